@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { app, dialog, Menu, protocol, session, shell } from 'electron';
+import { createAskForFile } from './export/ask-for-file';
+import { finishPdf } from './export/finish-pdf';
+import { printDocument } from './export/print-document';
+import { saveDocument } from './export/save-document';
+import { writeAtomically } from './export/write-atomically';
+import { registerHandlers } from './ipc/registrar';
+import { createSignal } from './ipc/signals';
+import { flushBeforeClose } from './lifecycle/close-handshake';
+import { recoverFromCrashes } from './lifecycle/crash';
+import { quitWithLastWindow } from './lifecycle/quit';
+import { isOnlyInstance } from './lifecycle/single-instance';
+import { APP_URL, registerAppScheme, serveApp } from './security/app-protocol';
+import { lockNavigation } from './security/navigation';
+import { denyPermissions } from './security/permissions';
+import { cancelOutsideRequests } from './security/request-filter';
+import { findMainWindow, focusMainWindow, openMainWindow, tellMainWindow } from './windows/main-window';
+import { menuTemplate } from './windows/menu';
+import { webPreferences } from './windows/options';
+import { openPrintWindow } from './windows/print-window';
+
+const mac = process.platform === 'darwin';
+const development = !app.isPackaged;
+const appUrl = developmentServer() ?? APP_URL;
+const preferences = webPreferences(join(import.meta.dirname, '../preload/index.cjs'), development);
+
+const flushed = createSignal();
+const sheetReady = createSignal();
+const files = {
+  askForFile: createAskForFile((options) => {
+    const parent = findMainWindow();
+    return parent === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(parent, options);
+  }),
+  writeFile: writeAtomically,
+};
+
+app.enableSandbox();
+registerAppScheme(protocol);
+if (isOnlyInstance(app, focusMainWindow)) {
+  quitWithLastWindow(app, mac);
+  app.on('web-contents-created', (_event, contents) => lockNavigation(contents, appUrl, openOutside));
+  app.on('activate', () => {
+    if (findMainWindow() === null && app.isReady()) openWindow();
+  });
+  void app.whenReady().then(start);
+}
+
+function start(): void {
+  serveApp(protocol, join(import.meta.dirname, '../renderer'));
+  denyPermissions(session.defaultSession, appUrl);
+  cancelOutsideRequests(session.defaultSession, appUrl, report);
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({ mac, development, run: (command) => tellMainWindow('app:command', { command }) }),
+    ),
+  );
+  registerHandlers(
+    {
+      'document:save': saveDocument(files),
+      'document:print': printDocument({
+        ...files,
+        appUrl,
+        openWindow: () => openPrintWindow(preferences),
+        waitUntilReady: sheetReady.wait,
+        finishPdf,
+        report,
+      }),
+      'print:ready': (_input, { contentsId }) => {
+        sheetReady.arrived(contentsId);
+        return {};
+      },
+      'app:flushed': (_input, { contentsId }) => {
+        flushed.arrived(contentsId);
+        return {};
+      },
+    },
+    appUrl,
+    report,
+  );
+  openWindow();
+}
+
+function openWindow(): void {
+  const window = openMainWindow(preferences, appUrl);
+  recoverFromCrashes(window, dialog.showMessageBox);
+  flushBeforeClose(window, {
+    askToFlush: () => tellMainWindow('app:flush-request', {}),
+    waitForAnswer: flushed.wait,
+  });
+}
+
+function report(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
+
+function openOutside(address: string): void {
+  void shell.openExternal(address);
+}
+
+/** electron-vite names its server here while developing; a packaged program never looks. */
+function developmentServer(): string | null {
+  const { ELECTRON_RENDERER_URL: address } = process.env;
+  return development && address !== undefined && URL.canParse(address) ? new URL(address).href : null;
+}

@@ -1,0 +1,57 @@
+import { useLocation } from 'wouter';
+import { useIncidentRecord } from '../data/queries';
+import { MeetingScreen } from '../features/meeting/MeetingScreen';
+import { PrepareScreen } from '../features/prepare/PrepareScreen';
+import { ReviewScreen } from '../features/review/ReviewScreen';
+import { IncidentProvider } from '../parts/incident/incident-context';
+import { keysOf } from '../parts/keys/match-keys';
+import { useCommand } from '../parts/keys/use-command';
+import { incidentRoute, LOG_ROUTE, SCREENS, type Screen } from '../parts/places/routes';
+import { Button } from '../ui/Button';
+import { Shell } from './Shell';
+import { Problem } from './StartProblems';
+
+/** The three screens of one incident. Keyed by the incident: a live query shows the previous one first. */
+export function IncidentScreens({ incidentId, screen }: { incidentId: string; screen: string }) {
+  const record = useIncidentRecord(incidentId);
+  const [, navigate] = useLocation();
+  const current: Screen = SCREENS.find((one) => one === screen) ?? 'prepare';
+  const go = (to: Screen) => navigate(incidentRoute(incidentId, to));
+
+  useCommand('go.prepare', () => go('prepare'));
+  useCommand('go.meet', () => go('meet'));
+  useCommand('go.review', () => go('review'));
+
+  if (record === undefined) return null;
+  if (record === null) {
+    return (
+      <Shell title="Incidents">
+        <Problem title="There is no such incident on this computer">
+          <p>
+            It may have been deleted. The list of incidents shows what is here, and what can be brought back.
+          </p>
+          <a href={`#${LOG_ROUTE}`}>Show the incidents</a>
+        </Problem>
+      </Shell>
+    );
+  }
+  return (
+    <IncidentProvider record={record}>
+      <Shell
+        title={record.incident.title || 'Untitled incident'}
+        incident={{ id: incidentId, screen: current }}
+        action={
+          current === 'prepare' ? (
+            <Button onClick={() => go('meet')} keys={keysOf('go.meet')}>
+              Go to the meeting
+            </Button>
+          ) : null
+        }
+      >
+        {current === 'prepare' ? <PrepareScreen /> : null}
+        {current === 'meet' ? <MeetingScreen /> : null}
+        {current === 'review' ? <ReviewScreen /> : null}
+      </Shell>
+    </IncidentProvider>
+  );
+}

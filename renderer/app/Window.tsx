@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { Route, Switch } from 'wouter';
+import { useSetting } from '../data/queries';
+import { useReplaced } from '../data/use-replaced';
+import { LogScreen } from '../features/log/LogScreen';
+import { PrintScreen } from '../features/print/PrintScreen';
+import { listenToKeys } from '../parts/keys/command-bus';
+import { useAppearance } from '../parts/places/use-appearance';
+import { useGoal } from '../parts/places/use-goal';
+import { isAppearance, useWindow } from '../store/window';
+import { UiProvider } from '../ui/UiProvider';
+import { CheatSheet } from './CheatSheet';
+import { IncidentScreens } from './IncidentScreens';
+import { Shell } from './Shell';
+import { ReplacedElsewhere } from './StartProblems';
+import { useProgramCommands } from './use-program-commands';
+import { useReturn } from './use-return';
+
+/** One window: the screens, and what belongs to none of them. */
+export function Window() {
+  const stored = useSetting('appearance');
+  const scheme = useAppearance(isAppearance(stored) ? stored : 'system');
+  const returned = useReturn();
+  // Until both are known nothing is drawn: a few milliseconds, and no flash of the wrong colours or screen.
+  if (stored === undefined || !returned) return null;
+  return (
+    <UiProvider scheme={scheme}>
+      <Switch>
+        <Route path="/print/:id/:paper">
+          {({ id, paper }) => <PrintScreen incidentId={id} paper={paper === 'Letter' ? 'Letter' : 'A4'} />}
+        </Route>
+        <Route>
+          <Screens />
+        </Route>
+      </Switch>
+    </UiProvider>
+  );
+}
+
+function Screens() {
+  const help = useWindow((state) => state.help);
+  const replaced = useReplaced();
+  useProgramCommands();
+  useGoal();
+  useEffect(() => listenToKeys(window), []);
+  if (replaced) return <ReplacedElsewhere />;
+  return (
+    <>
+      <Switch>
+        <Route path="/incident/:id/:screen">
+          {({ id, screen }) => <IncidentScreens key={id} incidentId={id} screen={screen} />}
+        </Route>
+        <Route>
+          <Shell title="Incidents">
+            <LogScreen />
+          </Shell>
+        </Route>
+      </Switch>
+      {help ? <CheatSheet /> : null}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { epochMs } from '#shared/domain/units';
+import { buildSample } from '../../resources/sample/build-sample';
+import { useData } from '../data/data-provider';
+import { useUndo } from '../data/use-saving';
+import { useCreateIncident } from '../parts/incident/use-create-incident';
+import { runCommand } from '../parts/keys/command-bus';
+import { useCommand } from '../parts/keys/use-command';
+import { incidentRoute, LOG_ROUTE } from '../parts/places/routes';
+import { goToFlaggedText } from '../parts/text/finding-visits';
+import { usePlatform } from '../platform/context';
+import { showPasted, tell, toggleHelp } from '../store/window';
+
+/** The commands that every screen answers to. */
+export function useProgramCommands(): void {
+  const data = useData();
+  const platform = usePlatform();
+  const [, navigate] = useLocation();
+  const undo = useUndo();
+  const create = useCreateIncident();
+
+  useCommand('go.log', () => navigate(LOG_ROUTE));
+  useCommand('help', () => toggleHelp());
+  useCommand('undo', () => void step('undo'));
+  useCommand('redo', () => void step('redo'));
+  useCommand('finding.next', () => goToFlaggedText('next'));
+  useCommand('finding.previous', () => goToFlaggedText('previous'));
+  useCommand('incident.new', () => void create({}));
+  useCommand('incident.sample', () => void openSample());
+  useCommand('timeline.paste', () => {
+    navigate(LOG_ROUTE);
+    showPasted('');
+  });
+
+  async function step(direction: 'undo' | 'redo'): Promise<void> {
+    const done = await (direction === 'undo' ? undo.runUndo() : undo.runRedo());
+    if (!done.ok) tell(done.message);
+    else if (done.value === null) tell(`Nothing to ${direction}.`);
+    else tell(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${done.value}.`);
+  }
+
+  async function openSample(): Promise<void> {
+    const record = buildSample({ newId: () => crypto.randomUUID(), now: epochMs(Date.now()) });
+    const stored = await data.commands.importRecord(record);
+    if (stored.ok) navigate(incidentRoute(stored.value, 'prepare'));
+    else tell(stored.message);
+  }
+
+  useEffect(() => platform.onCommand((id) => void runCommand(id)), [platform]);
+  useEffect(() => platform.onFlushRequest(async () => void (await data.hub.flushAll())), [platform, data]);
+}

@@ -1,0 +1,41 @@
+import * as actions from './commands/actions';
+import * as drafts from './commands/drafts';
+import * as events from './commands/events';
+import * as factors from './commands/factors';
+import * as impacts from './commands/impacts';
+import * as importing from './commands/import-record';
+import * as incident from './commands/incident';
+import * as meeting from './commands/meeting';
+import * as notes from './commands/notes';
+import * as rows from './commands/rows';
+import * as settings from './commands/settings';
+import type { CommandContext } from './write';
+
+/** Every write that the program knows. */
+const COMMANDS = {
+  ...actions,
+  ...drafts,
+  ...events,
+  ...factors,
+  ...impacts,
+  ...importing,
+  ...incident,
+  ...meeting,
+  ...notes,
+  ...rows,
+  ...settings,
+};
+
+type Bound<F> = F extends (context: CommandContext, ...rest: infer A) => infer R ? (...rest: A) => R : never;
+
+/** The commands as components call them: without the context. */
+export type Commands = { readonly [K in keyof typeof COMMANDS]: Bound<(typeof COMMANDS)[K]> };
+
+export function bindCommands(context: CommandContext): Commands {
+  const bound = Object.entries(COMMANDS).map(([name, command]) => [
+    name,
+    // Safe: every command takes the context first; `Bound` gives the rest of its type back.
+    (command as (context: CommandContext, ...rest: unknown[]) => unknown).bind(null, context),
+  ]);
+  return Object.fromEntries(bound) as Commands;
+}

@@ -1,0 +1,147 @@
+import type { Milestone, TimelineEvent } from '#shared/domain/incident/types';
+import type { EpochMs } from '#shared/domain/units';
+import { type CommandContext, write } from '../write';
+import type { Writer } from '../writer';
+import type { Written } from '../written';
+import { clearDraftOf, fillIn, forgetDraftOf, type KeepOptions } from './lines';
+import { type PatchOptions, patchRow } from './patch-row';
+import { placeEvents } from './place-events';
+
+/** What people may write about an event; milestones have commands of their own, since each is given once. */
+export type EventFields = Partial<Pick<TimelineEvent, 'at' | 'approximate' | 'text' | 'source'>>;
+
+/** An event as a paste understood it. A milestone that the incident already has is not taken from its event. */
+export type NewEvent = EventFields & Partial<Pick<TimelineEvent, 'milestone'>>;
+
+const EMPTY: Required<NewEvent> = { at: null, approximate: false, text: '', milestone: null, source: '' };
+
+export interface AddEventOptions extends KeepOptions {
+  /** The event below which the new one is inserted; otherwise its time gives the place, or the end. */
+  readonly after?: string;
+}
+
+export function addEvent(
+  context: CommandContext,
+  incidentId: string,
+  fields: EventFields = {},
+  options: AddEventOptions = {},
+): Promise<Written<TimelineEvent>> {
+  forgetDraftOf(context, incidentId, options);
+  return write(context, { label: 'Event added', text: fields.text ?? '' }, async (writer) => {
+    await clearDraftOf(context, incidentId, options);
+    return needOne((await addPlaced(writer, incidentId, [fields], options.after))[0]);
+  });
+}
+
+/** Takes a paste or a file over: all of it in one transaction and one step of undo, each at its time's place. */
+export function addEvents(
+  context: CommandContext,
+  incidentId: string,
+  list: readonly NewEvent[],
+): Promise<Written<TimelineEvent[]>> {
+  const text = list.map((event) => event.text ?? '').join('\n');
+  const label = list.length === 1 ? 'Event added' : `${list.length} events added`;
+  return write(context, { label, text }, async (writer) => {
+    const taken = new Set((await writer.list('events', incidentId)).map(({ milestone }) => milestone));
+    const once = list.map((event): NewEvent => {
+      const { milestone = null } = event;
+      const free = !taken.has(milestone);
+      taken.add(milestone);
+      return { ...event, milestone: free ? milestone : null };
+    });
+    return addPlaced(writer, incidentId, once);
+  });
+}
+
+async function addPlaced(
+  writer: Writer,
+  incidentId: string,
+  list: readonly NewEvent[],
+  below?: string,
+): Promise<TimelineEvent[]> {
+  const others = await writer.list('events', incidentId);
+  const times = list.map(({ at }) => at ?? null);
+  const orders = await placeEvents(writer, others, times, below);
+  return writer.addAll(
+    'events',
+    list.map((event, index) => ({ ...fillIn(EMPTY, event), incidentId, order: orders[index] ?? 0 })),
+  );
+}
+
+/** Changes fields of an event. A new time moves it to that time's place. */
+export function patchEvent(
+  context: CommandContext,
+  id: string,
+  fields: EventFields,
+  options?: PatchOptions<EventFields>,
+): Promise<Written<TimelineEvent>> {
+  if (fields.at === undefined) return patchRow(context, 'events', id, fields, options);
+  const { at } = fields;
+  return write(context, { label: 'Event changed' }, (writer) =>
+    moveInTime(writer, id, { ...fields, at }, options),
+  );
+}
+
+async function moveInTime(
+  writer: Writer,
+  id: string,
+  fields: EventFields & Pick<TimelineEvent, 'at'>,
+  options: PatchOptions<EventFields> = {},
+): Promise<TimelineEvent> {
+  const event = await writer.need('events', id);
+  if (fields.at === null || fields.at === event.at)
+    return writer.patch('events', id, fields, options.basedOn);
+  const others = (await writer.list('events', event.incidentId)).filter((other) => other.id !== id);
+  const [order] = await placeEvents(writer, others, [fields.at]);
+  return writer.patch('events', id, { ...fields, order }, options.basedOn);
+}
+
+/** Marks an event, or takes its mark away. An incident has each milestone once: it is taken from its event. */
+export function setMilestone(
+  context: CommandContext,
+  id: string,
+  milestone: Milestone | null,
+): Promise<Written<TimelineEvent>> {
+  return write(context, { label: 'Milestone changed' }, async (writer) => {
+    const event = await writer.need('events', id);
+    const holder = milestone && (await withMilestone(writer, event.incidentId, milestone));
+    if (holder && holder.id !== id) await writer.patch('events', holder.id, { milestone: null });
+    return writer.patch('events', id, { milestone });
+  });
+}
+
+/**
+ * Edits a milestone in the header: moves the event that has it, or makes one without text.
+ *
+ * @param at null takes the mark away; an event without text, which said nothing else, goes with it
+ */
+export function setMilestoneTime(
+  context: CommandContext,
+  incidentId: string,
+  milestone: Milestone,
+  at: EpochMs | null,
+): Promise<Written<TimelineEvent | null>> {
+  return write(context, { label: 'Milestone changed' }, async (writer) => {
+    const holder = await withMilestone(writer, incidentId, milestone);
+    if (at !== null && holder) return moveInTime(writer, holder.id, { at });
+    if (at !== null) {
+      return needOne((await addPlaced(writer, incidentId, [{ at, milestone }]))[0]);
+    }
+    if (holder && holder.text.trim() === '') await writer.remove('events', holder.id);
+    else if (holder) await writer.patch('events', holder.id, { milestone: null });
+    return null;
+  });
+}
+
+async function withMilestone(
+  writer: Writer,
+  incidentId: string,
+  milestone: Milestone,
+): Promise<TimelineEvent | undefined> {
+  return (await writer.list('events', incidentId)).find((event) => event.milestone === milestone);
+}
+
+function needOne(added: TimelineEvent | undefined): TimelineEvent {
+  if (added === undefined) throw new Error('One event in, one event out');
+  return added;
+}

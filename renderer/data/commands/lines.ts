@@ -1,0 +1,39 @@
+import type { Stage } from '#shared/domain/agenda/types';
+import type { ListRow } from '#shared/domain/incident/types';
+import { draftId } from '../db';
+import type { CommandContext } from '../write';
+
+export interface KeepOptions {
+  /** The stage whose capture this line was typed in: its draft is cleared in the same transaction. */
+  readonly draftOf?: Stage;
+}
+
+/** Clears the draft of a line that is being kept, inside the transaction that keeps it. */
+export async function clearDraftOf(
+  { db }: CommandContext,
+  incidentId: string,
+  { draftOf }: KeepOptions,
+): Promise<void> {
+  if (draftOf) await db.drafts.delete(draftId(incidentId, draftOf));
+}
+
+/** Stops a draft that is still waiting to be saved from coming back after its line has been kept. */
+export function forgetDraftOf({ hub }: CommandContext, incidentId: string, { draftOf }: KeepOptions): void {
+  if (draftOf) hub.forget(draftKey(incidentId, draftOf));
+}
+
+/** The key of a draft's saver in the save hub. */
+export function draftKey(incidentId: string, stage: Stage): string {
+  return `draft:${draftId(incidentId, stage)}`;
+}
+
+/** The place after the last row. */
+export function orderAtEnd(rows: readonly ListRow[]): number {
+  return rows.reduce((most, { order }) => Math.max(most, order), -1) + 1;
+}
+
+/** A new row with what is given in place of the defaults; an `undefined` that is passed on is not given. */
+export function fillIn<T extends object>(defaults: T, fields: Partial<T>): T {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...Object.fromEntries(given) };
+}

@@ -1,0 +1,37 @@
+import type { Stage } from '#shared/domain/agenda/types';
+import type { IncidentRecord } from '#shared/domain/incident/types';
+import { useData } from './data-provider';
+import { type Draft, draftId, type SettingValue } from './db';
+import { type IncidentRow, readIncidents } from './read-incidents';
+import { readRecord } from './read-record';
+import { useQuery } from './use-query';
+
+/*
+ * Each hook gives undefined until its first answer, and repaints when any window changes what it has read.
+ * When its arguments change, one render still shows the previous answer: key the component by its incident.
+ */
+
+/** The log, the incident that was changed last first. */
+export function useIncidentList(): readonly IncidentRow[] | undefined {
+  const { db } = useData();
+  return useQuery(() => readIncidents(db), [db]);
+}
+
+/** Everything about one incident; null where there is no such incident, or it has been deleted. */
+export function useIncidentRecord(incidentId: string): IncidentRecord | null | undefined {
+  const { db } = useData();
+  return useQuery(() => readRecord(db, incidentId), [db, incidentId]);
+}
+
+/** The line that is being typed in a stage's capture; null where there is none. */
+export function useDraft(incidentId: string, stage: Stage): Draft | null | undefined {
+  const { db } = useData();
+  const id = draftId(incidentId, stage);
+  return useQuery(async () => (await db.drafts.get(id)) ?? null, [db, id]);
+}
+
+/** Null where it has never been set. */
+export function useSetting(key: string): SettingValue | null | undefined {
+  const { db } = useData();
+  return useQuery(async () => (await db.settings.get(key))?.value ?? null, [db, key]);
+}

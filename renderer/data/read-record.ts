@@ -1,0 +1,23 @@
+import type { IncidentRecord } from '#shared/domain/incident/types';
+import { sortEvents } from '#shared/domain/timeline/order-events';
+import type { DebriefDb, DocumentRows, ListTable } from './db';
+import { sortRows } from './sort-rows';
+
+/** Everything about one incident, lists as they are shown (events by time); null where it is not stored, or has been deleted. */
+export async function readRecord(db: DebriefDb, incidentId: string): Promise<IncidentRecord | null> {
+  async function list<T extends ListTable>(table: T): Promise<DocumentRows[T][]> {
+    const rows = db.table<DocumentRows[T], string>(table);
+    return sortRows(await rows.where('incidentId').equals(incidentId).toArray());
+  }
+  const [incident, events, impacts, factors, notes, actions, meeting] = await Promise.all([
+    db.incidents.get(incidentId),
+    list('events'),
+    list('impacts'),
+    list('factors'),
+    list('notes'),
+    list('actions'),
+    db.meetings.where('incidentId').equals(incidentId).first(),
+  ]);
+  if (incident === undefined || incident.deletedAt !== null) return null;
+  return { incident, events: sortEvents(events), impacts, factors, notes, actions, meeting: meeting ?? null };
+}

@@ -1,0 +1,97 @@
+import type { Stage } from '#shared/domain/agenda/types';
+import type { Row } from '#shared/domain/incident/types';
+import { saveDraft } from './commands/drafts';
+import { draftKey } from './commands/lines';
+import { patchRow } from './commands/patch-row';
+import type { DocumentRows, DocumentTable, Draft } from './db';
+import type { Saver } from './saver';
+import type { CommandContext } from './write';
+
+/** The fields of a row that hold a text. */
+type TextField<R> = {
+  [K in keyof R]: R[K] extends string ? (string extends R[K] ? K : never) : never;
+}[keyof R];
+
+/** A text of a stored row that is being typed. */
+export type TextTarget = {
+  [T in DocumentTable]: {
+    readonly table: T;
+    readonly id: string;
+    readonly field: Exclude<TextField<DocumentRows[T]>, 'id' | 'incidentId'>;
+    /** Names the text to a person: "Timeline, 14:03". */
+    readonly label: string;
+  };
+}[DocumentTable];
+
+export interface TextSaver extends Saver<string> {
+  /**
+   * Tells it the row as stored, with each repaint. Unless something waits here, that is what the next save
+   * builds on; a save is refused where the store meanwhile holds another text than the one built on.
+   */
+  see(row: Row): void;
+}
+
+export type DraftValue = Pick<Draft, 'text' | 'fields'>;
+
+export interface TextSavers {
+  textSaver(target: TextTarget, row: Row): TextSaver;
+  /** The saver of the line that is being typed in a stage's capture. */
+  draftSaver(incidentId: string, stage: Stage, label: string): Saver<DraftValue>;
+}
+
+/** What a saver builds on. `rev` keeps a late repaint from turning it back. */
+interface Base {
+  text: string;
+  rev: number;
+  known: boolean;
+}
+
+export function createTextSavers(context: CommandContext): TextSavers {
+  const bases = new WeakMap<Saver<string>, Base>();
+
+  function textSaver(target: TextTarget, row: Row): TextSaver {
+    const { table, id, field, label } = target;
+    const fresh: Base = { text: textIn(row, field), rev: row.rev, known: true };
+    const saver = context.hub.saver<string>(`${table}:${id}:${field}`, {
+      label,
+      textOf: (text) => text,
+      async write(text) {
+        const basedOn = fresh.known ? { [field]: fresh.text } : {};
+        const written = await patchRow(context, table, id, { [field]: text }, { typing: true, basedOn });
+        if (!written.ok) return written.message;
+        Object.assign(fresh, { text, rev: written.value.rev, known: true });
+        return null;
+      },
+      overrule() {
+        fresh.known = false;
+      },
+    });
+    // One saver for each text: it was made before where the editor is opened again, with its own base.
+    const base = bases.get(saver) ?? fresh;
+    bases.set(saver, base);
+    function see(seen: Row): void {
+      if (saver.waiting() !== null || seen.rev <= base.rev) return;
+      Object.assign(base, { text: textIn(seen, field), rev: seen.rev, known: true });
+    }
+    see(row);
+    return { ...saver, see };
+  }
+
+  function draftSaver(incidentId: string, stage: Stage, label: string): Saver<DraftValue> {
+    return context.hub.saver<DraftValue>(draftKey(incidentId, stage), {
+      label,
+      textOf: ({ text }) => text,
+      async write(draft) {
+        const written = await saveDraft(context, incidentId, stage, draft);
+        return written.ok ? null : written.message;
+      },
+    });
+  }
+
+  return { textSaver, draftSaver };
+}
+
+function textIn(row: Row, field: string): string {
+  const value: unknown = Reflect.get(row, field);
+  return typeof value === 'string' ? value : '';
+}

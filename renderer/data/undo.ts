@@ -1,0 +1,111 @@
+import type { Row } from '#shared/domain/incident/types';
+import { type DebriefDb, type DocumentTable, LIST_TABLES } from './db';
+import { sameValue } from './same-value';
+import type { UndoStep } from './undo-stack';
+import { type CommandContext, storeOnce } from './write';
+import type { Change } from './writer';
+import { Refusal, type Written } from './written';
+
+/** Not part of what was changed: bookkeeping, and numbers that are never given twice. */
+const BOOKKEEPING = new Set(['rev', 'createdAt', 'updatedAt', 'nextFactor', 'nextAction']);
+
+/**
+ * Takes the newest step of this window back (or does it again), in one transaction.
+ *
+ * Only the fields that the step changed are put back; what another window has changed in others stays. Where
+ * it has changed the same, nothing is written, a sentence says so, and the step is forgotten.
+ *
+ * @returns the label of the step, or null where there was nothing to do
+ */
+export async function stepBack(
+  context: CommandContext,
+  direction: 'undo' | 'redo',
+): Promise<Written<string | null>> {
+  await context.hub.flush('');
+  // Taken off once its turn comes: writes that are still on their way put their steps on top first.
+  let step: UndoStep | null | undefined;
+  const stored = await storeOnce(
+    context,
+    { label: direction === 'undo' ? 'Undo' : 'Redo' },
+    async () => {
+      if (step === undefined) step = context.undo.take(direction);
+      if (step !== null) await restore(context, step, direction);
+      return step;
+    },
+    (done) => {
+      if (done !== null) context.undo.turnOver(done, direction);
+    },
+  );
+  return stored.ok ? { ok: true, value: stored.value?.label ?? null } : stored;
+}
+
+async function restore(context: CommandContext, step: UndoStep, direction: 'undo' | 'redo'): Promise<void> {
+  const { db } = context;
+  const now = context.now();
+  const ordered = direction === 'undo' ? [...step.changes].reverse() : step.changes;
+  const incidents = new Set<string>();
+  for (const change of ordered) {
+    const from = direction === 'undo' ? change.after : change.before;
+    const to = direction === 'undo' ? change.before : change.after;
+    const stored = await rowsOf(db, change.table).get(change.id);
+    if (!stillAs(from, to, stored)) {
+      const what = direction === 'undo' ? 'undone' : 'done again';
+      throw new Refusal(
+        'changed',
+        `“${step.label}” cannot be ${what}: it was changed in another window since.`,
+      );
+    }
+    if (to === null) await rowsOf(db, change.table).delete(change.id);
+    else {
+      const rev = Math.max(stored?.rev ?? 0, from?.rev ?? 0, to.rev) + 1;
+      await rowsOf(db, change.table).put({ ...mergeBack(from, to, stored), rev, updatedAt: now });
+    }
+    const row = to ?? from;
+    if (row && 'incidentId' in row && typeof row.incidentId === 'string') incidents.add(row.incidentId);
+  }
+  await refuseOrphans(db, step.changes, direction);
+  const written = new Set(step.changes.map(({ id }) => id));
+  for (const id of incidents) {
+    const incident = await db.incidents.get(id);
+    if (incident && !written.has(id)) {
+      await db.incidents.put({ ...incident, rev: incident.rev + 1, updatedAt: now });
+    }
+  }
+}
+
+/** Whether the stored row is, in what matters to this step, as the step left it. */
+function stillAs(from: Row | null, to: Row | null, stored: Row | undefined): boolean {
+  if (from === null || stored === undefined) return from === null && stored === undefined;
+  return changedKeys(from, to).every((key) => sameValue(Reflect.get(stored, key), Reflect.get(from, key)));
+}
+
+/** The fields in which two versions differ; all of them where the row was added or removed. */
+function changedKeys(from: Row, to: Row | null): string[] {
+  return Object.keys(to === null ? from : { ...from, ...to }).filter(
+    (key) =>
+      !BOOKKEEPING.has(key) && (to === null || !sameValue(Reflect.get(from, key), Reflect.get(to, key))),
+  );
+}
+
+function mergeBack(from: Row | null, to: Row, stored: Row | undefined): Row {
+  if (from === null || stored === undefined) return to;
+  const back = changedKeys(from, to).map((key) => [key, Reflect.get(to, key)] as const);
+  return { ...stored, ...Object.fromEntries(back) };
+}
+
+/** An incident is not taken away from under rows that another window has added to it. */
+async function refuseOrphans(db: DebriefDb, changes: readonly Change[], direction: 'undo' | 'redo') {
+  for (const change of changes) {
+    const gone = (direction === 'undo' ? change.before : change.after) === null;
+    if (change.table !== 'incidents' || !gone) continue;
+    for (const table of [...LIST_TABLES, 'meetings'] as const) {
+      if ((await db.table(table).where('incidentId').equals(change.id).count()) > 0) {
+        throw new Refusal('changed', 'This incident has been added to in another window, so it stays.');
+      }
+    }
+  }
+}
+
+function rowsOf(db: DebriefDb, table: DocumentTable) {
+  return db.table<Row, string>(table);
+}

@@ -1,0 +1,43 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Stage } from '#shared/domain/agenda/types';
+import type { Row } from '#shared/domain/incident/types';
+import { useData } from './data-provider';
+import type { SaveState } from './save-hub';
+import type { Saver } from './saver';
+import type { DraftValue, TextSaver, TextTarget } from './text-savers';
+import type { UndoState } from './undo-stack';
+import type { Written } from './written';
+
+/** What the status line says. */
+export function useSaveState(): SaveState {
+  const { hub } = useData();
+  return useSyncExternalStore(hub.subscribe, hub.state);
+}
+
+export interface Undo extends UndoState {
+  readonly runUndo: () => Promise<Written<string | null>>;
+  readonly runRedo: () => Promise<Written<string | null>>;
+}
+
+/** Labels of what undo and redo would do, and how to do it. */
+export function useUndo(): Undo {
+  const { steps, undo, redo } = useData();
+  const state = useSyncExternalStore(steps.subscribe, steps.state);
+  return { ...state, runUndo: undo, runRedo: redo };
+}
+
+/** The saver of a text that an editor shows. `row` is the row as the live query gives it. */
+export function useTextSaver(target: TextTarget, row: Row): TextSaver {
+  const data = useData();
+  const key = `${target.table}:${target.id}:${target.field}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the target; `see` follows the row
+  const saver = useMemo(() => data.textSaver(target, row), [data, key]);
+  useEffect(() => saver.see(row), [saver, row]);
+  return saver;
+}
+
+/** The saver of the line that is being typed in a stage's capture. */
+export function useDraftSaver(incidentId: string, stage: Stage, label: string): Saver<DraftValue> {
+  const data = useData();
+  return useMemo(() => data.draftSaver(incidentId, stage, label), [data, incidentId, stage, label]);
+}

@@ -1,0 +1,65 @@
+/** Longer than any save takes: a text that has not come back by then was skipped by the store. */
+const ECHO_EXPIRES_MS = 5_000;
+
+interface Sent {
+  readonly text: string;
+  readonly atMs: number;
+}
+
+/**
+ * Tells a text that came back late from the store apart from one that somebody else has written.
+ *
+ * The typist is always ahead of the store. Every text sent is remembered until it, or a later one, has come
+ * back; what comes back is never put into the editor.
+ */
+export interface EchoLedger {
+  /** A text left for the store. `nowMs`: any clock that never goes back. */
+  sent(text: string, nowMs: number): void;
+  /**
+   * A text came from the store.
+   *
+   * @returns null for an echo; otherwise the text both sides last agreed on, to merge from
+   */
+  receive(value: string, nowMs: number): { readonly base: string } | null;
+  /** The text here, after a change from outside has been taken over. */
+  settle(text: string): void;
+  /** What to show while the store says `value`. Changes nothing. */
+  shown(value: string, nowMs: number): string;
+}
+
+export function createEchoLedger(value: string): EchoLedger {
+  let stored = value;
+  let here = value;
+  let waiting: readonly Sent[] = [];
+
+  return {
+    sent(text, nowMs) {
+      here = text;
+      waiting = [...stillWaiting(waiting, nowMs), { text, atMs: nowMs }];
+    },
+    receive(value, nowMs) {
+      if (value === stored) return null;
+      waiting = stillWaiting(waiting, nowMs);
+      const base = stored;
+      stored = value;
+      // The earliest match: a text typed, erased and typed again comes back in that order.
+      const at = waiting.findIndex((sent) => sent.text === value);
+      if (at < 0) return { base };
+      waiting = waiting.slice(at + 1);
+      return null;
+    },
+    settle(text) {
+      here = text;
+      waiting = [];
+    },
+    shown(value, nowMs) {
+      const echo = value === stored || stillWaiting(waiting, nowMs).some((sent) => sent.text === value);
+      return echo ? here : value;
+    },
+  };
+}
+
+/** The newest is waited for as long as it takes: it is what the typist sees. */
+function stillWaiting(waiting: readonly Sent[], nowMs: number): readonly Sent[] {
+  return waiting.filter((sent, index) => index === waiting.length - 1 || nowMs - sent.atMs < ECHO_EXPIRES_MS);
+}

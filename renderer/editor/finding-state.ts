@@ -1,0 +1,81 @@
+import {
+  type EditorState,
+  type Extension,
+  StateEffect,
+  StateField,
+  type Transaction,
+} from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
+import type { Finding } from '#shared/domain/language/types';
+import { clampFindings, holds, mapFindings, sameFinding } from './finding-moves';
+
+export interface FindingState {
+  readonly findings: readonly Finding[];
+  /** The finding whose card is open: one of `findings`. */
+  readonly open: Finding | null;
+  /** Findings whose card was closed with Esc: it opens again on F8 only. */
+  readonly kept: ReadonlySet<string>;
+  readonly underlines: DecorationSet;
+}
+
+export const setFindings = StateEffect.define<readonly Finding[]>();
+export const openFinding = StateEffect.define<Finding>();
+export const closeFinding = StateEffect.define<'keep' | 'leave'>();
+
+const underline = Decoration.mark({ class: 'cm-finding' });
+
+const NONE: FindingState = { findings: [], open: null, kept: new Set(), underlines: Decoration.none };
+
+export const findingState = StateField.define<FindingState>({
+  create: () => NONE,
+  update: updateFindings,
+  provide: (field) => EditorView.decorations.from(field, (state) => state.underlines),
+});
+
+/** @param first what the check says of the text that the editor opens with */
+export function findingExtension(first: readonly Finding[]): Extension {
+  return findingState.init((state: EditorState) => {
+    const findings = clampFindings(first, state.doc.length);
+    return { ...NONE, findings, underlines: underlinesOf(findings) };
+  });
+}
+
+export function isKept(state: FindingState, finding: Finding): boolean {
+  return state.kept.has(keepKey(finding));
+}
+
+function updateFindings(before: FindingState, transaction: Transaction): FindingState {
+  let state = transaction.docChanged ? mapState(before, transaction) : before;
+  for (const effect of transaction.effects) {
+    if (effect.is(setFindings)) {
+      const findings = clampFindings(effect.value, transaction.newDoc.length);
+      const open = state.open && sameFinding(findings, state.open);
+      state = { ...state, findings, open, underlines: underlinesOf(findings) };
+    } else if (effect.is(openFinding)) {
+      state = { ...state, open: sameFinding(state.findings, effect.value) };
+    } else if (effect.is(closeFinding) && state.open) {
+      const kept = effect.value === 'keep' ? new Set([...state.kept, keepKey(state.open)]) : state.kept;
+      state = { ...state, open: null, kept };
+    }
+  }
+  const left = state.open !== null && !holds(state.open, transaction.newSelection.main.head);
+  return left ? { ...state, open: null } : state;
+}
+
+function mapState(state: FindingState, transaction: Transaction): FindingState {
+  const mapped = mapFindings(state.findings, transaction.changes);
+  const open = state.open && (mapped[state.findings.indexOf(state.open)] ?? null);
+  const findings = mapped.filter((finding) => finding !== null);
+  return { ...state, findings, open, underlines: underlinesOf(findings) };
+}
+
+function underlinesOf(findings: readonly Finding[]): DecorationSet {
+  return Decoration.set(
+    findings.map((finding) => underline.range(finding.start, finding.end)),
+    true,
+  );
+}
+
+function keepKey(finding: Finding): string {
+  return `${finding.rule}\n${finding.text}`;
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { formatDuration } from '#shared/domain/agenda/say-time';
+import { type IsoDate, utcDay } from '#shared/domain/units';
+import type { IncidentRow } from '../../data/read-incidents';
+import { incidentHref } from '../../parts/places/routes';
+import { Button } from '../../ui/Button';
+import { ConfirmDelete } from './ConfirmDelete';
+import styles from './log.module.css';
+import { sayDayOfMonth, sayMonth } from './say-day';
+
+/** The log, newest day first, by month. */
+export function IncidentList({ incidents }: { incidents: readonly IncidentRow[] }) {
+  const [deleting, setDeleting] = useState<IncidentRow | null>(null);
+  const months = Map.groupBy(
+    [...incidents].sort((a, b) => dayOf(b).localeCompare(dayOf(a))),
+    (incident) => dayOf(incident).slice(0, 7),
+  );
+  return (
+    <>
+      {[...months].map(([month, rows]) => (
+        <section key={month} className={styles['month']}>
+          <h2>{sayMonth(month)}</h2>
+          <ul>
+            {rows.map((incident) => (
+              <li key={incident.id} className={styles['incident']}>
+                <a href={incidentHref(incident.id, incident.meeting === 'ended' ? 'review' : 'prepare')}>
+                  <time dateTime={dayOf(incident)}>{sayDayOfMonth(dayOf(incident))}</time>
+                  <span className={styles['title']}>{incident.title || 'Untitled incident'}</span>
+                  <span className={styles['services']}>{incident.services.join(', ')}</span>
+                  <span>{incident.severity === null ? '' : `Sev ${incident.severity}`}</span>
+                  <span className={styles['number']}>
+                    {incident.duration === null ? '' : formatDuration(incident.duration)}
+                  </span>
+                  <span className={styles['meeting']}>{MEETING_WORDS[incident.meeting]}</span>
+                  <span className={styles['number']}>{sayActions(incident)}</span>
+                </a>
+                <span className={styles['delete']}>
+                  <Button
+                    tone="plain"
+                    small
+                    name={`Delete ${incident.title || 'untitled incident'}`}
+                    onClick={() => setDeleting(incident)}
+                  >
+                    Delete
+                  </Button>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {deleting ? <ConfirmDelete incident={deleting} onClose={() => setDeleting(null)} /> : null}
+    </>
+  );
+}
+
+const MEETING_WORDS = {
+  none: 'Draft',
+  booked: 'Meeting booked',
+  running: 'Meeting runs',
+  ended: 'Met',
+} as const;
+
+function dayOf(incident: IncidentRow): IsoDate {
+  return incident.date ?? utcDay(incident.createdAt);
+}
+
+function sayActions({ actionsTotal, actionsDone }: IncidentRow): string {
+  return actionsTotal === 0 ? 'no actions yet' : `${actionsDone} of ${actionsTotal} done`;
+}

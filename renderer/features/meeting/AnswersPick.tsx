@@ -1,0 +1,50 @@
+import { Menu } from '@mantine/core';
+import type { Action } from '#shared/domain/incident/types';
+import { useData } from '../../data/data-provider';
+import { useIncident } from '../../parts/incident/incident-context';
+import styles from './answers.module.css';
+
+/** The factors that an action answers: none, one or several. */
+export function AnswersPick({ action, name, place }: { action: Action; name: string; place: string }) {
+  const { factors } = useIncident().record;
+  const { commands } = useData();
+  const answered = factors.filter(({ id }) => action.factorIds.includes(id));
+  const shown = answered.map(({ number }) => `F${number}`).join(', ');
+
+  function toggle(id: string): void {
+    const factorIds = action.factorIds.includes(id)
+      ? action.factorIds.filter((one) => one !== id)
+      : [...action.factorIds, id];
+    void commands.patchAction(action.id, { factorIds });
+  }
+
+  return (
+    <Menu closeOnItemClick={false} position="bottom-end">
+      <Menu.Target>
+        <button
+          type="button"
+          className={styles['target']}
+          data-place={place}
+          data-empty={shown === ''}
+          aria-label={`Factors that ${name} answers: ${shown || 'none yet'}`}
+        >
+          {shown || 'Answers?'}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {factors.length === 0 ? <Menu.Label>No factors yet</Menu.Label> : null}
+        {factors.map((factor) => (
+          <Menu.Item
+            key={factor.id}
+            role="menuitemcheckbox"
+            aria-checked={action.factorIds.includes(factor.id)}
+            className={styles['item']}
+            onClick={() => toggle(factor.id)}
+          >
+            <b>F{factor.number}</b> {factor.text}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

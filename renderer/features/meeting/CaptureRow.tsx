@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Row } from '#shared/domain/incident/types';
+import type { Section } from '#shared/domain/language/types';
+import { useData } from '../../data/data-provider';
+import type { ListTable } from '../../data/db';
+import type { TextTarget } from '../../data/text-savers';
+import { StoredText } from '../../parts/incident/StoredText';
+import { focusNeighbour } from '../../parts/places/focus-rows';
+import { Button } from '../../ui/Button';
+import styles from './rows.module.css';
+
+export interface CaptureRowProps {
+  table: ListTable;
+  of: TextTarget;
+  row: Row;
+  value: string;
+  section: Section;
+  /** The gutter: `F1`. */
+  number: ReactNode;
+  aside?: ReactNode;
+  children?: ReactNode;
+}
+
+/** One captured line. */
+export function CaptureRow({ table, of, row, value, section, number, aside, children }: CaptureRowProps) {
+  const { commands } = useData();
+  return (
+    <li className={styles['row']} data-row>
+      <span className={styles['number']}>{number}</span>
+      <div className={styles['text']}>
+        <StoredText
+          of={of}
+          row={row}
+          value={value}
+          section={section}
+          frame="row"
+          onEnter={() => focusNeighbour('down')}
+          onArrowOut={focusNeighbour}
+        />
+        {children}
+      </div>
+      <div className={styles['aside']}>{aside}</div>
+      <span className={styles['remove']}>
+        <Button
+          tone="plain"
+          small
+          name={`Remove ${value || 'this line'}`}
+          onClick={() => void commands.removeRow(table, row.id)}
+        >
+          Remove
+        </Button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { STAGES, type Stage } from '#shared/domain/agenda/types';
+import { useCommand } from '../../parts/keys/use-command';
+import { openCapture, useWindow } from '../../store/window';
+import { ActionsCapture } from './ActionsCapture';
+import { BudgetBar } from './BudgetBar';
+import { FactorsCapture } from './FactorsCapture';
+import { MeetingSide } from './MeetingSide';
+import styles from './meeting.module.css';
+import { StageSpeaker } from './StageSpeaker';
+import { TimelineCapture } from './TimelineCapture';
+import { TimelineRail } from './TimelineRail';
+import { useMeeting } from './use-meeting';
+import { WentWellCapture } from './WentWellCapture';
+
+const CAPTURES: Readonly<Record<Stage, () => ReactNode>> = {
+  timeline: TimelineCapture,
+  factors: FactorsCapture,
+  went_well: WentWellCapture,
+  actions: ActionsCapture,
+};
+
+/** The hour: the clock and the run sheet, the budget, and the capture of one stage. */
+export function MeetingScreen() {
+  const meeting = useMeeting();
+  const { reading } = meeting;
+  const open = useWindow((state) => state.capture) ?? reading.current ?? STAGES[0];
+  const Capture = CAPTURES[open];
+  const withRail = open === 'factors' || open === 'went_well';
+
+  useCommand('meeting.toggle', meeting.toggle);
+  useCommand('meeting.next', meeting.next);
+  useCommand('meeting.back', meeting.back);
+  useCommand('meeting.less1', () => meeting.extend(-1));
+  useCommand('meeting.more1', () => meeting.extend(1));
+  useCommand('meeting.less5', () => meeting.extend(-5));
+  useCommand('meeting.more5', () => meeting.extend(5));
+  useCommand('capture.timeline', () => openCapture('timeline'));
+  useCommand('capture.factors', () => openCapture('factors'));
+  useCommand('capture.went_well', () => openCapture('went_well'));
+  useCommand('capture.actions', () => openCapture('actions'));
+
+  return (
+    <div className={styles['meet']}>
+      <BudgetBar reading={reading} now={meeting.now} />
+      <div className={styles['columns']} data-rail={withRail}>
+        <MeetingSide meeting={meeting} open={open} />
+        <Capture key={open} />
+        {withRail ? <TimelineRail /> : null}
+      </div>
+      <StageSpeaker reading={reading} />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ClockReading } from '#shared/domain/agenda/read-clock';
+import { STAGE_LABELS, type Stage } from '#shared/domain/agenda/types';
+import { durationMs, MINUTE_MS } from '#shared/domain/units';
+import { formatLocalTime } from '../../parts/clock/local-time';
+import { keysOf } from '../../parts/keys/match-keys';
+import { openCapture } from '../../store/window';
+import { Button } from '../../ui/Button';
+import { ClockRing } from './ClockRing';
+import styles from './meeting.module.css';
+import { RunSheet } from './RunSheet';
+import type { MeetingClock } from './use-meeting';
+
+/** A start is taken for a mistake this long; Undo takes it back later too. */
+const REGRET_MS = 2 * MINUTE_MS;
+
+const STEPS = [
+  { by: -5, label: '−5', name: '5 minutes less' },
+  { by: -1, label: '−1', name: '1 minute less' },
+  { by: 1, label: '+1', name: '1 minute more' },
+  { by: 5, label: '+5', name: '5 minutes more' },
+] as const;
+
+export function MeetingSide({ meeting, open }: { meeting: MeetingClock; open: Stage }) {
+  const { reading } = meeting;
+  const { phase, current } = reading;
+  const stage = reading.stages.find((one) => one.stage === current);
+  const live = phase === 'running' || phase === 'paused';
+  return (
+    <aside className={styles['side']} aria-label="Clock and run sheet">
+      {stage ? (
+        <ClockRing
+          stage={STAGE_LABELS[stage.stage]}
+          planned={stage.planned}
+          left={stage.left}
+          paused={phase === 'running' ? null : STILL[phase]}
+        />
+      ) : null}
+      {live ? (
+        <div className={styles['controls']}>
+          <Button onClick={meeting.toggle} keys={keysOf('meeting.toggle')}>
+            {phase === 'paused' ? 'Resume' : 'Pause'}
+          </Button>
+          {STEPS.map(({ by, label, name }) => (
+            <Button key={by} name={`${label}, ${name}`} onClick={() => meeting.extend(by)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      <RunSheet
+        stages={reading.stages}
+        current={live ? current : null}
+        open={open}
+        onOpen={(next) => openCapture(next === current ? null : next)}
+      />
+      {live && stage ? <p className={styles['promise']}>{promiseFor(reading)}</p> : null}
+      <Next meeting={meeting} />
+    </aside>
+  );
+}
+
+const STILL = { not_started: 'Not started', paused: 'Paused', ended: 'Ended' } as const;
+
+function Next({ meeting }: { meeting: MeetingClock }) {
+  const { reading, following } = meeting;
+  const { phase } = reading;
+  return (
+    <div className={styles['next']}>
+      {phase === 'not_started' ? (
+        <Button tone="primary" onClick={meeting.toggle} keys={keysOf('meeting.next')}>
+          Start meeting
+        </Button>
+      ) : null}
+      {phase === 'ended' ? <Button onClick={meeting.reopen}>Reopen the meeting</Button> : null}
+      {(phase === 'running' || phase === 'paused') && reading.elapsed < REGRET_MS ? (
+        <Button tone="plain" onClick={meeting.cancelStart}>
+          Undo the start
+        </Button>
+      ) : null}
+      {phase === 'running' || phase === 'paused' ? (
+        <>
+          {following === null ? null : (
+            <Button tone="plain" onClick={meeting.end}>
+              End the meeting now
+            </Button>
+          )}
+          <Button onClick={meeting.next} keys={keysOf('meeting.next')}>
+            {following === null ? 'End meeting' : `Next: ${STAGE_LABELS[following]}`}
+          </Button>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** What the actions stage keeps, so that everybody sees what a longer talk costs. */
+function promiseFor({ current, projectedEnd, minutesForActions, behind }: ClockReading): string {
+  if (current === 'actions' || projectedEnd === null) return '';
+  const keeps = Math.round(minutesForActions.asProjected / MINUTE_MS);
+  if (Math.abs(behind) < MINUTE_MS) return `Actions keep ${keeps} min.`;
+  const asPlanned = Math.round(durationMs(minutesForActions.asPlanned) / MINUTE_MS);
+  return `Actions keep ${keeps} min if we end at ${formatLocalTime(projectedEnd)}, ${asPlanned} if we end as planned.`;
+}

@@ -1,0 +1,66 @@
+import { formatTimeUtc } from '#shared/domain/agenda/say-time';
+import { parseLine } from '#shared/domain/timeline/parse-line';
+import { resolveInstant } from '#shared/domain/timeline/roll-over';
+import { type EpochMs, epochMs, type IsoDate, utcDay } from '#shared/domain/units';
+import { useData } from '../../data/data-provider';
+import { useIncident } from '../../parts/incident/incident-context';
+import { Timeline } from '../../parts/timeline/Timeline';
+import { CaptureFrame } from './CaptureFrame';
+import styles from './meeting.module.css';
+import { StageLine } from './StageLine';
+
+interface TypedEvent {
+  at: EpochMs | null;
+  approximate: boolean;
+  text: string;
+}
+
+/** The first stage: the room agrees on what happened. A time at the head of the line is understood. */
+export function TimelineCapture() {
+  const { record } = useIncident();
+  const { commands } = useData();
+  const { incident, events } = record;
+  const last = events.findLast(({ at }) => at !== null)?.at ?? null;
+  const first = events.find(({ at }) => at !== null)?.at ?? null;
+  const day: IsoDate = incident.date ?? utcDay(first ?? epochMs(Date.now()));
+
+  function read(line: string): TypedEvent {
+    const { time, text } = parseLine(line);
+    // Without a row before it a time past midnight cannot be told from one before; the first event decides.
+    const at = time === null ? null : resolveInstant(day, time.minuteOfDay, first === null ? null : last);
+    return { at, approximate: time?.approximate ?? false, text };
+  }
+
+  return (
+    <CaptureFrame
+      title="Timeline"
+      question="What happened, from the first sign to the end? What did each of us see?"
+    >
+      <div data-rows>
+        {events.length > 0 ? <Timeline day={day} /> : null}
+        <StageLine
+          stage="timeline"
+          rows={events.length}
+          section="timeline"
+          label="Next event"
+          placeholder="14:05 What happened"
+          number=""
+          aside={(typed) => <Understood line={typed} read={read} />}
+          hints={[{ label: 'Next line', keys: 'Enter' }]}
+          onKeep={(line) => void commands.addEvent(incident.id, read(line), { draftOf: 'timeline' })}
+          onKeepLines={(lines) => void commands.addEvents(incident.id, lines.map(read))}
+        />
+      </div>
+    </CaptureFrame>
+  );
+}
+
+function Understood({ line, read }: { line: string; read: (line: string) => TypedEvent }) {
+  const { at, approximate } = read(line);
+  if (line.trim() === '') return null;
+  return (
+    <span className={styles['promise']}>
+      {at === null ? 'No time yet' : `${approximate ? 'about ' : ''}${formatTimeUtc(at)} UTC`}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { formatTimeUtc } from '#shared/domain/agenda/say-time';
+import { MILESTONE_LABELS } from '#shared/domain/incident/types';
+import { useIncident } from '../../parts/incident/incident-context';
+import styles from './meeting.module.css';
+
+/** What happened, to look back at while the room talks about why. */
+export function TimelineRail() {
+  const { events } = useIncident().record;
+  return (
+    <aside className={styles['rail']} aria-label="What happened">
+      <h2>What happened, UTC</h2>
+      {events.length === 0 ? <p className={styles['promise']}>Nothing on the timeline yet.</p> : null}
+      <ol>
+        {events.map((event) => (
+          <li key={event.id} data-milestone={event.milestone !== null}>
+            <time>{event.at === null ? '–' : formatTimeUtc(event.at)}</time>
+            <span>
+              {event.text}
+              {event.milestone ? <small>{MILESTONE_LABELS[event.milestone]}</small> : null}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}

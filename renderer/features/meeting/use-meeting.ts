@@ -1,0 +1,93 @@
+import { useLocation } from 'wouter';
+import {
+  back,
+  end,
+  extend,
+  moveTo,
+  next,
+  pause,
+  reopen,
+  resume,
+  start,
+} from '#shared/domain/agenda/clock-events';
+import { type ClockReading, readClock } from '#shared/domain/agenda/read-clock';
+import { type ClockEvent, DEFAULT_PLAN, type Stage } from '#shared/domain/agenda/types';
+import type { Meeting } from '#shared/domain/incident/types';
+import { type EpochMs, epochMs } from '#shared/domain/units';
+import { useData } from '../../data/data-provider';
+import { useNow } from '../../parts/clock/use-now';
+import { useIncident } from '../../parts/incident/incident-context';
+import { incidentRoute } from '../../parts/places/routes';
+import { openCapture, tell } from '../../store/window';
+
+type Clock = Pick<Meeting, 'plan' | 'log'>;
+
+const UNTOUCHED: Clock = { plan: DEFAULT_PLAN, log: [] };
+
+export interface MeetingClock {
+  readonly reading: ClockReading;
+  readonly now: EpochMs;
+  /** The stage that `next` leads to; null at the last one, where it ends the meeting. */
+  readonly following: Stage | null;
+  /** Starts, pauses or resumes, whichever is possible. */
+  readonly toggle: () => void;
+  readonly next: () => void;
+  readonly back: () => void;
+  readonly moveTo: (stage: Stage) => void;
+  readonly extend: (minutes: number) => void;
+  readonly end: () => void;
+  readonly reopen: () => void;
+  /** A mistaken start: as if the clock had never run. */
+  readonly cancelStart: () => void;
+}
+
+/** The clock of this incident's meeting: what is stored, folded with now, and what may be done with it. */
+export function useMeeting(): MeetingClock {
+  const { record } = useIncident();
+  const { commands } = useData();
+  const [, navigate] = useLocation();
+  const clock: Clock = record.meeting ?? UNTOUCHED;
+  const isLive = readClock(clock, epochMs(Date.now())).phase === 'running';
+  const now = useNow(isLive);
+  const reading = readClock(clock, now);
+  const at = reading.stages.findIndex(({ stage }) => stage === reading.current);
+  const following = reading.stages[at + 1]?.stage ?? null;
+
+  async function append(decide: (clock: Clock, at: EpochMs) => ClockEvent[]): Promise<boolean> {
+    const events = decide(clock, epochMs(Date.now()));
+    if (events.length === 0) return false;
+    const stored = await commands.appendClock(record.incident.id, events, clock.log.length);
+    if (!stored.ok) tell(stored.message);
+    return stored.ok;
+  }
+
+  async function move(decide: (clock: Clock, at: EpochMs) => ClockEvent[]): Promise<void> {
+    // Only the clock moves the capture along; looking at another capture never moves the clock.
+    if (await append(decide)) openCapture(null);
+  }
+
+  async function endMeeting(): Promise<void> {
+    if (await append(end)) navigate(incidentRoute(record.incident.id, 'review'));
+  }
+
+  return {
+    reading,
+    now,
+    following,
+    toggle: () => {
+      if (reading.phase === 'not_started') void move(start);
+      else void append(reading.phase === 'paused' ? resume : pause);
+    },
+    next: () => {
+      if (reading.phase === 'not_started') void move(start);
+      else if (following === null) void endMeeting();
+      else void move(next);
+    },
+    back: () => void move(back),
+    moveTo: (stage) => void move((meeting, moment) => moveTo(meeting, stage, moment)),
+    extend: (count) => void append((meeting, moment) => extend(meeting, count, moment)),
+    end: () => void endMeeting(),
+    reopen: () => void append(reopen),
+    cancelStart: () => void commands.cancelStart(record.incident.id),
+  };
+}

@@ -1,0 +1,24 @@
+import { useEffect, useMemo } from 'react';
+import { buildDocument } from '#shared/domain/document/build-document';
+import { documentTitle } from '#shared/domain/document/document-title';
+import { useIncidentRecord } from '../../data/queries';
+import { PrintSheet } from '../../parts/document/PrintSheet';
+import { sheetIsReady } from '../../parts/document/sheet-ready';
+import { usePlatform } from '../../platform/context';
+import type { Paper } from '../../platform/platform';
+
+/** What the hidden window that becomes a PDF shows. It reads the incident itself: no document crosses over. */
+export function PrintScreen({ incidentId, paper }: { incidentId: string; paper: Paper }) {
+  const record = useIncidentRecord(incidentId);
+  const platform = usePlatform();
+  const root = useMemo(() => (record ? buildDocument(record) : null), [record]);
+  const title = record ? documentTitle(record) : undefined;
+
+  useEffect(() => {
+    if (title === undefined) return;
+    document.title = title;
+    void sheetIsReady().then(() => platform.printSheetReady());
+  }, [title, platform]);
+
+  return record && root ? <PrintSheet root={root} record={record} paper={paper} /> : null;
+}

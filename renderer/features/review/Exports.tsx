@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { buildDocument } from '#shared/domain/document/build-document';
+import { documentTitle } from '#shared/domain/document/document-title';
+import { documentFileName } from '#shared/domain/document/file-name';
+import { toMarkdown } from '#shared/domain/document/to-markdown';
+import { PrintSheet } from '../../parts/document/PrintSheet';
+import { sheetIsReady } from '../../parts/document/sheet-ready';
+import { useIncident } from '../../parts/incident/incident-context';
+import { keysOf } from '../../parts/keys/match-keys';
+import { useCommand } from '../../parts/keys/use-command';
+import { usePlatform } from '../../platform/context';
+import type { Outcome } from '../../platform/platform';
+import { tell } from '../../store/window';
+import { Button } from '../../ui/Button';
+import styles from './review.module.css';
+import { usePaper } from './use-paper';
+
+/** Out of the program: a PDF, a Markdown file, the clipboard. */
+export function Exports() {
+  const { record } = useIncident();
+  const platform = usePlatform();
+  const [paper] = usePaper();
+  const [printing, setPrinting] = useState(false);
+  const inBrowser = platform.edition === 'browser';
+
+  async function savePdf(): Promise<void> {
+    if (printing) return;
+    const document = {
+      incidentId: record.incident.id,
+      suggestedName: documentFileName(record, 'pdf'),
+      title: documentTitle(record),
+      paper,
+    };
+    flushSync(() => setPrinting(true));
+    if (inBrowser) await sheetIsReady();
+    const outcome = await platform.printDocument(document);
+    setPrinting(false);
+    if (inBrowser && outcome.kind === 'done') tell('The print dialog was open: choose “Save as PDF” there.');
+    else tell(sayOutcome(outcome, 'Saved'));
+  }
+
+  async function saveMarkdown(): Promise<void> {
+    const text = toMarkdown(buildDocument(record));
+    const outcome = await platform.saveDocument({ suggestedName: documentFileName(record, 'md'), text });
+    tell(sayOutcome(outcome, 'Saved'));
+  }
+
+  async function copyMarkdown(): Promise<void> {
+    const outcome = await platform.copyText(toMarkdown(buildDocument(record)));
+    tell(outcome.kind === 'done' ? 'Copied as Markdown.' : sayOutcome(outcome, 'Copied'));
+  }
+
+  useCommand('document.pdf', () => void savePdf());
+  useCommand('document.markdown', () => void saveMarkdown());
+  useCommand('document.copy', () => void copyMarkdown());
+
+  return (
+    <div className={styles['exports']}>
+      <Button tone="primary" keys={keysOf('document.pdf')} onClick={() => void savePdf()}>
+        {inBrowser ? 'Print to PDF' : 'Save PDF'}
+      </Button>
+      <Button keys={keysOf('document.markdown')} onClick={() => void saveMarkdown()}>
+        Save Markdown
+      </Button>
+      <Button keys={keysOf('document.copy')} onClick={() => void copyMarkdown()}>
+        Copy Markdown
+      </Button>
+      <span className={styles['exportHint']}>
+        {inBrowser ? 'In the print dialog, choose “Save as PDF”.' : paper}
+      </span>
+      {printing && inBrowser ? (
+        <PrintSheet root={buildDocument(record)} record={record} paper={paper} />
+      ) : null}
+    </div>
+  );
+}
+
+function sayOutcome(outcome: Outcome, done: string): string {
+  if (outcome.kind === 'done') return `${done} ${outcome.name}.`;
+  return outcome.kind === 'cancelled' ? 'Nothing was saved.' : outcome.message;
+}

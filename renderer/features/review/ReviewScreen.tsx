@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { WRITE_UPS } from '#shared/domain/incident/types';
+import { useIncident } from '../../parts/incident/incident-context';
+import { placeOf } from '../../parts/incident/places';
+import { useCommand } from '../../parts/keys/use-command';
+import { incidentRoute } from '../../parts/places/routes';
+import { useCheck } from '../../parts/text/use-findings';
+import { WriteUpTexts } from '../../parts/write-up/WriteUpTexts';
+import { aimAt, openCapture } from '../../store/window';
+import { Exports } from './Exports';
+import { LeftList } from './LeftList';
+import { type LeftItem, leftItems, stageOf } from './left-items';
+import { Preview } from './Preview';
+import { Reviewers } from './Reviewers';
+import styles from './review.module.css';
+
+/** What is left to look at on one side, the document as it will be on the other. */
+export function ReviewScreen() {
+  const { record, people } = useIncident();
+  const [, navigate] = useLocation();
+  const check = useCheck(people);
+  const items = leftItems(record, check);
+  const [tab, setTab] = useState<'page' | 'markdown'>('page');
+  const incidentId = record.incident.id;
+
+  function goTo({ place }: LeftItem): void {
+    const { field } = place;
+    const stage = stageOf(place);
+    const isHere = place.table === 'incident' && (isWriteUp(field) || field === 'reviewed');
+    if (!isHere) {
+      openCapture(stage);
+      navigate(incidentRoute(incidentId, stage === null ? 'prepare' : 'meet'));
+    }
+    aimAt(placeOf(place.table === 'incident' ? 'incidents' : place.table, place.id, field));
+  }
+
+  useCommand('finding.next', () => focusItem(1));
+  useCommand('finding.previous', () => focusItem(-1));
+
+  return (
+    <div className={styles['review']}>
+      <div className={styles['left']}>
+        <LeftList items={items} onGo={goTo} />
+        <Reviewers />
+        <section className={styles['writeUp']} aria-label="Write-up">
+          <h2>Write-up</h2>
+          <WriteUpTexts />
+        </section>
+      </div>
+      <div className={styles['right']}>
+        <Preview tab={tab} onTab={setTab} />
+        <Exports />
+      </div>
+    </div>
+  );
+}
+
+function isWriteUp(field: string): boolean {
+  return field.startsWith('followUp') || WRITE_UPS.some((one) => one === field);
+}
+
+/** Moves the focus to the next or previous thing left, and round the end. */
+function focusItem(step: 1 | -1): boolean {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-left-item]')];
+  const at = items.findIndex((item) => item.contains(document.activeElement));
+  const next = items.at(at < 0 ? (step === 1 ? 0 : -1) : (at + step) % items.length);
+  next?.querySelector<HTMLElement>('button')?.focus();
+  return next !== undefined;
+}

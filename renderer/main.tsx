@@ -1,0 +1,45 @@
+import './without-eval';
+import '@fontsource-variable/inter/index.css';
+import '@mantine/core/styles/baseline.layer.css';
+import '@mantine/core/styles/default-css-variables.layer.css';
+import '@mantine/core/styles/UnstyledButton.layer.css';
+import '@mantine/core/styles/Button.layer.css';
+import '@mantine/core/styles/CloseButton.layer.css';
+import '@mantine/core/styles/Popover.layer.css';
+import '@mantine/core/styles/ScrollArea.layer.css';
+import '@mantine/core/styles/Combobox.layer.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/Menu.layer.css';
+import '@mantine/core/styles/Overlay.layer.css';
+import '@mantine/core/styles/ModalBase.layer.css';
+import '@mantine/core/styles/Modal.layer.css';
+import '@mantine/core/styles/Paper.layer.css';
+import '@mantine/core/styles/FloatingIndicator.layer.css';
+import '@mantine/core/styles/SegmentedControl.layer.css';
+import './styles/tokens.css';
+import './styles/mantine-roles.css';
+import './styles/base.css';
+import './styles/document.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { epochMs } from '#shared/domain/units';
+import { App } from './app/App';
+import { createData } from './data/data';
+import { choosePlatform } from './platform/choose';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has lost its #root');
+
+const opening = createData({
+  indexedDB: globalThis.indexedDB,
+  IDBKeyRange: globalThis.IDBKeyRange,
+  now: () => epochMs(Date.now()),
+  newId: () => crypto.randomUUID(),
+  persist: () => navigator.storage.persist(),
+});
+
+createRoot(root).render(
+  <StrictMode>
+    <App platform={choosePlatform()} opening={opening} />
+  </StrictMode>,
+);

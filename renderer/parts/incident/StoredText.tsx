@@ -1,0 +1,34 @@
+import type { Row } from '#shared/domain/incident/types';
+import type { Section } from '#shared/domain/language/types';
+import type { TextTarget } from '../../data/text-savers';
+import { useTextSaver } from '../../data/use-saving';
+import { EditableText, type EditableTextProps } from '../text/EditableText';
+import { useIncident } from './incident-context';
+import { placeOf } from './places';
+
+type Editing = Omit<EditableTextProps, 'value' | 'onSave' | 'label' | 'section' | 'people' | 'place'>;
+
+export interface StoredTextProps extends Editing {
+  /** Which text; its label names it to a person too. */
+  of: TextTarget;
+  /** The row that holds it, as the live query gives it. */
+  row: Row;
+  value: string;
+  /** Where the text stands in the document; null where it holds names or numbers only. */
+  section: Section | null;
+}
+
+/** A text of a stored row: checked as it is typed, saved as it is typed. */
+export function StoredText({ of, row, ...rest }: StoredTextProps) {
+  const saver = useTextSaver(of, row);
+  const { people } = useIncident();
+  return (
+    <EditableText
+      {...rest}
+      label={of.label}
+      people={people}
+      place={placeOf(of.table, of.id, of.field)}
+      onSave={(text) => saver.change(text)}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { knownPeople } from '#shared/domain/incident/people';
+import type { IncidentRecord } from '#shared/domain/incident/types';
+
+interface OpenIncident {
+  readonly record: IncidentRecord;
+  /** Names that the language checks and `@owner` know. */
+  readonly people: readonly string[];
+}
+
+const IncidentContext = createContext<OpenIncident | null>(null);
+
+export function IncidentProvider({ record, children }: { record: IncidentRecord; children: ReactNode }) {
+  // The names stay the same object while nobody's name changes, so that no text is checked again for nothing.
+  const names = JSON.stringify(knownPeople(record.incident, record.actions));
+  const people = useMemo(() => JSON.parse(names) as string[], [names]); // safe: written two lines above
+  const open = useMemo(() => ({ record, people }), [record, people]);
+  return <IncidentContext value={open}>{children}</IncidentContext>;
+}
+
+/** The incident of this screen. */
+export function useIncident(): OpenIncident {
+  const open = useContext(IncidentContext);
+  if (!open) throw new Error('useIncident is used outside an IncidentProvider');
+  return open;
+}

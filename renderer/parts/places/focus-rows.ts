@@ -1,0 +1,17 @@
+const TEXTS = '[role="textbox"]';
+
+/**
+ * Moves the focus to the text of the row above or below the one that has it.
+ *
+ * @returns false where there is none, or where the focus is in no row
+ */
+export function focusNeighbour(direction: 'up' | 'down'): boolean {
+  const row = document.activeElement?.closest('[data-row]');
+  const list = row?.closest('[data-rows]');
+  if (!row || !list) return false;
+  const rows = [...list.querySelectorAll('[data-row]')];
+  const next = rows[rows.indexOf(row) + (direction === 'down' ? 1 : -1)];
+  const text = next?.querySelector<HTMLElement>(TEXTS);
+  text?.focus();
+  return text !== undefined && text !== null;
+}

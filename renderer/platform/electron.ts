@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { EventChannel, InvokeChannel } from '#shared/ipc/channels';
+import { contract, events, type IpcInput, type IpcOutput, type Reply } from '#shared/ipc/contract';
+import { copyText } from './clipboard';
+import { failed } from './failed';
+import type { Platform } from './platform';
+
+/** What the preload script puts on the window: one function per channel. */
+export interface Bridge {
+  readonly invoke: Readonly<Record<InvokeChannel, (input: unknown) => Promise<unknown>>>;
+  readonly on: Readonly<Record<EventChannel, (listener: (payload: unknown) => void) => () => void>>;
+}
+
+declare global {
+  interface Window {
+    readonly debrief?: Bridge;
+  }
+}
+
+const refusal = z.strictObject({ ok: z.literal(false), code: z.string(), message: z.string() });
+
+/** The outside world as Electron's main process offers it. What comes back is checked like any other input. */
+export function createElectronPlatform(bridge: Bridge, clipboard: Clipboard | undefined): Platform {
+  return {
+    edition: 'electron',
+    copies: null,
+    saveDocument: async (document) => toOutcome(await ask(bridge, 'document:save', document)),
+    printDocument: async (document) => toOutcome(await ask(bridge, 'document:print', document)),
+    copyText: (text) => copyText(clipboard, text),
+    printSheetReady: () => void ask(bridge, 'print:ready', {}),
+    onFlushRequest: (flush) =>
+      bridge.on['app:flush-request'](() => {
+        // What could not be stored is said on screen by then; closing must not hang on it.
+        void flush()
+          .catch(() => undefined)
+          .then(() => ask(bridge, 'app:flushed', {}));
+      }),
+    onCommand: (run) =>
+      bridge.on['app:command']((payload) => {
+        const message = events['app:command'].safeParse(payload);
+        if (message.success) run(message.data.command);
+      }),
+  };
+}
+
+async function ask<C extends InvokeChannel>(
+  bridge: Bridge,
+  channel: C,
+  input: IpcInput<C>,
+): Promise<Reply<IpcOutput<C>>> {
+  const output: z.ZodType = contract[channel].output;
+  const reply = z.union([z.strictObject({ ok: z.literal(true), value: output }), refusal]);
+  const answer = reply.safeParse(await bridge.invoke[channel](input).catch(() => null));
+  // The schema of this very channel has just checked the value; TypeScript cannot tie the two lookups together.
+  if (answer.success) return answer.data as Reply<IpcOutput<C>>;
+  return {
+    ok: false,
+    code: 'no-answer',
+    message: 'Debrief did not get an answer it could read. What you have written is kept; please try again.',
+  };
+}
+
+function toOutcome(reply: Reply<IpcOutput<'document:save'>>): IpcOutput<'document:save'> {
+  return reply.ok ? reply.value : failed(reply.code, reply.message);
+}

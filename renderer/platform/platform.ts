@@ -1,0 +1,51 @@
+import type { CommandId } from '#shared/commands/registry';
+
+export type Paper = 'A4' | 'Letter';
+
+/** How saving or printing ended. `code` is stable, `message` says what happened and what was kept. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string };
+
+/** A document to be written where the person chooses. The page never names a path. */
+export interface DocumentToSave {
+  /** File name without directory, with its extension. */
+  readonly suggestedName: string;
+  readonly text: string;
+}
+
+export interface DocumentToPrint {
+  readonly incidentId: string;
+  readonly suggestedName: string;
+  readonly title: string;
+  readonly paper: Paper;
+}
+
+/**
+ * Copies outside the browser profile: the journal and the snapshots that the store is compared with at
+ * start. An edition that keeps none yet says so with null.
+ */
+export interface SafetyCopies {
+  append(line: string): Promise<Outcome>;
+  newest(): Promise<string | null>;
+}
+
+/** Everything outside the page. Two adapters: the Electron bridge and a plain browser. */
+export interface Platform {
+  readonly edition: 'electron' | 'browser';
+  readonly copies: SafetyCopies | null;
+  saveDocument(document: DocumentToSave): Promise<Outcome>;
+  /**
+   * Electron writes a PDF from the print sheet of a hidden window. A page cannot write one, so the browser
+   * edition opens the print dialog: the caller has put the print sheet on this page before.
+   */
+  printDocument(document: DocumentToPrint): Promise<Outcome>;
+  copyText(text: string): Promise<Outcome>;
+  /** Tells the shell that the print sheet of this window is complete (fonts, layout). */
+  printSheetReady(): void;
+  /** Called before the window closes; closing waits (at most two seconds) for the promise. */
+  onFlushRequest(flush: () => Promise<void>): () => void;
+  /** A command chosen in the application menu. */
+  onCommand(run: (command: CommandId) => void): () => void;
+}

@@ -1,0 +1,58 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Stage } from '#shared/domain/agenda/types';
+
+export const APPEARANCES = ['system', 'light', 'dark'] as const;
+export type Appearance = (typeof APPEARANCES)[number];
+
+/** Whether a stored setting is an appearance that this version knows. */
+export function isAppearance(value: unknown): value is Appearance {
+  return APPEARANCES.some((one) => one === value);
+}
+
+interface WindowState {
+  /** The capture that is open in Meet; null follows the stage of the clock. */
+  readonly capture: Stage | null;
+  /** Text on its way into a timeline: shown as a preview, nothing is kept yet. */
+  readonly pasted: string | null;
+  /** Where the focus goes when the screen that holds this place has been drawn. */
+  readonly goal: string | null;
+  readonly help: boolean;
+  /** How the last thing that somebody asked for has ended, in one sentence. */
+  readonly notice: string | null;
+}
+
+/** What this window is showing. Nothing here is worth a backup: documents live in the database. */
+const store = createStore<WindowState>(() => ({
+  capture: null,
+  pasted: null,
+  goal: null,
+  help: false,
+  notice: null,
+}));
+
+export function useWindow<T>(select: (state: WindowState) => T): T {
+  return useStore(store, select);
+}
+
+export function openCapture(capture: Stage | null): void {
+  store.setState({ capture });
+}
+
+export function showPasted(pasted: string | null): void {
+  store.setState({ pasted });
+}
+
+export function toggleHelp(help?: boolean): void {
+  store.setState((state) => ({ help: help ?? !state.help }));
+}
+
+/** Asks the screen that shows `place` to give it the focus. See `parts/places`. */
+export function aimAt(goal: string | null): void {
+  store.setState({ goal });
+}
+
+/** Tells how something has ended; the status line shows it until the next thing is told. */
+export function tell(notice: string | null): void {
+  store.setState({ notice });
+}

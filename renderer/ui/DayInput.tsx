@@ -1,0 +1,56 @@
+import { type CalendarDate, parseDate } from '@internationalized/date';
+import { useState } from 'react';
+import { DateField, DateInput, DateSegment } from 'react-aria-components';
+import { type IsoDate, isoDate } from '#shared/domain/units';
+import styles from './fields.module.css';
+
+export interface DayInputProps {
+  label: string;
+  value: IsoDate | null;
+  onCommit: (day: IsoDate | null) => void;
+  autoFocus?: boolean;
+  boxed?: boolean;
+  onEscape?: () => void;
+}
+
+/** A typed day, year first. What has been typed is committed when the field is left or Enter is pressed. */
+export function DayInput({
+  label,
+  value,
+  onCommit,
+  autoFocus = false,
+  boxed = false,
+  onEscape,
+}: DayInputProps) {
+  const [typed, setTyped] = useState<CalendarDate | null | undefined>(undefined);
+  const shown = typed === undefined ? (value === null ? null : parseDate(value)) : typed;
+
+  function commit(): void {
+    if (typed === undefined) return;
+    const day = typed === null ? null : isoDate(typed.toString());
+    setTyped(undefined);
+    if (day !== value) onCommit(day);
+  }
+
+  return (
+    <DateField
+      aria-label={label}
+      value={shown}
+      onChange={setTyped}
+      autoFocus={autoFocus}
+      className={boxed ? (styles['boxed'] ?? '') : (styles['bare'] ?? '')}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+        if (event.key === 'Escape') {
+          setTyped(undefined);
+          onEscape?.();
+        }
+      }}
+    >
+      <DateInput className={styles['segments'] ?? ''}>
+        {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
+      </DateInput>
+    </DateField>
+  );
+}

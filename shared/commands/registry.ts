@@ -1,0 +1,97 @@
+/**
+ * Every command of the program: its name, its label, its keys and where it can be used. The menu, the cheat
+ * sheet, the hints and the key handler all read this table; nothing else binds a key.
+ *
+ * Rules: never a bare letter; function keys are fine; `Alt` for stages, `Ctrl` for the rest; on macOS `Ctrl`
+ * where others use `Alt` (Option types characters) and `⌘` where others use `Ctrl`; never a key that a
+ * browser keeps for itself (Ctrl+N, Ctrl+T, Ctrl+W).
+ */
+
+/** Where a command can be used. `incident`: any screen of an incident. */
+export type CommandPlace = 'anywhere' | 'log' | 'incident' | 'prepare' | 'meet' | 'review' | 'text';
+
+export type CommandGroup = 'Go to' | 'Incident' | 'Meeting' | 'Wording' | 'Document' | 'Program';
+
+export interface Command {
+  readonly label: string;
+  readonly group: CommandGroup;
+  readonly place: CommandPlace;
+  /** Written `Ctrl+Shift+Enter`, with the key as in `KeyboardEvent.key`; on macOS see `macKeys`. */
+  readonly keys: string;
+}
+
+export const COMMANDS = {
+  'go.log': { label: 'Incidents', group: 'Go to', place: 'anywhere', keys: 'Alt+0' },
+  'go.prepare': { label: 'Prepare', group: 'Go to', place: 'incident', keys: 'F2' },
+  'go.meet': { label: 'Meet', group: 'Go to', place: 'incident', keys: 'F3' },
+  'go.review': { label: 'Review', group: 'Go to', place: 'incident', keys: 'F4' },
+
+  'incident.new': { label: 'New incident', group: 'Incident', place: 'anywhere', keys: 'Alt+N' },
+  'incident.sample': {
+    label: 'Open the sample incident',
+    group: 'Incident',
+    place: 'anywhere',
+    keys: 'Alt+S',
+  },
+  'timeline.paste': { label: 'Paste a timeline', group: 'Incident', place: 'anywhere', keys: 'Alt+T' },
+  'paste.take': {
+    label: 'Preview what was pasted, then add it',
+    group: 'Incident',
+    place: 'prepare',
+    keys: 'Ctrl+Enter',
+  },
+  'timeline.add': { label: 'Add event', group: 'Incident', place: 'prepare', keys: 'Ctrl+Shift+E' },
+
+  'meeting.toggle': {
+    label: 'Start, pause or resume',
+    group: 'Meeting',
+    place: 'incident',
+    keys: 'Ctrl+Shift+Space',
+  },
+  'meeting.next': { label: 'Next stage', group: 'Meeting', place: 'meet', keys: 'Ctrl+Enter' },
+  'meeting.back': { label: 'Stage before', group: 'Meeting', place: 'meet', keys: 'Ctrl+Shift+Enter' },
+  'meeting.less1': { label: '1 minute less', group: 'Meeting', place: 'meet', keys: 'F6' },
+  'meeting.more1': { label: '1 minute more', group: 'Meeting', place: 'meet', keys: 'F7' },
+  'meeting.less5': { label: '5 minutes less', group: 'Meeting', place: 'meet', keys: 'Shift+F6' },
+  'meeting.more5': { label: '5 minutes more', group: 'Meeting', place: 'meet', keys: 'Shift+F7' },
+  'capture.timeline': { label: 'Capture: timeline', group: 'Meeting', place: 'meet', keys: 'Alt+2' },
+  'capture.factors': { label: 'Capture: factors', group: 'Meeting', place: 'meet', keys: 'Alt+3' },
+  'capture.went_well': { label: 'Capture: went well', group: 'Meeting', place: 'meet', keys: 'Alt+4' },
+  'capture.actions': { label: 'Capture: actions', group: 'Meeting', place: 'meet', keys: 'Alt+5' },
+  'line.effect': { label: 'Effect of the factor', group: 'Meeting', place: 'meet', keys: 'Alt+E' },
+  'line.answers': {
+    label: 'Factors that the action answers',
+    group: 'Meeting',
+    place: 'meet',
+    keys: 'Alt+F',
+  },
+
+  'finding.next': { label: 'Next flagged phrase', group: 'Wording', place: 'incident', keys: 'F8' },
+  'finding.previous': {
+    label: 'Flagged phrase before',
+    group: 'Wording',
+    place: 'incident',
+    keys: 'Shift+F8',
+  },
+  'finding.apply': { label: 'Use the wording offered', group: 'Wording', place: 'text', keys: 'Ctrl+.' },
+
+  'document.pdf': { label: 'Save PDF', group: 'Document', place: 'review', keys: 'Ctrl+P' },
+  'document.markdown': { label: 'Save Markdown', group: 'Document', place: 'review', keys: 'Ctrl+S' },
+  'document.copy': { label: 'Copy Markdown', group: 'Document', place: 'review', keys: 'Alt+C' },
+
+  undo: { label: 'Undo', group: 'Program', place: 'anywhere', keys: 'Ctrl+Z' },
+  redo: { label: 'Redo', group: 'Program', place: 'anywhere', keys: 'Ctrl+Shift+Z' },
+  help: { label: 'Keys', group: 'Program', place: 'anywhere', keys: 'F1' },
+} as const satisfies Record<string, Command>;
+
+export type CommandId = keyof typeof COMMANDS;
+
+export const COMMAND_IDS = Object.keys(COMMANDS) as CommandId[]; // the table above is closed: its keys are the ids
+
+/** The keys of a command on macOS: `Alt` becomes `Ctrl`, `Ctrl` becomes `⌘` (`Meta`). */
+export function macKeys(keys: string): string {
+  return keys
+    .split('+')
+    .map((key) => (key === 'Alt' ? 'Ctrl' : key === 'Ctrl' ? 'Meta' : key))
+    .join('+');
+}

@@ -1,0 +1,170 @@
+import type { ClockEvent, StagePlan } from '../agenda/types';
+import type { EpochMs, IsoDate } from '../units';
+
+/** What every stored row has. `rev` rises by one with each write and guards read-modify-writes. */
+export interface Row {
+  readonly id: string;
+  readonly rev: number;
+  readonly createdAt: EpochMs;
+  readonly updatedAt: EpochMs;
+}
+
+/** A row that belongs to one incident and has a place in a list. Lists are shown by rising `order`. */
+export interface ListRow extends Row {
+  readonly incidentId: string;
+  readonly order: number;
+}
+
+export const MILESTONES = ['impact_start', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const;
+export type Milestone = (typeof MILESTONES)[number];
+
+export const MILESTONE_LABELS: Readonly<Record<Milestone, string>> = {
+  impact_start: 'Impact start',
+  detected: 'Detected',
+  acknowledged: 'Acknowledged',
+  mitigated: 'Mitigated',
+  resolved: 'Resolved',
+};
+
+export const SEVERITIES = [1, 2, 3] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = { 1: 'Critical', 2: 'Major', 3: 'Minor' };
+
+export const EFFECTS = ['possible', 'likelier', 'slower_to_detect', 'slower_to_resolve', 'worse'] as const;
+/** What a contributing factor did. */
+export type Effect = (typeof EFFECTS)[number];
+
+export const EFFECT_LABELS: Readonly<Record<Effect, string>> = {
+  possible: 'Made it possible',
+  likelier: 'Made it likelier',
+  slower_to_detect: 'Slower to detect',
+  slower_to_resolve: 'Slower to resolve',
+  worse: 'Made it worse',
+};
+
+export const PRIORITIES = ['P0', 'P1', 'P2', 'P3'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+export const ACTION_STATUSES = ['open', 'in_progress', 'done', 'dropped'] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+
+export const ACTION_STATUS_LABELS: Readonly<Record<ActionStatus, string>> = {
+  open: 'Open',
+  in_progress: 'In progress',
+  done: 'Done',
+  dropped: 'Dropped',
+};
+
+export interface Attendee {
+  readonly id: string;
+  readonly name: string;
+  /** Their part in the incident or the meeting, e.g. "payments on-call". Free text. */
+  readonly role: string;
+  /** They have read the document and agree with it. */
+  readonly reviewed: boolean;
+}
+
+export const WRITE_UPS = ['summary', 'rootCause', 'wentWrong', 'lessons', 'followUp'] as const;
+/** The texts of the document that are written, not captured line by line. */
+export type WriteUp = (typeof WRITE_UPS)[number];
+
+export const WRITE_UP_LABELS: Readonly<Record<WriteUp, string>> = {
+  summary: 'Summary',
+  rootCause: 'Root cause',
+  wentWrong: 'What went wrong',
+  lessons: 'Lessons learned',
+  followUp: 'Follow-up',
+};
+
+/** One post-mortem's subject. Texts are inline Markdown; in `wentWrong` and `lessons` each line is an item. */
+export interface Incident extends Row, Readonly<Record<WriteUp, string>> {
+  readonly title: string;
+  readonly severity: Severity | null;
+  readonly services: readonly string[];
+  /** Incident commander: who led the response. */
+  readonly commander: string;
+  /** Incident lead: who prepares the draft. */
+  readonly lead: string;
+  readonly author: string;
+  readonly attendees: readonly Attendee[];
+  /** The UTC day on which it began; bare times belong to it. Null until known. */
+  readonly date: IsoDate | null;
+  /** When the actions are looked at again, and by whom. */
+  readonly followUpDate: IsoDate | null;
+  readonly followUpOwner: string;
+  /** The numbers that the next factor and action get; a number is never given twice. */
+  readonly nextFactor: number;
+  readonly nextAction: number;
+  /** Null unless the incident has been deleted (and can be brought back). */
+  readonly deletedAt: EpochMs | null;
+}
+
+/** A moment of the incident. */
+export interface TimelineEvent extends ListRow {
+  /** Null where nobody has said when yet. */
+  readonly at: EpochMs | null;
+  /** Typed with `~`, or read from words such as "about 2pm". */
+  readonly approximate: boolean;
+  readonly text: string;
+  readonly milestone: Milestone | null;
+  /** Where it was read: "alerts", "#inc-41", a link. Free text. */
+  readonly source: string;
+}
+
+export interface ImpactRow extends ListRow {
+  readonly metric: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** A contributing factor, shown as F1, F2 … */
+export interface Factor extends ListRow {
+  readonly number: number;
+  readonly text: string;
+  readonly effect: Effect | null;
+}
+
+/** A follow-up, shown as A1, A2 … */
+export interface Action extends ListRow {
+  readonly number: number;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: IsoDate | null;
+  readonly priority: Priority | null;
+  /** How one will know that it is done. */
+  readonly outcome: string;
+  readonly status: ActionStatus;
+  /** The factors that it answers. */
+  readonly factorIds: readonly string[];
+}
+
+export const NOTE_KINDS = ['went_well'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** A captured line of a stage that is no event, factor or action. */
+export interface Note extends ListRow {
+  readonly kind: NoteKind;
+  readonly text: string;
+}
+
+export interface Meeting extends Row {
+  readonly incidentId: string;
+  /** When it is booked, and the zone (IANA) it was booked in. */
+  readonly scheduledAt: EpochMs | null;
+  readonly zone: string;
+  readonly plan: readonly StagePlan[];
+  /** What has happened to the clock, oldest first; see `agenda/read-clock`. */
+  readonly log: readonly ClockEvent[];
+}
+
+/** Everything written about one incident, lists in the order in which they are shown. */
+export interface IncidentRecord {
+  readonly incident: Incident;
+  readonly events: readonly TimelineEvent[];
+  readonly impacts: readonly ImpactRow[];
+  readonly factors: readonly Factor[];
+  readonly notes: readonly Note[];
+  readonly actions: readonly Action[];
+  readonly meeting: Meeting | null;
+}

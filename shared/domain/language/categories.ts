@@ -1,0 +1,59 @@
+import type { BlameCategory } from './types';
+
+interface CategoryText {
+  /** At most 120 characters. */
+  readonly why: string;
+  readonly question: string;
+}
+
+/** What is said about a finding of each category, unless its rule knows better. */
+export const CATEGORY_TEXTS: Readonly<Record<BlameCategory, CategoryText>> = {
+  person_fault: {
+    why: 'Naming who did it ends the search; what the system allowed keeps it open.',
+    question: 'What made this look like the right step at that moment?',
+  },
+  omission: {
+    why: 'What somebody did not do explains little; the cue or control that was missing explains more.',
+    question: 'How would anyone have known, at that moment, that this was needed?',
+  },
+  counterfactual: {
+    why: 'This describes an event that did not happen, so it cannot explain the one that did.',
+    question: 'What would have told us sooner?',
+  },
+  hindsight: {
+    why: 'It looks plain now that the outcome is known; at the time there was more to look at.',
+    question: 'Who could see the signal, where, and at what time?',
+  },
+  judgement: {
+    why: 'A judgement of people hides the conditions they worked in.',
+    question: 'What conditions made this way of working reasonable?',
+  },
+  human_error: {
+    why: 'Human error is where the search begins, not where it ends.',
+    question: 'What made that step easy to get wrong?',
+  },
+  fault_assign: {
+    why: 'Once fault is given to somebody, people stop sharing what they saw.',
+    question: 'Which conditions had to come together for this to happen?',
+  },
+  accusing_question: {
+    why: 'Who and why-you questions ask for a defence; what and how ask for a description.',
+    question: 'What was known at that point, and how did the options look?',
+  },
+  single_cause: {
+    why: 'Incidents need several conditions at once; one cause is usually the first that was found.',
+    question: 'What else had to be true for this to happen?',
+  },
+  passive_blame: {
+    why: 'Blame without a name is still blame, and it leaves out what was hard about the step.',
+    question: 'Which step was it, and what made it hard to do?',
+  },
+  sarcasm: {
+    why: 'Irony is heard as blame by whoever was there; the plain observation says more.',
+    question: 'What was observed, in plain words?',
+  },
+  fix_the_person: {
+    why: 'Care and attention run out at three in the morning; a change to the tool does not.',
+    question: 'What could the tool, the process or the information do instead?',
+  },
+};

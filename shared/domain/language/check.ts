@@ -1,0 +1,84 @@
+import { CATEGORY_TEXTS } from './categories';
+import { type Match, matchRules } from './engine';
+import { isHarmless } from './filters';
+import { maskText } from './mask';
+import { mergeMatches } from './merge';
+import { buildRoster, type Roster } from './names';
+import { buildRewrite } from './rewrite';
+import { type Sentence, splitSentences } from './sentences';
+import type { CheckContext, Finding, Rewrite, Section } from './types';
+
+function findMatches(sentence: Sentence, section: Section, roster: Roster): Match[] {
+  const matches = matchRules(sentence, section, roster).filter((match) => !isHarmless(match, sentence));
+  return matches.length === 0 ? [] : mergeMatches(matches, sentence);
+}
+
+/** True where the new words, standing in their sentence, are found fault with again. */
+function raisesFinding(
+  rewrite: Rewrite,
+  sentence: Sentence,
+  source: string,
+  section: Section,
+  roster: Roster,
+): boolean {
+  const from = sentence.tokens[0]?.start ?? 0;
+  const to = sentence.tokens.at(-1)?.end ?? source.length;
+  const rewritten = source.slice(from, rewrite.start) + rewrite.text + source.slice(rewrite.end, to);
+  const start = rewrite.start - from;
+  const end = start + rewrite.text.length;
+  const again = (text: string, first: number, last: number): boolean =>
+    splitSentences(maskText(text)).some((each) =>
+      findMatches(each, section, roster).some((match) => {
+        const opens = each.tokens[match.underlineFrom]?.start ?? 0;
+        const closes = each.tokens[match.underlineTo - 1]?.end ?? 0;
+        return opens < last && closes > first;
+      }),
+    );
+  return again(rewritten, start, end) || again(rewrite.text, 0, rewrite.text.length);
+}
+
+function chooseRewrite(
+  match: Match,
+  sentence: Sentence,
+  source: string,
+  section: Section,
+  roster: Roster,
+): Rewrite | null {
+  for (const frame of match.rule.rewrites ?? []) {
+    const rewrite = buildRewrite(frame, match, sentence, source);
+    if (rewrite !== null && !raisesFinding(rewrite, sentence, source, section, roster)) return rewrite;
+  }
+  return null;
+}
+
+/**
+ * The passages of a text that a good facilitator would stop at. Pure: the same text and context give the same findings.
+ *
+ * @param text a text as typed, inline Markdown; code, links' targets, block quotes and quotations of three or more words are passed over
+ * @returns findings sorted by place, which never overlap, at most one for a clause; offsets are UTF-16 code units of `text`
+ */
+export function check(text: string, context: CheckContext): readonly Finding[] {
+  const { section } = context;
+  const roster = buildRoster(context.people);
+  const findings: Finding[] = [];
+  for (const sentence of splitSentences(maskText(text))) {
+    for (const match of findMatches(sentence, section, roster)) {
+      const start = sentence.tokens[match.underlineFrom]?.start ?? 0;
+      const end = sentence.tokens[match.underlineTo - 1]?.end ?? start;
+      const { rule, severity } = match;
+      const words = CATEGORY_TEXTS[rule.category];
+      findings.push({
+        start,
+        end,
+        rule: rule.id,
+        category: rule.category,
+        severity,
+        text: text.slice(start, end),
+        why: rule.why ?? words.why,
+        question: rule.question ?? words.question,
+        rewrite: chooseRewrite(match, sentence, text, section, roster),
+      });
+    }
+  }
+  return findings;
+}

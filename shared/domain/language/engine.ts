@@ -1,0 +1,129 @@
+import type { Roster } from './names';
+import { compilePattern, type Pattern, type Run } from './pattern';
+import { findPeople, type Person } from './people';
+import { RULES } from './rules/all';
+import type { Rule } from './rules/rule';
+import type { Sentence } from './sentences';
+import type { FindingSeverity, Section } from './types';
+
+/** A rule that found something. Token indexes, half-open. */
+export interface Match {
+  readonly rule: Rule;
+  /** Place of the rule in the list: the earlier one wins where all else is equal. */
+  readonly rank: number;
+  readonly severity: FindingSeverity;
+  readonly from: number;
+  readonly to: number;
+  /** What is underlined. */
+  readonly underlineFrom: number;
+  readonly underlineTo: number;
+  readonly captures: ReadonlyMap<string, readonly [from: number, to: number]>;
+  readonly person: Person | null;
+}
+
+interface CompiledRule {
+  readonly rule: Rule;
+  readonly rank: number;
+  readonly patterns: readonly Pattern[];
+  readonly vetoes: readonly Pattern[];
+}
+
+interface Lead {
+  readonly compiled: CompiledRule;
+  readonly pattern: Pattern;
+}
+
+interface Compiled {
+  readonly byWord: ReadonlyMap<string, readonly Lead[]>;
+  readonly always: readonly Lead[];
+}
+
+function compileRules(): Compiled {
+  const byWord = new Map<string, Lead[]>();
+  const always: Lead[] = [];
+  for (const [rank, rule] of RULES.entries()) {
+    const compiled: CompiledRule = {
+      rule,
+      rank,
+      patterns: rule.patterns.map(compilePattern),
+      vetoes: (rule.veto ?? []).map(compilePattern),
+    };
+    for (const pattern of compiled.patterns) {
+      const lead = { compiled, pattern };
+      if (pattern.anchors === null) always.push(lead);
+      for (const word of pattern.anchors ?? []) {
+        const leads = byWord.get(word);
+        if (leads) leads.push(lead);
+        else byWord.set(word, [lead]);
+      }
+    }
+  }
+  return { byWord, always };
+}
+
+let compiledOnce: Compiled | null = null;
+
+function findLeads(sentence: Sentence): ReadonlySet<Lead> {
+  compiledOnce ??= compileRules();
+  const leads = new Set<Lead>(compiledOnce.always);
+  for (const token of sentence.tokens) {
+    const found = compiledOnce.byWord.get(token.lower);
+    if (found) for (const lead of found) leads.add(lead);
+  }
+  return leads;
+}
+
+function weighSeverity(rule: Rule, person: Person | null): FindingSeverity {
+  if (person?.kind === 'we') return rule.we ?? (rule.severity === 'by-person' ? 'low' : rule.severity);
+  if (rule.severity !== 'by-person') return rule.severity;
+  return person !== null && (person.kind === 'name' || person.kind === 'he' || person.kind === 'you')
+    ? 'high'
+    : 'medium';
+}
+
+function startRun(sentence: Sentence, people: ReadonlyMap<number, Person>): Run {
+  return { sentence, people, captures: new Map(), underlineFrom: -1, underlineTo: -1, person: null };
+}
+
+function isVetoed(compiled: CompiledRule, sentence: Sentence, people: ReadonlyMap<number, Person>): boolean {
+  const run = startRun(sentence, people);
+  return compiled.vetoes.some((veto) => sentence.tokens.some((_, at) => veto.match(run, at, () => true)));
+}
+
+/** All that the rules find in a sentence, before filters and merging. */
+export function matchRules(sentence: Sentence, section: Section, roster: Roster): Match[] {
+  const leads = findLeads(sentence);
+  if (leads.size === 0) return [];
+  const people = findPeople(sentence, roster);
+  const matches: Match[] = [];
+  for (const { compiled, pattern } of leads) {
+    const { rule, rank } = compiled;
+    if (rule.except?.includes(section)) continue;
+    const run = startRun(sentence, people);
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
+      let to = -1;
+      const found = pattern.match(run, at, (end) => {
+        to = end;
+        return true;
+      });
+      if (!found) continue;
+      if (isVetoed(compiled, sentence, people)) break;
+      matches.push({
+        rule,
+        rank,
+        severity: weighSeverity(rule, run.person),
+        from: at,
+        to,
+        underlineFrom: run.underlineFrom < 0 ? at : run.underlineFrom,
+        underlineTo: run.underlineTo < 0 ? to : run.underlineTo,
+        captures: new Map(run.captures),
+        person: run.person,
+      });
+      run.captures.clear();
+      run.person = null;
+      run.underlineFrom = -1;
+      run.underlineTo = -1;
+    }
+  }
+  return matches.filter((match) => match.underlineTo > match.underlineFrom);
+}

@@ -1,0 +1,84 @@
+import type { Match } from './engine';
+import { wordsTagged } from './lexicon/lexicon';
+import type { Sentence } from './sentences';
+
+const NEGATIONS = new Set(
+  "not n't no never nobody nothing neither nor isn't avoid avoids avoiding without beyond hardly free refrain".split(
+    ' ',
+  ),
+);
+const META = /^(?:rather|instead)$/;
+const CONDITION_WORDS = new Set('if whenever unless when once until should whether'.split(' '));
+const REASON_WORDS = new Set('because since as due owing given'.split(' '));
+const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '„', '«', '»']);
+const REACH = 4;
+
+/** "not", "nobody", "rather than" … at most four words before the match and in its clause. */
+function isNegated(match: Match, { tokens, clauses }: Sentence): boolean {
+  for (let at = match.underlineFrom - 1; at >= Math.max(0, match.underlineFrom - REACH); at -= 1) {
+    if (clauses[at] !== clauses[match.underlineFrom] && clauses[at] !== clauses[match.from]) return false;
+    const word = tokens[at]?.lower ?? '';
+    if (NEGATIONS.has(word))
+      return (
+        at < match.from ||
+        match.person === null ||
+        at < (match.person?.from ?? 0) ||
+        word === "n't" ||
+        word === 'not'
+      );
+    if ((word === 'than' || word === 'of') && META.test(tokens[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Words inside quotation marks are somebody else's. */
+function isQuoted(match: Match, { tokens }: Sentence): boolean {
+  return (
+    match.rule.category !== 'sarcasm' &&
+    QUOTES.has(tokens[match.underlineFrom - 1]?.lower ?? '') &&
+    QUOTES.has(tokens[match.underlineTo]?.lower ?? '')
+  );
+}
+
+/** "If somebody forgets to rotate it, the tool pages": a general truth, not an account of what happened. */
+function isGeneral(match: Match, { tokens }: Sentence): boolean {
+  if (
+    match.rule.category !== 'person_fault' &&
+    match.rule.category !== 'omission' &&
+    match.rule.category !== 'judgement'
+  )
+    return false;
+  const before = tokens[match.from - 1]?.lower ?? '';
+  if (!CONDITION_WORDS.has(before)) return false;
+  if (match.person?.kind === 'you') return true;
+  const verb = match.captures.get('V');
+  const word = verb ? (tokens[verb[0]]?.lower ?? '') : '';
+  return (
+    wordsTagged('verb.z').has(word) || (wordsTagged('verb.b').has(word) && !wordsTagged('verb.d').has(word))
+  );
+}
+
+/** A reason in the same sentence that is about something else than conduct. */
+function hasReason(match: Match, { tokens }: Sentence): boolean {
+  for (let at = match.to; at < tokens.length; at += 1) {
+    if (!REASON_WORDS.has(tokens[at]?.lower ?? '')) continue;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (
+      !/^(?:he|she|they|it|a|usual|soon|well|if|of|to)$/.test(next) ||
+      next === 'it' ||
+      next === 'to' ||
+      next === 'of' ||
+      next === 'a'
+    ) {
+      return tokens[at]?.lower !== 'as' || !/^(?:usual|soon|well|if|expected|planned|part|a)$/.test(next);
+    }
+  }
+  return false;
+}
+
+/** True for a match that the words around it make harmless. */
+export function isHarmless(match: Match, sentence: Sentence): boolean {
+  if (match.rule.quietWhenNegated !== false && isNegated(match, sentence)) return true;
+  if (isQuoted(match, sentence) || isGeneral(match, sentence)) return true;
+  return match.rule.excusedByReason === true && hasReason(match, sentence);
+}

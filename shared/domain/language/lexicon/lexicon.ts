@@ -1,0 +1,91 @@
+import { FIRST_NAMES } from './first-names';
+import * as harm from './harm-verbs';
+import { inflectVerb, type VerbForms } from './inflect';
+import * as judgement from './judgement-words';
+import * as omission from './omission-verbs';
+import * as people from './people-words';
+import { WORD_NAMES } from './word-names';
+
+/** Suffixes of verb tags: `harm.d` is the past of every harm verb; `harm` alone is any of its forms. */
+const FORM_KEYS = { b: 'base', z: 'third', d: 'past', n: 'participle', g: 'ing' } as const;
+
+export function splitWords(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
+
+const tags = new Map<string, Set<string>>();
+const verbs = new Map<string, VerbForms>();
+
+function addWord(tag: string, word: string): void {
+  const words = tags.get(tag) ?? new Set<string>();
+  words.add(word);
+  tags.set(tag, words);
+}
+
+function addVerbs(tag: string, list: string): void {
+  for (const base of splitWords(list)) {
+    const forms = inflectVerb(base);
+    for (const [suffix, key] of Object.entries(FORM_KEYS) as [keyof typeof FORM_KEYS, keyof VerbForms][]) {
+      // The cast restates the literal keys that Object.entries widens to string.
+      addWord(`${tag}.${suffix}`, forms[key]);
+      addWord(`verb.${suffix}`, forms[key]);
+      addWord(tag, forms[key]);
+      addWord('verb', forms[key]);
+      if (!verbs.has(forms[key])) verbs.set(forms[key], forms);
+    }
+  }
+}
+
+function addWords(tag: string, list: string): void {
+  for (const word of splitWords(list)) addWord(tag, word);
+}
+
+addVerbs('harm', harm.HARM_VERBS);
+addVerbs('destroy', harm.DESTRUCTIVE_VERBS);
+addVerbs('cause', harm.CAUSE_VERBS);
+addVerbs('work', harm.WORK_VERBS);
+addVerbs('repair', harm.REPAIR_VERBS);
+addVerbs('bypass', omission.BYPASS_VERBS);
+addVerbs('omitto', omission.OMIT_TO_VERBS);
+addVerbs('omit', omission.OMIT_OBJECT_VERBS);
+addVerbs('deployish', 'deploy ship release merge push publish');
+addVerbs('haste', omission.HASTE_VERBS);
+addVerbs('act', omission.ACT_VERBS);
+addWords('badadj', harm.BAD_ADJECTIVES);
+addWords('badnoun', harm.BAD_NOUNS);
+addWords('humanpp', omission.HUMAN_PARTICIPLES);
+addWords('safeguard', omission.SAFEGUARDS);
+addWords('unpp', omission.UN_PARTICIPLES);
+addWords('harsh', judgement.HARSH_ADJECTIVES);
+addWords('soft', judgement.SOFT_ADJECTIVES);
+addWords('conduct', judgement.CONDUCT_NOUNS);
+addWords('insult', judgement.INSULT_NOUNS);
+addWords('quality', judgement.LACKED_QUALITIES);
+addWords('harshly', judgement.HARSH_ADVERBS);
+addWords('strongly', judgement.STRONG_ADVERBS);
+addWords('character', judgement.CHARACTER_ADJECTIVES);
+addWords('praise', judgement.PRAISE_WORDS);
+addWords('role', people.ROLE_NOUNS);
+for (const role of splitWords(people.ROLE_NOUNS)) addWord('roles', `${role}s`);
+addWords('roles', 'people folks staff');
+addWords('bareplural', people.BARE_PLURALS);
+addWords('team', people.TEAM_NOUNS);
+for (const team of splitWords(people.TEAM_NOUNS)) addWord('team', `${team}s`);
+addWords('dept', people.DEPARTMENTS);
+addWords('weakdept', people.WEAK_DEPARTMENTS);
+addWords('thing', people.THING_NOUNS);
+addWords('system', people.SYSTEM_MODIFIERS);
+addWords('firstname', FIRST_NAMES);
+addWords('wordname', WORD_NAMES);
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The words of a class, lower case; empty for a class that does not exist. */
+export function wordsTagged(tag: string): ReadonlySet<string> {
+  return tags.get(tag) ?? NONE;
+}
+
+/** @returns the forms of the verb that `form` belongs to, or null for a word that is no verb of the lists */
+export function findVerb(form: string): VerbForms | null {
+  return verbs.get(form) ?? null;
+}

@@ -1,0 +1,44 @@
+import { wordsTagged } from './lexicon/lexicon';
+
+const FOLDED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** Lower case without accents, so that "Rafal" finds Rafał. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđßæœı]/g, (letter) => FOLDED[letter] ?? letter);
+}
+
+/** The words that name somebody in this incident, folded; first names of the bundled list are asked for separately. */
+export type Roster = ReadonlySet<string>;
+
+/** @param people full names or parts of them, in any order; marks and single letters are passed over */
+export function buildRoster(people: readonly string[]): Roster {
+  const roster = new Set<string>();
+  for (const person of people) {
+    for (const part of person.split(/[\s,;()"]+/)) {
+      const name = foldName(part.replace(/^@/, ''));
+      if (name.length > 1 && /\p{L}/u.test(name)) roster.add(name);
+    }
+  }
+  return roster;
+}
+
+/** True for a name that is also an English word or a month. */
+export function isWordName(folded: string): boolean {
+  return wordsTagged('wordname').has(folded);
+}
+
+export function isFirstName(folded: string): boolean {
+  return wordsTagged('firstname').has(folded);
+}

@@ -1,0 +1,29 @@
+import { ACCUSING_QUESTION_RULES } from './accusing-question';
+import { COUNTERFACTUAL_RULES } from './counterfactual';
+import { FAULT_ASSIGN_RULES } from './fault-assign';
+import { FIX_THE_PERSON_RULES } from './fix-the-person';
+import { HINDSIGHT_RULES } from './hindsight';
+import { HUMAN_ERROR_RULES } from './human-error';
+import { JUDGEMENT_RULES } from './judgement';
+import { OMISSION_RULES } from './omission';
+import { PASSIVE_BLAME_RULES } from './passive-blame';
+import { PERSON_FAULT_RULES } from './person-fault';
+import type { Rule } from './rule';
+import { SARCASM_RULES } from './sarcasm';
+import { SINGLE_CAUSE_RULES } from './single-cause';
+
+/** Every rule. Where two find the same words, the more severe one stands, then the earlier one here. */
+export const RULES: readonly Rule[] = [
+  ...FIX_THE_PERSON_RULES,
+  ...FAULT_ASSIGN_RULES,
+  ...ACCUSING_QUESTION_RULES,
+  ...SARCASM_RULES,
+  ...HUMAN_ERROR_RULES,
+  ...COUNTERFACTUAL_RULES,
+  ...JUDGEMENT_RULES,
+  ...OMISSION_RULES,
+  ...PERSON_FAULT_RULES,
+  ...HINDSIGHT_RULES,
+  ...SINGLE_CAUSE_RULES,
+  ...PASSIVE_BLAME_RULES,
+];

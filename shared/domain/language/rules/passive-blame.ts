@@ -1,0 +1,79 @@
+import type { Rule } from './rule';
+
+const RULES_OF_WORK =
+  'procedure|procedures|process|processes|runbook|runbooks|protocol|protocols|policy|policies|guideline|guidelines|checklist|checklists|instructions|instruction|steps|step|rules|rule|standards|standard|practices|practice|advice|recommendations|documentation|docs|control|controls|manual|warnings|warning|alerts|alert|guidance|sop|sops|playbook|playbooks|training|precautions|requirements|agreement|plan';
+
+/** Blame without an agent. */
+export const PASSIVE_BLAME_RULES: readonly Rule[] = [
+  {
+    id: 'mistakes-were-made',
+    category: 'passive_blame',
+    severity: 'medium',
+    patterns: [
+      '[ ~1 mistake|mistakes|error|errors|blunder|blunders|misstep|missteps|misjudgement|misjudgements|misjudgments|assumption|omissions|slip-ups ( was|were | had|have|has been ) @adv* made|committed ]',
+      '[ ~1 decisions|decision|calls|call|choice|choices was|were @adv* poorly|badly|hastily|wrongly|recklessly @pp ]',
+      '[ wrong|poor|bad|questionable|rash|hasty decision|decisions|call|calls|choice|choices|assumption|assumptions was|were @adv* made|taken ]',
+      '[ corners|corner ( was|were|being | had|have been ) @adv* cut ]',
+      '[ shortcuts|shortcut|liberties ( was|were | had|have been ) @adv* taken ]',
+      '[ ball|balls ( was|were|got | had been ) @adv* dropped ]',
+      '[ ~1 opportunities|opportunity|chances|chance|signs|cues|clues ( was|were | had been ) @adv* missed|wasted|ignored|overlooked ]',
+      "[ lessons|lesson ~5 was|were|had|have not|n't|never been? @adv* learned|learnt|applied|heeded ]",
+      '[ swept under ]',
+      '[ fell|fallen|falling|slipped|slip|falls through the|our cracks|net ]',
+    ],
+    flag: ['Mistakes were made during the rollout.', 'Shortcuts were taken to hit the deadline.'],
+    pass: ['Requests were made during the rollout.', 'A decision was made to roll back.'],
+  },
+  {
+    id: 'not-followed',
+    category: 'passive_blame',
+    severity: 'medium',
+    patterns: [
+      `[ ~1 ${RULES_OF_WORK} was|were|had|has|have|is|are not|n't|never|hardly|only|rarely been|properly|fully|partially? @adv* followed|respected|observed|adhered|heeded|read|consulted|obeyed|taken|applied|used|complied|acted|enforced|honoured|honored|practised|practiced|understood ]`,
+      '[ failure|failures to ( follow|adhere|comply|observe|heed|respond|act|escalate|communicate|check|test|notice|verify|review|consult|read|respect|obey|document|plan|monitor|report|notify|inform|update|recognise|recognize|appreciate ) ]',
+      '[ non-compliance|noncompliance with ]',
+      '[ in? ( violation|breach|contravention|disregard|defiance ) of|for ~3 ( process|procedure|policy|protocol|rules|procedures|policies|runbook|rule|change|safety|standards|instructions|guidelines ) ]',
+      '[ against ( the )? advice|instructions|orders|policy|protocol|procedure|better|all ~1 judgement|advice? ]',
+      `[ contrary to ~2 ${RULES_OF_WORK} ]`,
+      "[ ( due|proper|adequate|appropriate|sufficient|enough|reasonable|basic|necessary|required|usual|normal|any|even ~1 )? care|attention|thought|diligence|consideration|checks|check|testing|tests|review|reviews|verification|planning|oversight|precautions|effort|scrutiny|heed was|were not|n't|never @adv* taken|exercised|given|paid|carried|done|performed|made|conducted|undertaken|applied|put|devoted ]",
+      '[ ( no|little|insufficient|not|inadequate|scant|minimal|hardly enough|any? ) ( real|much|proper )? ( care|attention|thought|diligence|consideration|effort|heed|scrutiny ) ~1 ( was|were|is | had been ) @adv* taken|exercised|given|paid|put|devoted|made|applied ]',
+      "[ not|n't ( be|been )? taken seriously ]",
+      "[ was|were|is not|n't thought through ]",
+    ],
+    veto: [
+      'by the|a|an @thing|script|loader|parser|system|scheduler|client|library|driver',
+      "because|since|as ~3 ( does|did|was|is|has|were not|n't|no|out|missing|unavailable|down )",
+    ],
+    rewrites: [],
+    flag: ['Procedures were not followed.', "Proper checks weren't carried out.", 'Due care was not taken.'],
+    pass: ['The index was not used by the planner.', 'Backups were not restored within four hours.'],
+  },
+  {
+    id: 'was-neglected',
+    category: 'passive_blame',
+    severity: 'medium',
+    patterns: [
+      '[ W=<O> was|were|been|being @adv* neglected|disregarded|forgotten|flouted|botched|mishandled|mismanaged|bungled|fumbled|rubber-stamped|fudged|mangled|trivialised|trivialized|downplayed|shrugged ]',
+      '[ was|were|been|being|got @adv* neglected|disregarded|forgotten|flouted|botched|mishandled|mismanaged|bungled|fumbled|rubber-stamped|fudged|trivialised|downplayed|belittled ]',
+      '[ was|were|been @adv* ( waved through | brushed aside|off | shrugged off | swept under | slapped|cobbled|thrown together | rushed out|through|into | left to ( rot|drift|fester|fend ) | pushed through|aside | let slip | nodded through | signed off blindly ) ]',
+      '[ promptly|simply|then|quickly|conveniently|completely|soon|just forgotten|ignored|dismissed|overlooked|neglected|disregarded ]',
+      '[ W=( ~1 warning|warnings|alerts|alert|alarms|alarm|signs|sign|advice|concerns|concern|complaints|reports|tickets|ticket|runbook|procedure|procedures|policy|policies|process|checklist|guidance|recommendation|recommendations|signals|red-flags|flags|emails|messages|pages|page|notice|notices|feedback|hygiene|documentation|maintenance|notification|notifications|indicators|symptoms|instructions|protocol|rules|safety|security|basics|reminders ) ( was|were|being|went|got | had|have|has been ) @adv* ignored|disregarded|dismissed|overlooked|unheeded|skipped|bypassed|missed|neglected|suppressed|silenced|buried ]',
+      '[ ( review|reviews|testing|steps|checks|validation|verification|planning|procedure|approval|sign-off|rehearsal ) ( was|were | had|have|has been ) @adv* skipped|bypassed|omitted|rushed|circumvented|neglected|overlooked|left|ignored|sidestepped ]',
+      '[ was|were allowed|left|permitted to lapse|expire|rot|drift|fester|deteriorate|fill|linger|slip ]',
+      '[ went unheeded ]',
+      '[ ignored|neglected|overlooked|dismissed for ~2 weeks|days|months|hours|years|too|far ]',
+    ],
+    veto: [
+      'ignored|dismissed|missed|skipped|overlooked|bypassed by ( the | a | an )? ~2 @thing|script|loader|parser|system|scheduler|client|library|driver|balancer|collector|rule|filter|proxy|agent|router|consumer|consumers',
+      'skipped|bypassed|missed|ignored ~2 because|when|if|as',
+    ],
+    rewrites: ['{W} went unanswered'],
+    flag: [
+      'The warnings were ignored for weeks.',
+      'The runbook was disregarded.',
+      'Basic hygiene was neglected.',
+      { text: '08:55 alert acknowledged and promptly forgotten.', section: 'timeline' },
+    ],
+    pass: ['The drain signal was ignored by the balancer.', 'The header was dropped by the proxy.'],
+  },
+];

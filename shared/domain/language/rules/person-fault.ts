@@ -1,0 +1,236 @@
+import type { Rule } from './rule';
+
+const CHANGE =
+  'change|changes|merge|commit|commits|deploy|deployment|script|query|pr|patch|fix|hotfix|edit|edits|config|push|migration|command|code|rollout|release|branch|refactor|refactoring|decision|update|upgrade|approach|design|workaround|request|action|actions|restart|cleanup|test|tests|setup|configuration|implementation|choice|advice|instructions|attempt|rollback';
+const DAMAGE =
+  'broke|breaks|caused|causes|causing|cause|brought|took|takes|triggered|triggers|led|leads|knocked|locked|crashed|corrupted|killed|destroyed|introduced|started|sank|wiped|cost|made|set|disabled|flooded|overloaded|exposed|leaked|blocked|bricked|ruined';
+
+/** People as the source of the bad outcome. */
+export const PERSON_FAULT_RULES: readonly Rule[] = [
+  {
+    id: 'person-harms',
+    category: 'person_fault',
+    severity: 'by-person',
+    patterns: ['[ <person,you> {V harm} O=<O> ]', '[ <person,you> {V harm} ]'],
+    veto: [
+      'broke|breaks|break|breaking|broken ~6 down|ground|silence|dependency|link|loop|deadlock|cycle|chain|tie|circuit',
+      'blew|blow ~3 whistle',
+      'blast|blasted|blasting',
+    ],
+    except: ['went_well', 'actions'],
+    rewrites: ['{O} {V.ergative}', '{O} {O.was} {V.n}'],
+    flag: [
+      'Marta corrupted the index.',
+      'The storage team has quietly broken the export.',
+      'Devs kept breaking the build.',
+      'Anil misread the graph.',
+    ],
+    pass: [
+      'The upgrade corrupted the index.',
+      { text: 'Kevin broke the problem down for customers.', section: 'went_well' },
+      'The build broke twice.',
+    ],
+  },
+  {
+    id: 'person-takes-down',
+    category: 'person_fault',
+    severity: 'by-person',
+    patterns: [
+      '[ <person> <subj> @adv* D=took|takes|brought|brings|knocked|knocks|dragged O=<O> P=down|offline ]',
+      '[ <person> had|has|have|was|were D=taken|brought|knocked|taking|bringing|knocking O=<O> P=down|offline ]',
+      '[ <person> <subj> @adv* took|takes|brought|brings|knocked|knocks P=down|out|offline !of O=<O> ]',
+      '[ <person> knocked|knocks|took|wiped|blew <O> out|away !of ]',
+      '[ <person> <subj> @adv* messed|screwed|fouled|mucked|cocked|stuffed|loused|fluffed|botched|goofed|slipped|tripped|cluttered|jammed up <O>? ]',
+      '[ <person> <subj> @adv* made|makes|making things|it|matters|everything|the ~2 worse ]',
+      '[ <person> <subj> @adv* made|makes|had made a|an|the|another ~2 mess|hash|mistake|error|blunder|slip|typo|gaffe|howler ]',
+      '[ <person> <subj> @adv* let|lets ~6 through|slip|lapse|expire|fill|rot|drift|fester|leak|run ]',
+      '[ <person> <subj> @adv* wrote|shipped|deployed|merged|created|built|designed|pushed|released|added|ran|made ~4 that|which @adv* ( @harm.d | @destroy.d | took|brought|caused|leaked|overloaded|failed|looped ) ]',
+      '[ <person> <subj> @adv* blew|blows up|away <O> ]',
+      '[ <person> <subj> @adv* got ~4 wrong ]',
+      '[ <person> <subj> @adv* slipped|stumbled|erred|blundered|choked ]',
+      '[ <person> <subj> @adv* ran|runs|drove|drives ~5 into the ground ]',
+    ],
+    veto: ['for maintenance|repair', 'made no'],
+    except: ['went_well', 'actions'],
+    rewrites: ['{O} went {P}'],
+    flag: [
+      'Jakub took the checkout down.',
+      'The vendor made things worse.',
+      'She got the order wrong.',
+      'Our DBA wrote a job that locked the table.',
+    ],
+    pass: [
+      'The upgrade took the checkout down.',
+      'Paula made a copy of the table.',
+      'Sofia let the vendor know.',
+    ],
+  },
+  {
+    id: 'person-destroys',
+    category: 'person_fault',
+    severity: 'by-person',
+    patterns: [
+      '[ <name,he,role,team,dept,some> {V destroy} O=<O> ]',
+      '[ <person> <subj> @adv* T=turned|switched|turns|switches P=off O=<O> ]',
+      '[ <person> <subj> @adv* T=turned|switched|turns|switches O=<O> P=off ]',
+    ],
+    veto: [
+      '@destroy ~3 stuck|runaway|stale|temporary|unused|hung|long-running|offending|malicious|orphaned|zombie|idle|old|bad|faulty|broken|blocking|dead|failed|misbehaving|unhealthy|affected|compromised|leaked|suspicious|vulnerable',
+    ],
+    except: ['timeline', 'went_well', 'actions', 'lessons'],
+    rewrites: ['{O} {O.was} {V.n}', '{O} {O.was} {T.n} off'],
+    flag: ['The contractor deleted the staging volume.', 'Omar turned off the alarm.'],
+    pass: [
+      { text: 'Omar deleted the temporary volume.', section: 'timeline' },
+      'Terraform deleted the staging volume.',
+      'Irina killed the stuck session.',
+    ],
+  },
+  {
+    id: 'person-causes',
+    category: 'person_fault',
+    severity: 'by-person',
+    patterns: [
+      '[ <person> {V cause} ~4 @badnoun ]',
+      '[ <person> <subj> @adv* caused|causes <O> ]',
+      '[ <person> <subj> @adv* merged|shipped|committed|pushed|deployed|released !to ~3 @badnoun ]',
+    ],
+    except: ['went_well', 'actions'],
+    flag: ['The storage team introduced a race.', 'Hana caused the outage.'],
+    pass: [
+      'The retry storm caused the outage.',
+      { text: 'Hana triggered a rollback.', section: 'timeline' },
+      'The team introduced a new alert.',
+    ],
+  },
+  {
+    id: 'person-bad-object',
+    category: 'person_fault',
+    severity: 'by-person',
+    patterns: [
+      '[ <person> {V work} ~5 @badadj O=<O> ]',
+      '[ <person> {V work} ~5 @badadj ]',
+      '[ <person> ( {V destroy} | {V verb} ) ~6 wrong <O>? ]',
+      '[ <person> {V verb} ~5 in|on|to|into|against|from production|prod|live|main|master instead ]',
+    ],
+    veto: [
+      '@repair ~4 broken|faulty|bad|buggy|stale|malformed|corrupt|corrupted|invalid|flawed|defective|misconfigured|expired|leaky|vulnerable|poisoned|unauthorised|unauthorized',
+      'unless|until|prevents|alert|alerted|report|reported|reports|noticed|spotted|found ~5 @badadj',
+      'wrong dashboard|tool|runbook|hypothesis|place',
+      'check|checked|checks|search|searched|looked|scanned|monitored ~4 for',
+    ],
+    except: ['went_well', 'actions'],
+    flag: [
+      'Tariq pushed an untested change.',
+      'Elena restarted the wrong host.',
+      'The vendor gave us the wrong answer.',
+      { text: 'Femi pulled the wrong plug.', section: 'timeline', people: ['Femi Ade'] },
+    ],
+    pass: [
+      'Tariq fixed the broken build.',
+      'The pipeline deployed an untested image.',
+      { text: 'Elena replaced the faulty disk.', section: 'timeline' },
+    ],
+  },
+  {
+    id: 'person-by-accident',
+    category: 'person_fault',
+    severity: 'by-person',
+    patterns: [
+      '[ <person> had|has|have? accidentally|mistakenly|inadvertently|unintentionally|erroneously|wrongly|incorrectly|prematurely|unwittingly @verb.d|@verb.n|@verb.z O=<O>? ]',
+      '[ <person> {V verb} ~5 by mistake|accident ]',
+      '[ by mistake|accident by <person> ]',
+      '[ accidentally|mistakenly|inadvertently|erroneously|wrongly @pp by <person> ]',
+    ],
+    except: ['went_well', 'actions'],
+    flag: [
+      'Camila accidentally removed the rule.',
+      'Half of the keys were revoked by mistake by a contractor.',
+    ],
+    pass: ['The script accidentally removed the rule.'],
+  },
+  {
+    id: 'by-person',
+    category: 'person_fault',
+    severity: 'by-person',
+    patterns: [
+      '[ @harm.n|@destroy.n|introduced|caused|triggered|provoked|created by <person,i> ] !@thing',
+      'badly|poorly [ @pp by <person> ]',
+      '@badadj ~5 [ @work.n|made|written|done|built by <person> ] !@thing',
+      '@badnoun ~6 [ introduced|caused|made|created|left|merged|pushed|committed by <person> ]',
+    ],
+    veto: ['reported|spotted|found|noticed|caught|fixed|repaired by'],
+    except: ['went_well', 'timeline', 'actions'],
+    flag: [
+      'A typo in the values file, introduced by Ingrid.',
+      'The faulty migration was written by Lucas.',
+      'The table was wiped by a contractor.',
+    ],
+    pass: ['The table was locked by the migration.', 'The typo was caught by Ingrid.'],
+  },
+  {
+    id: 'harmed-by-person',
+    category: 'person_fault',
+    severity: 'by-person',
+    patterns: ['[ @harm.n by <person> ] !@thing'],
+    except: ['went_well', 'actions'],
+    flag: [{ text: '11:03 prod config clobbered by Anna', section: 'timeline' }],
+    pass: [{ text: '11:03 prod config clobbered by the nightly sync', section: 'timeline' }],
+  },
+  {
+    id: 'because-of-person',
+    category: 'person_fault',
+    severity: 'by-person',
+    patterns: [
+      '[ because of <name,he,role,team,dept> ]',
+      "[ due|owing|down|thanks to <name,he> 's <O> ]",
+      "[ due|owing|down to <role,team,dept> 's <O> ]",
+      '[ due|owing|down to <name,role,team> ( and|not )? @work.g|@harm.g|@destroy.g|@omit.g ]',
+      '[ have|had|has|can <person> to thank for ]',
+      '[ <person> to thank for ]',
+      "[ <name,he,you,role,team,dept> 's @adv* ~2 mistake|mistakes|error|errors|typo|blunder|oversight|carelessness|negligence|inexperience|slip|slip-up|screw-up|mess|failure|incompetence|recklessness|laziness|sloppiness|stupidity|misjudgement|misjudgment|ignorance|bad ]",
+      '[ his|her|their|your ~1 mistake|blunder|carelessness|negligence|incompetence|recklessness|laziness|sloppiness|stupidity|ignorance|screw-up|inexperience ]',
+      '<^> because of [ <name> ]',
+      "reason|cause|source|origin for|of <O> was|is [ <name,he> 's? <O>? ]",
+      "root cause|reason|trigger|culprit|cause :|was|is|lay|lies with? [ <name> 's <O> ]",
+    ],
+    veto: ['thanks to ~4 quick|fast|prompt|swift|excellent|good|great|help|work|runbook|notes|alert'],
+    except: ['went_well', 'actions'],
+    flag: [
+      "Customers were charged twice because of Ximena's script.",
+      "Orders were lost due to Pavel's merge.",
+    ],
+    pass: [
+      'The page loads faster because of the cache.',
+      { text: "Thanks to Pavel's quick fix the page was back.", section: 'timeline' },
+    ],
+  },
+  {
+    id: 'change-of-person',
+    category: 'person_fault',
+    severity: 'by-person',
+    patterns: [
+      `[ <name,he,you,role,team,dept> 's ~2 ${CHANGE} ] ~6 ${DAMAGE}`,
+      `[ his|her ~2 ${CHANGE} ] ~4 ${DAMAGE}`,
+      `[ <name> 's ~2 ${CHANGE} ] was|is the ~3 cause|trigger|reason|culprit|problem`,
+      `( cause|reason|trigger|culprit ) ~6 was|is|: [ <name> 's ~2 ${CHANGE} ]`,
+    ],
+    except: ['went_well', 'actions'],
+    flag: ["Wei's change to the ingress brought the API down."],
+    pass: ["Wei's change to the ingress went out at 10:02."],
+  },
+  {
+    id: 'it-was-person',
+    category: 'person_fault',
+    severity: 'by-person',
+    patterns: [
+      "it was|is|'s [ <name,he,you,role,team,dept> who|that @adv* ( @work.d | @destroy.d | @cause.d | @harm.d ) <O>? ]",
+    ],
+    except: ['went_well', 'timeline'],
+    flag: ['It was Tomas who approved the change.'],
+    pass: [
+      'It was the retry loop that filled the queue.',
+      { text: 'It was Tomas who restored the table.', section: 'went_well' },
+    ],
+  },
+];

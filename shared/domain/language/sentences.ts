@@ -1,0 +1,56 @@
+import { type Token, tokenize } from './tokens';
+
+/** One sentence of a masked text. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  /** The number of the clause each token stands in. */
+  readonly clauses: readonly number[];
+  readonly isQuestion: boolean;
+}
+
+const SENTENCE_END = /[.?!]+["”’)\]]*(?=\s|$)|\n+/g;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|vs|approx|etc|cf|resp|no|dr|mr|mrs|ms|st)|\b\p{Lu})\.$/iu;
+const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '–', '—', '-', '…', '→', '?', '!', '"', '“', '”']);
+const CLAUSE_WORDS = new Set(
+  splitClauseWords(
+    'and but or so yet because since when while which that who after before until although though if whereas then as',
+  ),
+);
+
+function splitClauseWords(list: string): string[] {
+  return list.split(' ');
+}
+
+/** True for marks and conjunctions after which a new clause may begin. */
+export function opensClause(token: Token): boolean {
+  return token.kind === 'punctuation' ? CLAUSE_MARKS.has(token.lower) : CLAUSE_WORDS.has(token.lower);
+}
+
+function numberClauses(tokens: readonly Token[]): number[] {
+  let clause = 0;
+  return tokens.map((token) => {
+    if (opensClause(token)) clause += 1;
+    return clause;
+  });
+}
+
+/** The sentences of a masked text; a line break ends one, and so does `.`, `?` or `!` before a space. */
+export function splitSentences(masked: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const tokens = tokenize(masked, from, to);
+    from = to;
+    if (tokens.length === 0) return;
+    const isQuestion = tokens.slice(-4).some((token) => token.lower === '?');
+    sentences.push({ tokens, clauses: numberClauses(tokens), isQuestion });
+  };
+  SENTENCE_END.lastIndex = 0;
+  for (let end = SENTENCE_END.exec(masked); end !== null; end = SENTENCE_END.exec(masked)) {
+    const to = end.index + end[0].length;
+    if (end[0] === '.' && ABBREVIATION.test(masked.slice(Math.max(from, to - 8), to))) continue;
+    add(to);
+  }
+  add(masked.length);
+  return sentences;
+}

@@ -1,0 +1,66 @@
+import { MASK_CHAR } from './mask';
+
+export type TokenKind = 'word' | 'punctuation' | 'masked';
+
+/** A word or mark of a sentence. Offsets are UTF-16 code units of the checked text, half-open. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Lower case, with a straight apostrophe. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+}
+
+const TOKEN = new RegExp(
+  `@?[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[-'’_./:%&+][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*|${MASK_CHAR}|[^\\s\\p{C}*_~#|\\\\]`,
+  'gu',
+);
+const CONTRACTION = /^(.+?)(n't|'s|'ve|'d|'ll|'re|'m)$/;
+const APOSTROPHE_LESS = /^(did|does|do|was|were|should|could|would|had|has|have|is|are|wo|ca)(nt)$/;
+const MODAL_OF = /^(should|could|would|must|might)(ve|a)$/;
+
+/** Where a contraction falls apart ("should|n't", "Maria|'s"), counted from the start; 0 where it does not. */
+function contractionAt(lower: string): number {
+  const found = CONTRACTION.exec(lower) ?? APOSTROPHE_LESS.exec(lower) ?? MODAL_OF.exec(lower);
+  const head = found?.[1] ?? '';
+  return head === '' || head.startsWith('@') ? 0 : head.length;
+}
+
+function expand(part: string): string {
+  if (part === 'nt') return "n't";
+  return part === 've' || part === 'a' ? "'ve" : part;
+}
+
+function makeToken(kind: TokenKind, text: string, lower: string, start: number): Token {
+  const first = text[0] ?? '';
+  return { kind, text, lower, start, end: start + text.length, capital: first !== first.toLowerCase() };
+}
+
+/** The words and marks of `text` between two offsets. Control characters, Markdown marks and spaces are no tokens. */
+export function tokenize(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = from;
+  for (let found = TOKEN.exec(text); found !== null && found.index < to; found = TOKEN.exec(text)) {
+    const word = found[0];
+    const start = found.index;
+    if (word === MASK_CHAR) {
+      tokens.push(makeToken('masked', word, word, start));
+      continue;
+    }
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    if (!/^@?[\p{L}\p{N}]/u.test(word)) {
+      tokens.push(makeToken('punctuation', word, lower, start));
+      continue;
+    }
+    const cut = lower.length === word.length ? contractionAt(lower) : 0;
+    if (cut === 0) {
+      tokens.push(makeToken('word', word, lower, start));
+    } else {
+      tokens.push(makeToken('word', word.slice(0, cut), lower.slice(0, cut), start));
+      tokens.push(makeToken('word', word.slice(cut), expand(lower.slice(cut)), start + cut));
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { COMMAND_IDS, type CommandId } from '../commands/registry';
+import type { EventChannel, InvokeChannel } from './channels';
+
+const DOCUMENT_CHARS = 20_000_000;
+const NAME_CHARS = 200;
+
+const nothing = z.strictObject({});
+const fileName = z.string().min(1).max(NAME_CHARS);
+
+/** How saving or printing ended; names a file, never a path. */
+export const outcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('done'), name: z.string().max(NAME_CHARS * 2) }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+  z.strictObject({ kind: z.literal('failed'), code: z.string().max(60), message: z.string().max(2000) }),
+]);
+
+/** What goes in and what comes out of each question, checked at both ends. */
+export const contract = {
+  'document:save': {
+    input: z.strictObject({ suggestedName: fileName, text: z.string().max(DOCUMENT_CHARS) }),
+    output: outcome,
+  },
+  'document:print': {
+    input: z.strictObject({
+      incidentId: z.uuid(),
+      suggestedName: fileName,
+      title: z.string().max(10_000),
+      paper: z.enum(['A4', 'Letter']),
+    }),
+    output: outcome,
+  },
+  'print:ready': { input: nothing, output: nothing },
+  'app:flushed': { input: nothing, output: nothing },
+} as const satisfies Record<InvokeChannel, { input: z.ZodType; output: z.ZodType }>;
+
+export type IpcInput<C extends InvokeChannel> = z.input<(typeof contract)[C]['input']>;
+export type IpcOutput<C extends InvokeChannel> = z.output<(typeof contract)[C]['output']>;
+
+/** What every question is answered with: a value, or why there is none. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+
+/** What comes with each message to a page. */
+export const events = {
+  'app:flush-request': nothing,
+  'app:command': z.strictObject({ command: z.enum(COMMAND_IDS as [CommandId, ...CommandId[]]) }),
+} as const satisfies Record<EventChannel, z.ZodType>;

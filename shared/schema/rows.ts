@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { STAGES } from '../domain/agenda/types';
+import {
+  ACTION_STATUSES,
+  EFFECTS,
+  type IncidentRecord,
+  MILESTONES,
+  NOTE_KINDS,
+  PRIORITIES,
+  SEVERITIES,
+} from '../domain/incident/types';
+import { daySchema, idSchema, lengthSchema, momentSchema, textSchema } from './fields';
+
+const LIST_MAX_ROWS = 20_000;
+
+const row = {
+  id: idSchema,
+  rev: z.int().min(1),
+  createdAt: momentSchema,
+  updatedAt: momentSchema,
+};
+const listRow = { ...row, incidentId: idSchema, order: z.number() };
+const numberSchema = z.int().min(1);
+
+const attendeeSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  role: textSchema,
+  reviewed: z.boolean(),
+});
+
+export const incidentSchema = z.strictObject({
+  ...row,
+  title: textSchema,
+  severity: z.literal(SEVERITIES).nullable(),
+  services: z.array(textSchema).max(LIST_MAX_ROWS),
+  commander: textSchema,
+  lead: textSchema,
+  author: textSchema,
+  attendees: z.array(attendeeSchema).max(LIST_MAX_ROWS),
+  date: daySchema.nullable(),
+  followUpDate: daySchema.nullable(),
+  followUpOwner: textSchema,
+  summary: textSchema,
+  rootCause: textSchema,
+  wentWrong: textSchema,
+  lessons: textSchema,
+  followUp: textSchema,
+  nextFactor: numberSchema,
+  nextAction: numberSchema,
+  deletedAt: momentSchema.nullable(),
+});
+
+export const eventSchema = z.strictObject({
+  ...listRow,
+  at: momentSchema.nullable(),
+  approximate: z.boolean(),
+  text: textSchema,
+  milestone: z.enum(MILESTONES).nullable(),
+  source: textSchema,
+});
+
+export const impactSchema = z.strictObject({
+  ...listRow,
+  metric: textSchema,
+  value: textSchema,
+  note: textSchema,
+});
+
+export const factorSchema = z.strictObject({
+  ...listRow,
+  number: numberSchema,
+  text: textSchema,
+  effect: z.enum(EFFECTS).nullable(),
+});
+
+export const noteSchema = z.strictObject({ ...listRow, kind: z.enum(NOTE_KINDS), text: textSchema });
+
+export const actionSchema = z.strictObject({
+  ...listRow,
+  number: numberSchema,
+  text: textSchema,
+  owner: textSchema,
+  due: daySchema.nullable(),
+  priority: z.enum(PRIORITIES).nullable(),
+  outcome: textSchema,
+  status: z.enum(ACTION_STATUSES),
+  factorIds: z.array(idSchema).max(LIST_MAX_ROWS),
+});
+
+const stageSchema = z.enum(STAGES);
+const at = momentSchema;
+const clockEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('started'), at }),
+  z.strictObject({ kind: z.literal('moved'), at, to: stageSchema }),
+  z.strictObject({ kind: z.literal('paused'), at }),
+  z.strictObject({ kind: z.literal('resumed'), at }),
+  z.strictObject({ kind: z.literal('extended'), at, stage: stageSchema, by: lengthSchema }),
+  z.strictObject({ kind: z.literal('ended'), at }),
+  z.strictObject({ kind: z.literal('reopened'), at }),
+]);
+
+export const meetingSchema = z.strictObject({
+  ...row,
+  incidentId: idSchema,
+  scheduledAt: momentSchema.nullable(),
+  zone: z.string().min(1).max(100),
+  plan: z.array(z.strictObject({ stage: stageSchema, length: lengthSchema })).max(STAGES.length),
+  log: z.array(clockEventSchema).max(LIST_MAX_ROWS),
+});
+
+/** A whole incident as it is stored or handed on. Rows that belong together say so: see `findMismatch`. */
+export const recordSchema = z
+  .strictObject({
+    incident: incidentSchema,
+    events: z.array(eventSchema).max(LIST_MAX_ROWS),
+    impacts: z.array(impactSchema).max(LIST_MAX_ROWS),
+    factors: z.array(factorSchema).max(LIST_MAX_ROWS),
+    notes: z.array(noteSchema).max(LIST_MAX_ROWS),
+    actions: z.array(actionSchema).max(LIST_MAX_ROWS),
+    meeting: meetingSchema.nullable(),
+  })
+  .superRefine((record, context) => {
+    const mismatch = findMismatch(record);
+    if (mismatch) context.addIssue({ code: 'custom', message: mismatch });
+  });
+
+/** @returns what two rows of a record disagree about, or null */
+function findMismatch(record: IncidentRecord): string | null {
+  const { incident, events, impacts, factors, notes, actions, meeting } = record;
+  const rows = [...events, ...impacts, ...factors, ...notes, ...actions, ...(meeting ? [meeting] : [])];
+  if (rows.some(({ incidentId }) => incidentId !== incident.id)) return 'A row of another incident';
+  if (hasTwice([incident, ...rows].map(({ id }) => id))) return 'Two rows with one id';
+  if (hasTwice(events.flatMap(({ milestone }) => milestone ?? []))) return 'A milestone on two events';
+  if (hasTwice(factors.map(({ number }) => number))) return 'Two factors with one number';
+  if (hasTwice(actions.map(({ number }) => number))) return 'Two actions with one number';
+  const factorIds = new Set(factors.map(({ id }) => id));
+  if (actions.some((action) => action.factorIds.some((id) => !factorIds.has(id)))) return 'An unknown factor';
+  return null;
+}
+
+function hasTwice(values: readonly (string | number)[]): boolean {
+  return new Set(values).size < values.length;
+}

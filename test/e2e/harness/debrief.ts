@@ -1,0 +1,194 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { startBrowserEdition } from './browser-edition';
+import type { EditionName, Running, Start } from './edition';
+import { startElectronEdition } from './electron-edition';
+import { emptyObservations, type Observations, strangers } from './observer';
+import { type PageServer, startPageServer } from './page-server';
+import { endProcesses } from './processes';
+import { type RecordingProxy, startRecordingProxy } from './proxy';
+
+export { expect };
+
+/** What the end of every test asserts to be nothing, by the names under which a test may allow it. */
+export type Assertion = 'console errors' | 'policy violations' | 'main process errors' | 'foreign requests';
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
+/** A call of `window.print()` in the browser edition. */
+export interface PrintCall {
+  readonly title: string;
+  /** The route, such as `#/incidents/…`. */
+  readonly address: string;
+  readonly text: string;
+}
+
+/** The program under test, in either edition. */
+export interface Debrief {
+  readonly edition: EditionName;
+  /** The window in which people work; another one after `restart`. */
+  readonly page: Page;
+  /** Electron's main process; null in the browser edition. */
+  readonly electron: ElectronApplication | null;
+  readonly seen: Observations;
+  /** Ends the program and starts it again on the same data. kill: as a power cut would, without a word. */
+  restart(options?: { kill?: boolean }): Promise<Page>;
+  /** Goes to a route, such as `#/`. */
+  goTo(route: string): Promise<void>;
+  /** Answers the next question for a file; null: the person thinks better of it. Electron only. */
+  chooseFile(name: string | null): Promise<void>;
+  /** The next file that was saved and not taken yet; waits for it. */
+  savedFile(name: string | RegExp): Promise<SavedFile>;
+  /** Calls of `window.print()` since the page was loaded. Browser only. */
+  printCalls(): Promise<PrintCall[]>;
+  /** What reached the proxy so far, such as `CONNECT example.com:443`. */
+  proxyAttempts(): readonly string[];
+  /** Lets this test end with something that is otherwise a failure. */
+  allow(assertion: Assertion): void;
+  /** Closes as a person would. */
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** For Chromium, such as `--enable-features=…`: `test.use({ switches: […] })`. */
+  readonly switches: readonly string[];
+}
+
+interface PerWorker {
+  readonly recordingProxy: RecordingProxy;
+  readonly pageServer: PageServer | null;
+}
+
+export const test = base.extend<Options & { debrief: Debrief }, PerWorker>({
+  switches: [[], { option: true }],
+
+  recordingProxy: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this very pattern
+    async ({}, use) => {
+      const proxy = await startRecordingProxy();
+      await use(proxy);
+      await proxy.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  pageServer: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this very pattern
+    async ({}, use, { project }) => {
+      const server = project.name === 'browser' ? await startPageServer() : null;
+      await use(server);
+      await server?.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  debrief: async ({ switches, recordingProxy, pageServer }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'debrief-e2e-'));
+    const start: Start = {
+      dataFolder: join(folder, 'data'),
+      savedFolder: join(folder, 'saved'),
+      proxyAddress: recordingProxy.address,
+      switches,
+      seen: emptyObservations(),
+    };
+    await mkdir(start.savedFolder, { recursive: true });
+    const allowed = new Set<Assertion>();
+    recordingProxy.forget(); // of a test before, which has failed by them
+    try {
+      const debrief = await startDebrief(start, pageServer, recordingProxy, allowed);
+      await use(debrief);
+      await debrief.close();
+      expectNothingElse(start.seen, recordingProxy.attempts(), allowed);
+    } finally {
+      await endProcesses(start.dataFolder);
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+
+  page: async ({ debrief }, use) => use(debrief.page),
+});
+
+async function startDebrief(
+  start: Start,
+  server: PageServer | null,
+  proxy: RecordingProxy,
+  allowed: Set<Assertion>,
+): Promise<Debrief> {
+  const run = () =>
+    server === null ? startElectronEdition(start) : startBrowserEdition(start, server.origin);
+  const taken = new Set<string>();
+  let running: Running | null = await run();
+  const now = (): Running => {
+    if (running === null) throw new Error('Debrief has been closed by this test');
+    return running;
+  };
+  const close = async () => {
+    await running?.close();
+    running = null;
+  };
+
+  return {
+    edition: server === null ? 'electron' : 'browser',
+    get page() {
+      return now().page;
+    },
+    get electron() {
+      return now().electron;
+    },
+    seen: start.seen,
+    restart: async ({ kill = false } = {}) => {
+      if (kill) {
+        const ended = now().context.waitForEvent('close');
+        await endProcesses(start.dataFolder);
+        await ended;
+      } else {
+        await close();
+      }
+      running = await run();
+      return running.page;
+    },
+    goTo: async (route) => {
+      await now().page.goto(`${now().origin}/index.html${route}`);
+    },
+    chooseFile: (name) => now().chooseFile(name),
+    savedFile: async (name) => {
+      const find = async () =>
+        (await readdir(start.savedFolder)).find((file) => !taken.has(file) && matches(file, name)) ?? null;
+      await expect.poll(find, { message: `a saved file ${name}` }).not.toBeNull();
+      const file = (await find()) ?? '';
+      taken.add(file);
+      const bytes = await readFile(join(start.savedFolder, file));
+      return { name: file, bytes, text: bytes.toString('utf8') };
+    },
+    printCalls: () => now().page.evaluate(() => Reflect.get(window, 'debriefTestPrints') ?? []),
+    proxyAttempts: proxy.attempts,
+    allow: (assertion) => allowed.add(assertion),
+    close,
+  };
+}
+
+function matches(file: string, wanted: string | RegExp): boolean {
+  if (file.endsWith('.part') || file.endsWith('.tmp')) return false;
+  return typeof wanted === 'string' ? file === wanted : wanted.test(file);
+}
+
+function expectNothingElse(
+  seen: Observations,
+  attempts: readonly string[],
+  allowed: ReadonlySet<Assertion>,
+): void {
+  const found: Record<Assertion, readonly string[]> = {
+    'console errors': seen.consoleErrors,
+    'policy violations': seen.cspViolations,
+    'main process errors': seen.mainErrors,
+    'foreign requests': [...strangers(seen), ...attempts],
+  };
+  const unexpected = Object.entries(found).filter(([name]) => !allowed.has(name as Assertion)); // keys of the table above
+  expect(Object.fromEntries(unexpected)).toEqual(Object.fromEntries(unexpected.map(([name]) => [name, []])));
+}

@@ -1,0 +1,29 @@
+import type { BrowserContext, ElectronApplication, Page } from '@playwright/test';
+import type { Observations } from './observer';
+
+export type EditionName = 'electron' | 'browser';
+
+/** What starting a program takes; the same folder again gives the same incidents again. */
+export interface Start {
+  readonly dataFolder: string;
+  /** Where files land that the program saves. */
+  readonly savedFolder: string;
+  readonly proxyAddress: string;
+  /** For Chromium, such as `--enable-features=…`. */
+  readonly switches: readonly string[];
+  readonly seen: Observations;
+}
+
+/** A program that runs. */
+export interface Running {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Origin of its pages as the browser names it. */
+  readonly origin: string;
+  /** Electron's main process; null in the browser edition. */
+  readonly electron: ElectronApplication | null;
+  /** Says what the next question for a file is answered with; null: nothing, the person thinks better of it. */
+  chooseFile(name: string | null): Promise<void>;
+  /** Closes as a person would, and returns when everything has ended. */
+  close(): Promise<void>;
+}

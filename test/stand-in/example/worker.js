@@ -1,0 +1,1 @@
+fetch('https://example.com/worker').catch(() => undefined); // the program cancels it

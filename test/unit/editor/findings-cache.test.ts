@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckContext, Finding } from '#shared/domain/language/types';
+import { createFindingsCache } from '../../../renderer/parts/text/findings-cache';
+
+function countingCache(limit?: number) {
+  const asked: [string, CheckContext][] = [];
+  const answer = (text: string, context: CheckContext): readonly Finding[] => {
+    asked.push([text, context]);
+    return [];
+  };
+  return { asked, findings: createFindingsCache(answer, limit) };
+}
+
+describe('what the check said', () => {
+  it('is asked once for the same text, section and people', () => {
+    const { asked, findings } = countingCache();
+    const first = findings('Tomas forgot', 'timeline', ['Tomas']);
+    expect(findings('Tomas forgot', 'timeline', ['Tomas'])).toBe(first);
+    expect(asked).toEqual([['Tomas forgot', { section: 'timeline', people: ['Tomas'] }]]);
+  });
+
+  it('is asked again where the section or the people differ', () => {
+    const { asked, findings } = countingCache();
+    findings('x', 'timeline', ['Tomas']);
+    findings('x', 'lessons', ['Tomas']);
+    findings('x', 'timeline', ['Tomas', 'Ines']);
+    findings('x', 'timeline', ['Tomas,Ines']);
+    expect(asked).toHaveLength(4);
+  });
+
+  it('is not asked for a text without a section or without words', () => {
+    const { asked, findings } = countingCache();
+    expect([findings('x', null, []), findings('', 'lessons', []), findings(' \n', 'lessons', [])]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect(asked).toEqual([]);
+  });
+
+  it('is forgotten for the text least used, never for the one in use', () => {
+    const { asked, findings } = countingCache(2);
+    for (const text of ['a', 'b', 'a', 'c', 'a', 'b']) findings(text, 'lessons', []);
+    expect(asked.map(([text]) => text)).toEqual(['a', 'b', 'c', 'b']);
+  });
+});

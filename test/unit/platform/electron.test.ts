@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { type Bridge, createElectronPlatform } from '../../../renderer/platform/electron';
+
+/** A bridge whose main process answers every question alike, and whose events the test sends. */
+function bridge(answer: unknown) {
+  const asked: unknown[] = [];
+  const listeners: Record<string, (payload: unknown) => void> = {};
+  const ask = (channel: string) => async (input: unknown) => {
+    asked.push([channel, input]);
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  const listen = (channel: string) => (listener: (payload: unknown) => void) => {
+    listeners[channel] = listener;
+    return () => void delete listeners[channel];
+  };
+  const fake: Bridge = {
+    invoke: {
+      'document:save': ask('document:save'),
+      'document:print': ask('document:print'),
+      'print:ready': ask('print:ready'),
+      'app:flushed': ask('app:flushed'),
+    },
+    on: { 'app:flush-request': listen('app:flush-request'), 'app:command': listen('app:command') },
+  };
+  return { asked, listeners, platform: createElectronPlatform(fake, undefined) };
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+const DOCUMENT = { suggestedName: 'a.md', text: '# A' };
+
+describe('the Electron edition', () => {
+  it('hands a document over and passes on how it ended', async () => {
+    const { asked, platform } = bridge({ ok: true, value: { kind: 'done', name: 'b.md' } });
+    expect(await platform.saveDocument(DOCUMENT)).toEqual({ kind: 'done', name: 'b.md' });
+    const print = { incidentId: 'i', suggestedName: 'a.pdf', title: 'A', paper: 'A4' } as const;
+    expect(await platform.printDocument(print)).toEqual({ kind: 'done', name: 'b.md' });
+    expect(asked).toEqual([
+      ['document:save', DOCUMENT],
+      ['document:print', print],
+    ]);
+  });
+
+  it('turns a refusal into a failed outcome', async () => {
+    const { platform } = bridge({ ok: false, code: 'bad-input', message: 'no' });
+    expect(await platform.saveDocument(DOCUMENT)).toEqual({
+      kind: 'failed',
+      code: 'bad-input',
+      message: 'no',
+    });
+  });
+
+  it.each<unknown>([
+    undefined,
+    null,
+    'done',
+    { ok: true },
+    { ok: true, value: { kind: 'done' } },
+    { ok: true, value: { kind: 'done', name: 'b.md', path: '/home/me/b.md' } },
+    { ok: false },
+    new Error('the main process is gone'),
+  ])('does not take %j for an answer', async (answer) => {
+    const outcome = await bridge(answer).platform.saveDocument(DOCUMENT);
+    expect(outcome).toMatchObject({ kind: 'failed', code: 'no-answer' });
+  });
+
+  it('answers a request to store once all is stored, and also when storing failed', async () => {
+    const { asked, listeners, platform } = bridge({ ok: true, value: {} });
+    let stored = () => undefined as unknown;
+    const stop = platform.onFlushRequest(
+      () =>
+        new Promise((resolve) => {
+          stored = () => resolve();
+        }),
+    );
+    listeners['app:flush-request']?.({});
+    await settle();
+    expect(asked).toEqual([]);
+    stored();
+    await settle();
+    expect(asked).toEqual([['app:flushed', {}]]);
+    stop();
+    expect(listeners).toEqual({});
+
+    platform.onFlushRequest(() => Promise.reject(new Error('disk full')));
+    listeners['app:flush-request']?.({});
+    await settle();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('runs commands of the menu, and nothing that is no command', () => {
+    const { listeners, platform } = bridge(null);
+    const run: string[] = [];
+    platform.onCommand((command) => run.push(command));
+    for (const payload of [
+      { command: 'help' },
+      { command: 'rm -rf' },
+      {},
+      null,
+      { command: 'undo', more: 1 },
+    ]) {
+      listeners['app:command']?.(payload);
+    }
+    expect(run).toEqual(['help']);
+  });
+
+  it('tells the shell that the sheet is ready', async () => {
+    const { asked, platform } = bridge({ ok: true, value: {} });
+    platform.printSheetReady();
+    await settle();
+    expect(asked).toEqual([['print:ready', {}]]);
+  });
+});

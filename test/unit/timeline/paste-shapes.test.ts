@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { parsePaste } from '#shared/domain/timeline/parse-paste';
+import { isoDate } from '#shared/domain/units';
+
+const day = isoDate('2026-05-12');
+
+/** What was understood, as `2026-05-12T09:10 text`. */
+function understood(text: string): string[] {
+  return parsePaste(text, { day }).understood.map((event) => {
+    const at =
+      event.at === null ? `+${event.dayOffset} ${event.minuteOfDay}` : new Date(event.at).toISOString();
+    return `${at.replace(/:00\.000Z|\.000Z/, '')}${event.approximate ? ' ~' : ''} ${event.text}`;
+  });
+}
+
+describe('the shapes in which timelines are written', () => {
+  it.each([
+    '09:10 — Cache refuses writes',
+    '09:10 – Cache refuses writes',
+    '09:10 - Cache refuses writes',
+    '09:10 -- Cache refuses writes',
+    '09:10: Cache refuses writes',
+    '09:10 Cache refuses writes',
+    '09:10, Cache refuses writes',
+    '09:10; Cache refuses writes',
+    '09:10 | Cache refuses writes',
+    '09:10 → Cache refuses writes',
+    '09:10 => Cache refuses writes',
+    '09:10\tCache refuses writes',
+    '- 09:10 - Cache refuses writes',
+    '* 09:10 Cache refuses writes',
+    '+ 09:10 Cache refuses writes',
+    '1. 09:10 Cache refuses writes',
+    '12) 09:10 Cache refuses writes',
+    '- [ ] 09:10 Cache refuses writes',
+    '- [x] 09:10 Cache refuses writes',
+    '> 09:10 Cache refuses writes',
+    '[09:10] — Cache refuses writes',
+    '(09:10) Cache refuses writes',
+    '• [09:10 UTC] - Cache refuses writes',
+    '[09:10] UTC - Cache refuses writes',
+    '**09:10** — Cache refuses writes',
+    '**09:10 UTC:** Cache refuses writes',
+    '`09:10` Cache refuses writes',
+    '_09:10_: Cache refuses writes',
+    '09:10 UTC Cache refuses writes',
+    '09:10 (UTC) Cache refuses writes',
+    '09:10 GMT: Cache refuses writes',
+    '09:10Z Cache refuses writes',
+    '0910Z Cache refuses writes',
+    '0910 UTC Cache refuses writes',
+    '09h10 Cache refuses writes',
+    '9:10 Cache refuses writes',
+    '9:10 AM Cache refuses writes',
+    '9:10am — Cache refuses writes',
+    '9:10 a.m. Cache refuses writes',
+    'At 09:10 Cache refuses writes',
+    '11:10+02:00 Cache refuses writes',
+    '11:10 UTC+2 - Cache refuses writes',
+    '2026-05-12 09:10 Cache refuses writes',
+    '2026-05-12T09:10 Cache refuses writes',
+    '2026-05-12T11:10+02:00 Cache refuses writes',
+    '2026-05-12T04:10:00-05:00 Cache refuses writes',
+    '2026-05-12 04:10:00 -0500 Cache refuses writes',
+    '2026/05/12 09:10 Cache refuses writes',
+    '12 May 2026, 09:10 — Cache refuses writes',
+    '12 May 09:10 — Cache refuses writes',
+    'May 12, 2026 09:10 Cache refuses writes',
+    'May 12 09:10 Cache refuses writes',
+    'Tuesday, 12 May at 09:10 - Cache refuses writes',
+    '12.05.2026 09:10 Cache refuses writes',
+    '05/12/2026 09:10 is not this one\n09:10 Cache refuses writes',
+    '| 09:10 | Cache refuses writes |',
+    '\u200e[09:10]\u00a0Cache refuses writes',
+    '\ufeff09:10\u200b — Cache refuses writes',
+    '   09:10   —   Cache refuses writes   ',
+  ])('%s', (text) => {
+    expect(understood(text)).toEqual(['2026-05-12T09:10 Cache refuses writes']);
+  });
+
+  it.each([
+    ['09:10:05 seconds', '2026-05-12T09:10:05 seconds'],
+    ['2026-05-12T09:10:05.123Z fractions', '2026-05-12T09:10:05 fractions'],
+    ['~09:10 about then', '2026-05-12T09:10 ~ about then'],
+    ['about 2pm the queue grew', '2026-05-12T14:00 ~ the queue grew'],
+    ['12:05 AM', []],
+    ['09:10–10:40 Slow', '2026-05-12T09:10 Slow (until 10:40)'],
+    ['09:10 – 10:40 Slow', '2026-05-12T09:10 Slow (until 10:40)'],
+    ['09:10 - 10:40 - Slow', '2026-05-12T09:10 Slow (until 10:40)'],
+    ['[09:10 - 10:40] Slow', '2026-05-12T09:10 Slow (until 10:40)'],
+    ['09:10 to 10:40: Slow', '2026-05-12T09:10 Slow (until 10:40)'],
+    ['2:10–3:40 PM Slow', '2026-05-12T14:10 Slow (until 3:40 PM)'],
+    ['11:10 AM–1:40 PM Slow', '2026-05-12T11:10 Slow (until 1:40 PM)'],
+    ['1:10 AM–1:40 PM Slow', '2026-05-12T01:10 Slow (until 1:40 PM)'],
+    ['09:10 - 08:50 release is suspected', '2026-05-12T09:10 08:50 release is suspected'],
+    ['09:10–99:99 odd', '2026-05-12T09:10 99:99 odd'],
+    ['09:10 -5% traffic', '2026-05-12T09:10 -5% traffic'],
+    ['09:10 API down', '2026-05-12T09:10 API down'],
+    ['09:10 PT scanner down', '2026-05-12T09:10 PT scanner down'],
+    ['09:10 **bold** and _more_', '2026-05-12T09:10 **bold** and _more_'],
+    ['**09:10 Alert fired**', '2026-05-12T09:10 **Alert fired**'],
+    ['**09:10 — Alert** fired', '2026-05-12T09:10 **Alert** fired'],
+    ['[09:10 Alert fired]', '2026-05-12T09:10 [Alert fired]'],
+    ['[09:10] [link](https://x.example)', '2026-05-12T09:10 [link](https://x.example)'],
+    ['09:10 a | b', '2026-05-12T09:10 a | b'],
+    ['2026-05-13T01:10+02:00 evening', '2026-05-12T23:10 evening'],
+  ])('%s', (text, expected) => {
+    expect(understood(text)).toEqual([expected].flat());
+  });
+
+  it('reads line ends of every kind', () => {
+    expect(understood('09:10 a\r\n09:11 b\r09:12 c\n')).toEqual([
+      '2026-05-12T09:10 a',
+      '2026-05-12T09:11 b',
+      '2026-05-12T09:12 c',
+    ]);
+  });
+});
+
+describe('lines that a person has to judge', () => {
+  const doubts = (text: string) =>
+    parsePaste(text, { day }).doubtful.map(({ text: kept, why, proposed }) => [
+      kept,
+      why,
+      proposed?.at == null
+        ? null
+        : new Date(proposed.at).toISOString().slice(0, 16) + (proposed.approximate ? '~' : ''),
+    ]);
+
+  it.each([
+    ['25:99 rack fails', ['rack fails', 'There is no hour 25.', null]],
+    ['9:72 revoke confirmed', ['revoke confirmed', 'There is no minute 72.', null]],
+    ['- [14:60] - x', ['x', 'There is no minute 60.', null]],
+    ['| 9:72 | x |', ['x', 'There is no minute 72.', null]],
+    ['13:10 CEST - x', ['x', 'The time is in CEST: 13:10 there is 11:10 UTC.', '2026-05-12T11:10']],
+    ['13:10 IST x', ['x', 'The time is in IST, which does not say how far from UTC it is.', null]],
+    [
+      '13:10 local time: x',
+      ['x', 'The time is in local time, which does not say how far from UTC it is.', null],
+    ],
+    ['13:10 PT - x', ['x', 'The time is in PT, which does not say how far from UTC it is.', null]],
+    ['03/04/2026 09:10 x', ['x', 'Day and month could be the other way round.', null]],
+    ['2026-02-31 09:10 x', ['x', 'There is no day 2026-02-31.', null]],
+    ['[HH:MM UTC] - Alert', ['Alert', 'The time is still to be filled in.', null]],
+    ['[HH:MM] — Alert', ['Alert', 'The time is still to be filled in.', null]],
+    ['14:?? - Alert', ['Alert', 'The time is still to be filled in.', null]],
+    ['[time] Alert', ['Alert', 'The time is still to be filled in.', null]],
+    ['T+5 rollback', ['rollback', 'Counted from a start that the line does not name.', null]],
+    ['+15m rollback', ['rollback', 'Counted from a start that the line does not name.', null]],
+    ['2026-05-12 rollback', ['rollback', 'A day without a time.', null]],
+    ['9.10 — x', ['x', 'A number that may be a time.', '2026-05-12T09:10']],
+    ['0910 - x', ['x', 'A number that may be a time.', '2026-05-12T09:10']],
+    ['twenty past nine x', ['x', 'Time in words, so marked approximate.', '2026-05-12T09:20~']],
+    ['09:10', ['', 'A time with no text beside it.', '2026-05-12T09:10']],
+  ])('%s', (text, expected) => {
+    expect(doubts(text)).toEqual([expected]);
+    expect(parsePaste(text, { day }).understood).toEqual([]);
+  });
+
+  it.each([
+    '16:9 screens',
+    '11:10+15:00 no such offset',
+    '3:1 odds',
+    '14:23:05:07 address',
+    '503 - errors',
+    '9000 - more',
+    'May be slow',
+    '10:00/h',
+    '',
+  ])('%j has no time at all', (text) => {
+    const paste = parsePaste(text, { day });
+    expect([paste.understood, paste.doubtful]).toEqual([[], []]);
+  });
+});
