@@ -36,7 +36,7 @@ export function TimelineCapture() {
       title="Timeline"
       question="What happened, from the first sign to the end? What did each of us see?"
     >
-      <div data-rows>
+      <div className={styles['withTimes']} data-rows>
         {events.length > 0 ? <Timeline day={day} /> : null}
         <StageLine
           stage="timeline"

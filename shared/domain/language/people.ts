@@ -193,7 +193,9 @@ function findRoleAfterDeterminer(tokens: readonly Token[], at: number): Person |
       )
         return null;
       if (team && /^(?:of)$/.test(next) && word !== 'team') return null;
-      const kind = team && !/^(?:people|folks|guys|staff|contractor)$/.test(word) ? 'team' : 'role';
+      const person: PersonKind =
+        team && !/^(?:people|folks|guys|staff|contractor)$/.test(word) ? 'team' : 'role';
+      const kind: PersonKind = /^(?:no|neither)$/.test(lowerAt(tokens, at)) ? 'nobody' : person;
       const plural =
         roles || /s$/.test(word) || (kind === 'team' && PLURAL_DETERMINERS.has(lowerAt(tokens, at)));
       return { kind, from: at, to: endOfRole(tokens, head + 1), plural };
@@ -209,6 +211,15 @@ function findRoleAfterDeterminer(tokens: readonly Token[], at: number): Person |
 
 function findPronoun(tokens: readonly Token[], at: number): Person | null {
   const word = lowerAt(tokens, at);
+  if (word === 'not' && /^(?:one|a|any)$/.test(lowerAt(tokens, at + 1))) {
+    const from = lowerAt(tokens, at + 2) === 'of' ? at + 3 : at + 1;
+    const whole = findRoleAfterDeterminer(tokens, from)?.to ?? findRoleAfterDeterminer(tokens, at)?.to;
+    return whole === undefined ? null : { kind: 'nobody', from: at, to: whole, plural: false };
+  }
+  if (word === 'one' && lowerAt(tokens, at + 1) === 'of') {
+    const whole = findRoleAfterDeterminer(tokens, at + 2)?.to;
+    return whole === undefined ? null : { kind: 'role', from: at, to: whole, plural: false };
+  }
   if (word === 'no' && lowerAt(tokens, at + 1) === 'one') {
     return { kind: 'nobody', from: at, to: endOfRole(tokens, at + 2), plural: false };
   }
@@ -217,7 +228,8 @@ function findPronoun(tokens: readonly Token[], at: number): Person | null {
   if (word === 'us' && tokens[at]?.text === 'US') return null;
   if (word === 'none' && lowerAt(tokens, at + 1) !== 'of') return null;
   if (word === 'none') {
-    if (/^(?:us|our)$/.test(lowerAt(tokens, at + 2))) return { kind: 'we', from: at, to: at + 3, plural: true };
+    if (/^(?:us|our)$/.test(lowerAt(tokens, at + 2)))
+      return { kind: 'we', from: at, to: at + 3, plural: true };
     const whole =
       PRONOUNS[lowerAt(tokens, at + 2)] !== undefined ? at + 3 : findRoleAfterDeterminer(tokens, at + 2)?.to;
     return whole === undefined ? null : { kind, from: at, to: whole, plural: true };
@@ -332,7 +344,8 @@ export function findPeople(sentence: Sentence, roster: Roster): ReadonlyMap<numb
     if (person === null && DETERMINERS.has(word)) person = findRoleAfterDeterminer(tokens, at);
     person ??= findBare(tokens, at);
     if (person?.kind === 'they' && standsForThings(tokens, at, people)) person = null;
-    if (person?.kind === 'who' && !(lastTo === at || (lastTo === at - 1 && lowerAt(tokens, at - 1) === ','))) person = null;
+    if (person?.kind === 'who' && !(lastTo === at || (lastTo === at - 1 && lowerAt(tokens, at - 1) === ',')))
+      person = null;
     if (person !== null && person.to > tokens.length) person = { ...person, to: tokens.length };
     if (person !== null) {
       people.set(at, person);

@@ -18,12 +18,15 @@ const TOKEN = new RegExp(
   'gu',
 );
 const CONTRACTION = /^(.+?)(n't|'s|'ve|'d|'ll|'re|'m)$/;
+const CANNOT = /^(can)(not)$/;
+const IRREGULAR_HEADS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
 const APOSTROPHE_LESS = /^(did|does|do|was|were|should|could|would|had|has|have|is|are|wo|ca)(nt)$/;
 const MODAL_OF = /^(should|could|would|must|might)(ve|a)$/;
 
 /** Where a contraction falls apart ("should|n't", "Maria|'s"), counted from the start; 0 where it does not. */
 function contractionAt(lower: string): number {
-  const found = CONTRACTION.exec(lower) ?? APOSTROPHE_LESS.exec(lower) ?? MODAL_OF.exec(lower);
+  const found =
+    CONTRACTION.exec(lower) ?? APOSTROPHE_LESS.exec(lower) ?? MODAL_OF.exec(lower) ?? CANNOT.exec(lower);
   const head = found?.[1] ?? '';
   return head === '' || head.startsWith('@') ? 0 : head.length;
 }
@@ -58,7 +61,8 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     if (cut === 0) {
       tokens.push(makeToken('word', word, lower, start));
     } else {
-      tokens.push(makeToken('word', word.slice(0, cut), lower.slice(0, cut), start));
+      const head = lower.slice(0, cut);
+      tokens.push(makeToken('word', word.slice(0, cut), IRREGULAR_HEADS[head] ?? head, start));
       tokens.push(makeToken('word', word.slice(cut), expand(lower.slice(cut)), start + cut));
     }
   }

@@ -58,38 +58,35 @@ describe('the Markdown file, read again as GFM, is the document', () => {
       const tree = treeOf(piece.repeat(Math.ceil(10_000 / piece.length)), 'b');
       expect(shapeOf(readGfm(toMarkdown(tree)))).toEqual(shapeOf(tree));
     },
+    SLOW_MACHINE_MS,
   );
 });
 
 describe('the Markdown file', () => {
-  it(
-    'escapes what would be syntax and leaves the rest as typed',
-    () => {
-      const tree: Root = {
-        type: 'root',
-        children: [
-          table(
-            'impact',
-            ['Metric', 'Value'],
-            [
-              tableRow([parseCell('a | b\n- c'), parseCell('<script>`x|y`')]),
-              tableRow([parseCell('snake_case'), []]),
-            ],
-          ),
-        ],
-      };
-      expect(toMarkdown(tree)).toBe(
-        [
-          '| Metric | Value |',
-          '| - | - |',
-          '| a \\| b<br>- c | \\<script>`x\\|y` |',
-          '| snake_case | |',
-          '',
-        ].join('\n'),
-      );
-    },
-    SLOW_MACHINE_MS,
-  );
+  it('escapes what would be syntax and leaves the rest as typed', () => {
+    const tree: Root = {
+      type: 'root',
+      children: [
+        table(
+          'impact',
+          ['Metric', 'Value'],
+          [
+            tableRow([parseCell('a | b\n- c'), parseCell('<script>`x|y`')]),
+            tableRow([parseCell('snake_case'), []]),
+          ],
+        ),
+      ],
+    };
+    expect(toMarkdown(tree)).toBe(
+      [
+        '| Metric | Value |',
+        '| - | - |',
+        '| a \\| b<br>- c | \\<script>`x\\|y` |',
+        '| snake_case | |',
+        '',
+      ].join('\n'),
+    );
+  });
 
   it('writes the picture as its sentence', () => {
     const tree: Root = { type: 'root', children: [{ type: 'incidentPicture', value: '1. A [sentence].' }] };

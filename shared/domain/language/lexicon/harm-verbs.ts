@@ -71,3 +71,12 @@ export const REPAIR_VERBS = `
 fix revert replace restore resolve restart repair correct remove spot find notice identify isolate quarantine drain roll flag report catch detect
 discover close delete stop pause halt kill patch redirect block clear clean confirm mark drop disable mention describe note explain
 `;
+
+/** Changes that set things off: a name in front of one of these, where a cause is sought, is a name given as the cause. */
+export const TRIGGER_VERBS = `
+change set edit modify alter merge deploy push ship release run execute apply flip toggle switch crank bump raise lower add remove copy paste rename
+upgrade downgrade install hard-code hardcode commit write create enter select type click configure tweak restart reboot replay re-run rerun
+redeploy re-deploy launch leave swap reset wire plug connect publish approve sign schedule import load increase decrease reduce double halve rotate
+replace disable enable turn rewrite refactor rebase move migrate kick send start stop drain fiddle tinker touch try rush force skip point route press hit
+close open submit upload delete drop
+`;

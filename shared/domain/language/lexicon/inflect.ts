@@ -48,7 +48,7 @@ function addThird(base: string): string {
 
 /** All forms of a verb given in its base form; irregular ones from the table, also behind `mis-`, `over-`, `re-`, `under-` and `un-`. */
 export function inflectVerb(base: string): VerbForms {
-  const stem = /^(?:mis|over|re|under|un)(?=.{3})/.exec(base)?.[0] ?? '';
+  const stem = /^(?:mis-?|over|re-?|under|un)(?=.{3})/.exec(base)?.[0] ?? '';
   const own = IRREGULAR_VERBS.get(base);
   const irregular = own ?? IRREGULAR_VERBS.get(base.slice(stem.length));
   const prefix = own === undefined ? stem : '';

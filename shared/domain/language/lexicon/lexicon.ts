@@ -44,6 +44,7 @@ addVerbs('harm', harm.HARM_VERBS);
 addVerbs('destroy', harm.DESTRUCTIVE_VERBS);
 addVerbs('cause', harm.CAUSE_VERBS);
 addVerbs('work', harm.WORK_VERBS);
+addVerbs('trigger', harm.TRIGGER_VERBS);
 addVerbs('repair', harm.REPAIR_VERBS);
 addVerbs('bypass', omission.BYPASS_VERBS);
 addVerbs('omitto', omission.OMIT_TO_VERBS);

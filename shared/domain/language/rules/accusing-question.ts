@@ -35,8 +35,8 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
     category: 'accusing_question',
     severity: 'high',
     patterns: [
-      "[ why did|do|does|was|were|has|have|had|is|are|would|could|ca|wo n't|not <person,you,nobody,any,weak> @adv* not|even|ever? V=@verb.b ( O=<O> )? ]",
-      "[ why did|do|does|was|were|has|have|had|is|are|would|could|ca|wo n't <person,you,nobody,any,weak> @adv* ~2 ]",
+      "[ why ( on earth | the hell | the heck | in the world | exactly | oh why )? did|do|does|was|were|has|have|had|is|are|would|could|can|will n't|not <person,you,nobody,any,weak> @adv* not|even|ever? V=@verb.b ( O=<O> )? ]",
+      "[ why ( on earth | the hell | the heck | in the world | exactly | oh why )? did|do|does|was|were|has|have|had|is|are|would|could|can|will n't <person,you,nobody,any,weak> @adv* ~2 ]",
       "[ why did|do|does|would <name,he,you> not|n't? @adv* ~1 @verb.b|think|choose|go|have|need|believe|wait|assume ]",
       "[ why did|do|does|would <role,team,dept,they,any,nobody> not|n't? @adv* think|choose|decide|ignore|skip|wait|assume|forget|fail|bypass|neglect|delay|not|miss|@harm.b|@destroy.b|@omit.b ]",
       '[ why was|were|is|are|has|had|have <nobody> ]',

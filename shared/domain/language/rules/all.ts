@@ -4,6 +4,7 @@ import { FAULT_ASSIGN_RULES } from './fault-assign';
 import { FIX_THE_PERSON_RULES } from './fix-the-person';
 import { HINDSIGHT_RULES } from './hindsight';
 import { HUMAN_ERROR_RULES } from './human-error';
+import { IDIOM_RULES } from './idioms';
 import { JUDGEMENT_RULES } from './judgement';
 import { OMISSION_RULES } from './omission';
 import { PASSIVE_BLAME_RULES } from './passive-blame';
@@ -11,6 +12,7 @@ import { PERSON_FAULT_RULES } from './person-fault';
 import type { Rule } from './rule';
 import { SARCASM_RULES } from './sarcasm';
 import { SINGLE_CAUSE_RULES } from './single-cause';
+import { TRIGGER_RULES } from './triggers';
 
 /** Every rule. Where two find the same words, the more severe one stands, then the earlier one here. */
 export const RULES: readonly Rule[] = [
@@ -23,6 +25,8 @@ export const RULES: readonly Rule[] = [
   ...JUDGEMENT_RULES,
   ...OMISSION_RULES,
   ...PERSON_FAULT_RULES,
+  ...IDIOM_RULES,
+  ...TRIGGER_RULES,
   ...HINDSIGHT_RULES,
   ...SINGLE_CAUSE_RULES,
   ...PASSIVE_BLAME_RULES,
