@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { followFrames } from './frames.mjs';
 import { emitPreventable, KnownEmitter, known } from './guard.mjs';
 import { receiveMessage, wire } from './ipc.mjs';
-import { pageScript } from './page-side.mjs';
+import { openPage } from './open-page.mjs';
 import { printParameters } from './printing.mjs';
 
 /** @import { Core, WebContents, WindowOpenHandler } from './types' */
@@ -45,7 +44,8 @@ let lastId = 0;
  * @param {{ preload?: string, width: number, height: number }} options preload: path of the preload script
  * @returns {WebContents}
  */
-export function createWebContents(core, { preload, width, height }) {
+export function createWebContents(core, options) {
+  const { preload } = options;
   lastId += 1;
   const bindingName = `standIn${randomUUID()}`;
   const deliverName = `stand-in-${randomUUID()}`;
@@ -61,52 +61,18 @@ export function createWebContents(core, { preload, width, height }) {
   /** Addresses that the page asked for. @type {Set<string>} */
   const wanted = new Set();
 
-  const opened = open();
+  const opened = openPage(core, {
+    ...options,
+    bindingName,
+    deliverName,
+    follow: (session, id) => {
+      targetId = id;
+      frames = followFrames(session, core.schemes.toProgram);
+      follow(session);
+      return frames;
+    },
+  });
   opened.catch(() => undefined); // every use awaits it and sees the error there
-
-  async function open() {
-    const chromium = core.chromium();
-    const target = await chromium.browser.send('Target.createTarget', {
-      url: 'about:blank',
-      newWindow: true,
-    });
-    targetId = target.targetId;
-    const { sessionId } = await chromium.browser.send('Target.attachToTarget', { targetId, flatten: true });
-    const session = chromium.session(sessionId);
-    frames = followFrames(session, core.schemes.toProgram);
-    follow(session);
-    const { windowId } = await chromium.browser.send('Browser.getWindowForTarget', { targetId });
-    await Promise.all([
-      chromium.browser.send('Browser.setContentsSize', { windowId, width, height }),
-      session.send('Page.enable'),
-      session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
-      session.send('Runtime.enable'),
-      session.send('Inspector.enable'),
-      session.send('Runtime.addBinding', { name: bindingName }),
-      session.send('Page.addScriptToEvaluateOnNewDocument', { source: script() }),
-      frames.start(),
-    ]);
-    return session;
-  }
-
-  function script() {
-    const { platform, arch, version, versions } = process;
-    return pageScript({
-      preload: preload === undefined ? '' : readFileSync(preload, 'utf8'),
-      send: bindingName,
-      deliver: deliverName,
-      process: {
-        type: 'renderer',
-        sandboxed: true,
-        contextIsolated: true,
-        platform,
-        arch,
-        version,
-        versions,
-        env: {},
-      },
-    });
-  }
 
   /** @param {import('./devtools.mjs').Session} session */
   function follow(session) {
@@ -119,7 +85,7 @@ export function createWebContents(core, { preload, width, height }) {
       if (frameId === targetId) wanted.add(url.replace(/#.*$/, ''));
     });
     session.on('Page.lifecycleEvent', ({ frameId, name }) => {
-      if (frameId !== targetId || contents.getURL() === '' || contents.getURL() === 'about:blank') return;
+      if (frameId !== targetId || ['', 'about:blank'].includes(currentUrl())) return;
       if (name === 'init') setLoading(true);
       if (name === 'DOMContentLoaded') contents.emit('dom-ready', {});
       if (name !== 'load') return;
@@ -127,7 +93,7 @@ export function createWebContents(core, { preload, width, height }) {
       contents.emit('did-finish-load', {});
     });
     session.on('Page.frameNavigated', ({ frame }) => {
-      if (frame.id === targetId) contents.emit('did-navigate', {}, contents.getURL(), 200, 'OK');
+      if (frame.id === targetId) contents.emit('did-navigate', {}, currentUrl(), 200, 'OK');
     });
     session.on('Page.javascriptDialogOpening', ({ type }) => {
       if (type !== 'beforeunload') return;
@@ -145,6 +111,8 @@ export function createWebContents(core, { preload, width, height }) {
       }
     });
   }
+
+  const currentUrl = () => core.schemes.toProgram(frames?.frames.get(targetId)?.url ?? '');
 
   /** @param {boolean} now */
   function setLoading(now) {
@@ -186,7 +154,7 @@ export function createWebContents(core, { preload, width, height }) {
     get mainFrame() {
       return frames?.frameMain(targetId) ?? null;
     },
-    getURL: () => core.schemes.toProgram(frames?.frames.get(targetId)?.url ?? ''),
+    getURL: currentUrl,
     getTitle: () => title,
     getType: () => 'window',
     isDestroyed: () => destroyed,

@@ -20,7 +20,8 @@ export function ActionsCapture() {
   const { incident, actions, factors } = record;
   const line = useRef<TextEditorHandle>(null);
   const today = localToday();
-  const parse = (text: string) => parseAction(text, { today, people });
+  const parse = (text: string) =>
+    parseAction(text, { today, people, factors: factors.map(({ number }) => number) });
 
   useCommand('line.answers', () => {
     const place = answersPlace();

@@ -59,10 +59,8 @@ export function FactorsCapture() {
               options={EFFECT_OPTIONS}
               empty="Effect…"
               place={DRAFT_EFFECT}
-              onPick={(effect) => {
-                setFields({ effect: effect ?? '' });
-                line.current?.focus('end');
-              }}
+              onPick={(effect) => setFields({ effect: effect ?? '' })}
+              onDone={() => line.current?.focus('end')}
             />
           )}
           onKeep={(text, fields) => {

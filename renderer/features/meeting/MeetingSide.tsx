@@ -72,18 +72,20 @@ function Next({ meeting }: { meeting: MeetingClock }) {
         </Button>
       ) : null}
       {phase === 'ended' ? <Button onClick={meeting.reopen}>Reopen the meeting</Button> : null}
-      {(phase === 'running' || phase === 'paused') && reading.elapsed < REGRET_MS ? (
-        <Button tone="plain" onClick={meeting.cancelStart}>
-          Undo the start
-        </Button>
-      ) : null}
       {phase === 'running' || phase === 'paused' ? (
         <>
-          {following === null ? null : (
-            <Button tone="plain" onClick={meeting.end}>
-              End the meeting now
-            </Button>
-          )}
+          <span className={styles['seldom']}>
+            {reading.elapsed < REGRET_MS ? (
+              <Button tone="plain" small onClick={meeting.cancelStart}>
+                Undo the start
+              </Button>
+            ) : null}
+            {following === null ? null : (
+              <Button tone="plain" small onClick={meeting.end}>
+                End now
+              </Button>
+            )}
+          </span>
           <Button onClick={meeting.next} keys={keysOf('meeting.next')}>
             {following === null ? 'End meeting' : `Next: ${STAGE_LABELS[following]}`}
           </Button>

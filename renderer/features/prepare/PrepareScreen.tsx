@@ -93,7 +93,10 @@ export function PrepareScreen() {
               onTake={async (taken, date) => {
                 if (incident.date === null) await commands.patchIncident(incident.id, { date });
                 const added = await commands.addEvents(incident.id, taken);
-                if (added.ok) showPasted(null);
+                if (!added.ok) return;
+                showPasted(null);
+                const [first] = added.value;
+                if (first) aimAt(placeOf('events', first.id, 'text'));
               }}
             />
           )}

@@ -69,7 +69,7 @@ function Item({ item, onGo }: { item: LeftItem; onGo: (item: LeftItem) => void }
             {text.slice(finding.end)}
           </>
         ) : (
-          text || label
+          text || why
         )}
       </span>
       <Button
@@ -81,7 +81,7 @@ function Item({ item, onGo }: { item: LeftItem; onGo: (item: LeftItem) => void }
       >
         {fix}
       </Button>
-      <p className={styles['why']}>{why}</p>
+      {text ? <p className={styles['why']}>{why}</p> : null}
       {ready && finding ? (
         <div className={styles['do']}>
           <p>{text.slice(0, ready.start) + ready.text + text.slice(ready.end)}</p>

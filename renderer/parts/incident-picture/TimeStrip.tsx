@@ -19,6 +19,8 @@ const STRIP_THIN = 3;
 const BARS_GAP = 4;
 const BARS = 34;
 const BAR_UNIT = 10;
+/** In a short incident a slot is wide, and a wide bar would look like a stretch of time. */
+const BAR_MAX = 8;
 const TICK = 5;
 const AXIS_LABELS = 20;
 /** Room that the word `UTC` needs at an end of the axis. */
@@ -34,8 +36,9 @@ export function TimeStrip({ events, width }: TimeStripProps) {
   const hatch = useId();
   const picture = incidentPicture(events, width);
   if (!picture) return null;
-  const strip = picture.labelRows * LABEL_ROW + STRIP_GAP;
-  const bars = strip + STRIP + BARS_GAP;
+  // Without milestones there is neither a label nor a phase to make room for.
+  const strip = picture.moments.length === 0 ? 0 : picture.labelRows * LABEL_ROW + STRIP_GAP;
+  const bars = picture.moments.length === 0 ? 0 : strip + STRIP + BARS_GAP;
   const axis = bars + BARS;
   const height = axis + AXIS_LABELS;
   return (
@@ -125,7 +128,7 @@ function Bars({ picture, bottom }: { picture: IncidentPicture; bottom: number })
       className={styles['bar']}
       x={x}
       y={bottom - count * unit}
-      width={Math.max(1, width - 2)}
+      width={Math.min(BAR_MAX, Math.max(1, width - 2))}
       height={count * unit}
     />
   ));

@@ -19,6 +19,15 @@ export function cutTokens(
   return { text: whole.slice(0, split.index), outcome };
 }
 
+/**
+ * Where `done when …` begins, so that tokens before it stand at the end of the line all the same.
+ *
+ * @param masked the line without its code and links, see `maskLiterals`
+ */
+export function outcomeStart(masked: string): number {
+  return DONE_WHEN.exec(masked)?.index ?? masked.length;
+}
+
 /** Closes the gap that a token leaves. */
 function join(before: string, after: string): string {
   let left = before.trimEnd();

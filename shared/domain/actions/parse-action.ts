@@ -1,7 +1,7 @@
 import type { Priority } from '../incident/types';
 import { PRIORITIES } from '../incident/types';
 import type { IsoDate } from '../units';
-import { cutTokens } from './cut-tokens';
+import { cutTokens, outcomeStart } from './cut-tokens';
 import { maskLiterals } from './literal-spans';
 import { readDue } from './read-due';
 import { resolveOwner } from './resolve-owner';
@@ -125,9 +125,9 @@ function findFactors(
   return all.filter(({ token, isNamed }) => isNamed || token.start >= tail).map(({ token }) => token);
 }
 
-/** Where the tokens begin that nothing but tokens follows. */
+/** Where the tokens begin that nothing but tokens, or `done when …`, follows. */
 function tailOf(line: string, tokens: readonly ActionToken[]): number {
-  let tail = line.length;
+  let tail = outcomeStart(line);
   for (const { start, end } of tokens.toSorted((a, b) => b.start - a.start)) {
     if (!/^[\s.,;:!?()–—-]*$/.test(line.slice(end, tail))) break;
     tail = start;

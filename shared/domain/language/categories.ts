@@ -22,7 +22,7 @@ export const CATEGORY_TEXTS: Readonly<Record<BlameCategory, CategoryText>> = {
   },
   hindsight: {
     why: 'It looks plain now that the outcome is known; at the time there was more to look at.',
-    question: 'Who could see the signal, where, and at what time?',
+    question: 'Where was the signal at that time, and what else was in view?',
   },
   judgement: {
     why: 'A judgement of people hides the conditions they worked in.',

@@ -1,13 +1,15 @@
 /** Stands for a masked passage: one "word" that no rule knows, so that the grammar around it holds. */
 export const MASK_CHAR = '\uFFFC';
 
-const MASKED = [
-  /```[\s\S]*?(?:```|$)/g,
-  /``[^`\n]+``|`[^`\n]+`/g,
-  /^[ \t]*>[^\n]*$/gm,
-  /\]\([^()\s]{0,2000}\)/g,
-  /\b(?:https?|ftp|file|mailto):[^\s<>)\]]+|\bwww\.[^\s<>)\]]+/gi,
-  /<\/?[a-z][^<>\n]{0,300}>/gi,
+/** What is blanked out, each behind a sign without which it need not be looked for. */
+const MASKED: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['```', /```[\s\S]*?(?:```|$)/g],
+  ['`', /``[^`\n]+``|`[^`\n]+`/g],
+  ['>', /^[ \t]*>[^\n]*$/gm],
+  ['](', /\]\([^()\s]{0,2000}\)/g],
+  [':', /\b(?:https?|ftp|file|mailto):[^\s<>)\]]+/gi],
+  ['www.', /\bwww\.[^\s<>)\]]+/gi],
+  ['<', /<\/?[a-z][^<>\n]{0,300}>/gi],
 ];
 
 /** Double quotation marks of several languages around at least three words. */
@@ -26,7 +28,7 @@ function blank(passage: string): string {
  */
 export function maskText(text: string): string {
   let masked = text;
-  for (const pattern of MASKED) masked = masked.replace(pattern, blank);
+  for (const [sign, pattern] of MASKED) if (masked.includes(sign)) masked = masked.replace(pattern, blank);
   for (const pattern of [QUOTATION, SINGLE_QUOTATION]) {
     masked = masked.replace(pattern, (quoted) => (THREE_WORDS.test(quoted) ? blank(quoted) : quoted));
   }

@@ -10,10 +10,13 @@ const FOLDED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const PLAIN = /^[a-z0-9'@.-]*$/;
+
 /** Lower case without accents, so that "Rafal" finds Rafał. */
 export function foldName(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[łøđßæœı]/g, (letter) => FOLDED[letter] ?? letter);

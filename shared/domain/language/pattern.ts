@@ -23,11 +23,17 @@ export interface Pattern {
   readonly match: Matcher;
   /** Words of which a sentence must hold at least one; null where that cannot be told. */
   readonly anchors: ReadonlySet<string> | null;
+  /** What it begins with: one of these words, a person, or null where that cannot be told. */
+  readonly first: First;
 }
 
+type First = ReadonlySet<string> | 'person' | null;
+
+/** A piece of a pattern; `first` is "nothing" where it takes no token. */
 interface Part {
   readonly match: Matcher;
   readonly anchors: ReadonlySet<string> | null;
+  readonly first: First | 'nothing';
 }
 
 const ADVERB_WORDS = new Set(

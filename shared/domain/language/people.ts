@@ -77,6 +77,12 @@ const AMBIGUOUS_ROLES = new Set(
   ),
 );
 const HUMAN_AGENT = new Set('support call service customer help-desk helpdesk'.split(' '));
+/** Verbs that begin an order about somebody: "Tell developers to …". */
+const ORDERS = new Set(
+  'tell ask remind warn train get make let have give send teach hold stop help urge force invite move put take keep retrain coach fire blame'.split(
+    ' ',
+  ),
+);
 const TIME_WORD = /^\[?\d{1,2}[:.h]\d{2}/;
 
 function lowerAt(tokens: readonly Token[], at: number): string {
@@ -278,6 +284,7 @@ function findBare(tokens: readonly Token[], at: number): Person | null {
     return { kind: 'dept', from: at, to: at + 1, plural: true };
   }
   if (wordsTagged('weakdept').has(token.lower)) return { kind: 'weak', from: at, to: at + 1, plural: true };
+  if (ORDERS.has(token.lower)) return null;
   const headline = findRoleAfterDeterminer(tokens, at - 1);
   if (
     headline !== null &&

@@ -10,7 +10,24 @@ export interface Sentence {
 
 const SENTENCE_END = /[.?!]+["”’)\]]*(?=\s|$)|\n+/g;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|vs|approx|etc|cf|resp|no|dr|mr|mrs|ms|st)|\b\p{Lu})\.$/iu;
-const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '–', '—', '-', '…', '→', '?', '!', '"', '“', '”']);
+const CLAUSE_MARKS = new Set([
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '–',
+  '—',
+  '-',
+  '…',
+  '→',
+  '|',
+  '?',
+  '!',
+  '"',
+  '“',
+  '”',
+]);
 const CLAUSE_WORDS = new Set(
   splitClauseWords(
     'and but or so yet because since when while which that who after before until although though if whereas then as',

@@ -14,7 +14,7 @@ export interface Token {
 }
 
 const TOKEN = new RegExp(
-  `@?[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[-'’_./:%&+][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*|${MASK_CHAR}|[^\\s\\p{C}*_~#|\\\\]`,
+  `@?[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[-'’_./:%&+][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*|${MASK_CHAR}|[^\\s\\p{C}*_~#\\\\]`,
   'gu',
 );
 const CONTRACTION = /^(.+?)(n't|'s|'ve|'d|'ll|'re|'m)$/;

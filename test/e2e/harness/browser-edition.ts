@@ -15,7 +15,6 @@ export async function startBrowserEdition(start: Start, origin: string): Promise
     executablePath,
     viewport: VIEWPORT,
     acceptDownloads: true,
-    chromiumSandbox: process.getuid?.() !== 0,
     args: [
       `--proxy-server=${start.proxyAddress}`,
       // The loopback address too goes through the proxy, but for the program's own port.

@@ -37,6 +37,8 @@ export interface Debrief {
   /** Electron's main process; null in the browser edition. */
   readonly electron: ElectronApplication | null;
   readonly seen: Observations;
+  /** Of the browser's profile; the database is in `Default/IndexedDB`. */
+  readonly dataFolder: string;
   /** Ends the program and starts it again on the same data. kill: as a power cut would, without a word. */
   restart(options?: { kill?: boolean }): Promise<Page>;
   /** Goes to a route, such as `#/`. */
@@ -142,6 +144,7 @@ async function startDebrief(
       return now().electron;
     },
     seen: start.seen,
+    dataFolder: start.dataFolder,
     restart: async ({ kill = false } = {}) => {
       if (kill) {
         const ended = now().context.waitForEvent('close');

@@ -241,6 +241,7 @@ describe('the factors that it answers', () => {
     ['Upgrade F5 firmware F2', [2], 'Upgrade F5 firmware'],
     ['Press `F2`', [], 'Press `F2`'],
     ['See F2-notes', [], 'See F2-notes'],
+    ['Cap the cache P1 F1 done when a drill shows it', [1], 'Cap the cache'],
   ])('%s', (line, factorNumbers, text) => {
     expect(parse(line)).toMatchObject({ factorNumbers, text });
   });
@@ -262,6 +263,10 @@ describe('an expected outcome', () => {
     ['Add alert done when @kim P1', 'Add alert done when', null],
   ])('%s', (line, text, outcome) => {
     expect(read(line)).toEqual({ ...nothing, text, outcome, owner: 'Kim', priority: 'P1' });
+  });
+
+  it('that is not written yet stays in the text', () => {
+    expect(read('Add alert outcome:')).toEqual({ ...nothing, text: 'Add alert outcome:' });
   });
 });
 

@@ -3,6 +3,7 @@
  * months, or well-known programs (Cassandra, Travis, Otto, Victoria, Julia, Felix …) are left out on purpose.
  */
 export const FIRST_NAMES = `
+bob frank jack nick rick josh harry carol victor robin ray martin christian bill mark pat
 aaron abdul abdullah abena abigail adam adams adebayo adele adriana adrian agnes ahmad ahmed aisha akira aki alan albert alberto alejandra alejandro aleksandr alena
 alessandro alex alexander alexandra alexei alexey alfonso alfred alice alicia alina alisha alison allison alvaro amanda amara amelia amina amir amit amy
 ana anand anastasia anders andre andrea andreas andrei andrew andrey andrzej andy angela angelo anika anil anita anjali ann anna annika anne annette anthony anton

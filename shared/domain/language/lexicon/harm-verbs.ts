@@ -24,7 +24,7 @@ overstep overreach blunder flounder falter muddle munge muck
 export const DESTRUCTIVE_VERBS = `
 delete drop erase wipe overwrite remove purge truncate revoke destroy kill terminate unplug disconnect detach deactivate
 disable unmount scrub discard deprovision decommission blackhole lock nullify shred vaporise
-vaporize uninstall unregister expunge reformat format repartition force-push force-merge hard-code hardcode comment
+vaporize uninstall unregister expunge reformat format repartition force-push force-merge 
 sever yank rip expose leak exhaust exceed mute silence snooze suppress
 `;
 
@@ -77,6 +77,6 @@ export const TRIGGER_VERBS = `
 change set edit modify alter merge deploy push ship release run execute apply flip toggle switch crank bump raise lower add remove copy paste rename
 upgrade downgrade install hard-code hardcode commit write create enter select type click configure tweak restart reboot replay re-run rerun
 redeploy re-deploy launch leave swap reset wire plug connect publish approve sign schedule import load increase decrease reduce double halve rotate
-replace disable enable turn rewrite refactor rebase move migrate kick send start stop drain fiddle tinker touch try rush force skip point route press hit
+replace disable enable turn rewrite refactor rebase move migrate kick send start stop drain fiddle tinker touch try rush force skip route press hit
 close open submit upload delete drop
 `;

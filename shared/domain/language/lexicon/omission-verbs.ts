@@ -12,15 +12,15 @@ discount evade dodge
 /** Leaving something undone only where a safeguard is the object: "bypassed the review". */
 export const BYPASS_VERBS = `
 bypass override circumvent sidestep duck skirt violate breach discard abandon hide conceal bury suppress silence mute postpone defer delay forgo
-short-circuit shortcut sideline fudge withhold break ditch drop waive disable dodge evade avoid cut rush subvert jump
+short-circuit shortcut sideline fudge withhold ditch drop waive disable dodge evade avoid cut rush subvert jump
 `;
 
 /** What protects against mistakes. */
 export const SAFEGUARDS = `
 process processes review reviews approval approvals check checks procedure procedures policy policies step steps guard guards safeguard safeguards gate gates
 test tests testing warning warnings rule rules runbook runbooks protocol protocols canary sign-off signoff alert alerts alarm alarms checklist checklists
-guideline guidelines instructions standards control controls safety precaution precautions validation verification page pages ticket tickets
-docs documentation freeze lockout notice notices prompt confirmation queue maintenance hygiene diligence advice concern concerns recommendation recommendations
+guideline guidelines instructions standards control controls safety precaution precautions validation verification
+docs documentation freeze lockout notice notices prompt confirmation maintenance hygiene diligence advice concern concerns recommendation recommendations
 signs signals signal red-flags handover handoff backup backups drill drills training audit audits
 `;
 

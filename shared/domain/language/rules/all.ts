@@ -21,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...ACCUSING_QUESTION_RULES,
   ...SARCASM_RULES,
   ...HUMAN_ERROR_RULES,
+  ...SINGLE_CAUSE_RULES,
   ...COUNTERFACTUAL_RULES,
   ...JUDGEMENT_RULES,
   ...OMISSION_RULES,
@@ -28,6 +29,5 @@ export const RULES: readonly Rule[] = [
   ...IDIOM_RULES,
   ...TRIGGER_RULES,
   ...HINDSIGHT_RULES,
-  ...SINGLE_CAUSE_RULES,
   ...PASSIVE_BLAME_RULES,
 ];

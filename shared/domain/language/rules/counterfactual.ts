@@ -63,6 +63,7 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       '[ should|ought to? have gone|come through|to <person> ]',
     ],
     veto: [
+      'if|whether ~8 should have',
       'metric|latency|value|values|rate|rows|records|request|requests|response|packets|log|logs ~2 should have',
     ],
     rewrites: ['was not {V.n}'],

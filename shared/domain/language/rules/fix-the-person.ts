@@ -83,7 +83,7 @@ export const FIX_THE_PERSON_RULES: readonly Rule[] = [
       '[ retrain|retraining|re-train|reprimand|punish|discipline|sanction|penalise|penalize <team,they,some,any> ]',
       '[ refresher|remedial|mandatory|compulsory|extra|additional|more|further ~2 training|course|courses|coaching for|to ~1 <name,he,role,some> ]',
       '[ send|enrol|enroll|sign|book|put <name,he,role,team> ~3 ( on|to|for|back|in|up ) ~3 course|training|school|coaching|workshop|bootcamp|class ]',
-      '[ formal|written|final|verbal|official|disciplinary|stern|first|second|last warning|warnings|action|hearing|measures|procedure|proceedings|reprimand ] ~4 to|for|against|<$>|<person>',
+      '[ formal|written|final|verbal|official|disciplinary|stern warning|warnings|action|hearing|measures|procedure|proceedings|reprimand ] ~4 to|for|against|<$>|<person>',
       '[ disciplinary action|measures|procedure|proceedings|hearing|process|consequences ]',
       '[ ( performance improvement plan | a pip | on a pip ) ]',
       '[ consequences for <person> ]',

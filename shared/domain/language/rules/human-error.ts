@@ -70,9 +70,11 @@ export const HUMAN_ERROR_RULES: readonly Rule[] = [
     patterns: [
       '[ R=( a|an|the|this|one|simple|honest? ~2 mistake|error|slip|slip-up|misstep|blunder|oversight|typo|lapse|goof|mishap|misconfiguration|misjudgement|misjudgment|miscalculation|misunderstanding|accident ( made )? ( by | from | on the part of | on the side of ) <name,he,role,team,dept,some> ) ]',
       '[ mistake|mistakes|error|errors|slip|slips|blunder|blunders|oversight ( made )? by|from <name,role,team,dept,some> ]',
+      '[ R=( a|an|the|one|some ~1 mistake|error|typo|slip|blunder|oversight|misstep ( that|which )? <name,he,role,team,dept,some> ( had )? made|introduced|committed ) ]',
       '[ honest|innocent|genuine|silly|simple|understandable mistake|error|slip|slip-up ]',
       "[ somebody|someone|somebody|<name> 's ~1 mistake|typo|error|slip|oversight|carelessness ]",
     ],
+    veto: ['by|through mistake|accident|error'],
     rewrites: ['a step in which …'],
     flag: ['An honest mistake by an engineer wiped the table.'],
     pass: ['A mistake in the config template was copied to all hosts.'],

@@ -24,7 +24,7 @@ export const IDIOM_RULES: readonly Rule[] = [
       '[ <person,weak> ( landed|got|put|dragged ) <we> in|into ]',
       '[ <person,weak> ( is|was|are|were ) @adv* ( behind this|the|it | to thank | the one to | the weak|weakest ) ]',
       '[ <person,weak> ( has|have|had ) ~1 ( a hand in | a case to | questions|explaining to | to answer ) ]',
-      '[ ( blame|point the finger ) ]  at',
+      '[ point the finger ] at',
       '[ finger of blame ]',
       "[ entirely|solely|squarely|all|purely <name,role,team,dept> 's doing ]",
       "[ <name,role,team,dept> 's doing ]",
@@ -84,7 +84,7 @@ export const IDIOM_RULES: readonly Rule[] = [
     severity: 'by-person',
     patterns: [
       '[ <person,weak,nobody> @adv* ( turned|turns a deaf|blind ) ]',
-      "[ <person,weak,i,nobody> ( has|have|had )? ( never|did|n't )* ( get|got|gotten ) around|round to ]",
+      "[ <person,weak,i,nobody> ( has|have|had )? never|did|n't|not* get|got|gotten around|round to ]",
       '[ <person,weak,nobody> @adv* ( paid|pays|gave|gives|took|takes|showed|had ) ( no | little | scant | zero ) @adv* ( heed|attention|notice|thought|regard|interest|warning|consideration ) ]',
       '[ <nobody> ( took|takes|gave|made|had ) the|a|any ( trouble|time|effort|thought|care|courtesy|decency|attempt|sense ) ]',
       "[ <person,weak> ( did|could n't|not ) ( have )? ( take|make|have ) the ( trouble|time|effort|courtesy|decency|sense ) ]",
@@ -108,7 +108,7 @@ export const IDIOM_RULES: readonly Rule[] = [
     excusedByReason: true,
     flag: [
       'Security turned a deaf ear to our concerns.',
-      'Hedda never got around to writing the note.',
+      { text: 'Hedda never got around to writing the note.', section: 'went_wrong', people: ['Hedda Lund'] },
       'Management dragged their feet.',
     ],
     pass: ['The engineer left the bridge at 14:20.', 'The disk was asleep.'],
@@ -139,7 +139,7 @@ export const IDIOM_RULES: readonly Rule[] = [
     ],
     except: ['actions'],
     flag: [
-      'All Dagny had to do was read the banner.',
+      'All she had to do was read the banner.',
       'A bit of common sense would have prevented this.',
       'The release should never have gone out.',
     ],
@@ -223,7 +223,7 @@ export const IDIOM_RULES: readonly Rule[] = [
       '[ due|basic|proper|elementary|normal|reasonable ( diligence|care|hygiene|caution|procedure|process|practice|discipline|precautions|checks|testing ) was|were @adv* skipped|neglected|lacking|missing|absent|ignored|forgotten|overlooked|abandoned|omitted|thrown ]',
       '[ nothing was|is|had been? @adv* done ]',
       '[ no action|steps|effort|attempt was|were @adv* taken|made ]',
-      "[ was|were|been @adv* ( left undone|unattended|to rot | swept under | put off | kicked down | shrugged off | paid lip | given short | thrown over | thrown out | dropped on | rushed through|out | hurried | done in haste | done on the cheap | glossed over | lost in the shuffle | nobody 's priority ) ]",
+      "[ was|were|been @adv* ( left undone|unattended | left to rot | swept under | put off | kicked down | shrugged off | paid lip | given short | thrown over | thrown out | dropped on | rushed through|out | hurried | done in haste | done on the cheap | glossed over | lost in the shuffle | nobody 's priority ) ]",
       '[ rushed|hurried ( through | out | into )? ( production|review|without|to )? ] ~4 without|production|review|testing',
       "[ nobody 's ( job|problem|priority|concern|business ) ]",
       '[ lip service ]',
@@ -248,7 +248,7 @@ export const IDIOM_RULES: readonly Rule[] = [
     category: 'fix_the_person',
     severity: 'high',
     patterns: [
-      '[ hold|holding|hold ~1 <name,he,role,team,dept,they,any,some> ~1 accountable|responsible|to account ]',
+      '[ hold|holding|hold ~1 <name,he,role,team,dept,they,any,some> ~1 ( accountable | responsible | to account ) ]',
       '[ tell|telling|ask|asking|instruct|order|warn|force|make|get|require <name,he,role,team,dept,any,they> ~1 to? stop|not|never|be|follow|double-check|pay|remember|think|learn|respect|behave|obey|care|apologise|apologize|explain|account|concentrate|slow|wake|listen|sober|grow ]',
       '[ stop <name,role,team,dept,any> from @verb.g|being ]',
       '[ <name,he,role,team,dept,some> to|should|must|will|shall|needs|has to? attend|take|complete|redo|repeat|undergo|receive|get|have|do ~3 refresher|remedial|retraining|coaching|counselling|counseling|awareness|sensitivity|re-training ]',

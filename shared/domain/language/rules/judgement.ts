@@ -7,7 +7,7 @@ export const JUDGEMENT_RULES: readonly Rule[] = [
     category: 'judgement',
     severity: 'high',
     patterns: [
-      '[ a|an|the|such|this|that|our|their|his|her @adv* R=@harsh ] @role|@roles|@team|engineer|approach',
+      '[ a|an|the|such|this|that|our|their|his|her @adv* R=@harsh @role|@roles|@team|approach ]',
       '[ @adv* R=@harsh @conduct ]',
       '[ R=@harsh ]',
       '[ @insult ]',

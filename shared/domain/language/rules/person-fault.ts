@@ -22,7 +22,7 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
     flag: [
       'Marta corrupted the index.',
       'The storage team has quietly broken the export.',
-      'Devs kept breaking the build.',
+      'Devs have been breaking the build.',
       'Anil misread the graph.',
     ],
     pass: [
@@ -112,6 +112,7 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
       '[ <person> {V work} ~5 @badadj ]',
       '[ <person> ( {V destroy} | {V verb} ) ~6 wrong <O>? ]',
       '[ <person> {V verb} ~5 in|on|to|into|against|from production|prod|live|main|master instead ]',
+      '[ <name,he,role,some> <subj> @adv* ran|executed|applied|launched|typed|pasted|tested ~6 against|on|in|to the? production|prod|live|main|master|wrong <O>? ]',
     ],
     veto: [
       '@repair ~4 broken|faulty|bad|buggy|stale|malformed|corrupt|corrupted|invalid|flawed|defective|misconfigured|expired|leaky|vulnerable|poisoned|unauthorised|unauthorized',
@@ -194,7 +195,10 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
       "reason|cause|source|origin for|of <O> was|is [ <name,he> 's? <O>? ]",
       "root cause|reason|trigger|culprit|cause :|was|is|lay|lies with? [ <name> 's <O> ]",
     ],
-    veto: ['thanks to ~4 quick|fast|prompt|swift|excellent|good|great|help|work|runbook|notes|alert'],
+    veto: [
+      'due|owing|down to ~2 people|users|customers',
+      'thanks to ~4 quick|fast|prompt|swift|excellent|good|great|help|work|runbook|notes|alert',
+    ],
     except: ['went_well', 'actions'],
     flag: [
       "Customers were charged twice because of Ximena's script.",
@@ -223,8 +227,9 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
     id: 'it-was-person',
     category: 'person_fault',
     severity: 'by-person',
-    patterns: [
-      "it was|is|'s [ <name,he,you,role,team,dept> who|that @adv* ( @work.d | @destroy.d | @cause.d | @harm.d ) <O>? ]",
+    patterns: ["it was|is|'s [ <name,he,you,role,team,dept> who|that @adv* @verb.d|@pp <O>? ]"],
+    veto: [
+      'who|that @adv* noticed|spotted|found|reported|restored|raised|saw|discovered|caught|fixed|reverted|joined|suggested|called|asked|helped|rolled',
     ],
     except: ['went_well', 'timeline'],
     flag: ['It was Tomas who approved the change.'],

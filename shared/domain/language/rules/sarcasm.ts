@@ -65,7 +65,7 @@ export const SARCASM_RULES: readonly Rule[] = [
     patterns: [
       '[ apparently|evidently|seemingly|presumably|clearly|obviously <nobody,any> ]',
       '[ ( apparently|evidently|seemingly|presumably|clearly )  ~4 is|are|was|were ( now )? @adv* ( optional | a ~2 suggestion | beneath | too much | overrated | for ~2 people | for wimps | a ~1 concept | just a suggestion | not a thing ) ]',
-      '[ is|are|was|were ( now )? @adv* ( apparently|evidently|seemingly|clearly|obviously ) ( optional|overrated|beneath|a|too|above|someone|just|unheard ) ]',
+      '[ is|are|was|were ( now )? @adv* ( apparently|evidently|seemingly|clearly|obviously ) ( optional|overrated|beneath|too|above|unheard ) ]',
       "[ apparently|evidently|seemingly ~1 <person,weak> ( has|have|had|was|were|is|are|ca|could|did|do|does )? not|n't|never|forgot|thought|thinks|needed|had|has ]",
       '[ @praise|@conduct is|are|was|were ( clearly | obviously | apparently ) optional|overrated ]',
       '[ foreign|alien|novel|radical concept|idea|notion ]',

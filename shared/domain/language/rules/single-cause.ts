@@ -5,7 +5,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
   {
     id: 'caused-by-person-alone',
     category: 'single_cause',
-    severity: 'medium',
+    severity: 'by-person',
     patterns: [
       "[ entirely|solely|wholly|purely|exclusively|only|all|100 % ? ( caused by | down to | due to | because of | on | the result of | attributable to | the work of ) <person> 's? <O>? ]",
       "[ entirely|solely|wholly|purely|exclusively|only|all|completely caused|down|due|because|attributable|thanks by|to|of <person> 's? <O>? ]",

@@ -12,6 +12,7 @@ export const TRIGGER_RULES: readonly Rule[] = [
     patterns: ['[ <name> {V trigger} O=<O> ]', '[ <name> {V trigger} ]'],
     veto: [
       '@repair|restored|recovered|fixed',
+      'started|tried|stopped|began|kept @adv* @verb.g',
       'as documented|agreed|planned|usual|described|intended',
       'runbook|procedure|manual|checklist|docs says|said|asks|asked|calls|called|gives|told|tells',
     ],
@@ -31,7 +32,7 @@ export const TRIGGER_RULES: readonly Rule[] = [
       'because [ <person> {V trigger} <O>? ]',
       'because [ <person> {V destroy} <O>? ]',
       '[ because <name,he,role> ( decided|chose|thought|wanted|insisted|felt ) ]',
-      `${WENT_WRONG} ~~3 when|until|once|after|as|because [ <name,he,role,dept,some> @adv* @verb.d|@pp !by <O>? ]`,
+      `${WENT_WRONG} ~~3 when|until|once|after|as|because [ <name,he,dept,some> @adv* @verb.d|@pp !by <O>? ]`,
       '[ until|till|before <name,he,role,team,dept> came|got|started|touched|decided|stepped ~4 along|hands|on|to|in ]',
       '[ thanks to <person,weak> ]',
       '[ traced|traces|tracked|boils|down|leads|led ~3 back|down to <name,he,role,team,dept,some> ]',
