@@ -32,10 +32,15 @@ export async function checkPlanted() {
     writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(config));
     const { output } = await runTool(['node_modules/typescript/bin/tsc', '-p', folder, '--pretty', 'false']);
     const caught = new Set([...output.matchAll(/planted\.ts\((\d+),/g)].map((match) => Number(match[1])));
+    const elsewhere = output.split('\n').filter((line) => !line.includes('planted.ts'));
     const missed = PLANTED.filter((_line, index) => !caught.has(index + 1));
     return {
       ok: missed.length === 0,
-      output: `shared/ compiles with what exists only in Node or in a page:\n  ${missed.join('\n  ')}`,
+      output: [
+        'No error for what exists only in Node or in a page, beside shared/:',
+        ...missed.map((line) => `  ${line}`),
+        ...elsewhere,
+      ].join('\n'),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,31 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { APP_EVENTS } from './events.mjs';
 import { emitPreventable, KnownEmitter, known } from './guard.mjs';
 import { requestLock } from './single-instance.mjs';
-
-const EVENTS = [
-  'before-quit',
-  'browser-window-created',
-  'quit',
-  'ready',
-  'second-instance',
-  'web-contents-created',
-  'will-finish-launching',
-  'will-quit',
-  'window-all-closed',
-  // Never fired here; a test may emit them itself.
-  'activate',
-  'browser-window-blur',
-  'browser-window-focus',
-  'certificate-error',
-  'child-process-gone',
-  'login',
-  'open-file',
-  'open-url',
-  'render-process-gone',
-  'select-client-certificate',
-];
 
 /**
  * What Electron reads from the folder or file that it is started with.
@@ -162,7 +140,7 @@ export function createApp(program, { userDataPath, windows, quitChromium }) {
     /** @type {object | null} */
     applicationMenu: null,
   };
-  const app = known('app', Object.assign(new KnownEmitter('app', EVENTS), methods));
+  const app = known('app', Object.assign(new KnownEmitter('app', APP_EVENTS), methods));
 
   return {
     app,

@@ -1,35 +1,9 @@
+import { WINDOW_EVENTS } from './events.mjs';
 import { checkOptions, emitPreventable, KnownEmitter, known } from './guard.mjs';
 import { createWebContents } from './web-contents.mjs';
 
 /** @import { Core } from './types' */
 /** @typedef {ReturnType<typeof createWindowClass>['prototype']} Window */
-
-const EVENTS = [
-  'blur',
-  'close',
-  'closed',
-  'enter-full-screen',
-  'focus',
-  'hide',
-  'leave-full-screen',
-  'maximize',
-  'minimize',
-  'page-title-updated',
-  'ready-to-show',
-  'restore',
-  'show',
-  'unmaximize',
-  // Never fired here: nobody drags a headless window, and no session ends.
-  'move',
-  'moved',
-  'persisted-state-restored',
-  'query-session-end',
-  'resize',
-  'resized',
-  'responsive',
-  'session-end',
-  'unresponsive',
-];
 
 const OPTIONS =
   'width height x y minWidth minHeight maxWidth maxHeight useContentSize center show title icon name backgroundColor ' +
@@ -68,7 +42,7 @@ export function createWindowClass(core) {
   return class BrowserWindow extends KnownEmitter {
     /** @param {Record<string, any>} [options] */
     constructor(options = {}) {
-      super('BrowserWindow', EVENTS);
+      super('BrowserWindow', WINDOW_EVENTS);
       if (!core.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
       checkOptions('BrowserWindow option', options, OPTIONS.split(' '));
       const preferences = options['webPreferences'] ?? {};

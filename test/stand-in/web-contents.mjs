@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { CONTENTS_EVENTS } from './events.mjs';
 import { followFrames } from './frames.mjs';
 import { emitPreventable, KnownEmitter, known } from './guard.mjs';
 import { receiveMessage, wire } from './ipc.mjs';
@@ -7,30 +8,6 @@ import { openPage } from './open-page.mjs';
 import { printParameters } from './printing.mjs';
 
 /** @import { Core, WebContents, WindowOpenHandler } from './types' */
-
-const EVENTS = [
-  'console-message',
-  'destroyed',
-  'did-fail-load',
-  'did-finish-load',
-  'did-navigate',
-  'did-start-loading',
-  'did-stop-loading',
-  'dom-ready',
-  'page-title-updated',
-  'preload-error',
-  'render-process-gone',
-  'will-attach-webview',
-  'will-frame-navigate',
-  'will-navigate',
-  'will-prevent-unload',
-  'will-redirect',
-  // Never fired here: headless Chromium has no such gestures, and a hung page is not simulated.
-  'before-input-event',
-  'context-menu',
-  'responsive',
-  'unresponsive',
-];
 
 /** The page's wish and its request are reported on two ways; the wish may come so much later. */
 const NOTICE_MS = 50;
@@ -215,7 +192,7 @@ export function createWebContents(core, options) {
       close().catch(() => undefined); // it is gone already
     },
   };
-  const emitter = new KnownEmitter('webContents', EVENTS);
+  const emitter = new KnownEmitter('webContents', CONTENTS_EVENTS);
   /** @type {Pick<WebContents, 'standIn'>} */
   const internals = {
     standIn: {

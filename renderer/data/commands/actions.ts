@@ -1,3 +1,4 @@
+import { EMPTY_ACTION } from '#shared/domain/incident/empty-rows';
 import type { Action } from '#shared/domain/incident/types';
 import { type CommandContext, write } from '../write';
 import type { Fields } from '../writer';
@@ -6,16 +7,6 @@ import { clearDraftOf, fillIn, forgetDraftOf, type KeepOptions, orderAtEnd } fro
 import { type PatchOptions, patchRow } from './patch-row';
 
 export type ActionFields = Omit<Fields<Action>, 'incidentId' | 'order' | 'number'>;
-
-const EMPTY: Required<ActionFields> = {
-  text: '',
-  owner: '',
-  due: null,
-  priority: null,
-  outcome: '',
-  status: 'open',
-  factorIds: [],
-};
 
 /** Adds an action with the incident's next number, at the end. */
 export function addAction(
@@ -29,7 +20,7 @@ export function addAction(
     await clearDraftOf(context, incidentId, options);
     const order = orderAtEnd(await writer.list('actions', incidentId));
     const number = await writer.takeNumber(incidentId, 'nextAction');
-    return writer.add('actions', { ...fillIn(EMPTY, fields), incidentId, order, number });
+    return writer.add('actions', { ...fillIn(EMPTY_ACTION, fields), incidentId, order, number });
   });
 }
 

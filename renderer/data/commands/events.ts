@@ -1,3 +1,4 @@
+import { EMPTY_EVENT } from '#shared/domain/incident/empty-rows';
 import type { Milestone, TimelineEvent } from '#shared/domain/incident/types';
 import type { EpochMs } from '#shared/domain/units';
 import { type CommandContext, write } from '../write';
@@ -12,8 +13,6 @@ export type EventFields = Partial<Pick<TimelineEvent, 'at' | 'approximate' | 'te
 
 /** An event as a paste understood it. A milestone that the incident already has is not taken from its event. */
 export type NewEvent = EventFields & Partial<Pick<TimelineEvent, 'milestone'>>;
-
-const EMPTY: Required<NewEvent> = { at: null, approximate: false, text: '', milestone: null, source: '' };
 
 export interface AddEventOptions extends KeepOptions {
   /** The event below which the new one is inserted; otherwise its time gives the place, or the end. */
@@ -64,7 +63,7 @@ async function addPlaced(
   const orders = await placeEvents(writer, others, times, below);
   return writer.addAll(
     'events',
-    list.map((event, index) => ({ ...fillIn(EMPTY, event), incidentId, order: orders[index] ?? 0 })),
+    list.map((event, index) => ({ ...fillIn(EMPTY_EVENT, event), incidentId, order: orders[index] ?? 0 })),
   );
 }
 

@@ -1,3 +1,4 @@
+import { EMPTY_FACTOR } from '#shared/domain/incident/empty-rows';
 import type { Factor } from '#shared/domain/incident/types';
 import { type CommandContext, write } from '../write';
 import type { Written } from '../written';
@@ -5,8 +6,6 @@ import { clearDraftOf, fillIn, forgetDraftOf, type KeepOptions, orderAtEnd } fro
 import { type PatchOptions, patchRow } from './patch-row';
 
 export type FactorFields = Partial<Pick<Factor, 'text' | 'effect'>>;
-
-const EMPTY: Required<FactorFields> = { text: '', effect: null };
 
 /** Adds a factor with the incident's next number, at the end. */
 export function addFactor(
@@ -20,7 +19,7 @@ export function addFactor(
     await clearDraftOf(context, incidentId, options);
     const order = orderAtEnd(await writer.list('factors', incidentId));
     const number = await writer.takeNumber(incidentId, 'nextFactor');
-    return writer.add('factors', { ...fillIn(EMPTY, fields), incidentId, order, number });
+    return writer.add('factors', { ...fillIn(EMPTY_FACTOR, fields), incidentId, order, number });
   });
 }
 

@@ -1,3 +1,4 @@
+import { EMPTY_IMPACT } from '#shared/domain/incident/empty-rows';
 import type { ImpactRow } from '#shared/domain/incident/types';
 import { type CommandContext, write } from '../write';
 import type { Written } from '../written';
@@ -5,8 +6,6 @@ import { fillIn, orderAtEnd } from './lines';
 import { type PatchOptions, patchRow } from './patch-row';
 
 export type ImpactFields = Partial<Pick<ImpactRow, 'metric' | 'value' | 'note'>>;
-
-const EMPTY: Required<ImpactFields> = { metric: '', value: '', note: '' };
 
 /** Adds a row to the impact table, at the end. */
 export function addImpact(
@@ -16,7 +15,7 @@ export function addImpact(
 ): Promise<Written<ImpactRow>> {
   return write(context, { label: 'Impact row added', text: fields.metric ?? '' }, async (writer) => {
     const order = orderAtEnd(await writer.list('impacts', incidentId));
-    return writer.add('impacts', { ...fillIn(EMPTY, fields), incidentId, order });
+    return writer.add('impacts', { ...fillIn(EMPTY_IMPACT, fields), incidentId, order });
   });
 }
 

@@ -1,6 +1,7 @@
+import { EMPTY_ATTENDEE, EMPTY_INCIDENT } from '#shared/domain/incident/empty-rows';
 import type { Attendee, Incident } from '#shared/domain/incident/types';
 import { type CommandContext, write } from '../write';
-import type { Fields, Fresh } from '../writer';
+import type { Fields } from '../writer';
 import type { Written } from '../written';
 import { fillIn } from './lines';
 import { type PatchOptions, patchRow } from './patch-row';
@@ -8,33 +9,12 @@ import { type PatchOptions, patchRow } from './patch-row';
 /** What people may write about an incident; numbers and deletion have commands of their own. */
 export type IncidentFields = Omit<Fields<Incident>, 'nextFactor' | 'nextAction' | 'deletedAt' | 'attendees'>;
 
-const EMPTY: Fresh<Incident> = {
-  title: '',
-  severity: null,
-  services: [],
-  commander: '',
-  lead: '',
-  author: '',
-  attendees: [],
-  date: null,
-  followUpDate: null,
-  followUpOwner: '',
-  summary: '',
-  rootCause: '',
-  wentWrong: '',
-  lessons: '',
-  followUp: '',
-  nextFactor: 1,
-  nextAction: 1,
-  deletedAt: null,
-};
-
 export function createIncident(
   context: CommandContext,
   fields: IncidentFields = {},
 ): Promise<Written<Incident>> {
   return write(context, { label: 'Incident created' }, (writer) =>
-    writer.add('incidents', fillIn(EMPTY, fields)),
+    writer.add('incidents', fillIn(EMPTY_INCIDENT, fields)),
   );
 }
 
@@ -67,7 +47,7 @@ export function addAttendee(
 ): Promise<Written<Attendee>> {
   return write(context, { label: 'Attendee added', text: person.name ?? '' }, async (writer) => {
     const { attendees } = await writer.need('incidents', incidentId);
-    const added: Attendee = { name: '', role: '', reviewed: false, ...person, id: context.newId() };
+    const added: Attendee = { ...EMPTY_ATTENDEE, ...person, id: context.newId() };
     await writer.patch('incidents', incidentId, { attendees: [...attendees, added] });
     return added;
   });

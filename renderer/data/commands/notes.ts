@@ -1,3 +1,4 @@
+import { EMPTY_NOTE } from '#shared/domain/incident/empty-rows';
 import type { Note } from '#shared/domain/incident/types';
 import { type CommandContext, write } from '../write';
 import type { Written } from '../written';
@@ -5,8 +6,6 @@ import { clearDraftOf, fillIn, forgetDraftOf, type KeepOptions, orderAtEnd } fro
 import { type PatchOptions, patchRow } from './patch-row';
 
 export type NoteFields = Partial<Pick<Note, 'text' | 'kind'>>;
-
-const EMPTY: Required<NoteFields> = { kind: 'went_well', text: '' };
 
 /** Adds a note at the end. */
 export function addNote(
@@ -19,7 +18,7 @@ export function addNote(
   return write(context, { label: 'Note added', text: fields.text ?? '' }, async (writer) => {
     await clearDraftOf(context, incidentId, options);
     const order = orderAtEnd(await writer.list('notes', incidentId));
-    return writer.add('notes', { ...fillIn(EMPTY, fields), incidentId, order });
+    return writer.add('notes', { ...fillIn(EMPTY_NOTE, fields), incidentId, order });
   });
 }
 

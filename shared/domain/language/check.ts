@@ -37,6 +37,9 @@ function raisesFinding(
   return again(rewritten, start, end) || again(rewrite.text, 0, rewrite.text.length);
 }
 
+/** No rewrite in a "sentence" longer than anybody writes: each one is checked in its sentence, which would cost its square. */
+const REWRITABLE_TOKENS = 150;
+
 function chooseRewrite(
   match: Match,
   sentence: Sentence,
@@ -44,6 +47,7 @@ function chooseRewrite(
   section: Section,
   roster: Roster,
 ): Rewrite | null {
+  if (sentence.tokens.length > REWRITABLE_TOKENS) return null;
   for (const frame of match.rule.rewrites ?? []) {
     const rewrite = buildRewrite(frame, match, sentence, source);
     if (rewrite !== null && !raisesFinding(rewrite, sentence, source, section, roster)) return rewrite;

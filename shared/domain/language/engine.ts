@@ -1,5 +1,6 @@
+import type { Run } from './matchers';
 import type { Roster } from './names';
-import { compilePattern, type Pattern, type Run } from './pattern';
+import { compilePattern, type Pattern } from './pattern';
 import { findPeople, type Person } from './people';
 import { RULES } from './rules/all';
 import type { Rule } from './rules/rule';
@@ -85,9 +86,53 @@ function startRun(sentence: Sentence, people: ReadonlyMap<number, Person>): Run 
   return { sentence, people, captures: new Map(), underlineFrom: -1, underlineTo: -1, person: null };
 }
 
+/** The tokens at which a pattern may begin. */
+function startsOf(
+  pattern: Pattern,
+  sentence: Sentence,
+  people: ReadonlyMap<number, Person>,
+): Iterable<number> {
+  const { first } = pattern;
+  if (first === 'person') return people.keys();
+  const starts: number[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (first === null || first.has(sentence.tokens[at]?.lower ?? '')) starts.push(at);
+  }
+  return starts;
+}
+
 function isVetoed(compiled: CompiledRule, sentence: Sentence, people: ReadonlyMap<number, Person>): boolean {
-  const run = startRun(sentence, people);
-  return compiled.vetoes.some((veto) => sentence.tokens.some((_, at) => veto.match(run, at, () => true)));
+  return compiled.vetoes.some((veto) => {
+    const run = startRun(sentence, people);
+    for (const at of startsOf(veto, sentence, people)) if (veto.match(run, at, () => true)) return true;
+    return false;
+  });
+}
+
+function matchPattern(
+  { compiled, pattern }: Lead,
+  sentence: Sentence,
+  people: ReadonlyMap<number, Person>,
+): Match[] {
+  const { rule, rank } = compiled;
+  const matches: Match[] = [];
+  for (const at of startsOf(pattern, sentence, people)) {
+    const run = startRun(sentence, people);
+    let to = -1;
+    const found = pattern.match(run, at, (end) => {
+      to = end;
+      return true;
+    });
+    if (!found) continue;
+    if (isVetoed(compiled, sentence, people)) return [];
+    const underlineFrom = run.underlineFrom < 0 ? at : run.underlineFrom;
+    const underlineTo = run.underlineTo < 0 ? to : run.underlineTo;
+    if (underlineTo <= underlineFrom) continue;
+    const { captures, person } = run;
+    const severity = weighSeverity(rule, person);
+    matches.push({ rule, rank, severity, from: at, to, underlineFrom, underlineTo, captures, person });
+  }
+  return matches;
 }
 
 /** All that the rules find in a sentence, before filters and merging. */
@@ -96,34 +141,10 @@ export function matchRules(sentence: Sentence, section: Section, roster: Roster)
   if (leads.size === 0) return [];
   const people = findPeople(sentence, roster);
   const matches: Match[] = [];
-  for (const { compiled, pattern } of leads) {
-    const { rule, rank } = compiled;
-    if (rule.except?.includes(section)) continue;
-    const run = startRun(sentence, people);
-    for (let at = 0; at < sentence.tokens.length; at += 1) {
-      let to = -1;
-      const found = pattern.match(run, at, (end) => {
-        to = end;
-        return true;
-      });
-      if (!found) continue;
-      if (isVetoed(compiled, sentence, people)) break;
-      matches.push({
-        rule,
-        rank,
-        severity: weighSeverity(rule, run.person),
-        from: at,
-        to,
-        underlineFrom: run.underlineFrom < 0 ? at : run.underlineFrom,
-        underlineTo: run.underlineTo < 0 ? to : run.underlineTo,
-        captures: new Map(run.captures),
-        person: run.person,
-      });
-      run.captures.clear();
-      run.person = null;
-      run.underlineFrom = -1;
-      run.underlineTo = -1;
-    }
+  for (const lead of leads) {
+    if (lead.pattern.first === 'person' && people.size === 0) continue;
+    if (lead.compiled.rule.except?.includes(section)) continue;
+    matches.push(...matchPattern(lead, sentence, people));
   }
-  return matches.filter((match) => match.underlineTo > match.underlineFrom);
+  return matches;
 }

@@ -9,9 +9,10 @@ const NEGATIONS = new Set(
 );
 const META = /^(?:rather|instead)$/;
 const CONDITION_WORDS = new Set('if whenever unless when once until should whether'.split(' '));
-const REASON_WORDS = new Set('because since as due owing given'.split(' '));
+const REASON_WORDS = new Set('because as due owing given'.split(' '));
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '„', '«', '»']);
 const REACH = 4;
+const REASON_REACH = 40;
 
 /** "not", "nobody", "rather than" … at most four words before the match and in its clause. */
 function isNegated(match: Match, { tokens, clauses }: Sentence): boolean {
@@ -60,18 +61,13 @@ function isGeneral(match: Match, { tokens }: Sentence): boolean {
 
 /** A reason in the same sentence that is about something else than conduct. */
 function hasReason(match: Match, { tokens }: Sentence): boolean {
-  for (let at = match.to; at < tokens.length; at += 1) {
-    if (!REASON_WORDS.has(tokens[at]?.lower ?? '')) continue;
+  for (let at = match.to; at < Math.min(tokens.length, match.to + REASON_REACH); at += 1) {
     const next = tokens[at + 1]?.lower ?? '';
-    if (
-      !/^(?:he|she|they|it|a|usual|soon|well|if|of|to)$/.test(next) ||
-      next === 'it' ||
-      next === 'to' ||
-      next === 'of' ||
-      next === 'a'
-    ) {
-      return tokens[at]?.lower !== 'as' || !/^(?:usual|soon|well|if|expected|planned|part|a)$/.test(next);
-    }
+    const isSince =
+      tokens[at]?.lower === 'since' && /^(?:there|no|it|its|nothing|neither|they|we|nobody)$/.test(next);
+    if (!isSince && !REASON_WORDS.has(tokens[at]?.lower ?? '')) continue;
+    if (/^(?:he|she|they|usual|soon|well|if|expected|planned|part)$/.test(next)) continue;
+    return tokens[at]?.lower !== 'as' || next !== 'a';
   }
   return false;
 }

@@ -13,7 +13,7 @@ function negated(tag: string): string {
   return (
     `<subj> ( @adv* did|do|does|'d @adv* not|n't @adv* even|really|actually? @adv* V=@${tag}.b | @adv* never @adv* V=@${tag}.d | @adv* never @adv* V=@${tag}.z ` +
     `| @adv* has|have|had|'d|'ve @adv* not|n't|never @adv* V=@${tag}.n | @adv* is|was|were|are not|n't @adv* V=@${tag}.g ` +
-    `| @adv* hardly|barely|scarcely V=@${tag}.d | never once V=@${tag}.d | never bothered|thought|cared|tried to V=@${tag}.b )`
+    `| @adv* hardly|barely|scarcely V=@${tag}.d | neither V=@${tag}.d | never once V=@${tag}.d | never bothered|thought|cared|tried to V=@${tag}.b )`
   );
 }
 

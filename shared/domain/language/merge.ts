@@ -14,15 +14,17 @@ function compare(one: Match, other: Match): number {
 }
 
 /** The matches that stand: no two overlap or begin in the same clause; the more severe one stays. Sorted by place. */
-export function mergeMatches(matches: readonly Match[], { clauses }: Sentence): Match[] {
+export function mergeMatches(matches: readonly Match[], { tokens, clauses }: Sentence): Match[] {
   const kept: Match[] = [];
+  const taken = new Uint8Array(tokens.length);
+  const takenClauses = new Set<number | undefined>();
   for (const match of matches.toSorted(compare)) {
-    const clashes = kept.some(
-      (other) =>
-        (match.underlineFrom < other.underlineTo && other.underlineFrom < match.underlineTo) ||
-        clauses[match.underlineFrom] === clauses[other.underlineFrom],
-    );
-    if (!clashes) kept.push(match);
+    const clause = clauses[match.underlineFrom];
+    if (takenClauses.has(clause) || taken.subarray(match.underlineFrom, match.underlineTo).includes(1))
+      continue;
+    takenClauses.add(clause);
+    taken.fill(1, match.underlineFrom, match.underlineTo);
+    kept.push(match);
   }
   return kept.sort((one, other) => one.underlineFrom - other.underlineFrom);
 }

@@ -85,7 +85,7 @@ export function isPlural(tokens: readonly Token[], from: number, to: number): bo
   )
     return false;
   if (/^(?:people|data|media|children|criteria|indices|vertices|staff|metadata)$/.test(word))
-    return word === 'data' || word === 'metadata' ? false : true;
+    return word !== 'data' && word !== 'metadata';
   if (/(?:ss|us|is|ics)$/.test(word)) return /ics$/.test(word) ? null : false;
   return word.endsWith('s');
 }

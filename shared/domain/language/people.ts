@@ -94,7 +94,9 @@ function isVerbForm(word: string, ...forms: readonly ('b' | 'z' | 'd' | 'n' | 'g
 }
 
 const AUXILIARIES = new Set(
-  "is was has had did does didn't 's should could would might ought needs needed never failed".split(' '),
+  "is are were have do was has had did does didn't 's should could would might ought needs needed never failed".split(
+    ' ',
+  ),
 );
 const NAME_LEADS = new Set(
   'by to of from for thank blame because due @ with and or asked told about'.split(' '),
@@ -180,6 +182,19 @@ function endOfRole(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** "The helpdesk has …", but not "the support page". */
+function isDepartmentAt(tokens: readonly Token[], at: number): boolean {
+  if (!wordsTagged('dept').has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'it') return false;
+  const next = tokens[at + 1];
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    next.lower === "'s" ||
+    AUXILIARIES.has(next.lower) ||
+    isVerbForm(next.lower, 'd', 'z')
+  );
+}
+
 function findRoleAfterDeterminer(tokens: readonly Token[], at: number): Person | null {
   for (let head = at + 1; head <= at + 5; head += 1) {
     const token = tokens[head];
@@ -188,7 +203,7 @@ function findRoleAfterDeterminer(tokens: readonly Token[], at: number): Person |
     const next = lowerAt(tokens, head + 1);
     const role = wordsTagged('role').has(word);
     const roles = wordsTagged('roles').has(word);
-    const team = wordsTagged('team').has(word);
+    const team = wordsTagged('team').has(word) || isDepartmentAt(tokens, head);
     const continues =
       wordsTagged('role').has(next) || wordsTagged('roles').has(next) || wordsTagged('team').has(next);
     if ((role || roles || team) && !continues && !wordsTagged('thing').has(next)) {
@@ -318,14 +333,18 @@ function isSubject(tokens: readonly Token[], person: Person): boolean {
   );
 }
 
+/** How far back "they" looks for what it stands for, in tokens. */
+const ANTECEDENT_REACH = 40;
+
 /** "They" stands for people unless a plural thing was named before it in the sentence. */
 function standsForThings(tokens: readonly Token[], at: number, people: ReadonlyMap<number, Person>): boolean {
-  for (let index = 0; index < at; index += 1) {
+  const from = Math.max(0, at - ANTECEDENT_REACH);
+  for (let index = from; index < at; index += 1) {
     const person = people.get(index);
-    if (person !== undefined && person.plural && person.to > person.from) return false;
+    if (person?.plural && person.to > person.from) return false;
   }
   return tokens
-    .slice(0, at)
+    .slice(from, at)
     .some(
       (token) =>
         token.kind === 'word' &&
@@ -357,7 +376,8 @@ export function findPeople(sentence: Sentence, roster: Roster): ReadonlyMap<numb
     if (person !== null) {
       people.set(at, person);
       lastTo = person.to;
-      if (isSubject(tokens, person)) subject = person.kind === 'who' ? subject : person;
+      if (isSubject(tokens, person) && person.kind !== 'who')
+        subject = person.kind === 'nobody' ? null : person;
       if (person.kind !== 'who') at = Math.max(at, person.to - 1);
       continue;
     }

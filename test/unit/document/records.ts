@@ -1,6 +1,6 @@
-import { newIncident } from '#shared/domain/incident/new-rows';
 import type { Incident, IncidentRecord, Row, TimelineEvent } from '#shared/domain/incident/types';
 import { type EpochMs, epochMs } from '#shared/domain/units';
+import { newIncident } from '../incident/new-rows';
 
 const NOW = epochMs(0);
 

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { missing } from '#shared/domain/incident/completeness';
-import {
-  newAction,
-  newAttendee,
-  newEvent,
-  newFactor,
-  newImpactRow,
-  newIncident,
-} from '#shared/domain/incident/new-rows';
 import type { IncidentRecord, Milestone } from '#shared/domain/incident/types';
 import type { EpochMs, IsoDate } from '#shared/domain/units';
+import { newAction, newAttendee, newEvent, newFactor, newImpactRow, newIncident } from './new-rows';
 
 const now = Date.UTC(2026, 4, 14) as EpochMs;
 const given = (id: string, order = 0) => ({ id, now, incidentId: 'i', order });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PLAN } from '#shared/domain/agenda/types';
+import { knownPeople } from '#shared/domain/incident/people';
+import type { EpochMs } from '#shared/domain/units';
 import {
   newAction,
   newAttendee,
@@ -9,9 +11,7 @@ import {
   newIncident,
   newMeeting,
   newNote,
-} from '#shared/domain/incident/new-rows';
-import { knownPeople } from '#shared/domain/incident/people';
-import type { EpochMs } from '#shared/domain/units';
+} from './new-rows';
 
 const now = 5 as EpochMs;
 const row = { id: 'r', rev: 1, createdAt: 5, updatedAt: 5 };

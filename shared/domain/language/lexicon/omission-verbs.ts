@@ -33,7 +33,7 @@ cover cross-check cc debug declare delegate describe design develop diagnose dis
 drain drill enable encrypt engage ensure escalate estimate evaluate examine execute explain explore file finish fix flag focus follow
 forecast foresee forward gauge give grasp guard handle hand heed help highlight hire identify implement include inform inspect install instruct
 investigate involve isolate join keep label leave lint liaise limit link listen lock log look maintain manage measure mention merge
-message mitigate mock monitor name note notice notify observe obtain offer open order organise organize own page patch pause pay perform pick pilot
+message mitigate mock monitor name note notice notify observe obtain offer open order organise organize page patch pause pay perform pick pilot
 plan post practice practise predict prepare prevent preview prioritise prioritize probe profile prompt proofread propose protect prove provide
 publish pull question raise read recheck recommend reconcile record refresh rehearse relay remind
 remove renew repair replace reply report request research resolve respect respond restart restore restrict review revise revisit revoke roll rotate

@@ -5,7 +5,7 @@ contractor consultant technician tech analyst architect tester manager superviso
 maintainer committer contributor colleague teammate coworker co-worker newcomer newbie rookie junior senior graduate student freelancer temp
 on-call oncall on-caller operator employee staffer specialist scientist nurse doctor clinician pharmacist pilot
 cto ceo cio vp pm po qa-engineer person individual guy woman man chap bloke lady gentleman deployer releaser implementer designer
-clerk buyer accountant auditor trader cashier foreman mechanic electrician fitter janitor
+clerk buyer accountant auditor trader cashier foreman mechanic electrician hire recruit starter joiner fitter janitor
 `;
 
 /** Plurals that need no determiner: "Engineers skipped …". */
@@ -16,7 +16,7 @@ staff employees guys operators management leadership
 `;
 
 export const TEAM_NOUNS = `
-team teams squad crew department desk folks guys people staff vendor supplier company agency contractor partner side office management leadership
+team teams squad crew department desk folks guys people staff vendor supplier company agency contractor partner carrier provider telco reseller integrator subcontractor side office management leadership
 shift tribe guild committee board outfit firm bureau org organisation organization lot gang
 `;
 

@@ -10,11 +10,12 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
       '[ who ( the hell | on earth | in the world | exactly | actually | even | ever )? ( even | actually | else )? V=@harm.d|@destroy.d|@cause.d|@omit.d|@omitto.d|approved|authorised|authorized|merged|deployed|pushed|shipped|changed|touched|edited|modified|wrote|released|ran|allowed|permitted|let|signed|decided|thought|gave|turned|switched|left|put|set|added|made|configured|committed|rolled|reviewed|hired|did|granted|restarted|rebooted|launched|executed|tested|okayed|greenlit|green-lit|moved|renamed|upgraded|started|stopped|enabled|took|pulled|designed|built|owned|had O=<O> ] ~~25 <q>',
       '[ who ( the hell | on earth | exactly | actually | even )? @harm.d|@destroy.d|@cause.d|@omit.d|approved|authorised|authorized|merged|deployed|pushed|shipped|changed|touched|edited|modified|wrote|released|allowed|let|signed|decided|thought|did ] ~~25 <q>',
       "[ who was|were|is|'s ( supposed|meant|watching|asleep|responsible|on|in|behind|looking|monitoring|paying|minding|checking|to ) ] ~~25 <q>",
+      '[ which of you|them|us|these|those @verb.d ]',
       "[ who 's|is|was to blame ]",
       "[ who did|does n't|not @verb.b|this|that|it ] ~~25 <q>",
       "[ who is|'s going to take|answer|own|pay|admit ] ~~12 blame|this|it|up",
       '[ whose ~2 idea|fault|decision|change|job|commit|mistake|responsibility|code|brilliant|bright|call|turn|watch was|is|were|broke|caused? it|that|this? ]',
-      '[ which|what genius|idiot|engineer|developer|team|clown|person|one|moron|bright|of ~3 @harm.d|@destroy.d|@omit.d|approved|merged|thought|decided|pushed|deployed|wrote|did|let ]',
+      '[ which|what genius|idiot|engineer|developer|team|clown|person|moron|bright ~3 @harm.d|@destroy.d|@omit.d|approved|merged|thought|decided|pushed|deployed|wrote|did|let ]',
     ],
     veto: [
       'rather|instead than|of asking|ask',

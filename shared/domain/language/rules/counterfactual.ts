@@ -14,7 +14,7 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       `[ <person,weak,we,i,any,you> <subj> @adv* should|shoulda|must|ought to? not|n't|never? @adv* ${HAVE} !had|been|access|permission @adv* @pp to?` +
         ' @verb.b? ]',
       `[ <person,weak,any,i,you> <subj> @adv* should|ought to? not|n't|never? @adv* ${HAVE} had ]`,
-      `[ <person,weak,we,i,any,you> <subj> @adv* should|ought to? not|n't|never? @adv* ${HAVE} been @adv* more|so|faster|quicker|careful|aware|alert|prepared|paying|looking|watching|testing|checking|monitoring|thinking|@verb.g ]`,
+      `[ <person,weak,we,i,any,you> <subj> @adv* should|ought to? not|n't|never? @adv* ${HAVE} been @adv* more|so|faster|quicker|careful|aware|alert|prepared|paying|looking|watching|testing|checking|monitoring|thinking|@ing ]`,
       `[ should @adv* <nobody> ${HAVE} @pp ]`,
     ],
     veto: ['should have access|permission|read-access', 'must have ~3 been|thought', 'must have @pp'],
@@ -114,7 +114,7 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     severity: 'medium',
     patterns: [
       `[ a|an|any|anyone|someone|somebody more? ( experienced|competent|careful|diligent|senior|good|better|proper|attentive|responsible|professional|sensible|reasonable|half-decent|decent|real|skilled|seasoned|capable|trained|thoughtful|prudent|conscientious|vigilant ) ~3 would|could|might @adv* ${HAVE} @adv* @pp ]`,
-      `[ anyone|anybody ( with ~4 | paying attention | else | half ~2 | who ~4 )? would ${HAVE} @adv* @pp ]`,
+      `[ anyone|anybody ( with ~7 | paying attention | else | half ~2 | who ~4 )? would ${HAVE} @adv* @pp ]`,
       '[ would it have killed ]',
       '[ would have cost <nobody,person,we> ]',
       '[ <person> had every|plenty|ample|enough of? @adv* opportunity|chance|chances|opportunities|time|warning ]',

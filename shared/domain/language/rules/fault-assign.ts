@@ -18,6 +18,7 @@ export const FAULT_ASSIGN_RULES: readonly Rule[] = [
       "[ <person,weak> is|was|are|were|am|'s|'re @adv* to blame ]",
       '[ the @pp? ~2 vendor|supplier|provider|company|customer|client is|was @adv* to blame ]',
       '[ is|was|are|were partly|entirely|solely|fully|squarely to blame ]',
+      '[ blame ~6 goes|belongs|should to|with|go ]',
       '[ i|we|people|everyone|they|management @adv* blame|blames|blamed <person,weak> ]',
       '<^> [ blame <name,role,team,dept,he> ]',
       "[ <person,weak> is|was|are|were|'s @adv* at fault|culpable|liable|guilty ]",

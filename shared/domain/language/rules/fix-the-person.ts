@@ -79,7 +79,8 @@ export const FIX_THE_PERSON_RULES: readonly Rule[] = [
     category: 'fix_the_person',
     severity: 'high',
     patterns: [
-      "[ retrain|retraining|re-train|re-training|re-educate|reeducate|reprimand|reprimanding|admonish|punish|punishing|penalise|penalize|scold|demote|demoting|sack|reeducating|chastise|berate|censure|rebuke|caution|coach|lecture|counsel|discipline|disciplining|shame|fine|replace|reassign|suspend|fire|dismiss|sanction|warn ~1 <name,he,role,dept> ] !'s|@thing",
+      "[ retrain|retraining|re-train|re-training|re-educate|reeducate|reprimand|reprimanding|admonish|punish|punishing|penalise|penalize|scold|demote|demoting|sack|reeducating|chastise|berate|censure|rebuke|discipline|disciplining|shame|reassign|suspend|sanction ~1 <name,he,role,dept> ] !'s|@thing",
+      "[ caution|coach|lecture|counsel|fine|replace|fire|dismiss|warn ~1 <name,he> ] !'s|@thing",
       '[ retrain|retraining|re-train|reprimand|punish|discipline|sanction|penalise|penalize <team,they,some,any> ]',
       '[ refresher|remedial|mandatory|compulsory|extra|additional|more|further ~2 training|course|courses|coaching for|to ~1 <name,he,role,some> ]',
       '[ send|enrol|enroll|sign|book|put <name,he,role,team> ~3 ( on|to|for|back|in|up ) ~3 course|training|school|coaching|workshop|bootcamp|class ]',

@@ -17,6 +17,7 @@ export const HUMAN_ERROR_RULES: readonly Rule[] = [
       '<^> [ R=( user error ) ] <$>',
     ],
     veto: [
+      'calling|labelling|labeling|writing|saying|call|label|blaming ~4 human|operator|user|manual',
       'risk|risks|chance|chances|prone|prevent|prevents|avoid|avoids|reduce|reduces|reducing|eliminate|eliminates|potential|possible|possibility|susceptible|protect|protects|guard|guards|room|likelihood|opportunity|against|tolerant|resilient|minimise|minimize|catch|catches|absorb|absorbs|expect|survive|survives|tolerate|tolerates ~6 human|manual|operator|user',
       'human|manual|operator ~1 error|errors|mistake|mistakes is|are @adv? ( inevitable | normal | expected | not | never | a symptom | the start )',
       'human factors',

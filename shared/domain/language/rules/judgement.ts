@@ -12,6 +12,7 @@ export const JUDGEMENT_RULES: readonly Rule[] = [
       '[ R=@harsh ]',
       '[ @insult ]',
     ],
+    veto: ['word|words|term|terms|label|phrase|adjective|language|wording'],
     rewrites: ['drop'],
     flag: [
       'This was careless work.',

@@ -80,6 +80,8 @@ export const OMISSION_RULES: readonly Rule[] = [
     category: 'omission',
     severity: 'by-person',
     patterns: [
+      '[ <person,weak> <subj> @adv* was|were|is|are @adv* too busy|occupied|lazy|tired|distracted ~7 to @act.b ]',
+      '[ <person,weak,we> <subj> @adv* let|lets|letting ~6 ( lapse | expire | rot | drift | fester | slip | slide | go ~1 stale|cold|unanswered|unnoticed|bad ) ]',
       '[ <person,weak,i> {NOT act} O=<O> ]',
       '[ <person,weak,i> {NOT act} ]',
       "[ <you> ( never V=@act.d | did not|n't @adv* V=@act.b ) ]",

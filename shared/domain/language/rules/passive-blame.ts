@@ -30,6 +30,7 @@ export const PASSIVE_BLAME_RULES: readonly Rule[] = [
     severity: 'medium',
     patterns: [
       `[ ~1 ${RULES_OF_WORK} was|were|had|has|have|is|are not|n't|never|hardly|only|rarely been|properly|fully|partially? @adv* followed|respected|observed|adhered|heeded|read|consulted|obeyed|taken|applied|used|complied|acted|enforced|honoured|honored|practised|practiced|understood ]`,
+      '[ freeze|procedure|procedures|policy|policies|protocol|process|rules|rule|agreement|guidelines|runbook ( was|were | had been ) @adv* violated|breached|broken|bypassed|circumvented|flouted|sidestepped ]',
       '[ failure|failures to ( follow|adhere|comply|observe|heed|respond|act|escalate|communicate|check|test|notice|verify|review|consult|read|respect|obey|document|plan|monitor|report|notify|inform|update|recognise|recognize|appreciate ) ]',
       '[ non-compliance|noncompliance with ]',
       '[ in? ( violation|breach|contravention|disregard|defiance ) of|for ~3 ( process|procedure|policy|protocol|rules|procedures|policies|runbook|rule|change|safety|standards|instructions|guidelines ) ]',
@@ -58,7 +59,7 @@ export const PASSIVE_BLAME_RULES: readonly Rule[] = [
       '[ was|were|been @adv* ( waved through | brushed aside|off | shrugged off | swept under | slapped|cobbled|thrown together | rushed out|through|into | left to ( rot|drift|fester|fend ) | pushed through|aside | let slip | nodded through | signed off blindly ) ]',
       '[ promptly|simply|then|quickly|conveniently|completely|soon|just forgotten|ignored|dismissed|overlooked|neglected|disregarded ]',
       '[ W=( ~1 warning|warnings|alerts|alert|alarms|alarm|signs|sign|advice|concerns|concern|complaints|reports|tickets|ticket|runbook|procedure|procedures|policy|policies|process|checklist|guidance|recommendation|recommendations|signals|red-flags|flags|emails|messages|pages|page|notice|notices|feedback|hygiene|documentation|maintenance|notification|notifications|indicators|symptoms|instructions|protocol|rules|safety|security|basics|reminders ) ( was|were|being|went|got | had|have|has been ) @adv* ignored|disregarded|dismissed|overlooked|unheeded|skipped|bypassed|missed|neglected|suppressed|silenced|buried ]',
-      '[ ( review|reviews|testing|steps|checks|validation|verification|planning|procedure|approval|sign-off|rehearsal ) ( was|were | had|have|has been ) @adv* skipped|bypassed|omitted|rushed|circumvented|neglected|overlooked|left|ignored|sidestepped ]',
+      '[ ( review|reviews|testing|steps|checks|validation|verification|planning|procedure|approval|sign-off|rehearsal|test|tests|drill|check|backups|safeguard|safeguards|safeguards ) ( was|were | had|have|has been ) @adv* skipped|bypassed|omitted|rushed|circumvented|neglected|overlooked|left|ignored|sidestepped ]',
       '[ was|were allowed|left|permitted to lapse|expire|rot|drift|fester|deteriorate|fill|linger|slip ]',
       '[ went unheeded ]',
       '[ ignored|neglected|overlooked|dismissed for ~2 weeks|days|months|hours|years|too|far ]',

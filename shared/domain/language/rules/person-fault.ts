@@ -43,7 +43,7 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
       '[ <person> <subj> @adv* messed|screwed|fouled|mucked|cocked|stuffed|loused|fluffed|botched|goofed|slipped|tripped|cluttered|jammed up <O>? ]',
       '[ <person> <subj> @adv* made|makes|making things|it|matters|everything|the ~2 worse ]',
       '[ <person> <subj> @adv* made|makes|had made a|an|the|another ~2 mess|hash|mistake|error|blunder|slip|typo|gaffe|howler ]',
-      '[ <person> <subj> @adv* let|lets ~6 through|slip|lapse|expire|fill|rot|drift|fester|leak|run ]',
+      '[ <person> <subj> @adv* let|lets ~6 through|fill|leak|run ]',
       '[ <person> <subj> @adv* wrote|shipped|deployed|merged|created|built|designed|pushed|released|added|ran|made ~4 that|which @adv* ( @harm.d | @destroy.d | took|brought|caused|leaked|overloaded|failed|looped ) ]',
       '[ <person> <subj> @adv* blew|blows up|away <O> ]',
       '[ <person> <subj> @adv* got ~4 wrong ]',

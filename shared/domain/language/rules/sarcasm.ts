@@ -33,6 +33,7 @@ export const SARCASM_RULES: readonly Rule[] = [
     severity: 'high',
     patterns: [
       '[ surprise ,|! surprise ]',
+      '<^> [ surprise ] :|!|,|–|-',
       '[ what a surprise|shock|shocker ]',
       '[ shock horror ]',
       '[ shocker ]',

@@ -1,5 +1,13 @@
-import { DEFAULT_PLAN } from '../agenda/types';
-import type { EpochMs } from '../units';
+import { DEFAULT_PLAN } from '#shared/domain/agenda/types';
+import {
+  EMPTY_ACTION,
+  EMPTY_ATTENDEE,
+  EMPTY_EVENT,
+  EMPTY_FACTOR,
+  EMPTY_IMPACT,
+  EMPTY_INCIDENT,
+  EMPTY_NOTE,
+} from '#shared/domain/incident/empty-rows';
 import type {
   Action,
   Attendee,
@@ -11,7 +19,8 @@ import type {
   Note,
   Row,
   TimelineEvent,
-} from './types';
+} from '#shared/domain/incident/types';
+import type { EpochMs } from '#shared/domain/units';
 
 /** What only the outside world can give a row. */
 export interface NewRow {
@@ -33,65 +42,34 @@ function listRow(given: NewListRow): ListRow {
   return { ...row(given), incidentId: given.incidentId, order: given.order };
 }
 
-/** An incident about which nothing is known yet. */
 export function newIncident(given: NewRow): Incident {
-  return {
-    ...row(given),
-    title: '',
-    severity: null,
-    services: [],
-    commander: '',
-    lead: '',
-    author: '',
-    attendees: [],
-    date: null,
-    summary: '',
-    rootCause: '',
-    wentWrong: '',
-    lessons: '',
-    followUp: '',
-    followUpDate: null,
-    followUpOwner: '',
-    nextFactor: 1,
-    nextAction: 1,
-    deletedAt: null,
-  };
+  return { ...row(given), ...EMPTY_INCIDENT };
 }
 
 export function newAttendee(id: string): Attendee {
-  return { id, name: '', role: '', reviewed: false };
+  return { id, ...EMPTY_ATTENDEE };
 }
 
 export function newEvent(given: NewListRow): TimelineEvent {
-  return { ...listRow(given), at: null, approximate: false, text: '', milestone: null, source: '' };
+  return { ...listRow(given), ...EMPTY_EVENT };
 }
 
 export function newImpactRow(given: NewListRow): ImpactRow {
-  return { ...listRow(given), metric: '', value: '', note: '' };
+  return { ...listRow(given), ...EMPTY_IMPACT };
 }
 
 /** @param number the incident's `nextFactor`, which has to rise in the same transaction */
 export function newFactor(given: NewListRow & { readonly number: number }): Factor {
-  return { ...listRow(given), number: given.number, text: '', effect: null };
+  return { ...listRow(given), ...EMPTY_FACTOR, number: given.number };
 }
 
 /** @param number the incident's `nextAction`, which has to rise in the same transaction */
 export function newAction(given: NewListRow & { readonly number: number }): Action {
-  return {
-    ...listRow(given),
-    number: given.number,
-    text: '',
-    owner: '',
-    due: null,
-    priority: null,
-    outcome: '',
-    status: 'open',
-    factorIds: [],
-  };
+  return { ...listRow(given), ...EMPTY_ACTION, number: given.number };
 }
 
 export function newNote(given: NewListRow): Note {
-  return { ...listRow(given), kind: 'went_well', text: '' };
+  return { ...listRow(given), ...EMPTY_NOTE };
 }
 
 /** A meeting with the usual hour, not booked yet. @param zone IANA name of the zone people meet in */

@@ -1,0 +1,64 @@
+import type {
+  Action,
+  Attendee,
+  Factor,
+  ImpactRow,
+  Incident,
+  ListRow,
+  Note,
+  Row,
+  TimelineEvent,
+} from './types';
+
+type Content<R extends Row> = Omit<R, keyof Row>;
+type ListContent<R extends ListRow> = Omit<R, keyof ListRow>;
+
+/** An incident about which nothing is known yet. */
+export const EMPTY_INCIDENT: Content<Incident> = {
+  title: '',
+  severity: null,
+  services: [],
+  commander: '',
+  lead: '',
+  author: '',
+  attendees: [],
+  date: null,
+  summary: '',
+  rootCause: '',
+  wentWrong: '',
+  lessons: '',
+  followUp: '',
+  followUpDate: null,
+  followUpOwner: '',
+  nextFactor: 1,
+  nextAction: 1,
+  deletedAt: null,
+};
+
+export const EMPTY_ATTENDEE: Omit<Attendee, 'id'> = { name: '', role: '', reviewed: false };
+
+export const EMPTY_EVENT: ListContent<TimelineEvent> = {
+  at: null,
+  approximate: false,
+  text: '',
+  milestone: null,
+  source: '',
+};
+
+export const EMPTY_IMPACT: ListContent<ImpactRow> = { metric: '', value: '', note: '' };
+
+/** Its number comes from the incident's `nextFactor`. */
+export const EMPTY_FACTOR: Omit<ListContent<Factor>, 'number'> = { text: '', effect: null };
+
+/** Its number comes from the incident's `nextAction`. */
+export const EMPTY_ACTION: Omit<ListContent<Action>, 'number'> = {
+  text: '',
+  owner: '',
+  due: null,
+  priority: null,
+  outcome: '',
+  status: 'open',
+  factorIds: [],
+};
+
+export const EMPTY_NOTE: ListContent<Note> = { kind: 'went_well', text: '' };
