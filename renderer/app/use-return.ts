@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useData } from '../data/data-provider';
 import { useSetting } from '../data/queries';
+import { tell } from '../store/window';
 
 const LAST_PLACE = 'lastPlace';
 
@@ -28,6 +29,10 @@ export function useReturn(): boolean {
     stored.current = location;
     void commands.setSetting(LAST_PLACE, location);
   }, [returned, location, last, commands]);
+
+  // What was told belongs to the screen on which it happened.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new screen begins without a notice
+  useEffect(() => tell(null), [location]);
 
   return returned;
 }

@@ -18,6 +18,8 @@ export interface ButtonProps {
   className?: string;
   style?: CSSProperties;
   ref?: Ref<HTMLButtonElement>;
+  /** Has the focus when its dialog opens. */
+  'data-autofocus'?: boolean;
   'aria-expanded'?: boolean;
   'aria-pressed'?: boolean;
   'aria-haspopup'?: 'menu' | 'dialog';

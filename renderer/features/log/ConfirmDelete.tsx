@@ -29,7 +29,7 @@ export function ConfirmDelete({ incident, onClose }: { incident: IncidentRow; on
       </p>
       <div className={styles['answers']}>
         <Button onClick={() => void remove()}>Delete</Button>
-        <Button tone="plain" keys="Escape" onClick={onClose}>
+        <Button tone="plain" keys="Escape" data-autofocus onClick={onClose}>
           Keep it
         </Button>
       </div>

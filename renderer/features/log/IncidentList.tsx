@@ -56,8 +56,8 @@ export function IncidentList({ incidents }: { incidents: readonly IncidentRow[] 
 
 const MEETING_WORDS = {
   none: 'Draft',
-  booked: 'Meeting booked',
-  running: 'Meeting runs',
+  booked: 'Booked',
+  running: 'Running',
   ended: 'Met',
 } as const;
 

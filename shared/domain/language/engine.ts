@@ -124,7 +124,7 @@ function matchPattern(
       return true;
     });
     if (!found) continue;
-    if (isVetoed(compiled, sentence, people)) return [];
+    if (matches.length === 0 && isVetoed(compiled, sentence, people)) return [];
     const underlineFrom = run.underlineFrom < 0 ? at : run.underlineFrom;
     const underlineTo = run.underlineTo < 0 ? to : run.underlineTo;
     if (underlineTo <= underlineFrom) continue;

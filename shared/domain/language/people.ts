@@ -184,7 +184,8 @@ function endOfRole(tokens: readonly Token[], at: number): number {
 
 /** "The helpdesk has …", but not "the support page". */
 function isDepartmentAt(tokens: readonly Token[], at: number): boolean {
-  if (!wordsTagged('dept').has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'it') return false;
+  if (!/^(?:qa|noc|soc|helpdesk|netops|secops|infosec|devops|sre|hr)$/.test(lowerAt(tokens, at)))
+    return false;
   const next = tokens[at + 1];
   return (
     next === undefined ||
@@ -312,6 +313,14 @@ function findBare(tokens: readonly Token[], at: number): Person | null {
   return null;
 }
 
+/** "and", "but" or "or", also with "then": what follows may share the subject. */
+function joinsVerbs(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  return word === 'then'
+    ? /^(?:and|but|,)$/.test(lowerAt(tokens, at - 1))
+    : /^(?:and|but|yet|or)$/.test(word);
+}
+
 function isSubject(tokens: readonly Token[], person: Person): boolean {
   const before = tokens[person.from - 1];
   const starts =
@@ -383,7 +392,8 @@ export function findPeople(sentence: Sentence, roster: Roster): ReadonlyMap<numb
     }
     if (
       subject !== null &&
-      /^(?:and|but|then|yet|or)$/.test(lowerAt(tokens, at - 1)) &&
+      joinsVerbs(tokens, at - 1) &&
+      !(isVerbForm(word, 'z') && isVerbForm(lowerAt(tokens, at + 1), 'd')) &&
       (isVerbForm(word, 'd', 'z') ||
         /^(?:never|did|does|had|has|was|is|n't)$/.test(word) ||
         /ly$/.test(word) ||

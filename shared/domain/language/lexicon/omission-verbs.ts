@@ -18,7 +18,7 @@ short-circuit shortcut sideline fudge withhold ditch drop waive disable dodge ev
 /** What protects against mistakes. */
 export const SAFEGUARDS = `
 process processes review reviews approval approvals check checks procedure procedures policy policies step steps guard guards safeguard safeguards gate gates
-test tests testing warning warnings rule rules runbook runbooks protocol protocols canary sign-off signoff alert alerts alarm alarms checklist checklists
+test tests testing warning warnings rule rules runbook runbooks canary sign-off signoff alert alerts alarm alarms checklist checklists
 guideline guidelines instructions standards control controls safety precaution precautions validation verification
 docs documentation freeze lockout notice notices prompt confirmation maintenance hygiene diligence advice concern concerns recommendation recommendations
 signs signals signal red-flags handover handoff backup backups drill drills training audit audits
@@ -38,7 +38,7 @@ plan post practice practise predict prepare prevent preview prioritise prioritiz
 publish pull question raise read recheck recommend reconcile record refresh rehearse relay remind
 remove renew repair replace reply report request research resolve respect respond restart restore restrict review revise revisit revoke roll rotate
 run safeguard scan schedule scrutinise scrutinize secure seek send set share show sign signal simulate slow speak specify spot stage start stick stop study
-submit supervise support take talk tell test think throttle tick track train treat triage try turn undo update upgrade use
+submit supervise support take talk tell test think throttle tick track train treat triage try turn undo update upgrade
 validate verify vet voice volunteer wait walk warn watch weigh wonder write back dry-run sanity-check spot-check smoke-test load-test
 peer-review sign-off stress-test unit-test back-up follow-up recuse dig debrief chase push react intervene step bother protest object doubt
 factor account allow budget stop hold confer pin deploy ship release configure complete enforce apply show attend dial log read re-read reread proof

@@ -21,6 +21,7 @@ export const FIX_THE_PERSON_RULES: readonly Rule[] = [
       '<^> [ pay attention ]',
       '[ more|greater|extra|better|increased ( discipline|vigilance|diligence|care|professionalism|accountability|attentiveness|self-discipline|caution|conscientiousness ) ~3 is|are|from|by|needed|required|among|on|when|in|with ]',
     ],
+    except: ['timeline'],
     rewrites: ['Add a safeguard that …'],
     flag: [
       { text: 'Tom needs to be more careful with production commands.', section: 'actions' },
