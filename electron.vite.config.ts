@@ -45,6 +45,7 @@ export default defineConfig({
       target: 'es2023',
       sourcemap: false,
       minify: true,
+      chunkSizeWarningLimit: 2_000, // kB; the page comes from this computer
       assetsInlineLimit: 0, // `font-src 'self'` has no data:
       modulePreload: { polyfill: false }, // would be an inline script
       rollupOptions: { input: resolve('renderer/index.html') },

@@ -3,7 +3,7 @@ import type { Section } from '#shared/domain/language/types';
 import type { TextTarget } from '../../data/text-savers';
 import { useTextSaver } from '../../data/use-saving';
 import { EditableText, type EditableTextProps } from '../text/EditableText';
-import { useIncident } from './incident-context';
+import { usePeople } from './incident-context';
 import { placeOf } from './places';
 
 type Editing = Omit<EditableTextProps, 'value' | 'onSave' | 'label' | 'section' | 'people' | 'place'>;
@@ -21,7 +21,7 @@ export interface StoredTextProps extends Editing {
 /** A text of a stored row: checked as it is typed, saved as it is typed. */
 export function StoredText({ of, row, ...rest }: StoredTextProps) {
   const saver = useTextSaver(of, row);
-  const { people } = useIncident();
+  const people = usePeople();
   return (
     <EditableText
       {...rest}

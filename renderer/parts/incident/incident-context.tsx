@@ -9,13 +9,19 @@ interface OpenIncident {
 }
 
 const IncidentContext = createContext<OpenIncident | null>(null);
+/** Apart, so that a row is not drawn again because another row has changed. */
+const PeopleContext = createContext<readonly string[]>([]);
 
 export function IncidentProvider({ record, children }: { record: IncidentRecord; children: ReactNode }) {
   // The names stay the same object while nobody's name changes, so that no text is checked again for nothing.
   const names = JSON.stringify(knownPeople(record.incident, record.actions));
   const people = useMemo(() => JSON.parse(names) as string[], [names]); // safe: written two lines above
   const open = useMemo(() => ({ record, people }), [record, people]);
-  return <IncidentContext value={open}>{children}</IncidentContext>;
+  return (
+    <PeopleContext value={people}>
+      <IncidentContext value={open}>{children}</IncidentContext>
+    </PeopleContext>
+  );
 }
 
 /** The incident of this screen. */
@@ -23,4 +29,9 @@ export function useIncident(): OpenIncident {
   const open = useContext(IncidentContext);
   if (!open) throw new Error('useIncident is used outside an IncidentProvider');
   return open;
+}
+
+/** The names that the texts of this screen are checked with. */
+export function usePeople(): readonly string[] {
+  return useContext(PeopleContext);
 }

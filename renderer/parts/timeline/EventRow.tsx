@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import { memo } from 'react';
 import { formatTimeUtc } from '#shared/domain/agenda/say-time';
 import { MILESTONE_LABELS, MILESTONES, type TimelineEvent } from '#shared/domain/incident/types';
 import { DAY_MS, type EpochMs, epochMs, type IsoDate } from '#shared/domain/units';
@@ -18,10 +19,23 @@ export interface EventRowProps {
   event: TimelineEvent;
   day: IsoDate;
   previousAt: EpochMs | null;
-  onInsertBelow: (event: TimelineEvent) => void;
+  onInsertBelow: (event: TimelineEvent) => Promise<void>;
 }
 
-export function EventRow({ event, day, previousAt, onInsertBelow }: EventRowProps) {
+/** Drawn again only when its own event, or what stands above it, has changed. */
+export const EventRow = memo(DrawnEventRow, isSameRow);
+
+function isSameRow(before: EventRowProps, after: EventRowProps): boolean {
+  return (
+    before.event.id === after.event.id &&
+    before.event.rev === after.event.rev &&
+    before.day === after.day &&
+    before.previousAt === after.previousAt &&
+    before.onInsertBelow === after.onInsertBelow
+  );
+}
+
+function DrawnEventRow({ event, day, previousAt, onInsertBelow }: EventRowProps) {
   const { commands } = useData();
   const name = event.at === null ? 'event without a time' : `event at ${formatTimeUtc(event.at)}`;
   return (
@@ -36,7 +50,7 @@ export function EventRow({ event, day, previousAt, onInsertBelow }: EventRowProp
           placeholder="What happened"
           section="timeline"
           onEnter={() => focusNeighbour('down')}
-          onShiftEnter={() => onInsertBelow(event)}
+          onShiftEnter={() => void onInsertBelow(event)}
           onArrowOut={focusNeighbour}
         />
       </div>
@@ -70,7 +84,7 @@ export function EventRow({ event, day, previousAt, onInsertBelow }: EventRowProp
 interface EventMenuProps {
   event: TimelineEvent;
   name: string;
-  onInsertBelow: (event: TimelineEvent) => void;
+  onInsertBelow: (event: TimelineEvent) => Promise<void>;
 }
 
 function EventMenu({ event, name, onInsertBelow }: EventMenuProps) {
@@ -87,7 +101,7 @@ function EventMenu({ event, name, onInsertBelow }: EventMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => onInsertBelow(event)}>Insert below</Menu.Item>
+        <Menu.Item onClick={() => void onInsertBelow(event)}>Insert below</Menu.Item>
         <Menu.Item onClick={() => void commands.patchEvent(event.id, { approximate: !event.approximate })}>
           {event.approximate ? 'Time is exact' : 'Time is approximate'}
         </Menu.Item>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useCallback } from 'react';
 import { formatDateShort, formatDuration } from '#shared/domain/agenda/say-time';
 import type { TimelineEvent } from '#shared/domain/incident/types';
 import { findSilences } from '#shared/domain/timeline/silences';
@@ -17,10 +17,14 @@ export function Timeline({ day }: { day: IsoDate }) {
   const { commands } = useData();
   const gaps = new Map(findSilences(record.events).map((gap) => [gap.afterId, gap]));
 
-  async function insertBelow(event: TimelineEvent): Promise<void> {
-    const added = await commands.addEvent(record.incident.id, {}, { after: event.id });
-    if (added.ok) aimAt(placeOf('events', added.value.id, 'text'));
-  }
+  const incidentId = record.incident.id;
+  const insertBelow = useCallback(
+    async (event: TimelineEvent): Promise<void> => {
+      const added = await commands.addEvent(incidentId, {}, { after: event.id });
+      if (added.ok) aimAt(placeOf('events', added.value.id, 'text'));
+    },
+    [commands, incidentId],
+  );
 
   let previousAt: EpochMs | null = null;
   let shownDay: IsoDate = day;
@@ -35,12 +39,7 @@ export function Timeline({ day }: { day: IsoDate }) {
         return (
           <Fragment key={event.id}>
             {newDay ? <li className={styles['day']}>{formatDateShort(newDay)}</li> : null}
-            <EventRow
-              event={event}
-              day={day}
-              previousAt={above}
-              onInsertBelow={(row) => void insertBelow(row)}
-            />
+            <EventRow event={event} day={day} previousAt={above} onInsertBelow={insertBelow} />
             {gap ? (
               <li className={styles['gap']}>
                 <span>{formatDuration(gap.length)} with nothing written</span>

@@ -4,7 +4,7 @@ import { isHarmless } from './filters';
 import { maskText } from './mask';
 import { mergeMatches } from './merge';
 import { buildRoster, type Roster } from './names';
-import { buildRewrite } from './rewrite';
+import { buildRewrite } from './rewrite/build-rewrite';
 import { type Sentence, splitSentences } from './sentences';
 import type { CheckContext, Finding, Rewrite, Section } from './types';
 

@@ -1,7 +1,8 @@
 import type { Run } from './matchers';
 import type { Roster } from './names';
 import { compilePattern, type Pattern } from './pattern';
-import { findPeople, type Person } from './people';
+import { findPeople } from './people/find-people';
+import type { Person } from './people/person';
 import { RULES } from './rules/all';
 import type { Rule } from './rules/rule';
 import type { Sentence } from './sentences';

@@ -1,7 +1,7 @@
 import { IRREGULAR_VERBS } from './lexicon/irregular';
 import { wordsTagged } from './lexicon/lexicon';
 import { endOfObject } from './objects';
-import { PERSON_KINDS, type Person, type PersonKind } from './people';
+import { PERSON_KINDS, type Person, type PersonKind } from './people/person';
 import { opensClause, type Sentence } from './sentences';
 import type { Token } from './tokens';
 

@@ -48,7 +48,8 @@ export function endOfObject(tokens: readonly Token[], at: number): number {
     if (to > at && DETERMINERS.has(token.lower) && before !== 'of' && before !== 'all') break;
     if (to > at + 1 && NUMBER.test(token.lower) && before !== 'of') break;
     if (token.lower === 'of' && to > at) continue;
-    if (STOPS.has(token.lower) && !(to === at && DETERMINERS.has(token.lower))) break;
+    const isAcronym = token.text.length > 2 && token.text === token.text.toUpperCase();
+    if (!isAcronym && STOPS.has(token.lower) && !(to === at && DETERMINERS.has(token.lower))) break;
     if (
       /ly$/.test(token.lower) &&
       to > at &&

@@ -56,7 +56,16 @@ describe('a rewrite', () => {
     ["Why didn't you page the secondary?", 'What made it hard to page the secondary?'],
     ['Obviously the pool was too small.', 'The pool was too small.'],
     ['Root cause: human error.', 'Root cause: a step in which ….'],
+    ['Tom needs to be more careful with production commands.', 'Add a safeguard for production commands: ….'],
+    ['An operator error took the line down.', 'A step in which … took the line down.'],
+    ['The warnings were ignored for weeks.', 'The warnings went unanswered for weeks.'],
     ['The careless engineer mistyped the subnet.', null],
+    ["They could've told us about the window.", null],
+    ['It should have been spotted days ago.', null],
+    ['Nobody checked whether the flag was set.', null],
+    ['Someone should have noticed the disk filling up.', null],
+    ['Mia neither tested the patch nor told anyone.', null],
+    ['The alarm should have been raised by the duty engineer.', null],
     ['Tom took production down while cleaning up old volumes.', null],
     ['Rafael corrupted the index and left.', null],
     ['Rafael corrupted the index before he left.', null],
@@ -68,7 +77,7 @@ describe('a rewrite', () => {
     const [finding] = check('Be more careful next time.', { section: 'actions', people: [] });
     expect(finding?.rewrite).toEqual({
       start: 0,
-      end: 15,
+      end: 25,
       text: 'Add a safeguard that …',
       gap: { start: 21, end: 22 },
     });

@@ -78,5 +78,5 @@ change set edit modify alter merge deploy push ship release run execute apply fl
 upgrade downgrade install hard-code hardcode commit write create enter select type click configure tweak restart reboot replay re-run rerun
 redeploy re-deploy launch leave swap reset wire plug connect publish approve sign schedule import load increase decrease reduce double halve rotate
 replace disable enable turn rewrite refactor rebase move migrate kick send start stop drain fiddle tinker touch try rush force skip route press hit
-close open submit upload delete drop
+close open submit upload delete drop give grant hand unplug dismantle
 `;

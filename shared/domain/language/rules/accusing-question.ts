@@ -23,7 +23,7 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
       'ask|asked|asking|tell|tells|told|see|sees|shows|show|know|record|records|logs ~2 who',
     ],
     except: ['went_well'],
-    rewrites: ['How did {O} come to be {V.n}'],
+    rewrites: ['how did {O} come to be {V.n}'],
     flag: ['Who approved this change?', 'Whose idea was it to reuse the port?', 'Who broke the build?'],
     pass: [
       { text: 'Who will own the follow-up?', section: 'actions' },
@@ -36,6 +36,9 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
     category: 'accusing_question',
     severity: 'high',
     patterns: [
+      '[ why is|are|was it always <person,weak> ]',
+      '[ can|could|would|will anyone|anybody|someone|somebody|you explain|tell ~2 why|how|what <person,you,any,nobody> ]',
+      '[ are|is <we,you,person> seriously ]',
       "[ why ( on earth | the hell | the heck | in the world | exactly )? did|do|does|was|were|has|have|had|is|are|would|could|can|will n't|not <person,you,nobody,any,weak> @adv* not|even|ever? V=@verb.b ( O=<O> )? ]",
       "[ why ( on earth | the hell | the heck | in the world | exactly )? did|do|does|was|were|has|have|had|is|are|would|could|can|will n't <person,you,nobody,any,weak> @adv* ~2 ]",
       "[ why ( on earth | the hell | the heck | in the world | exactly )? did|do|does|would <name,he,you> not|n't? @adv* ~1 @verb.b|think|choose|go|have|need|believe|wait|assume ]",
@@ -66,7 +69,7 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
     ],
     veto: ['who|what ~3 need|needs to be'],
     quietWhenNegated: false,
-    rewrites: ['What made it hard to {V.b} {O}', 'What made it hard to {V.b}'],
+    rewrites: ['what made it hard to {V.b} {O}', 'what made it hard to {V.b}'],
     flag: [
       "Why didn't you page me?",
       'How could anyone miss an alert that loud?',

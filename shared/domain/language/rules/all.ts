@@ -5,6 +5,7 @@ import { FIX_THE_PERSON_RULES } from './fix-the-person';
 import { HINDSIGHT_RULES } from './hindsight';
 import { HUMAN_ERROR_RULES } from './human-error';
 import { IDIOM_RULES } from './idioms';
+import { TELLING_IDIOM_RULES } from './idioms-telling';
 import { JUDGEMENT_RULES } from './judgement';
 import { OMISSION_RULES } from './omission';
 import { PASSIVE_BLAME_RULES } from './passive-blame';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...OMISSION_RULES,
   ...PERSON_FAULT_RULES,
   ...IDIOM_RULES,
+  ...TELLING_IDIOM_RULES,
   ...TRIGGER_RULES,
   ...HINDSIGHT_RULES,
   ...PASSIVE_BLAME_RULES,

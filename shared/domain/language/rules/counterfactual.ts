@@ -10,14 +10,15 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     severity: 'by-person',
     we: 'medium',
     patterns: [
-      `[ <person,weak,we,i,any,you> <subj> @adv* should|shoulda|must|ought to? not|n't|never? @adv* ${HAVE} !had|been|access|permission @adv* V=@pp O=<O> ]`,
-      `[ <person,weak,we,i,any,you> <subj> @adv* should|shoulda|must|ought to? not|n't|never? @adv* ${HAVE} !had|been|access|permission @adv* @pp to?` +
+      "[ <person,weak,any> <subj> must have|'ve known|seen|noticed|realised|realized|heard ]",
+      `[ <person,weak,we,i,any,you> <subj> @adv* should|shoulda|ought to? not|n't|never? @adv* ${HAVE} !had|been|access|permission @adv* V=@pp O=<O> ]`,
+      `[ <person,weak,we,i,any,you> <subj> @adv* should|shoulda|ought to? not|n't|never? @adv* ${HAVE} !had|been|access|permission @adv* @pp to?` +
         ' @verb.b? ]',
       `[ <person,weak,any,i,you> <subj> @adv* should|ought to? not|n't|never? @adv* ${HAVE} had ]`,
       `[ <person,weak,we,i,any,you> <subj> @adv* should|ought to? not|n't|never? @adv* ${HAVE} been @adv* more|so|faster|quicker|careful|aware|alert|prepared|paying|looking|watching|testing|checking|monitoring|thinking|@ing ]`,
       `[ should @adv* <nobody> ${HAVE} @pp ]`,
     ],
-    veto: ['should have access|permission|read-access', 'must have ~3 been|thought', 'must have @pp'],
+    veto: ['should have access|permission|read-access', 'must have ~1 been|thought|felt|had'],
     rewrites: ['{O} {O.was} not {V.n}'],
     flag: [
       'Sarah should have tested this on a copy.',
@@ -55,6 +56,8 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     category: 'counterfactual',
     severity: 'medium',
     patterns: [
+      "[ should|ought to? have|'ve been ] <$>",
+      "[ should|ought to? have|'ve ] <$>",
       `[ should|ought to? not|n't|never? @adv* ${HAVE} been @adv* V=@humanpp ] !by`,
       `[ should|ought to? not|n't|never? @adv* ${HAVE} been @adv* V=@humanpp ] by <person>`,
       `[ could|might @adv* easily|so|well ~1 ${HAVE} been V=avoided|prevented|caught|spotted|noticed ] !by`,
@@ -113,6 +116,10 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     category: 'counterfactual',
     severity: 'medium',
     patterns: [
+      "[ a|one|single|another ~1 look|glance|thought|call|question|email|message|word|chat|ping|conversation|read|sentence ~5 would|could have|'ve ~1 saved|told|shown|prevented|avoided|spared|revealed|caught|sufficed|been|helped|stopped ]",
+      "[ would have|'ve taken|cost|required ~4 second|seconds|minute|minutes|moment|clicks|click ]",
+      '[ no|little excuse ]',
+      '[ it was up to <person,weak> to ]',
       `[ a|an|any|anyone|someone|somebody more? ( experienced|competent|careful|diligent|senior|good|better|proper|attentive|responsible|professional|sensible|reasonable|half-decent|decent|real|skilled|seasoned|capable|trained|thoughtful|prudent|conscientious|vigilant ) ~3 would|could|might @adv* ${HAVE} @adv* @pp ]`,
       `[ anyone|anybody ( with ~7 | paying attention | else | half ~2 | who ~4 )? would ${HAVE} @adv* @pp ]`,
       '[ would it have killed ]',

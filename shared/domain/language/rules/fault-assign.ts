@@ -10,6 +10,8 @@ export const FAULT_ASSIGN_RULES: readonly Rule[] = [
     category: 'fault_assign',
     severity: 'high',
     patterns: [
+      '[ fault|blame|responsibility is|was|are @adv* with|on|at <person,weak> ]',
+      "[ it is|was|'s @adv* <person,weak> 's responsibility|job|duty|doing|mess that|to ]",
       "[ <name,role,team,dept,he,you,some,who> 's @adv? own|sole|entire? fault ]",
       '[ his|her|their|your own|sole|entire? fault ] !tolerance|tolerant|domain|domains|injection',
       '[ whose fault ]',

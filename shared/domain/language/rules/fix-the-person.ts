@@ -11,6 +11,7 @@ export const FIX_THE_PERSON_RULES: readonly Rule[] = [
     severity: 'by-person',
     we: 'medium',
     patterns: [
+      '[ improve|improving|increase|enforce|raise|strengthen|instil|instill|restore|demand ~2 discipline|vigilance|diligence|professionalism|attentiveness|carefulness|self-discipline ]',
       `[ R=( <person,any,we,weak> <subj> @adv* need|needs|needed|must|should|have|has|ought|will|shall|'ll|'s|is to? be|being|become|stay|remain @adv* ( more | extra | very | a | lot | less | much )? ${CAREFUL}|careless|complacent|sloppy ) ]`,
       `[ R=( be|being|stay|remain|become @adv* ( more|extra|much|less ~1 ) ${CAREFUL}|careless|complacent|sloppy|aware ) ]`,
       '<^> [ R=( be careful|vigilant|mindful|cautious|attentive|diligent ) ]',
@@ -22,7 +23,7 @@ export const FIX_THE_PERSON_RULES: readonly Rule[] = [
       '[ more|greater|extra|better|increased ( discipline|vigilance|diligence|care|professionalism|accountability|attentiveness|self-discipline|caution|conscientiousness ) ~3 is|are|from|by|needed|required|among|on|when|in|with ]',
     ],
     except: ['timeline'],
-    rewrites: ['Add a safeguard that …'],
+    rewrites: ['safeguard'],
     flag: [
       { text: 'Tom needs to be more careful with production commands.', section: 'actions' },
       'Be more careful next time.',
@@ -65,7 +66,6 @@ export const FIX_THE_PERSON_RULES: readonly Rule[] = [
       'do better than',
     ],
     except: ['timeline', 'went_well', 'root_cause', 'contributing'],
-    rewrites: [],
     flag: [
       { text: 'Remind everyone to double-check their work.', section: 'actions' },
       { text: 'Everyone must double-check the target.', section: 'actions' },

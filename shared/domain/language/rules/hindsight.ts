@@ -58,7 +58,7 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
     category: 'hindsight',
     severity: 'medium',
     patterns: [
-      "[ anyone|anybody|everyone|everybody|any|nobody ~3 could|can|would|should|might have|'ve? @adv* see|seen|tell|told|predict|predicted|spot|spotted|notice|noticed|know|known|guess|guessed|foresee|foreseen|realise|realised|expect|expected ]",
+      "[ anyone|anybody|everyone|everybody|any ~3 could|can|would|should|might have|'ve? @adv* see|seen|tell|told|predict|predicted|spot|spotted|notice|noticed|know|known|guess|guessed|foresee|foreseen|realise|realised|expect|expected ]",
       '[ everyone|everybody|anyone|anybody knows|knew|understands ]',
       '[ we all knew|know ]',
       '[ as everyone|everybody|anyone|anybody|we ~1 knows|know|knew ]',
@@ -81,6 +81,7 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
     category: 'hindsight',
     severity: 'medium',
     patterns: [
+      '[ clear|obvious|evident|apparent|known ~1 from day|the one|start|outset|beginning|first ]',
       '[ there for all|everyone|anyone to see ]',
       '[ for all|anyone|everyone to see ]',
       '[ plain|clear|easy|obvious to see|anyone|everyone|everybody|all ]',

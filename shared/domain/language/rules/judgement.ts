@@ -44,7 +44,6 @@ export const JUDGEMENT_RULES: readonly Rule[] = [
       'lazy loading|evaluation|init',
       'error|errors|code|api call|calls',
     ],
-    rewrites: [],
     flag: [
       'Sloppy code review let a null pointer through.',
       'Poor judgement was shown.',

@@ -34,6 +34,11 @@ export const OMISSION_RULES: readonly Rule[] = [
     category: 'omission',
     severity: 'by-person',
     patterns: [
+      '[ @omit.n|forgotten|unanswered|unread|unnoticed by <name,he,role,team,dept,they,some> ]',
+      "[ <name,he,role,team,dept,weak> 's @adv* failure|refusal|neglect|reluctance|unwillingness|omission|lack|inability to|of ]",
+      '[ his|her|their failure|refusal|neglect|reluctance|unwillingness to ]',
+      '[ the failure|refusal|reluctance of|by <name,role,team,dept> to ]',
+      '[ no reaction|response|reply|answer|word|sign|feedback|update|heads-up|warning from <name,role,team,dept,weak> ]',
       '[ <person,nobody,any,weak,we,i> {V omit} O=<O> ]',
       '[ <person,any,weak,i> {V omit} about? ] <$>',
       '[ <person,we,i> <subj> @adv* left|leaves out O=<O> ]',
@@ -46,7 +51,7 @@ export const OMISSION_RULES: readonly Rule[] = [
     ],
     excusedByReason: true,
     except: ['actions'],
-    rewrites: ['{O} {O.was} left out'],
+    rewrites: ['{O} {O.outcome}'],
     flag: [
       'Amara disregarded three alerts.',
       'The release manager skipped the canary step.',

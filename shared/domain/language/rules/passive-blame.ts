@@ -29,6 +29,8 @@ export const PASSIVE_BLAME_RULES: readonly Rule[] = [
     category: 'passive_blame',
     severity: 'medium',
     patterns: [
+      '[ without ( any | proper | adequate | due | sufficient | enough | real | much | appropriate | even basic ) ~2 testing|review|approval|care|thought|checks|planning|consideration|preparation|verification|diligence|supervision|coordination ]',
+      '[ signed off|through ~2 without ]',
       `[ ~1 ${RULES_OF_WORK} was|were|had|has|have|is|are not|n't|never|hardly|only|rarely been|properly|fully|partially? @adv* followed|respected|observed|adhered|heeded|read|consulted|obeyed|taken|applied|used|complied|acted|enforced|honoured|honored|practised|practiced|understood ]`,
       '[ freeze|procedure|procedures|policy|policies|protocol|process|rules|rule|agreement|guidelines|runbook ( was|were | had been ) @adv* violated|breached|broken|bypassed|circumvented|flouted|sidestepped ]',
       '[ failure|failures to ( follow|adhere|comply|observe|heed|respond|act|escalate|communicate|check|test|notice|verify|review|consult|read|respect|obey|document|plan|monitor|report|notify|inform|update|recognise|recognize|appreciate ) ]',
@@ -45,7 +47,6 @@ export const PASSIVE_BLAME_RULES: readonly Rule[] = [
       'by the|a|an @thing|script|loader|parser|system|scheduler|client|library|driver',
       "because|since|as ~3 ( does|did|was|is|has|were not|n't|no|out|missing|unavailable|down )",
     ],
-    rewrites: [],
     flag: ['Procedures were not followed.', "Proper checks weren't carried out.", 'Due care was not taken.'],
     pass: ['The index was not used by the planner.', 'Backups were not restored within four hours.'],
   },
@@ -68,7 +69,7 @@ export const PASSIVE_BLAME_RULES: readonly Rule[] = [
       'ignored|dismissed|missed|skipped|overlooked|bypassed by ( the | a | an )? ~2 @thing|script|loader|parser|system|scheduler|client|library|driver|balancer|collector|rule|filter|proxy|agent|router|consumer|consumers',
       'skipped|bypassed|missed|ignored ~2 because|when|if|as',
     ],
-    rewrites: ['{W} went unanswered'],
+    rewrites: ['{W} {W.outcome}'],
     flag: [
       'The warnings were ignored for weeks.',
       'The runbook was disregarded.',

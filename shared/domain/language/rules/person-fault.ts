@@ -108,6 +108,7 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
     category: 'person_fault',
     severity: 'by-person',
     patterns: [
+      '[ <person> <subj> @adv* uploaded|deployed|pushed|copied|shipped|released|used|sent|restored|applied|loaded|pasted|published|printed|installed|merged ~2 old|previous|outdated|yesterday|last <O>? ]',
       '[ <person> {V work} ~5 @badadj O=<O> ]',
       '[ <person> {V work} ~5 @badadj ]',
       '[ <person> ( {V destroy} | {V verb} ) ~6 wrong <O>? ]',
@@ -183,6 +184,11 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
     category: 'person_fault',
     severity: 'by-person',
     patterns: [
+      '[ courtesy of <person,weak> ]',
+      '[ at the hands of <person> ]',
+      '[ no thanks to <person,weak> ]',
+      '[ <name,role,team,he> ,? of all people ]',
+      '[ <person> single-handedly ]',
       '[ because of <name,he,role,team,dept> ]',
       "[ due|owing|down|thanks to <name,he> 's <O> ]",
       "[ due|owing|down to <role,team,dept> 's <O> ]",

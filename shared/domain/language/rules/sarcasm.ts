@@ -32,6 +32,9 @@ export const SARCASM_RULES: readonly Rule[] = [
     category: 'sarcasm',
     severity: 'high',
     patterns: [
+      "<^> [ great|lovely|wonderful|fantastic|brilliant|perfect|superb|marvellous|splendid|super ] ,|!|. ~~10 never|not|n't|nobody|no|down|failed|broken|again|gone|lost|off|dead",
+      '[ ever-attentive|ever-vigilant|ever-helpful|ever-alert|ever-reliable|ever-careful|eagle-eyed|always-reliable|all-knowing|trusty|infallible|ever-so-careful ]',
+      '[ so-called ]',
       '[ surprise ,|! surprise ]',
       '<^> [ surprise ] :|!|,|–|-',
       '[ what a surprise|shock|shocker ]',

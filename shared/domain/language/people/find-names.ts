@@ -1,0 +1,77 @@
+import { wordsTagged } from '../lexicon/lexicon';
+import { foldName, isFirstName, isWordName, type Roster } from '../names';
+import { opensClause } from '../sentences';
+import type { Token } from '../tokens';
+import { AUXILIARIES, DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
+import type { Person } from './person';
+
+const NAME_LEADS = new Set(
+  'by to of from for thank blame because due @ with and or asked told about'.split(' '),
+);
+
+/** A single-word name in capitals or, when it cannot be an English word here, in lower case. */
+function isNameAt(tokens: readonly Token[], at: number, roster: Roster): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  if (token.lower.startsWith('@'))
+    return token.lower.length > 1 && !/^@(?:here|channel|everyone|all)$/.test(token.lower);
+  const name = foldName(token.text);
+  const onRoster = roster.has(name);
+  if (!onRoster && !(token.capital && isFirstName(name))) return false;
+  const before = lowerAt(tokens, at - 1);
+  const after = lowerAt(tokens, at + 1);
+  if (before === 'the' || before === 'a' || before === 'an') return false;
+  if (wordsTagged('thing').has(after)) return false;
+  const verbFollows = isVerbForm(after, 'd', 'z') || AUXILIARIES.has(after);
+  if (isWordName(name)) {
+    if (
+      token.capital &&
+      (after === "'s" || after === '' || (onRoster && tokens[at + 1]?.kind === 'punctuation' && at > 0))
+    )
+      return true;
+    const opens =
+      at === 0 ||
+      !/^[\p{L}]/u.test(lowerAt(tokens, at - 1)) ||
+      tokens.slice(0, at).every((each) => TIME_WORD.test(each.lower));
+    if (token.capital && !opens) return true;
+    if (token.capital)
+      return (
+        verbFollows ||
+        /ly$/.test(after) ||
+        (tokens[at + 1]?.capital === true && roster.has(foldName(tokens[at + 1]?.text ?? '')))
+      );
+    return (before === 'by' || before === 'blame') && !DETERMINERS.has(after);
+  }
+  if (token.capital) return true;
+  return verbFollows || after === "'s" || NAME_LEADS.has(before) || /ly$/.test(after) || opensClause(token);
+}
+
+/** Where a name that starts at `at` ends: surnames and further capitalised parts belong to it. */
+function endOfName(tokens: readonly Token[], at: number, roster: Roster): number {
+  let to = at + 1;
+  for (let next = tokens[to]; to < at + 4 && next !== undefined && next.kind === 'word'; next = tokens[to]) {
+    const particle =
+      /^(?:de|van|von|der|den|al|el|bin|da|dos|di|du|la)$/.test(next.lower) &&
+      (tokens[to + 1]?.capital ?? false);
+    const surname = next.capital && !isVerbForm(next.lower, 'd', 'z') && /^\p{Lu}\p{Ll}/u.test(next.text);
+    if (!particle && !surname && !(roster.has(foldName(next.text)) && next.capital)) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** A person's name that begins at a token, or two joined by "and". */
+export function findName(tokens: readonly Token[], at: number, roster: Roster): Person | null {
+  if (!isNameAt(tokens, at, roster)) return null;
+  const to = endOfName(tokens, at, roster);
+  const after = tokens[to];
+  if (after !== undefined && wordsTagged('thing').has(after.lower)) return null;
+  if (after?.lower === ',' && /^(?:our|the|a|an)$/.test(lowerAt(tokens, to + 1))) {
+    const words = [lowerAt(tokens, to + 2), lowerAt(tokens, to + 3), lowerAt(tokens, to + 4)];
+    if (words.some((word) => wordsTagged('thing').has(word))) return null;
+  }
+  if (lowerAt(tokens, to) === 'and' && isNameAt(tokens, to + 1, roster)) {
+    return { kind: 'name', from: at, to: endOfName(tokens, to + 1, roster), plural: true };
+  }
+  return { kind: 'name', from: at, to, plural: false };
+}

@@ -1,0 +1,132 @@
+import type { Match } from '../engine';
+import type { Sentence } from '../sentences';
+import type { Token } from '../tokens';
+import type { Rewrite } from '../types';
+import { isHeadSafe, isObjectSafe, isTailSafe, opensSentence } from './safety';
+import { fillSlot } from './slots';
+
+const GAP = '…';
+const ARTICLES = new Set(['a', 'an', 'the']);
+/** Words after which "a step in which …" can stand. */
+const BEFORE_NOUN = new Set('to of by was is were from with and or through as'.split(' '));
+
+function finish(start: number, end: number, text: string): Rewrite {
+  const gap = text.indexOf(GAP);
+  return { start, end, text, gap: gap < 0 ? null : { start: gap, end: gap + GAP.length } };
+}
+
+function matchCase(text: string, isCapital: boolean): string {
+  return isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** "Of course a migration …" → "A migration …": the words captured as R go, with the comma that belonged to them. */
+function dropWords(match: Match, { tokens }: Sentence, source: string): Rewrite | null {
+  const place = match.captures.get('R');
+  const first = tokens[place?.[0] ?? -1];
+  if (place === undefined || first === undefined) return null;
+  const hasComma = tokens[place[1]]?.lower === ',';
+  const next = tokens[place[1] + (hasComma ? 1 : 0)];
+  const before = tokens[place[0] - 1];
+  if (next === undefined || next.kind !== 'word') return null;
+  if (before?.lower === ',' && hasComma) return null;
+  if (before !== undefined && /^(?:a|an|is|was|were|are|be|been|so|too|very|more|such)$/.test(before.lower))
+    return null;
+  return finish(first.start, next.end, matchCase(source.slice(next.start, next.end), first.capital));
+}
+
+/** "… human error …" → "… a step in which … …": a noun phrase for the words captured as R. */
+function replaceNoun(frame: string, match: Match, { tokens }: Sentence): Rewrite | null {
+  const place = match.captures.get('R');
+  if (place === undefined) return null;
+  const [, to] = place;
+  const isArticle = ARTICLES.has(tokens[place[0] - 1]?.lower ?? '');
+  const from = isArticle ? place[0] - 1 : place[0];
+  const before = tokens[from - 1];
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  if (first === undefined || last === undefined) return null;
+  if (
+    before !== undefined &&
+    before.kind === 'word' &&
+    !BEFORE_NOUN.has(before.lower) &&
+    !/^\d/.test(before.lower)
+  )
+    return null;
+  const endsThere = next === undefined || next.kind === 'punctuation';
+  if (!endsThere && (/s$/.test(last.lower) || next.lower === 'by' || next.kind === 'masked')) return null;
+  return finish(first.start, last.end, matchCase(frame, first.capital));
+}
+
+/** The last token before the marks that end a sentence. */
+function lastWord(tokens: readonly Token[]): Token | undefined {
+  return tokens.findLast((token) => !/^[.!?]$/.test(token.lower));
+}
+
+/** "Tom must be more careful with locks." → "Add a safeguard for locks: …." — only where it is the whole sentence. */
+function proposeSafeguard(match: Match, sentence: Sentence, source: string): Rewrite | null {
+  const { tokens } = sentence;
+  const place = match.captures.get('R');
+  const first = tokens[place?.[0] ?? -1];
+  const last = lastWord(tokens);
+  if (place === undefined || first === undefined || last === undefined) return null;
+  if (!opensSentence(sentence, place[0])) return null;
+  const tail = tokens.slice(place[1]).filter((token) => token.start < last.end);
+  const [lead, topic] = tail;
+  if (lead === undefined || (lead.lower === 'next' && topic?.lower === 'time' && tail.length === 2)) {
+    return finish(first.start, last.end, matchCase('add a safeguard that …', first.capital));
+  }
+  const isTopic =
+    (/^(?:with|about|around)$/.test(lead.lower) && topic !== undefined) ||
+    (/^(?:when|while|before)$/.test(lead.lower) && /ing$/.test(topic?.lower ?? ''));
+  if (
+    !isTopic ||
+    topic === undefined ||
+    tail.some((token) => token.kind === 'punctuation' || /^(?:their|his|her|and|but)$/.test(token.lower))
+  )
+    return null;
+  return finish(
+    first.start,
+    last.end,
+    matchCase(`add a safeguard for ${source.slice(topic.start, last.end)}: …`, first.capital),
+  );
+}
+
+/** What a frame replaces: a verb group in its place, or the clause. */
+function placeOf(frame: string, match: Match): readonly [number, number] {
+  return frame.startsWith('was ') ? [match.underlineFrom, match.underlineTo] : [match.from, match.to];
+}
+
+/**
+ * Other words for a match, after a frame.
+ *
+ * A frame is `drop` (leave out the words captured as R), `safeguard`, a noun phrase without slots that replaces R, or a clause
+ * with slots (see `fillSlot`); `…` is the gap. A frame that begins with "was" replaces what is underlined.
+ *
+ * @returns null where a slot cannot be filled or the rest of the sentence would not hold
+ */
+export function buildRewrite(
+  frame: string,
+  match: Match,
+  sentence: Sentence,
+  source: string,
+): Rewrite | null {
+  if (frame === 'drop') return dropWords(match, sentence, source);
+  if (frame === 'safeguard') return proposeSafeguard(match, sentence, source);
+  if (!frame.includes('{')) return replaceNoun(frame, match, sentence);
+  const [from, to] = placeOf(frame, match);
+  const first = sentence.tokens[from];
+  const last = sentence.tokens[to - 1];
+  if (first === undefined || last === undefined) return null;
+  if (!frame.startsWith('was ') && !isHeadSafe(from, sentence)) return null;
+  if (!isTailSafe(match, to, sentence, frame) || !isObjectSafe(match, sentence)) return null;
+  let isComplete = true;
+  const text = frame.replace(/\{([\w.]+)\}/g, (_, slot: string) => {
+    const words = fillSlot(slot, match, sentence, source);
+    if (words === null) isComplete = false;
+    return words ?? '';
+  });
+  if (!isComplete) return null;
+  const isCapital = first.capital && opensSentence(sentence, from);
+  return finish(first.start, last.end, matchCase(text, isCapital));
+}
