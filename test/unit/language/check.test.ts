@@ -40,6 +40,14 @@ describe('check', () => {
     ]);
   });
 
+  it('marks one place in a clause, although two passages of it blame', () => {
+    expect(
+      summarize(
+        check('The export was corrupted by Tamsin due to human error.', context('root_cause', 'Tamsin Cole')),
+      ),
+    ).toEqual([{ text: 'human error', category: 'human_error', severity: 'high' }]);
+  });
+
   it('marks both clauses of a sentence that blames twice', () => {
     const findings = check(
       'Rafael deleted the alarm last week and never told anyone.',
@@ -59,6 +67,12 @@ describe('check', () => {
     ['`Tom broke the build` is the commit message.', 'root_cause', ['Tom Ash']],
     ['See [the page](https://example.org/tom-broke-it) for more.', 'root_cause', ['Tom Ash']],
     ['> Tom broke the build', 'root_cause', ['Tom Ash']],
+    ['It was not human error.', 'root_cause', []],
+    ['That was hardly careless.', 'lessons', []],
+    ['We ask about conditions rather than human error.', 'lessons', []],
+    ['The mail calls the team "incompetent" twice.', 'went_wrong', []],
+    ['The export was corrupted by rich text.', 'root_cause', ['Rich Orr']],
+    ['When an engineer forgets the flag, the tool asks for it.', 'lessons', []],
     ['The Kubernetes operator never checked the quota.', 'root_cause', []],
     ['We will max out the pool.', 'lessons', ['Max Orr', 'Will Orr']],
     ['A page fault in the default handler aborted the job.', 'root_cause', []],

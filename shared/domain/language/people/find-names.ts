@@ -2,11 +2,15 @@ import { wordsTagged } from '../lexicon/lexicon';
 import { foldName, isFirstName, isWordName, type Roster } from '../names';
 import { opensClause } from '../sentences';
 import type { Token } from '../tokens';
-import { AUXILIARIES, DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
+import { AUXILIARIES, isVerbForm, lowerAt, TIME_WORD } from './grammar';
 import type { Person } from './person';
 
 const NAME_LEADS = new Set(
   'by to of from for thank blame because due @ with and or asked told about'.split(' '),
+);
+
+const AFTER_NAME = new Set(
+  'at on in during before after when while who and for from without with'.split(' '),
 );
 
 /** A single-word name in capitals or, when it cannot be an English word here, in lower case. */
@@ -19,6 +23,7 @@ function isNameAt(tokens: readonly Token[], at: number, roster: Roster): boolean
   const onRoster = roster.has(name);
   if (!onRoster && !(token.capital && isFirstName(name))) return false;
   const before = lowerAt(tokens, at - 1);
+  const next = tokens[at + 1];
   const after = lowerAt(tokens, at + 1);
   if (before === 'the' || before === 'a' || before === 'an') return false;
   if (wordsTagged('thing').has(after)) return false;
@@ -40,7 +45,10 @@ function isNameAt(tokens: readonly Token[], at: number, roster: Roster): boolean
         /ly$/.test(after) ||
         (tokens[at + 1]?.capital === true && roster.has(foldName(tokens[at + 1]?.text ?? '')))
       );
-    return (before === 'by' || before === 'blame') && !DETERMINERS.has(after);
+    return (
+      (before === 'by' || before === 'blame') &&
+      (next === undefined || next.kind === 'punctuation' || AFTER_NAME.has(after))
+    );
   }
   if (token.capital) return true;
   return verbFollows || after === "'s" || NAME_LEADS.has(before) || /ly$/.test(after) || opensClause(token);

@@ -8,7 +8,7 @@ import { fillSlot } from './slots';
 const GAP = '…';
 const ARTICLES = new Set(['a', 'an', 'the']);
 /** Words after which "a step in which …" can stand. */
-const BEFORE_NOUN = new Set('to of by was is were from with and or through as'.split(' '));
+const BEFORE_NOUN = new Set('to by was is were from with and or through as'.split(' '));
 
 function finish(start: number, end: number, text: string): Rewrite {
   const gap = text.indexOf(GAP);
@@ -50,6 +50,7 @@ function replaceNoun(frame: string, match: Match, { tokens }: Sentence): Rewrite
     before !== undefined &&
     before.kind === 'word' &&
     !BEFORE_NOUN.has(before.lower) &&
+    !(before.lower === 'of' && /^(?:because|result)$/.test(tokens[from - 2]?.lower ?? '')) &&
     !/^\d/.test(before.lower)
   )
     return null;

@@ -1,5 +1,5 @@
 import type { Match } from '../engine';
-import { wordsTagged } from '../lexicon/lexicon';
+import { findVerb, wordsTagged } from '../lexicon/lexicon';
 import { opensClause, type Sentence } from '../sentences';
 import type { Token } from '../tokens';
 
@@ -10,7 +10,7 @@ const REFERS_BACK = new Set(
 );
 const BEFORE_GERUND = new Set('while by when after before without instead of and despite'.split(' '));
 const MAY_FOLLOW = new Set(
-  'in on at to for from with during after before until across over under into against about onto within through twice again yesterday today once when while because so as since although though and'.split(
+  'in on at to for from with during after before until across over under into against about onto within through twice again yesterday today once when while because so as although though and'.split(
     ' ',
   ),
 );
@@ -31,10 +31,15 @@ function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? '';
 }
 
+/** Verbs with two objects: what stands behind them is not one thing. */
+const TWO_OBJECTS = new Set(['give', 'grant', 'hand', 'offer', 'send', 'show', 'allow', 'deny']);
+
 /** True where the words captured as O, W or C can be the subject of a sentence as they stand. */
 export function isObjectSafe(match: Match, { tokens }: Sentence): boolean {
   const place = match.captures.get('O') ?? match.captures.get('W');
   if (place === undefined) return true;
+  const verb = match.captures.get('V') ?? match.captures.get('B');
+  if (TWO_OBJECTS.has(findVerb(lowerAt(tokens, verb?.[0] ?? -1))?.base ?? '')) return false;
   const [from, to] = place;
   const words = tokens.slice(from, to);
   const [first] = words;

@@ -116,7 +116,7 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     category: 'counterfactual',
     severity: 'medium',
     patterns: [
-      "[ a|one|single|another ~1 look|glance|thought|call|question|email|message|word|chat|ping|conversation|read|sentence ~5 would|could have|'ve ~1 saved|told|shown|prevented|avoided|spared|revealed|caught|sufficed|been|helped|stopped ]",
+      "[ a|one|single|another ~1 call|question|email|message|word|chat|ping|conversation|sentence ~5 would|could have|'ve ~1 saved|told|shown|prevented|avoided|spared|revealed|caught|sufficed|been|helped|stopped ]",
       "[ would have|'ve taken|cost|required ~4 second|seconds|minute|minutes|moment|clicks|click ]",
       '[ no|little excuse ]',
       '[ it was up to <person,weak> to ]',

@@ -108,7 +108,6 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
     category: 'person_fault',
     severity: 'by-person',
     patterns: [
-      '[ <person> <subj> @adv* uploaded|deployed|pushed|copied|shipped|released|used|sent|restored|applied|loaded|pasted|published|printed|installed|merged ~2 old|previous|outdated|yesterday|last <O>? ]',
       '[ <person> {V work} ~5 @badadj O=<O> ]',
       '[ <person> {V work} ~5 @badadj ]',
       '[ <person> ( {V destroy} | {V verb} ) ~6 wrong <O>? ]',

@@ -53,4 +53,18 @@ export const TRIGGER_RULES: readonly Rule[] = [
       'It took long because the engineer had no access.',
     ],
   },
+  {
+    id: 'person-old-object',
+    category: 'person_fault',
+    severity: 'by-person',
+    patterns: [
+      '[ <person> <subj> @adv* uploaded|deployed|pushed|copied|shipped|released|used|sent|restored|applied|loaded|pasted|published|printed|installed|merged ~2 old|previous|outdated|yesterday|last <O>? ]',
+    ],
+    except: ['timeline', 'went_well', 'actions', 'lessons'],
+    flag: ["The accountant uploaded last year's tariff."],
+    pass: [
+      { text: 'The accountant uploaded the old tariff.', section: 'timeline' },
+      "The loader read last year's file.",
+    ],
+  },
 ];
