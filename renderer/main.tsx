@@ -1,3 +1,4 @@
+import './empty-markup';
 import './without-eval';
 import '@fontsource-variable/inter/index.css';
 import '@mantine/core/styles/baseline.layer.css';

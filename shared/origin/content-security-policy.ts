@@ -4,7 +4,8 @@
  * - `style-src` has a nonce because CodeMirror and React Aria add style elements.
  * - `img-src` has `data:` because CodeMirror draws its underlines as images of that kind.
  * - `connect-src 'none'`: the program asks nobody anything; "works offline" is enforced here, not hoped for.
- * - Trusted Types without a list of policies: no string becomes markup or script unless a policy is made for it.
+ * - Trusted Types without a list of policies: no string becomes markup or script unless a policy is made for it
+ *   (`renderer/empty-markup`: the empty string).
  *
  * @param nonce fresh for each document, base64
  * @returns the value of a `Content-Security-Policy` header

@@ -11,7 +11,7 @@ import { PastePanel } from '../../parts/paste/PastePanel';
 import { usePaste } from '../../parts/paste/use-paste';
 import { Timeline } from '../../parts/timeline/Timeline';
 import { WriteUpTexts } from '../../parts/write-up/WriteUpTexts';
-import { aimAt, showPasted, useWindow } from '../../store/window';
+import { aimAt, showPasted, tell, useWindow } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { Facts } from './Facts';
 import { Impact } from './Impact';
@@ -90,10 +90,12 @@ export function PrepareScreen() {
               text={pasted}
               day={incident.date}
               onCancel={() => showPasted(null)}
-              onTake={async (taken, date) => {
-                if (incident.date === null) await commands.patchIncident(incident.id, { date });
-                const added = await commands.addEvents(incident.id, taken);
-                if (!added.ok) return;
+              onTake={async (taken, dayOfPaste) => {
+                const added = await commands.addEvents(incident.id, taken, { day: dayOfPaste });
+                if (!added.ok) {
+                  tell(added.message);
+                  return;
+                }
                 showPasted(null);
                 const [first] = added.value;
                 if (first) aimAt(placeOf('events', first.id, 'text'));

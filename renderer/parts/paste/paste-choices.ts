@@ -1,15 +1,8 @@
 import type { Milestone } from '#shared/domain/incident/types';
 import { parsePaste } from '#shared/domain/timeline/parse-paste';
 import type { Paste } from '#shared/domain/timeline/paste-types';
-import {
-  DAY_MS,
-  type EpochMs,
-  epochMs,
-  type IsoDate,
-  MINUTE_MS,
-  startOfUtcDay,
-  utcDay,
-} from '#shared/domain/units';
+import { resolveInstant } from '#shared/domain/timeline/roll-over';
+import { DAY_MS, type EpochMs, type IsoDate, MINUTE_MS, utcDay } from '#shared/domain/units';
 
 /** One line of a paste as the person has judged it so far. */
 export interface Choice {
@@ -65,7 +58,7 @@ export function firstChoices(paste: Paste): Choice[] {
   return [...understood, ...doubtful].sort((a, b) => a.line - b.line);
 }
 
-/** A doubtful line with the time that somebody has typed for it: on the day of the line above it. */
+/** A doubtful line with the time that somebody has typed for it: judged by the line above it, midnight included. */
 export function withMinute(
   choice: Choice,
   minuteOfDay: number | null,
@@ -74,8 +67,7 @@ export function withMinute(
 ): Choice {
   if (minuteOfDay === null) return { ...choice, at: null };
   const above = choices.findLast((other) => other.line < choice.line && other.at !== null);
-  const start = startOfUtcDay(above?.at ? utcDay(above.at) : day);
-  const at = epochMs(start + minuteOfDay * MINUTE_MS);
+  const at = resolveInstant(day, minuteOfDay, above?.at ?? null);
   return { ...choice, at, approximate: false, taken: true };
 }
 

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import type {
+  Action,
+  Factor,
+  ImpactRow,
+  Incident,
+  Meeting,
+  Note,
+  TimelineEvent,
+} from '../../../shared/domain/incident/types';
+
+/** The tables of the program as they are on the disk. */
+export interface StoredTables {
+  incidents: Incident;
+  events: TimelineEvent;
+  impacts: ImpactRow;
+  factors: Factor;
+  notes: Note;
+  actions: Action;
+  meetings: Meeting;
+}
+
+type Ordered = { readonly order?: number; readonly createdAt: number };
+
+/** What is stored in a table, past the program: lists by their order. */
+export async function stored<T extends keyof StoredTables>(page: Page, table: T): Promise<StoredTables[T][]> {
+  const rows = await page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('debrief');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const reading = db.transaction(name).objectStore(name).getAll();
+          reading.onsuccess = () => {
+            db.close();
+            resolve(reading.result);
+          };
+          reading.onerror = () => reject(reading.error);
+        };
+      }),
+    table,
+  );
+  const typed = rows as (StoredTables[T] & Ordered)[]; // what the program keeps under this name
+  return typed.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.createdAt - b.createdAt);
+}
+
+/** Changes a stored row past the program, as another window would; the open page sees it after a reload. */
+export async function changeStored<T extends keyof StoredTables>(
+  page: Page,
+  table: T,
+  id: string,
+  fields: Partial<StoredTables[T]>,
+): Promise<void> {
+  await page.evaluate(
+    ([name, key, changes]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('debrief');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const transaction = db.transaction(name, 'readwrite', { durability: 'strict' });
+          const rows = transaction.objectStore(name);
+          const reading = rows.get(key);
+          reading.onsuccess = () => rows.put({ ...reading.result, ...changes, rev: reading.result.rev + 1 });
+          transaction.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+          transaction.onabort = () => reject(transaction.error);
+        };
+      }),
+    [table, id, fields] as const,
+  );
+}
+
+/** Puts a text on the clipboard of this browser, as copying it anywhere else would. */
+export async function putOnClipboard(page: Page, text: string): Promise<void> {
+  const copied = await page.evaluate((words) => {
+    let done = false;
+    const give = (event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/plain', words);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      done = true;
+    };
+    window.addEventListener('copy', give, { capture: true, once: true });
+    document.execCommand('copy');
+    window.removeEventListener('copy', give, { capture: true });
+    return done;
+  }, text);
+  if (!copied) throw new Error('Nothing was copied');
+}
