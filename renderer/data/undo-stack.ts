@@ -23,6 +23,8 @@ export interface UndoStack {
   take(direction: 'undo' | 'redo'): UndoStep | null;
   /** Puts a step that has been undone where redo finds it, and the other way round. */
   turnOver(step: UndoStep, done: 'undo' | 'redo'): void;
+  /** Takes steps away that can no longer be taken back, because something that stays has followed them. */
+  forget(matches: (step: UndoStep) => boolean): void;
   state(): UndoState;
   subscribe(listener: () => void): () => void;
 }
@@ -55,6 +57,13 @@ export function createUndoStack(): UndoStack {
     },
     turnOver(step, done) {
       steps[done === 'undo' ? 'redo' : 'undo'].push({ ...step, mergeKey: null });
+      tell();
+    },
+    forget(matches) {
+      for (const list of Object.values(steps)) {
+        const kept = list.filter((step) => !matches(step));
+        list.splice(0, list.length, ...kept);
+      }
       tell();
     },
     state: () => state,

@@ -70,6 +70,43 @@ describe('an incident', () => {
     expect([incident.rev, incident.updatedAt > before.updatedAt]).toEqual([2, true]);
   });
 
+  it('takes its events along to another day, as one step of undo', async () => {
+    const { data, id } = await openIncident();
+    await data.commands.patchIncident(id, { date: isoDate('2031-03-04') });
+    await data.commands.addEvents(id, [
+      { at: at(23, 50), text: 'before midnight' },
+      { at: at(24, 10), text: 'after it' },
+      { text: 'nobody knows when' },
+    ]);
+    const before = await record(data, id);
+    const times = (found: IncidentRecord) => found.events.map((event) => [event.at, event.text]);
+
+    await data.commands.patchIncident(id, { date: isoDate('2031-03-01') });
+    expect(times(await record(data, id))).toEqual([
+      [at(23 - 72, 50), 'before midnight'],
+      [at(24 - 72, 10), 'after it'],
+      [null, 'nobody knows when'],
+    ]);
+    await data.undo();
+    const undone = await record(data, id);
+    expect([undone.incident.date, times(undone)]).toEqual([before.incident.date, times(before)]);
+  });
+
+  it('takes events along that were typed before anybody had said the day', async () => {
+    const { data, id } = await openIncident();
+    await data.commands.addEvents(id, [{ at: at(14, 3) }, { at: at(14, 20) }]);
+    await data.commands.patchIncident(id, { date: isoDate('2031-03-03') });
+    expect((await record(data, id)).events.map((event) => event.at)).toEqual([
+      at(14 - 24, 3),
+      at(14 - 24, 20),
+    ]);
+    await data.commands.patchIncident(id, { date: null });
+    expect((await record(data, id)).events.map((event) => event.at)).toEqual([
+      at(14 - 24, 3),
+      at(14 - 24, 20),
+    ]);
+  });
+
   it('is not written at all where nothing changes', async () => {
     const { data, id } = await openIncident();
     const before = await record(data, id);
@@ -343,15 +380,27 @@ describe('the meeting', () => {
     expect((await record(one, id)).meeting?.log).toHaveLength(2);
   });
 
-  it('can be unstarted, and that can be undone; what the clock did cannot', async () => {
+  it('can be unstarted, and that can be undone', async () => {
     const { data, id } = await openIncident();
     await data.commands.appendClock(id, [{ kind: 'started', at: at(16, 0) }], 0);
-    expect(data.steps.state().undo).toBe('Incident created');
     await data.commands.cancelStart(id);
     expect((await record(data, id)).meeting?.log).toEqual([]);
     expect(data.steps.state().undo).toBe('Start of the meeting taken back');
     await data.undo();
     expect((await record(data, id)).meeting?.log).toEqual([{ kind: 'started', at: at(16, 0) }]);
+  });
+
+  it('undoes a start that nothing has followed; what the clock did after it stays', async () => {
+    const { data, id } = await openIncident();
+    await data.commands.appendClock(id, [{ kind: 'started', at: at(16, 0) }], 0);
+    await data.undo();
+    const unstarted = (await record(data, id)).meeting;
+    expect(unstarted?.log).toEqual([]);
+    await data.redo();
+    await data.commands.appendClock(id, [{ kind: 'paused', at: at(16, 1) }], 1);
+    expect(data.steps.state()).toEqual({ undo: 'Incident created', redo: null });
+    await data.undo(); // refused: the incident has a meeting by now
+    expect((await record(data, id)).meeting?.log).toHaveLength(2);
   });
 });
 

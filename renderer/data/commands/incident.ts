@@ -1,7 +1,8 @@
 import { EMPTY_ATTENDEE, EMPTY_INCIDENT } from '#shared/domain/incident/empty-rows';
 import type { Attendee, Incident } from '#shared/domain/incident/types';
+import { epochMs, type IsoDate, startOfUtcDay, utcDay } from '#shared/domain/units';
 import { type CommandContext, write } from '../write';
-import type { Fields } from '../writer';
+import type { Fields, Writer } from '../writer';
 import type { Written } from '../written';
 import { fillIn } from './lines';
 import { type PatchOptions, patchRow } from './patch-row';
@@ -18,13 +19,35 @@ export function createIncident(
   );
 }
 
+/** Changes fields of an incident. A new date takes its events along: they keep their times of day. */
 export function patchIncident(
   context: CommandContext,
   id: string,
   fields: IncidentFields,
   options?: PatchOptions<IncidentFields>,
 ): Promise<Written<Incident>> {
-  return patchRow(context, 'incidents', id, fields, options);
+  const { date } = fields;
+  if (date === undefined || date === null) return patchRow(context, 'incidents', id, fields, options);
+  return write(context, { label: 'Date changed' }, async (writer) => {
+    await moveToDay(writer, id, date);
+    return writer.patch('incidents', id, fields, options?.basedOn);
+  });
+}
+
+/**
+ * Moves all events of an incident by whole days, so that they begin on another day.
+ *
+ * Where nobody had said the day, times were read as those of the day of the first event.
+ */
+async function moveToDay(writer: Writer, id: string, date: IsoDate): Promise<void> {
+  const incident = await writer.need('incidents', id);
+  const events = await writer.list('events', id);
+  const first = events.find(({ at }) => at !== null)?.at ?? null;
+  const before = incident.date ?? (first === null ? date : utcDay(first));
+  const by = startOfUtcDay(date) - startOfUtcDay(before);
+  for (const event of events) {
+    if (event.at !== null) await writer.patch('events', event.id, { at: epochMs(event.at + by) });
+  }
 }
 
 /** Takes it out of the log. Everything written about it stays, and `restoreIncident` or undo brings it back. */

@@ -1,6 +1,8 @@
 import { type ClockEvent, DEFAULT_PLAN, type Stage } from '#shared/domain/agenda/types';
-import type { Meeting } from '#shared/domain/incident/types';
+import type { Meeting, Row } from '#shared/domain/incident/types';
 import type { DurationMs, EpochMs } from '#shared/domain/units';
+import { sameValue } from '../same-value';
+import type { UndoStep } from '../undo-stack';
 import { type CommandContext, write } from '../write';
 import type { Writer } from '../writer';
 import { Refusal, type Written } from '../written';
@@ -52,24 +54,39 @@ export function setPlanLength(
 /**
  * Appends what has happened to the clock.
  *
- * Not a step of undo, since it has happened. Refused (`changed`) where the log is no longer as long as the
- * caller saw it: two windows that both press "next" must not skip a stage.
+ * Not a step of undo, since it has happened; but for the start, which may have been a mistake as long as nothing
+ * has followed it. Refused (`changed`) where the log is no longer as long as the caller saw it: two windows that
+ * both press "next" must not skip a stage.
  *
  * @param seenLength length of the log that the caller decided on
  */
-export function appendClock(
+export async function appendClock(
   context: CommandContext,
   incidentId: string,
   events: readonly ClockEvent[],
   seenLength: number,
 ): Promise<Written<Meeting>> {
-  return write(context, { label: 'Meeting clock', undoable: false }, async (writer) => {
-    const meeting = await meetingOf(context, writer, incidentId);
-    if (meeting.log.length !== seenLength) {
-      throw new Refusal('changed', 'The clock of this meeting was changed in another window just now.');
-    }
-    return writer.patch('meetings', meeting.id, { log: [...meeting.log, ...events] });
-  });
+  const isStart = events.some(({ kind }) => kind === 'started');
+  // Made beforehand, so that undoing the start does not take the meeting itself away.
+  if (isStart) await ensureMeeting(context, incidentId);
+  const stored = await write(
+    context,
+    { label: isStart ? 'Meeting started' : 'Meeting clock', undoable: isStart },
+    async (writer) => {
+      const meeting = await meetingOf(context, writer, incidentId);
+      if (meeting.log.length !== seenLength) {
+        throw new Refusal('changed', 'The clock of this meeting was changed in another window just now.');
+      }
+      return writer.patch('meetings', meeting.id, { log: [...meeting.log, ...events] });
+    },
+  );
+  if (stored.ok && !isStart) context.undo.forget((step) => changesClock(step, stored.value.id));
+  return stored;
+}
+
+function changesClock({ changes }: UndoStep, meetingId: string): boolean {
+  const logOf = (row: Row | null) => (row && 'log' in row ? row.log : null);
+  return changes.some(({ id, before, after }) => id === meetingId && !sameValue(logOf(before), logOf(after)));
 }
 
 /** Takes a mistaken start back: as if the clock had never been started. One step of undo. */
