@@ -19,7 +19,11 @@ export function FocusSwap({ text, label, empty = false, place, children }: Focus
   if (editing) {
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to where the focus goes inside it
-      <span className={styles['swap']} onBlur={(event) => leaves(event) && setEditing(false)}>
+      <span
+        className={styles['swap']}
+        data-place={place}
+        onBlur={(event) => leaves(event) && setEditing(false)}
+      >
         {children}
       </span>
     );

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Debrief, expect, test } from './harness/debrief';
 import { putOnClipboard, stored } from './harness/stored';
+import { timelineRows } from './harness/timeline';
 
 const DAY = '2026-03-17';
 
@@ -110,20 +111,6 @@ const SHAPES: readonly Shape[] = [
 ];
 
 const preview = (page: Page) => page.getByRole('region', { name: 'Paste preview' });
-
-/** The lines of the timeline as they are read: days and events, without the gaps. */
-function timelineRows(page: Page): Promise<string[]> {
-  return page
-    .getByRole('region', { name: 'Timeline', exact: true })
-    .locator('ol > li')
-    .evaluateAll((lines) =>
-      lines.flatMap((line) => {
-        const part = (end: string) => line.querySelector(`[data-place$=":${end}"]`)?.textContent ?? '';
-        if (line.hasAttribute('data-row')) return [`${part('at')} ${part('text')}`];
-        return line.querySelector('button') ? [] : [line.textContent ?? ''];
-      }),
-    );
-}
 
 async function eventsOf(page: Page, incidentId: string): Promise<[string | null, string][]> {
   const events = (await stored(page, 'events')).filter((event) => event.incidentId === incidentId);

@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test';
+
+/** The lines of the timeline as they are read, such as `14:05 Alarm rings`: days and events, without the gaps. */
+export function timelineRows(page: Page): Promise<string[]> {
+  return page
+    .getByRole('region', { name: 'Timeline', exact: true })
+    .locator('ol > li')
+    .evaluateAll((lines) =>
+      lines.flatMap((line) => {
+        const part = (end: string) => {
+          const text = line.querySelector(`[data-place$=":${end}"]`)?.textContent ?? '';
+          return text.replace(/[\u2066-\u2069]/g, ''); // a field for a time isolates its direction
+        };
+        if (line.hasAttribute('data-row')) return [`${part('at')} ${part('text')}`];
+        return line.querySelector('button') ? [] : [line.textContent ?? ''];
+      }),
+    );
+}
