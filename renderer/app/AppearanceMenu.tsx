@@ -7,12 +7,15 @@ import styles from './appearance.module.css';
 
 const LABELS = { system: 'As the system', light: 'Light', dark: 'Dark' } as const;
 
+/** The mark of what is chosen is drawn by our styles. */
+const NO_ICON = <span hidden />;
+
 export function AppearanceMenu() {
   const { commands } = useData();
   const stored = useSetting('appearance');
   const current = isAppearance(stored) ? stored : 'system';
   return (
-    <Menu>
+    <Menu alignItemsLabels="none" checkIcon={NO_ICON}>
       <Menu.Target>
         <Button tone="plain" aria-haspopup="menu">
           Appearance
@@ -20,15 +23,15 @@ export function AppearanceMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         {APPEARANCES.map((appearance) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={appearance}
-            role="menuitemradio"
-            aria-checked={appearance === current}
+            value={appearance}
+            checked={appearance === current}
             className={styles['item']}
-            onClick={() => void commands.setSetting('appearance', appearance)}
+            onChange={() => void commands.setSetting('appearance', appearance)}
           >
             {LABELS[appearance]}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -1,7 +1,6 @@
-import type { Stage } from '#shared/domain/agenda/types';
 import type { IncidentRecord } from '#shared/domain/incident/types';
 import { useData } from './data-provider';
-import { type Draft, draftId, type SettingValue } from './db';
+import type { Draft, SettingValue } from './db';
 import { type IncidentRow, readIncidents } from './read-incidents';
 import { readRecord } from './read-record';
 import { useQuery } from './use-query';
@@ -23,11 +22,10 @@ export function useIncidentRecord(incidentId: string): IncidentRecord | null | u
   return useQuery(() => readRecord(db, incidentId), [db, incidentId]);
 }
 
-/** The line that is being typed in a stage's capture; null where there is none. */
-export function useDraft(incidentId: string, stage: Stage): Draft | null | undefined {
+/** The lines that are being typed in the captures of an incident, at most one for each stage. */
+export function useDrafts(incidentId: string): readonly Draft[] | undefined {
   const { db } = useData();
-  const id = draftId(incidentId, stage);
-  return useQuery(async () => (await db.drafts.get(id)) ?? null, [db, id]);
+  return useQuery(() => db.drafts.where('incidentId').equals(incidentId).toArray(), [db, incidentId]);
 }
 
 /** Null where it has never been set. */

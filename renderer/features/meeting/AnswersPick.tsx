@@ -4,6 +4,9 @@ import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
 import styles from './answers.module.css';
 
+/** The mark of a chosen factor is drawn by our styles. */
+const NO_ICON = <span hidden />;
+
 /** The factors that an action answers: none, one or several. */
 export function AnswersPick({ action, name, place }: { action: Action; name: string; place: string }) {
   const { factors } = useIncident().record;
@@ -19,7 +22,7 @@ export function AnswersPick({ action, name, place }: { action: Action; name: str
   }
 
   return (
-    <Menu closeOnItemClick={false} position="bottom-end">
+    <Menu closeOnItemClick={false} position="bottom-end" alignItemsLabels="none" checkIcon={NO_ICON}>
       <Menu.Target>
         <button
           type="button"
@@ -34,15 +37,14 @@ export function AnswersPick({ action, name, place }: { action: Action; name: str
       <Menu.Dropdown>
         {factors.length === 0 ? <Menu.Label>No factors yet</Menu.Label> : null}
         {factors.map((factor) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={factor.id}
-            role="menuitemcheckbox"
-            aria-checked={action.factorIds.includes(factor.id)}
+            checked={action.factorIds.includes(factor.id)}
             className={styles['item']}
-            onClick={() => toggle(factor.id)}
+            onChange={() => toggle(factor.id)}
           >
             <b>F{factor.number}</b> {factor.text}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { STAGES, type Stage } from '#shared/domain/agenda/types';
+import { useIncident } from '../../parts/incident/incident-context';
 import { useCommand } from '../../parts/keys/use-command';
 import { openCapture, useWindow } from '../../store/window';
 import { ActionsCapture } from './ActionsCapture';
 import { BudgetBar } from './BudgetBar';
+import { DraftsProvider } from './drafts-context';
 import { FactorsCapture } from './FactorsCapture';
 import { MeetingSide } from './MeetingSide';
 import styles from './meeting.module.css';
@@ -22,6 +24,7 @@ const CAPTURES: Readonly<Record<Stage, () => ReactNode>> = {
 
 /** The hour: the clock and the run sheet, the budget, and the capture of one stage. */
 export function MeetingScreen() {
+  const { record } = useIncident();
   const meeting = useMeeting();
   const { reading } = meeting;
   const open = useWindow((state) => state.capture) ?? reading.current ?? STAGES[0];
@@ -45,7 +48,9 @@ export function MeetingScreen() {
       <BudgetBar reading={reading} now={meeting.now} />
       <div className={styles['columns']} data-rail={withRail}>
         <MeetingSide meeting={meeting} open={open} />
-        <Capture key={open} />
+        <DraftsProvider incidentId={record.incident.id}>
+          <Capture key={open} />
+        </DraftsProvider>
         {withRail ? <TimelineRail /> : null}
       </div>
       <StageSpeaker reading={reading} />

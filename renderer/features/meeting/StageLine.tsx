@@ -1,13 +1,13 @@
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import type { Stage } from '#shared/domain/agenda/types';
 import type { Section } from '#shared/domain/language/types';
-import { useDraft } from '../../data/queries';
 import { useDraftSaver } from '../../data/use-saving';
 import type { TextEditorHandle, TextMark } from '../../editor/types';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { focusNeighbour } from '../../parts/places/focus-rows';
 import { CaptureLine, type KeyHint } from '../../parts/text/CaptureLine';
+import { useDraft } from './drafts-context';
 
 export type DraftFields = Readonly<Record<string, string>>;
 
@@ -34,7 +34,7 @@ const NO_FIELDS: DraftFields = {};
 export function StageLine({ stage, aside, marks, rows, onKeep, onKeepLines, ...rest }: StageLineProps) {
   const { record, people } = useIncident();
   const incidentId = record.incident.id;
-  const draft = useDraft(incidentId, stage);
+  const draft = useDraft(stage);
   const saver = useDraftSaver(incidentId, stage, rest.label);
   const row = useRef<HTMLDivElement>(null);
   const ready = draft !== undefined;
