@@ -20,8 +20,6 @@ export function TextEditor(props: TextEditorProps & { ref?: Ref<TextEditorHandle
     if (!host.current) return;
     const mounted = mountEditor(host.current, latest);
     editor.current = mounted;
-    const { autoFocus } = latest.current;
-    if (autoFocus) mounted.focus(autoFocus === 'end' ? 'end' : 'start');
     return () => {
       editor.current = null;
       mounted.destroy();

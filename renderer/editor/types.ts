@@ -52,7 +52,6 @@ export interface TextEditorProps {
   findings(text: string): readonly Finding[];
   placeholder?: string;
   describedBy?: string;
-  autoFocus?: boolean | 'end';
   marks?: readonly TextMark[];
   /** What has been sent and not yet come back; handed in by whoever shows the text at rest as well. */
   ledger?: EchoLedger;

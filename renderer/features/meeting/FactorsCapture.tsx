@@ -103,7 +103,7 @@ function FactorRow({ factor }: { factor: Factor }) {
             <button
               type="button"
               className={styles['link']}
-              data-place={placeOf('factors', factor.id, 'action')}
+              data-place={placeOf('factors', factor.id, 'actions')}
               onClick={() => addActionFor(factor)}
             >
               No action yet

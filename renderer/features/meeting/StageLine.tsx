@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Stage } from '#shared/domain/agenda/types';
 import type { Section } from '#shared/domain/language/types';
 import { useDraftSaver } from '../../data/use-saving';
@@ -31,13 +31,23 @@ export interface StageLineProps {
 const NO_FIELDS: DraftFields = {};
 
 /** The line being typed in a stage. Its draft is stored as it is typed: a crash brings it back. */
-export function StageLine({ stage, aside, marks, rows, onKeep, onKeepLines, ...rest }: StageLineProps) {
+export function StageLine(props: StageLineProps) {
+  const { stage, aside, marks, rows, onKeep, onKeepLines, ref, ...rest } = props;
   const { record, people } = useIncident();
   const incidentId = record.incident.id;
   const draft = useDraft(stage);
   const saver = useDraftSaver(incidentId, stage, rest.label);
   const row = useRef<HTMLDivElement>(null);
+  const line = useRef<TextEditorHandle>(null);
   const ready = draft !== undefined;
+
+  useImperativeHandle<TextEditorHandle | null, TextEditorHandle | null>(ref, () => line.current);
+
+  // The caret is in the line, unless somebody was led to a row above it.
+  useLayoutEffect(() => {
+    const isInRow = document.activeElement?.closest('[data-rows]') ?? null;
+    if (ready && isInRow === null) line.current?.focus('end');
+  }, [ready]);
 
   // The line that is typed in, with the room that its card needs, is always in view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each kept line moves it down
@@ -52,7 +62,7 @@ export function StageLine({ stage, aside, marks, rows, onKeep, onKeepLines, ...r
     <div ref={row} data-row>
       <CaptureLine
         {...rest}
-        autoFocus
+        ref={line}
         draft={text}
         people={people}
         place={placeOf('drafts', incidentId, stage)}

@@ -58,7 +58,7 @@ export function Impact() {
           </li>
         ))}
       </ul>
-      <div className={styles['add']} data-place={placeOf('incidents', incident.id, 'impacts')}>
+      <div className={styles['add']} data-place={placeOf('incidents', incident.id, 'impact')}>
         <Button small onClick={() => void add()}>
           Add row
         </Button>

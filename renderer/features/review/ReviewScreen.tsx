@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { WRITE_UPS } from '#shared/domain/incident/types';
 import { useIncident } from '../../parts/incident/incident-context';
-import { placeOf } from '../../parts/incident/places';
 import { useCommand } from '../../parts/keys/use-command';
 import { incidentRoute } from '../../parts/places/routes';
 import { useCheck } from '../../parts/text/use-findings';
@@ -10,7 +9,7 @@ import { WriteUpTexts } from '../../parts/write-up/WriteUpTexts';
 import { aimAt, openCapture } from '../../store/window';
 import { Exports } from './Exports';
 import { LeftList } from './LeftList';
-import { type LeftItem, leftItems, stageOf } from './left-items';
+import { goalOf, type LeftItem, leftItems, stageOf } from './left-items';
 import { Preview } from './Preview';
 import { Reviewers } from './Reviewers';
 import styles from './review.module.css';
@@ -32,7 +31,7 @@ export function ReviewScreen() {
       openCapture(stage);
       navigate(incidentRoute(incidentId, stage === null ? 'prepare' : 'meet'));
     }
-    aimAt(placeOf(place.table === 'incident' ? 'incidents' : place.table, place.id, field));
+    aimAt(goalOf(place));
   }
 
   useCommand('finding.next', () => focusItem(1));

@@ -14,7 +14,7 @@ export function Reviewers() {
       className={styles['reviewers']}
       aria-label="Reviewed by"
       data-place={placeOf('incidents', incident.id, 'reviewed')}
-      tabIndex={-1}
+      tabIndex={named.length === 0 ? -1 : undefined}
     >
       <h2>
         Reviewed by{' '}

@@ -4,6 +4,7 @@ import type { Place } from '#shared/domain/incident/missing';
 import { placedTexts } from '#shared/domain/incident/texts';
 import type { IncidentRecord } from '#shared/domain/incident/types';
 import type { Finding, Section } from '#shared/domain/language/types';
+import { placeOf } from '../../parts/incident/places';
 
 export type LeftGroup = 'Wording' | 'Facts' | 'Factors' | 'Actions' | 'Document';
 
@@ -49,6 +50,16 @@ const STAGES_OF: Readonly<Partial<Record<Place['table'], Stage>>> = {
 };
 
 /** The capture in which a place is edited, or null where that is Prepare. */
-export function stageOf(place: Place): Stage | null {
-  return STAGES_OF[place.table] ?? null;
+export function stageOf({ table, field }: Place): Stage | null {
+  return isNewAction(table, field) ? 'actions' : (STAGES_OF[table] ?? null);
+}
+
+/** What the element at a place is called; see `useGoal`. A first action is written in the line of its capture. */
+export function goalOf({ table, id, field }: Place): string {
+  if (isNewAction(table, field)) return placeOf('drafts', id, 'actions');
+  return placeOf(table === 'incident' ? 'incidents' : table, id, field);
+}
+
+function isNewAction(table: Place['table'], field: string): boolean {
+  return table === 'incident' && field === 'actions';
 }

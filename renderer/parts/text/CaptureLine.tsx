@@ -39,7 +39,6 @@ export interface CaptureLineProps
   /** Right of the line: effect, owner. */
   aside?: ReactNode;
   hints?: readonly KeyHint[];
-  autoFocus?: boolean;
   place?: string;
   ref?: Ref<TextEditorHandle>;
 }
@@ -47,7 +46,7 @@ export interface CaptureLineProps
 /** The line being typed: the one framed thing of its screen. */
 export function CaptureLine(props: CaptureLineProps) {
   const { draft, onDraft, onKeep, section, people, number, aside, ref, ...rest } = props;
-  const { hints = [], autoFocus = false, place, ...editorProps } = rest;
+  const { hints = [], place, ...editorProps } = rest;
   const frame = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditorHandle>(null);
   const findings = useFindings(section, people);
@@ -74,7 +73,6 @@ export function CaptureLine(props: CaptureLineProps) {
           onChange={onDraft}
           multiline={false}
           findings={findings}
-          autoFocus={autoFocus ? 'end' : false}
           onEnter={keep}
         />
       </div>

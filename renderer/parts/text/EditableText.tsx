@@ -44,7 +44,6 @@ export interface EditableTextProps extends EditorCallbacks {
   /** See `useGoal`. */
   place?: string;
   className?: string;
-  autoFocus?: boolean;
   ref?: Ref<EditableTextHandle>;
 }
 
@@ -57,11 +56,11 @@ type Arrival =
 /** Text at rest; the editor while it has the focus. So one editor at most is alive on a page. */
 export function EditableText(props: EditableTextProps) {
   const { value, onSave, label, placeholder = '', multiline = false, section, people, ref, ...rest } = props;
-  const { frame = 'own', place, className, autoFocus = false, onBlur, ...callbacks } = rest;
+  const { frame = 'own', place, className, onBlur, ...callbacks } = rest;
   const root = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditorHandle>(null);
   const [ledger] = useState(() => createEchoLedger(value));
-  const [live, setLive] = useState<Arrival | null>(autoFocus ? { kind: 'focus', place: 'end' } : null);
+  const [live, setLive] = useState<Arrival | null>(null);
   const findings = useFindings(section, people);
   const text = asEditorText(ledger.shown(value, performance.now()), multiline);
 

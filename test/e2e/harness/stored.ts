@@ -45,24 +45,21 @@ export async function stored<T extends keyof StoredTables>(page: Page, table: T)
   return typed.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.createdAt - b.createdAt);
 }
 
-/** Changes a stored row past the program, as another window would; the open page sees it after a reload. */
-export async function changeStored<T extends keyof StoredTables>(
+/** Puts whole rows into a table past the program; the open page sees them after a reload. */
+export async function putStored<T extends keyof StoredTables>(
   page: Page,
   table: T,
-  id: string,
-  fields: Partial<StoredTables[T]>,
+  rows: readonly StoredTables[T][],
 ): Promise<void> {
   await page.evaluate(
-    ([name, key, changes]) =>
+    ([name, added]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('debrief');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const db = opening.result;
           const transaction = db.transaction(name, 'readwrite', { durability: 'strict' });
-          const rows = transaction.objectStore(name);
-          const reading = rows.get(key);
-          reading.onsuccess = () => rows.put({ ...reading.result, ...changes, rev: reading.result.rev + 1 });
+          for (const row of added) transaction.objectStore(name).put(row);
           transaction.oncomplete = () => {
             db.close();
             resolve();
@@ -70,8 +67,20 @@ export async function changeStored<T extends keyof StoredTables>(
           transaction.onabort = () => reject(transaction.error);
         };
       }),
-    [table, id, fields] as const,
+    [table, rows] as const,
   );
+}
+
+/** Changes a stored row past the program, as another window would; the open page sees it after a reload. */
+export async function changeStored<T extends keyof StoredTables>(
+  page: Page,
+  table: T,
+  id: string,
+  fields: Partial<StoredTables[T]>,
+): Promise<void> {
+  const row = (await stored(page, table)).find((one) => one.id === id);
+  if (!row) throw new Error(`No such row: ${id}`);
+  await putStored(page, table, [{ ...row, ...fields, rev: row.rev + 1 }]);
 }
 
 /** Puts a text on the clipboard of this browser, as copying it anywhere else would. */
