@@ -11,6 +11,7 @@ import { incidentRoute, LOG_ROUTE } from '../parts/places/routes';
 import { goToFlaggedText } from '../parts/text/finding-visits';
 import { usePlatform } from '../platform/context';
 import { showPasted, tell, toggleHelp } from '../store/window';
+import { commitTypedFields } from '../ui/typed-fields';
 
 /** The commands that every screen answers to. */
 export function useProgramCommands(): void {
@@ -48,5 +49,12 @@ export function useProgramCommands(): void {
   }
 
   useEffect(() => platform.onCommand((id) => void runCommand(id)), [platform]);
-  useEffect(() => platform.onFlushRequest(async () => void (await data.hub.flushAll())), [platform, data]);
+  useEffect(
+    () =>
+      platform.onFlushRequest(async () => {
+        commitTypedFields();
+        await data.hub.flushAll();
+      }),
+    [platform, data],
+  );
 }

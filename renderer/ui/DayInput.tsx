@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { DateField, DateInput, DateSegment } from 'react-aria-components';
 import { type IsoDate, isoDate } from '#shared/domain/units';
 import styles from './fields.module.css';
+import { useTypedField } from './typed-fields';
 
 export interface DayInputProps {
   label: string;
@@ -31,6 +32,8 @@ export function DayInput({
     setTyped(undefined);
     if (day !== value) onCommit(day);
   }
+
+  useTypedField(commit);
 
   return (
     <DateField

@@ -1,5 +1,9 @@
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import styles from './inline.module.css';
+import { useTypedField } from './typed-fields';
+
+/** What has been typed is handed on this often: a crash takes no more with it. */
+const HAND_ON_MS = 200;
 
 export interface InlineInputProps {
   label: string;
@@ -13,14 +17,46 @@ export interface InlineInputProps {
   maxLength?: number;
 }
 
-/** A one-line fact that looks like text until it is typed in. Committed when it is left or Enter is pressed. */
+/** A one-line fact that looks like text until it is typed in. Handed on while it is typed; Esc takes it back. */
 export function InlineInput(props: InlineInputProps) {
   const { label, value, onCommit, placeholder, options, place, boxed = false, maxLength = 10_000 } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const listId = useId();
+  const isTyping = typed !== null;
+  /** What stood here before, for Esc; what was handed on last. */
+  const before = useRef(value);
+  const sent = useRef(value);
+
+  function handOn(): void {
+    const text = typed?.trim() ?? value;
+    if (typed === null || text === sent.current) return;
+    sent.current = text;
+    onCommit(text);
+  }
 
   function commit(): void {
-    if (typed !== null && typed.trim() !== value) onCommit(typed.trim());
+    handOn();
+    setTyped(null);
+  }
+
+  const whileTyping = useEffectEvent(handOn);
+  useEffect(() => {
+    if (!isTyping) return;
+    const timer = window.setInterval(() => whileTyping(), HAND_ON_MS);
+    return () => window.clearInterval(timer);
+  }, [isTyping]);
+  useTypedField(commit);
+
+  function type(text: string): void {
+    if (!isTyping) {
+      before.current = value;
+      sent.current = value;
+    }
+    setTyped(text);
+  }
+
+  function takeBack(): void {
+    if (sent.current !== before.current) onCommit(before.current);
     setTyped(null);
   }
 
@@ -36,13 +72,13 @@ export function InlineInput(props: InlineInputProps) {
         autoComplete="off"
         data-place={place}
         list={options && options.length > 0 ? listId : undefined}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit();
-          if (event.key === 'Escape' && typed !== null) {
+          if (event.key === 'Escape' && isTyping) {
             event.stopPropagation();
-            setTyped(null);
+            takeBack();
           }
         }}
       />

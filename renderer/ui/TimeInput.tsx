@@ -2,6 +2,7 @@ import { Time } from '@internationalized/date';
 import { useState } from 'react';
 import { DateInput, DateSegment, TimeField } from 'react-aria-components';
 import styles from './fields.module.css';
+import { useTypedField } from './typed-fields';
 
 export interface TimeInputProps {
   label: string;
@@ -32,6 +33,8 @@ export function TimeInput({
     setTyped(undefined);
     if (minute !== value) onCommit(minute);
   }
+
+  useTypedField(commit);
 
   return (
     <TimeField

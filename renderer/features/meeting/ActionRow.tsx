@@ -57,7 +57,7 @@ export function ActionRow({ action }: { action: Action }) {
         options={people}
         placeholder="Owner?"
         place={place('owner')}
-        onCommit={(owner) => patch({ owner })}
+        onCommit={(owner) => void commands.patchAction(action.id, { owner }, { typing: true })}
       />
       <FocusSwap
         text={action.due === null ? 'Due?' : formatDayAndMonth(action.due)}

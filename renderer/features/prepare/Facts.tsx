@@ -61,7 +61,9 @@ export function Facts() {
             value={incident.services.join(', ')}
             placeholder="checkout-web, payments-api"
             place={place('services')}
-            onCommit={(text) => void commands.patchIncident(incident.id, { services: readList(text) })}
+            onCommit={(text) =>
+              void commands.patchIncident(incident.id, { services: readList(text) }, { typing: true })
+            }
           />
         </dd>
         {NAMES.map(({ field, label }) => (
@@ -71,7 +73,7 @@ export function Facts() {
             value={incident[field]}
             options={people}
             place={place(field)}
-            onCommit={(name) => void commands.patchIncident(incident.id, { [field]: name })}
+            onCommit={(name) => void commands.patchIncident(incident.id, { [field]: name }, { typing: true })}
           />
         ))}
         <dt>Meeting</dt>

@@ -30,13 +30,17 @@ export function People() {
               value={person.name}
               placeholder="Name"
               place={placeOf('incidents', person.id, 'name')}
-              onCommit={(name) => void commands.patchAttendee(incident.id, person.id, { name })}
+              onCommit={(name) =>
+                void commands.patchAttendee(incident.id, person.id, { name }, { typing: true })
+              }
             />
             <InlineInput
               label={`Role of ${person.name || 'the attendee'}`}
               value={person.role}
               placeholder="Role"
-              onCommit={(role) => void commands.patchAttendee(incident.id, person.id, { role })}
+              onCommit={(role) =>
+                void commands.patchAttendee(incident.id, person.id, { role }, { typing: true })
+              }
             />
             <span className={styles['remove']}>
               <Button

@@ -60,7 +60,7 @@ function DrawnEventRow({ event, day, previousAt, onInsertBelow }: EventRowProps)
             label={`Source, ${name}`}
             value={event.source}
             placeholder="Source"
-            onCommit={(source) => void commands.patchEvent(event.id, { source })}
+            onCommit={(source) => void commands.patchEvent(event.id, { source }, { typing: true })}
           />
         </span>
         <span className={styles['milestone']} data-set={event.milestone !== null}>

@@ -52,7 +52,9 @@ export function WriteUpTexts() {
                   options={people}
                   placeholder="Name"
                   place={placeOf('incidents', incident.id, 'followUpOwner')}
-                  onCommit={(followUpOwner) => void commands.patchIncident(incident.id, { followUpOwner })}
+                  onCommit={(followUpOwner) =>
+                    void commands.patchIncident(incident.id, { followUpOwner }, { typing: true })
+                  }
                 />
               </span>
             </div>
