@@ -44,7 +44,7 @@ function sayState(state: Exclude<SaveState, NotStored>): string {
 }
 
 function Failed({ state }: { state: NotStored }) {
-  const { hub } = useData();
+  const { hub, keepOther } = useData();
   const platform = usePlatform();
   const text = state.unsaved.map((one) => `${one.label}\n${one.text}`).join('\n\n');
   async function copy(): Promise<void> {
@@ -64,7 +64,7 @@ function Failed({ state }: { state: NotStored }) {
           <Button small onClick={() => hub.keepRefused()}>
             Keep mine
           </Button>
-          <Button small onClick={() => hub.dismissRefused()}>
+          <Button small onClick={keepOther}>
             Keep the other
           </Button>
         </>

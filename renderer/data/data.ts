@@ -34,7 +34,14 @@ export interface DataContext extends TextSavers {
   redo(): Promise<Written<string | null>>;
   /** Calls the listener once another window has upgraded the data: this one stores nothing more. */
   onReplaced(listener: () => void): () => void;
-  /** Raised each time the database was opened again after a failure: what was being read is asked for anew. */
+  /** Gives up the texts that were refused: what another window has stored is shown and built on. */
+  keepOther(): void;
+  /** Raised each time texts were given up: editors begin anew with what is stored. */
+  readonly givenUp: Counter;
+  /**
+   * Raised each time the database was opened again after a failure, or may show what is no longer so: what was being read is
+   * asked for anew.
+   */
   readonly reopened: Counter;
   close(): void;
 }
@@ -56,6 +63,7 @@ export async function createData(options: DataOptions): Promise<OpenedData> {
 
   const replaced = createCounter();
   const reopened = createCounter();
+  const givenUp = createCounter();
   db.on('versionchange', () => {
     db.close();
     replaced.raise();
@@ -83,6 +91,12 @@ export async function createData(options: DataOptions): Promise<OpenedData> {
       if (replaced.count() > 0) listener();
       return replaced.subscribe(listener);
     },
+    keepOther() {
+      hub.dismissRefused();
+      reopened.raise();
+      givenUp.raise();
+    },
+    givenUp,
     reopened,
     close: () => db.close(),
   };

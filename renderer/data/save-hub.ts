@@ -28,6 +28,8 @@ export interface SaverOptions<V> {
   readonly write: (value: V) => Promise<string | null>;
   /** Lets the next write go over what another window has stored. */
   readonly overrule?: () => void;
+  /** Lets the next write build on what another window has stored. */
+  readonly giveUp?: () => void;
 }
 
 export interface SaveHub {
@@ -60,6 +62,7 @@ export const FLUSH_LIMIT_MS = 1_800;
 interface Keyed {
   readonly label: string;
   readonly overrule: (() => void) | undefined;
+  readonly giveUp: (() => void) | undefined;
   readonly saver: Saver<unknown>;
   readonly text: () => string | null;
 }
@@ -122,7 +125,7 @@ export function createSaveHub(deps: {
         refresh();
       }
     },
-    saver<V>(key: string, { label, textOf, write, overrule }: SaverOptions<V>) {
+    saver<V>(key: string, { label, textOf, write, overrule, giveUp }: SaverOptions<V>) {
       const found = savers.get(key);
       // Safe: a key names one text, whose savers are all made with one type of value.
       if (found) return found.saver as Saver<V>;
@@ -134,6 +137,7 @@ export function createSaveHub(deps: {
       savers.set(key, {
         label,
         overrule,
+        giveUp,
         // Safe: the list only asks for its state, and hands it back under the same key.
         saver: made as Saver<unknown>,
         text() {
@@ -157,7 +161,10 @@ export function createSaveHub(deps: {
       }
     },
     dismissRefused() {
-      for (const { saver } of refusedSavers()) saver.drop();
+      for (const { saver, giveUp } of refusedSavers()) {
+        giveUp?.();
+        saver.drop();
+      }
     },
     state: () => current,
     subscribe(listener) {

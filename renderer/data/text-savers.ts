@@ -44,6 +44,8 @@ interface Base {
   text: string;
   rev: number;
   known: boolean;
+  /** The row as it was told last, also while something waited. */
+  latest: Row;
 }
 
 export function createTextSavers(context: CommandContext): TextSavers {
@@ -51,7 +53,7 @@ export function createTextSavers(context: CommandContext): TextSavers {
 
   function textSaver(target: TextTarget, row: Row): TextSaver {
     const { table, id, field, label } = target;
-    const fresh: Base = { text: textIn(row, field), rev: row.rev, known: true };
+    const fresh: Base = { text: textIn(row, field), rev: row.rev, known: true, latest: row };
     const saver = context.hub.saver<string>(`${table}:${id}:${field}`, {
       label,
       textOf: (text) => text,
@@ -65,11 +67,16 @@ export function createTextSavers(context: CommandContext): TextSavers {
       overrule() {
         fresh.known = false;
       },
+      giveUp() {
+        const { latest } = fresh;
+        Object.assign(fresh, { text: textIn(latest, field), rev: latest.rev, known: true });
+      },
     });
     // One saver for each text: it was made before where the editor is opened again, with its own base.
     const base = bases.get(saver) ?? fresh;
     bases.set(saver, base);
     function see(seen: Row): void {
+      if (seen.rev > base.latest.rev) base.latest = seen;
       if (saver.waiting() !== null || seen.rev <= base.rev) return;
       Object.assign(base, { text: textIn(seen, field), rev: seen.rev, known: true });
     }

@@ -36,6 +36,12 @@ export function useTextSaver(target: TextTarget, row: Row): TextSaver {
   return saver;
 }
 
+/** Rises each time that texts were given up for those of another window: an editor keyed by it begins anew. */
+export function useGivenUp(): number {
+  const { givenUp } = useData();
+  return useSyncExternalStore(givenUp.subscribe, givenUp.count);
+}
+
 /** The saver of the line that is being typed in a stage's capture. */
 export function useDraftSaver(incidentId: string, stage: Stage, label: string): Saver<DraftValue> {
   const data = useData();

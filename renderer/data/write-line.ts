@@ -3,8 +3,11 @@ import type { Timers } from './timers';
 
 /** A write that takes longer is shown as late. */
 export const LATE_AFTER_MS = 3_000;
-/** A write, or one attempt at it, that takes longer has failed: the database is reopened and it is repeated. */
-export const FAILED_AFTER_MS = 10_000;
+/**
+ * A write, or one attempt at it, that takes longer has failed: the database is reopened and it is repeated. Within ten
+ * seconds of typing somebody has been told.
+ */
+export const FAILED_AFTER_MS = 8_000;
 /** Waits before the second, third … attempt; the last one goes on for ever, since nothing is given up. */
 export const RETRY_WAITS_MS = [0, 250, 500, 1_000, 2_000, 5_000] as const;
 

@@ -71,6 +71,21 @@ describe('two windows on one store', () => {
     expect(one.hub.state().kind).toBe('saved');
   });
 
+  it('build on the words of the other once mine are given up, as they were seen meanwhile', async () => {
+    const { one, two, id } = await openTwo();
+    const mine = await titleSaver(one, id);
+    const theirs = await done(two.commands.patchIncident(id, { title: 'Their title' }));
+    mine.change('My title');
+    await mine.flush();
+    mine.see(theirs);
+    one.keepOther();
+    expect([one.hub.state().kind, mine.waiting(), one.givenUp.count()]).toEqual(['saved', null, 1]);
+
+    mine.change('Their title, and mine');
+    await mine.flush();
+    expect((await one.db.incidents.get(id))?.title).toBe('Their title, and mine');
+  });
+
   it('go on typing in a text that the other has changed, once it has been seen', async () => {
     const { one, two, id } = await openTwo();
     const mine = await titleSaver(one, id);

@@ -1,7 +1,7 @@
 import type { Row } from '#shared/domain/incident/types';
 import type { Section } from '#shared/domain/language/types';
 import type { TextTarget } from '../../data/text-savers';
-import { useTextSaver } from '../../data/use-saving';
+import { useGivenUp, useTextSaver } from '../../data/use-saving';
 import { EditableText, type EditableTextProps } from '../text/EditableText';
 import { usePeople } from './incident-context';
 import { placeOf } from './places';
@@ -22,8 +22,10 @@ export interface StoredTextProps extends Editing {
 export function StoredText({ of, row, ...rest }: StoredTextProps) {
   const saver = useTextSaver(of, row);
   const people = usePeople();
+  const givenUp = useGivenUp();
   return (
     <EditableText
+      key={givenUp}
       {...rest}
       label={of.label}
       people={people}
