@@ -165,8 +165,10 @@ test('a text that another window has changed asks which one to keep', async ({ d
   await expect.poll(() => summaries(page)).toEqual(['Theirs again, then mine']);
 });
 
-test('two windows see what the other writes @browser', async ({ debrief }) => {
+test('two windows see what the other writes, and one may give way @browser', async ({ debrief }) => {
   const { page } = debrief;
+  await page.addInitScript(breakableStorage);
+  await page.reload();
   await newIncident(debrief);
   await page.keyboard.type('Letters');
   const other = await page.context().newPage();
@@ -178,5 +180,23 @@ test('two windows see what the other writes @browser', async ({ debrief }) => {
   await other.keyboard.type('Two');
   await expect(text(other, 'Summary')).toHaveText('One');
   await expect(text(page, 'Lessons learned')).toHaveText('Two');
+
+  // Both write one text while this window cannot store: it shows both, and asks.
+  await breakStorage(page, 'full');
+  await text(page, 'Summary').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' mine');
+  await text(other, 'Summary').focus();
+  await other.keyboard.press('ControlOrMeta+A');
+  await other.keyboard.insertText('Theirs');
+  await expect(text(page, 'Summary')).toContainText('Theirs');
+  await breakStorage(page, null);
+  await page.getByRole('button', { name: 'Keep the other' }).click({ timeout: 30_000 });
+  await expect(text(page, 'Summary')).toHaveText('Theirs');
+  expect(await summaries(page)).toEqual(['Theirs']);
+  await text(page, 'Summary').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(', then mine');
+  await expect.poll(() => summaries(page)).toEqual(['Theirs, then mine']);
   await other.close();
 });
