@@ -103,7 +103,7 @@ export function createSaveHub(deps: {
   }
 
   function refusedSavers(): Keyed[] {
-    return [...savers.values()].filter(({ saver }) => saver.state().kind === 'refused');
+    return [...savers.values()].filter(({ saver }) => saver.isRefused());
   }
 
   function refresh(): void {

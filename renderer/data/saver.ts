@@ -15,9 +15,14 @@ export interface Saver<V> {
   /** The value that is not known to be stored yet, or null. */
   waiting(): V | null;
   state(): SaverState;
+  /** Whether the store has refused it and nobody has decided yet, also while a later value is on its way. */
+  isRefused(): boolean;
   /** Saves now what waits. Resolves once nothing waits, or once the store has refused it. */
   flush(): Promise<void>;
-  /** Forgets what waits, because it has been kept or given up elsewhere. A save in flight is not stopped. */
+  /**
+   * Forgets what waits, because it has been kept or given up elsewhere. A save in flight is not stopped, but a refusal
+   * of it is of no interest any more.
+   */
   drop(): void;
   /** Tries again after a refusal. */
   retry(): void;
@@ -39,6 +44,8 @@ export function createSaver<V>(deps: {
   let pending: { readonly value: V } | null = null;
   let inFlight: { readonly value: V } | null = null;
   let refusal: string | null = null;
+  /** What somebody has decided about a refusal while another save was in flight: that one asks no more. */
+  let decided: 'drop' | 'retry' | null = null;
   let startedAt = Number.NEGATIVE_INFINITY;
   let cancelTimer: (() => void) | null = null;
   let settled: (() => void)[] = [];
@@ -59,9 +66,11 @@ export function createSaver<V>(deps: {
 
   function ended(sent: { readonly value: V }, refused: string | null): void {
     inFlight = null;
-    refusal = refused;
-    if (refused !== null) pending ??= sent;
-    if (refused === null && pending !== null) schedule();
+    const then = decided;
+    decided = null;
+    refusal = then === null ? refused : null;
+    if (refused !== null && then !== 'drop') pending ??= sent;
+    if (refusal === null && pending !== null) schedule();
     else {
       for (const resolve of settled) resolve();
       settled = [];
@@ -87,6 +96,7 @@ export function createSaver<V>(deps: {
       if (refusal !== null && inFlight === null) return { kind: 'refused', message: refusal };
       return { kind: pending === null && inFlight === null ? 'saved' : 'saving' };
     },
+    isRefused: () => refusal !== null,
     flush() {
       if (pending === null && inFlight === null) return Promise.resolve();
       return new Promise((resolve) => {
@@ -96,6 +106,7 @@ export function createSaver<V>(deps: {
     },
     drop() {
       pending = null;
+      if (inFlight) decided = 'drop';
       refusal = null;
       cancelTimer?.();
       cancelTimer = null;
@@ -103,6 +114,7 @@ export function createSaver<V>(deps: {
     },
     retry() {
       refusal = null;
+      if (inFlight) decided = 'retry';
       start();
       deps.onState();
     },

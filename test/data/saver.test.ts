@@ -117,6 +117,24 @@ describe('a saver', () => {
     expect([saver.state(), saver.waiting()]).toEqual([{ kind: 'saved' }, null]);
   });
 
+  it('asks no more about a refused text once somebody has decided, also of a save that is still on its way', async () => {
+    for (const [decide, waits] of [
+      ['drop', null],
+      ['retry', 'ab'],
+    ] as const) {
+      const { clock, writes, saver } = saverWithSlowStore();
+      saver.change('a');
+      writes[0]?.end('changed elsewhere');
+      await clock.advance(100);
+      saver.change('ab');
+      expect([saver.isRefused(), writes.length]).toEqual([true, 2]);
+      saver[decide]();
+      writes[1]?.end('changed elsewhere');
+      await clock.advance(100);
+      expect([decide, saver.isRefused(), saver.waiting()]).toEqual([decide, false, waits]);
+    }
+  });
+
   it('keeps a text whose write threw', async () => {
     const clock = handClock();
     const saver = createSaver<string>({
