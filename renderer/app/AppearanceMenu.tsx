@@ -12,24 +12,27 @@ export function AppearanceMenu() {
   const stored = useSetting('appearance');
   const current = isAppearance(stored) ? stored : 'system';
   return (
-    <Menu>
+    <Menu withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button tone="plain" aria-haspopup="menu">
           Appearance
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {APPEARANCES.map((appearance) => (
-          <Menu.Item
-            key={appearance}
-            role="menuitemradio"
-            aria-checked={appearance === current}
-            className={styles['item']}
-            onClick={() => void commands.setSetting('appearance', appearance)}
-          >
-            {LABELS[appearance]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={current}
+          onChange={(appearance) => void commands.setSetting('appearance', appearance)}
+        >
+          {APPEARANCES.map((appearance) => (
+            <Menu.RadioItem
+              key={appearance}
+              value={appearance}
+              checkIcon={<span className={styles['mark']} />}
+            >
+              {LABELS[appearance]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
