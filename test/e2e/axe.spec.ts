@@ -88,6 +88,19 @@ test('preparing, the card of a flagged phrase, and the review', async ({ debrief
   await expectAccessible(page, 'review, Markdown');
 });
 
+/** Whether the figures of the clock stay off the ring around them, in the middle of its height. */
+function clockFits(page: Page): Promise<boolean> {
+  return page.getByRole('timer').evaluate((clock) => {
+    const ring = clock.querySelector('circle')?.getBoundingClientRect();
+    const figures = [...clock.querySelectorAll('span')].map((span) => span.getBoundingClientRect());
+    const STROKE_PX = 12;
+    return (
+      ring !== undefined &&
+      figures.every(({ left, right }) => left >= ring.left + STROKE_PX && right <= ring.right - STROKE_PX)
+    );
+  });
+}
+
 test('the meeting, in each capture: before it, while it runs, and over time', async ({ debrief }) => {
   test.slow();
   const { page } = debrief;
@@ -103,6 +116,7 @@ test('the meeting, in each capture: before it, while it runs, and over time', as
     await replaceMeetingLog(page, log());
     await page.reload();
     await expect(page.getByRole('timer')).toContainText(clock);
+    expect(await clockFits(page)).toBe(true);
     for (const stage of STAGES) {
       await page.keyboard.press(CAPTURE_KEYS[stage]);
       await expect(page.getByRole('heading', { level: 1, name: TITLES[stage] })).toBeVisible();
