@@ -112,6 +112,7 @@ test('nothing that is written into the page runs, and nothing leaves it', async 
 });
 
 test('the page has nothing of Node', async ({ debrief }) => {
+  await started(debrief);
   const kinds = await debrief.page.evaluate(() =>
     ['process', 'require', 'Buffer', 'module', 'global', 'setImmediate'].map((name) => [
       name,
