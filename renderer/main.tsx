@@ -31,7 +31,7 @@ import { choosePlatform } from './platform/choose';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has lost its #root');
 
-const opening = createData({
+const opened = await createData({
   indexedDB: globalThis.indexedDB,
   IDBKeyRange: globalThis.IDBKeyRange,
   now: () => epochMs(Date.now()),
@@ -39,8 +39,9 @@ const opening = createData({
   persist: () => navigator.storage.persist(),
 });
 
+// Not before: React shows what had to wait for something 300 ms after it began to wait, however soon it comes.
 createRoot(root).render(
   <StrictMode>
-    <App platform={choosePlatform()} opening={opening} />
+    <App platform={choosePlatform()} opened={opened} />
   </StrictMode>,
 );

@@ -31,7 +31,7 @@ const PARTS = /** @type {const} */ ([
   { name: 'build', run: build },
   { name: 'e2e', run: testJourneys, needs: 'build' },
   { name: 'package', run: testPackage, needs: 'build' },
-  { name: 'measure', run: measure, byNameOnly: true },
+  { name: 'measure', run: measure, needs: 'build', byNameOnly: true },
 ]);
 
 const unknown = wanted.filter((name) => !PARTS.some((part) => part.name === name));

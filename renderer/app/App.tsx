@@ -1,4 +1,3 @@
-import { Suspense, use } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { OpenedData } from '../data/data';
@@ -13,21 +12,18 @@ import { Window } from './Window';
 export interface AppProps {
   platform: Platform;
   /** Opened once for each window, before anything is drawn. */
-  opening: Promise<OpenedData>;
+  opened: OpenedData;
 }
 
 export function App(props: AppProps) {
   return (
     <ErrorBoundary>
-      <Suspense fallback={null}>
-        <Opened {...props} />
-      </Suspense>
+      <Opened {...props} />
     </ErrorBoundary>
   );
 }
 
-function Opened({ platform, opening }: AppProps) {
-  const opened = use(opening);
+function Opened({ platform, opened }: AppProps) {
   if (opened.kind !== 'ready') {
     return (
       <UiProvider scheme="light">

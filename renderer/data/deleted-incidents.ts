@@ -6,7 +6,8 @@ import { useQuery } from './use-query';
 export function useDeletedIncidents(): readonly Incident[] | undefined {
   const { db } = useData();
   return useQuery(async () => {
-    const deleted = await db.incidents.filter(({ deletedAt }) => deletedAt !== null).toArray();
+    // Filtered here: the store would be asked row by row.
+    const deleted = (await db.incidents.toArray()).filter(({ deletedAt }) => deletedAt !== null);
     return deleted.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
   }, [db]);
 }

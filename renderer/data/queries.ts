@@ -22,6 +22,19 @@ export function useIncidentRecord(incidentId: string): IncidentRecord | null | u
   return useQuery(() => readRecord(db, incidentId), [db, incidentId]);
 }
 
+/**
+ * Reads an incident with all that has been typed in this window, the last word before a key included.
+ *
+ * @returns gives null where it cannot be read now, or is no longer there
+ */
+export function useReadNow(incidentId: string): () => Promise<IncidentRecord | null> {
+  const { db, hub } = useData();
+  return async () => {
+    await hub.flushAll();
+    return readRecord(db, incidentId).catch(() => null);
+  };
+}
+
 /** The lines that are being typed in the captures of an incident, at most one for each stage. */
 export function useDrafts(incidentId: string): readonly Draft[] | undefined {
   const { db } = useData();

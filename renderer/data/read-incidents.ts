@@ -1,11 +1,10 @@
-import {
-  type Action,
-  type Incident,
-  type ListRow,
-  type Meeting,
-  MILESTONES,
-  type Milestone,
-  type TimelineEvent,
+import type {
+  Action,
+  Incident,
+  ListRow,
+  Meeting,
+  Milestone,
+  TimelineEvent,
 } from '#shared/domain/incident/types';
 import { type DurationMs, durationMs, type EpochMs } from '#shared/domain/units';
 import type { DebriefDb } from './db';
@@ -30,12 +29,13 @@ export interface IncidentRow
 /**
  * The log, the incident that was changed last first.
  *
- * Four reads however many incidents there are; of the events only those with a milestone, by their index.
+ * Four reads however many incidents there are, each answered at once: a condition or a reversed order would be read
+ * row by row. Of the events only those with a milestone, since no other is in that index.
  */
 export async function readIncidents(db: DebriefDb): Promise<IncidentRow[]> {
   const [incidents, marked, actions, meetings] = await Promise.all([
-    db.incidents.orderBy('updatedAt').reverse().toArray(),
-    db.events.where('milestone').anyOf(MILESTONES).toArray(),
+    db.incidents.orderBy('updatedAt').toArray(),
+    db.events.orderBy('milestone').toArray(),
     db.actions.toArray(),
     db.meetings.toArray(),
   ]);
@@ -43,6 +43,7 @@ export async function readIncidents(db: DebriefDb): Promise<IncidentRow[]> {
   const actionsOf = byIncident(actions);
   const meetingOf = new Map(meetings.map((meeting) => [meeting.incidentId, meeting]));
   return incidents
+    .toReversed()
     .filter(({ deletedAt }) => deletedAt === null)
     .map((incident) =>
       toRow(

@@ -132,13 +132,34 @@ export async function testJourneys() {
     },
   );
   if (!existsSync(report)) return { passed: 0, failed: 1, output };
-  const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'));
+  const { stats, errors, suites } = JSON.parse(readFileSync(report, 'utf8'));
+  for (const figure of figuresOf(suites)) console.log(figure);
   const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
   return {
     passed: stats.expected,
     failed: failed + (!ok && failed === 0 ? 1 : 0),
     output: ok && failed === 0 ? '' : output,
   };
+}
+
+/**
+ * What tests have measured and said in an annotation called `figures`.
+ *
+ * @typedef {{ suites?: Suite[], specs?: { tests: { projectName: string, annotations: { type: string, description?: string }[] }[] }[] }} Suite
+ * @param {readonly Suite[]} suites of Playwright's report
+ * @returns {string[]}
+ */
+function figuresOf(suites) {
+  return suites.flatMap(({ suites: inner = [], specs = [] }) => [
+    ...specs.flatMap(({ tests }) =>
+      tests.flatMap(({ projectName, annotations }) =>
+        annotations
+          .filter(({ type }) => type === 'figures')
+          .map(({ description }) => `${projectName}: ${description}`),
+      ),
+    ),
+    ...figuresOf(inner),
+  ]);
 }
 
 /** Figures rather than verdicts: every script says its own. */

@@ -1,20 +1,24 @@
-import { useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { formatDuration } from '#shared/domain/agenda/say-time';
 import { type IsoDate, utcDay } from '#shared/domain/units';
 import type { IncidentRow } from '../../data/read-incidents';
 import { incidentHref } from '../../parts/places/routes';
-import { Button } from '../../ui/Button';
 import { ConfirmDelete } from './ConfirmDelete';
 import styles from './log.module.css';
 import { sayDayOfMonth, sayMonth } from './say-day';
 
+/** More than a window shows at once. */
+const FIRST_ROWS = 24;
+/** By then what the program was opened for has had its turn. */
+const REST_AFTER_MS = 300;
+
 /** The log, newest day first, by month. */
 export function IncidentList({ incidents }: { incidents: readonly IncidentRow[] }) {
   const [deleting, setDeleting] = useState<IncidentRow | null>(null);
-  const months = Map.groupBy(
-    [...incidents].sort((a, b) => dayOf(b).localeCompare(dayOf(a))),
-    (incident) => dayOf(incident).slice(0, 7),
-  );
+  const sorted = useMemo(() => incidents.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))), [incidents]);
+  const whole = useSoon(REST_AFTER_MS);
+  const shown = whole ? sorted : sorted.slice(0, FIRST_ROWS);
+  const months = Map.groupBy(shown, (incident) => dayOf(incident).slice(0, 7));
   return (
     <>
       {[...months].map(([month, rows]) => (
@@ -34,16 +38,15 @@ export function IncidentList({ incidents }: { incidents: readonly IncidentRow[] 
                   <span className={styles['meeting']}>{MEETING_WORDS[incident.meeting]}</span>
                   <span className={styles['number']}>{sayActions(incident)}</span>
                 </a>
-                <span className={styles['delete']}>
-                  <Button
-                    tone="plain"
-                    small
-                    name={`Delete ${incident.title || 'untitled incident'}`}
-                    onClick={() => setDeleting(incident)}
-                  >
-                    Delete
-                  </Button>
-                </span>
+                {/* Not a `Button`: a hundred of those take longer than all the rest of the list. */}
+                <button
+                  type="button"
+                  className={styles['delete']}
+                  aria-label={`Delete ${incident.title || 'untitled incident'}`}
+                  onClick={() => setDeleting(incident)}
+                >
+                  Delete
+                </button>
               </li>
             ))}
           </ul>
@@ -52,6 +55,16 @@ export function IncidentList({ incidents }: { incidents: readonly IncidentRow[] 
       {deleting ? <ConfirmDelete incident={deleting} onClose={() => setDeleting(null)} /> : null}
     </>
   );
+}
+
+/** False at first, true a moment later: years of incidents need not be drawn before the first key is answered. */
+function useSoon(afterMs: number): boolean {
+  const [isSoon, setSoon] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setSoon(true)), afterMs);
+    return () => clearTimeout(timer);
+  }, [afterMs]);
+  return isSoon;
 }
 
 const MEETING_WORDS = {

@@ -61,7 +61,7 @@ export function ActionRow({ action }: { action: Action }) {
       />
       <FocusSwap
         text={action.due === null ? 'Due?' : formatDayAndMonth(action.due)}
-        label={`Due date of ${name}: ${action.due ?? 'none yet'}. Edit`}
+        label={`Due date of ${name}: ${action.due === null ? 'none yet' : formatDayAndMonth(action.due)}. Edit`}
         empty={action.due === null}
         place={place('due')}
       >

@@ -1,5 +1,5 @@
 import { formatClock, type StageState, stageState } from '#shared/domain/agenda/say-time';
-import { type DurationMs, MINUTE_MS } from '#shared/domain/units';
+import { type DurationMs, HOUR_MS, MINUTE_MS } from '#shared/domain/units';
 import styles from './clock.module.css';
 
 const RADIUS = 83.5;
@@ -38,7 +38,9 @@ export function ClockRing({ stage, planned, left, paused }: ClockRingProps) {
         </svg>
         <div className={styles['face']}>
           <span>{stage}</span>
-          <span className={styles['time']}>{formatClock(left)}</span>
+          <span className={styles['time']} data-hours={Math.abs(left) >= HOUR_MS}>
+            {formatClock(left)}
+          </span>
           <span>{left < 0 ? `over ${plannedMinutes}` : `left of ${plannedMinutes}`}</span>
         </div>
       </div>

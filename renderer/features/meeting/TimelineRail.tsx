@@ -7,7 +7,8 @@ import styles from './meeting.module.css';
 export function TimelineRail() {
   const { events } = useIncident().record;
   return (
-    <aside className={styles['rail']} aria-label="What happened">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
+    <aside className={styles['rail']} aria-label="What happened" tabIndex={0}>
       <h2>What happened, UTC</h2>
       {events.length === 0 ? <p className={styles['promise']}>Nothing on the timeline yet.</p> : null}
       <ol>

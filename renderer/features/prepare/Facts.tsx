@@ -77,7 +77,7 @@ export function Facts() {
           />
         ))}
         <dt>Meeting</dt>
-        <dd>
+        <dd className={styles['dayAndTime']}>
           <MeetingTime />
         </dd>
       </dl>

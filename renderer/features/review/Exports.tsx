@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { buildDocument } from '#shared/domain/document/build-document';
 import { documentTitle } from '#shared/domain/document/document-title';
 import { documentFileName } from '#shared/domain/document/file-name';
 import { toMarkdown } from '#shared/domain/document/to-markdown';
+import type { IncidentRecord } from '#shared/domain/incident/types';
+import { useReadNow } from '../../data/queries';
 import { PrintSheet } from '../../parts/document/PrintSheet';
 import { sheetIsReady } from '../../parts/document/sheet-ready';
 import { useIncident } from '../../parts/incident/incident-context';
@@ -18,36 +20,45 @@ import { usePaper } from './use-paper';
 
 /** Out of the program: a PDF, a Markdown file, the clipboard. */
 export function Exports() {
-  const { record } = useIncident();
+  const { record: shown } = useIncident();
+  const readNow = useReadNow(shown.incident.id);
   const platform = usePlatform();
   const [paper] = usePaper();
-  const [printing, setPrinting] = useState(false);
+  const [printing, setPrinting] = useState<IncidentRecord | null>(null);
+  const busy = useRef(false);
   const inBrowser = platform.edition === 'browser';
 
+  /** What is shown follows what is typed by a moment; a file holds the last word. */
+  const latest = async () => (await readNow()) ?? shown;
+
   async function savePdf(): Promise<void> {
-    if (printing) return;
+    if (busy.current) return;
+    busy.current = true;
+    const record = await latest();
     const document = {
       incidentId: record.incident.id,
       suggestedName: documentFileName(record, 'pdf'),
       title: documentTitle(record),
       paper,
     };
-    flushSync(() => setPrinting(true));
+    flushSync(() => setPrinting(record));
     if (inBrowser) await sheetIsReady();
     const outcome = await platform.printDocument(document);
-    setPrinting(false);
+    setPrinting(null);
+    busy.current = false;
     if (inBrowser && outcome.kind === 'done') tell('The print dialog was open: choose “Save as PDF” there.');
     else tell(sayOutcome(outcome, 'Saved'));
   }
 
   async function saveMarkdown(): Promise<void> {
+    const record = await latest();
     const text = toMarkdown(buildDocument(record));
     const outcome = await platform.saveDocument({ suggestedName: documentFileName(record, 'md'), text });
     tell(sayOutcome(outcome, 'Saved'));
   }
 
   async function copyMarkdown(): Promise<void> {
-    const outcome = await platform.copyText(toMarkdown(buildDocument(record)));
+    const outcome = await platform.copyText(toMarkdown(buildDocument(await latest())));
     tell(outcome.kind === 'done' ? 'Copied as Markdown.' : sayOutcome(outcome, 'Copied'));
   }
 
@@ -70,7 +81,7 @@ export function Exports() {
         {inBrowser ? 'In the print dialog, choose “Save as PDF”.' : paper}
       </span>
       {printing && inBrowser ? (
-        <PrintSheet root={buildDocument(record)} record={record} paper={paper} />
+        <PrintSheet root={buildDocument(printing)} record={printing} paper={paper} />
       ) : null}
     </div>
   );

@@ -26,12 +26,15 @@ export function commandsFor(press: KeyPress, mac: boolean = isMac): CommandId[] 
   return COMMAND_IDS.filter((id) => pressMatches(press, keysOf(id, mac)));
 }
 
+const PUNCTUATION = /^[^a-z0-9]$/i;
+
 function pressMatches(press: KeyPress, keys: string): boolean {
   const parts = keys.split('+');
   const key = parts.at(-1) ?? '';
   if (press.ctrlKey !== parts.includes('Ctrl')) return false;
   if (press.altKey !== parts.includes('Alt')) return false;
-  if (press.shiftKey !== parts.includes('Shift')) return false;
+  // Whether a full stop takes Shift is a matter of the layout (on a French one it does).
+  if (!PUNCTUATION.test(key) && press.shiftKey !== parts.includes('Shift')) return false;
   if (press.metaKey !== parts.includes('Meta')) return false;
   if (key === 'Space') return press.code === 'Space';
   if (press.key.toLowerCase() === key.toLowerCase()) return true;

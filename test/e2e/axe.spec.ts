@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { STAGES } from '../../shared/domain/agenda/types';
+import { epochMs, minutes } from '../../shared/domain/units';
+import { expectNoAxeViolations } from './harness/axe';
+import { type Debrief, expect, test } from './harness/debrief';
+import { pastIncidents, replaceMeetingLog, storeIncidents } from './harness/seed';
+
+const CAPTURE_KEYS = { timeline: 'Alt+2', factors: 'Alt+3', went_well: 'Alt+4', actions: 'Alt+5' } as const;
+
+const TITLES = {
+  timeline: 'Timeline',
+  factors: 'Contributing factors',
+  went_well: 'What went well',
+  actions: 'Actions',
+} as const;
+
+/** Light, then dark, by what the system says, which the program follows. */
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await test.step(`${what}, ${colorScheme}`, async () => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      await expectNoAxeViolations(page);
+    });
+  }
+}
+
+async function openSample({ page }: Debrief): Promise<void> {
+  await expect(page.getByRole('button', { name: /^New incident/ })).toBeVisible();
+  await page.keyboard.press('Alt+S');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+}
+
+test('the list of incidents and what lies over it', async ({ debrief }) => {
+  const { page } = debrief;
+  await expect(page.getByRole('button', { name: /^New incident/ })).toBeVisible();
+  await expectAccessible(page, 'first screen, empty');
+  await page.getByRole('textbox', { name: 'The timeline as you have it' }).focus();
+  await page.keyboard.insertText('14:03 — Orders fail\n14:18 — Alert\n25:99 — Doubtful\nNo time at all');
+  await page.getByRole('button', { name: /^Preview/ }).click();
+  await expect(page.getByRole('region', { name: 'Paste preview' })).toBeVisible();
+  await expectAccessible(page, 'paste preview');
+
+  await storeIncidents(page, pastIncidents(12));
+  await page.reload();
+  await expect(page.getByRole('link', { name: /mail relay, 12/ })).toBeVisible();
+  await expectAccessible(page, 'list of incidents');
+  await page.getByRole('button', { name: 'Appearance' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectAccessible(page, 'appearance menu');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'keys');
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /^Delete/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'delete question');
+  await page.getByRole('button', { name: 'Delete', exact: true }).last().click();
+  await expect(page.getByText(/^Deleted 1$/)).toBeVisible();
+  await page.getByText(/^Deleted 1$/).click();
+  await expectAccessible(page, 'deleted incidents');
+});
+
+test('preparing, the card of a flagged phrase, and the review', async ({ debrief }) => {
+  const { page } = debrief;
+  await expect(page.getByRole('button', { name: /^New incident/ })).toBeVisible();
+  await page.keyboard.press('Alt+N');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+  await expectAccessible(page, 'prepare, empty');
+  await page.keyboard.press('F4');
+  await expect(page.getByRole('heading', { name: /left to look at/ })).toBeVisible();
+  await expectAccessible(page, 'review, empty');
+  await page.keyboard.press('Alt+0');
+  await openSample(debrief);
+  await expectAccessible(page, 'prepare, sample');
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('group', { name: 'About this phrase' })).toBeVisible();
+  await expectAccessible(page, 'card of a flagged phrase');
+  await page.keyboard.press('F4');
+  await expect(page.getByRole('region', { name: 'Preview' }).getByRole('article')).toBeVisible();
+  await expectAccessible(page, 'review, page');
+  await page.getByRole('radiogroup', { name: 'Preview' }).getByText('Markdown').click();
+  await expect(page.locator('.markdown-preview')).toBeVisible();
+  await expectAccessible(page, 'review, Markdown');
+});
+
+/** Whether the figures of the clock stay off the ring around them, in the middle of its height. */
+function clockFits(page: Page): Promise<boolean> {
+  return page.getByRole('timer').evaluate((clock) => {
+    const ring = clock.querySelector('circle')?.getBoundingClientRect();
+    const figures = [...clock.querySelectorAll('span')].map((span) => span.getBoundingClientRect());
+    const STROKE_PX = 12;
+    return (
+      ring !== undefined &&
+      figures.every(({ left, right }) => left >= ring.left + STROKE_PX && right <= ring.right - STROKE_PX)
+    );
+  });
+}
+
+test('the meeting, in each capture: before it, while it runs, and over time', async ({ debrief }) => {
+  test.slow();
+  const { page } = debrief;
+  await openSample(debrief);
+  await page.keyboard.press('F3');
+  const startedAgo = (length: number) =>
+    [{ kind: 'started', at: epochMs(Date.now() - minutes(length)) }] as const;
+  for (const [state, log, clock] of [
+    ['not started', () => [], 'left of 20'],
+    ['running', () => startedAgo(1), 'left of 20'],
+    ['over time', () => startedAgo(200), 'over 20'],
+  ] as const) {
+    await replaceMeetingLog(page, log());
+    await page.reload();
+    await expect(page.getByRole('timer')).toContainText(clock);
+    expect(await clockFits(page)).toBe(true);
+    for (const stage of STAGES) {
+      await page.keyboard.press(CAPTURE_KEYS[stage]);
+      await expect(page.getByRole('heading', { level: 1, name: TITLES[stage] })).toBeVisible();
+      await expectAccessible(page, `${stage}, ${state}`);
+    }
+  }
+});
