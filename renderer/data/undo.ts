@@ -50,10 +50,7 @@ async function restore(context: CommandContext, step: UndoStep, direction: 'undo
     const stored = await rowsOf(db, change.table).get(change.id);
     if (!stillAs(from, to, stored)) {
       const what = direction === 'undo' ? 'undone' : 'done again';
-      throw new Refusal(
-        'changed',
-        `“${step.label}” cannot be ${what}: it was changed in another window since.`,
-      );
+      throw new Refusal('changed', `“${step.label}” cannot be ${what}: it has been changed since.`);
     }
     if (to === null) await rowsOf(db, change.table).delete(change.id);
     else {

@@ -202,7 +202,7 @@ describe('undo beside another window', () => {
     expect(await data.undo()).toEqual({
       ok: false,
       code: 'changed',
-      message: `“${label}” cannot be undone: it was changed in another window since.`,
+      message: `“${label}” cannot be undone: it has been changed since.`,
     });
     expect(await content(data, id)).toEqual(stored);
   });

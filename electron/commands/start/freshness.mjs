@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build is made from. */
@@ -16,11 +16,13 @@ const SOURCES = [
 const BUILT = 'out/renderer/index.html';
 
 /**
- * Whether packages are missing or older than the list of them.
+ * Whether packages are missing or older than the list of them. Where `node_modules` is a link, whoever made it sees
+ * to what is there: an installation would go through the link and empty the folder of another checkout.
  *
  * @param {string} project folder of the project
  */
 export function needsInstall(project) {
+  if (lstatSync(join(project, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return false;
   const installed = changedAt(join(project, 'node_modules/.package-lock.json'));
   const wanted = changedAt(join(project, 'package-lock.json'));
   return installed === null || (wanted !== null && wanted > installed);

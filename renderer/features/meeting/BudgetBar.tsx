@@ -2,7 +2,7 @@ import { budgetStrip } from '#shared/domain/agenda/budget-strip';
 import type { ClockReading } from '#shared/domain/agenda/read-clock';
 import { formatDuration } from '#shared/domain/agenda/say-time';
 import { STAGE_LABELS } from '#shared/domain/agenda/types';
-import { type DurationMs, durationMs, type EpochMs, MINUTE_MS } from '#shared/domain/units';
+import { type DurationMs, durationMs, type EpochMs, MINUTE_MS, minutes } from '#shared/domain/units';
 import { formatLocalTime } from '../../parts/clock/local-time';
 import { useWidth } from '../../ui/use-width';
 import styles from './budget.module.css';
@@ -114,7 +114,8 @@ function sayBehind(reading: ClockReading): string {
   if (reading.startedAt === null) return 'Not started';
   const behindMinutes = Math.round(reading.behind / MINUTE_MS);
   if (behindMinutes === 0) return 'On plan';
-  return `${Math.abs(behindMinutes)} min ${behindMinutes > 0 ? 'behind' : 'ahead of'} plan`;
+  const length = formatDuration(minutes(Math.abs(behindMinutes)));
+  return `${length} ${behindMinutes > 0 ? 'behind' : 'ahead of'} plan`;
 }
 
 function sentence(reading: ClockReading, planned: DurationMs): string {

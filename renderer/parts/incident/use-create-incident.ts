@@ -10,6 +10,8 @@ export function useCreateIncident(): (fields: IncidentFields) => Promise<string 
   const { commands } = useData();
   const [, navigate] = useLocation();
   return async (fields) => {
+    // Letters typed before the new title has the focus must not go into the incident still shown.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const created = await commands.createIncident(fields);
     if (!created.ok) {
       tell(created.message);

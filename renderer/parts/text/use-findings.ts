@@ -3,7 +3,7 @@ import { check } from '#shared/domain/language/check';
 import type { Finding, Section } from '#shared/domain/language/types';
 import { createFindingsCache } from './findings-cache';
 
-const cachedFindings = createFindingsCache(check);
+const cachedFindings = createFindingsCache(check, reportError);
 
 /**
  * What the language check says of a text that stands in `section`; null: not checked. The function stays the

@@ -8,8 +8,21 @@ function countingCache(limit?: number) {
     asked.push([text, context]);
     return [];
   };
-  return { asked, findings: createFindingsCache(answer, limit) };
+  return { asked, findings: createFindingsCache(answer, () => undefined, limit) };
 }
+
+it('a defect in a rule is reported, and leaves the text without findings', () => {
+  const defect = new Error('a rule has failed');
+  const reported: unknown[] = [];
+  const findings = createFindingsCache(
+    () => {
+      throw defect;
+    },
+    (error) => reported.push(error),
+  );
+  expect(findings('Tomas forgot', 'timeline', [])).toEqual([]);
+  expect(reported).toEqual([defect]);
+});
 
 describe('what the check said', () => {
   it('is asked once for the same text, section and people', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -40,6 +40,13 @@ describe('npm start installs', () => {
   ])('%s', (_name, files, expected) => {
     expect(needsInstall(projectWith(files))).toBe(expected);
   });
+});
+
+it('npm start never installs through a link into another checkout', () => {
+  const other = projectWith({ 'node_modules/.package-lock.json': 1 });
+  const project = projectWith({ 'package-lock.json': 9 });
+  symlinkSync(join(other, 'node_modules'), join(project, 'node_modules'), 'junction');
+  expect(needsInstall(project)).toBe(false);
 });
 
 describe('npm start builds', () => {
