@@ -4,6 +4,7 @@ import { buildSample } from '../../../resources/sample/build-sample';
 import type { ClockEvent } from '../../../shared/domain/agenda/types';
 import type { IncidentRecord } from '../../../shared/domain/incident/types';
 import { epochMs, isoDate, minutes } from '../../../shared/domain/units';
+import { putStored, stored } from './stored';
 
 const DAY_MINUTES = 24 * 60;
 
@@ -41,57 +42,32 @@ export function pastIncidents(count: number): IncidentRecord[] {
 }
 
 /** Stores incidents past the program; the open page sees them after a reload. */
-export function storeIncidents(page: Page, records: readonly IncidentRecord[]): Promise<void> {
-  return putRows(page, {
-    incidents: records.map(({ incident }) => incident),
-    events: records.flatMap(({ events }) => events),
-    impacts: records.flatMap(({ impacts }) => impacts),
-    factors: records.flatMap(({ factors }) => factors),
-    notes: records.flatMap(({ notes }) => notes),
-    actions: records.flatMap(({ actions }) => actions),
-    meetings: records.flatMap(({ meeting }) => (meeting === null ? [] : [meeting])),
-  });
+export async function storeIncidents(page: Page, records: readonly IncidentRecord[]): Promise<void> {
+  await putStored(
+    page,
+    'incidents',
+    records.map(({ incident }) => incident),
+  );
+  await putStored(
+    page,
+    'meetings',
+    records.flatMap(({ meeting }) => meeting ?? []),
+  );
+  for (const table of ['events', 'impacts', 'factors', 'notes', 'actions'] as const) {
+    await putStored(
+      page,
+      table,
+      records.flatMap((record) => [...record[table]]),
+    );
+  }
 }
 
 /** Gives every stored meeting another course, as if it had been held so; seen after a reload. */
 export async function replaceMeetingLog(page: Page, log: readonly ClockEvent[]): Promise<void> {
-  const meetings = await page.evaluate(
-    () =>
-      new Promise<object[]>((resolve, reject) => {
-        const opening = indexedDB.open('debrief');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('meetings').objectStore('meetings').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result);
-          };
-          reading.onerror = () => reject(reading.error);
-        };
-      }),
-  );
-  await putRows(page, { meetings: meetings.map((meeting) => ({ ...meeting, log })) });
-}
-
-function putRows(page: Page, tables: Readonly<Record<string, readonly object[]>>): Promise<void> {
-  return page.evaluate(
-    (rowsByTable) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('debrief');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const transaction = db.transaction(Object.keys(rowsByTable), 'readwrite', { durability: 'strict' });
-          for (const [table, rows] of Object.entries(rowsByTable)) {
-            for (const row of rows) transaction.objectStore(table).put(row);
-          }
-          transaction.onabort = () => reject(transaction.error);
-          transaction.oncomplete = () => {
-            db.close();
-            resolve();
-          };
-        };
-      }),
-    tables,
+  const meetings = await stored(page, 'meetings');
+  await putStored(
+    page,
+    'meetings',
+    meetings.map((meeting) => ({ ...meeting, log })),
   );
 }
