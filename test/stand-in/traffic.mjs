@@ -1,5 +1,7 @@
 import { emitPreventable } from './guard.mjs';
 
+const NOBODY_WAITS = /Invalid InterceptionId|Chromium has gone/;
+
 /** @import { Core } from './types' */
 
 /**
@@ -52,11 +54,15 @@ export async function interceptTraffic(core) {
         new Request(url, { method, headers, ...(postData === undefined ? {} : { body: postData }) }),
       );
       if (response.type === 'error') return fail('Failed');
-      return await browser.send('Fetch.fulfillRequest', {
+      const answer = {
         requestId,
         responseCode: response.status,
         responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
         body: Buffer.from(await response.arrayBuffer()).toString('base64'),
+      };
+      // A page that has gone meanwhile no longer waits for its answer; Electron says nothing of it either.
+      return await browser.send('Fetch.fulfillRequest', answer).catch((error) => {
+        if (!NOBODY_WAITS.test(String(error))) throw error;
       });
     } catch (error) {
       process.stderr.write(`The handler of ${url} failed: ${error}\n`);

@@ -28,6 +28,7 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   });
   server.on('connect', (request, socket) => {
     note(`CONNECT ${request.url}`);
+    socket.on('error', () => undefined); // a browser that is killed resets it
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
