@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { useSetting } from '../data/queries';
 import { useReplaced } from '../data/use-replaced';
@@ -42,7 +42,7 @@ function Screens() {
   const replaced = useReplaced();
   useProgramCommands();
   useGoal();
-  useEffect(() => listenToKeys(window), []);
+  useLayoutEffect(() => listenToKeys(window), []);
   if (replaced) return <ReplacedElsewhere />;
   return (
     <>

@@ -5,11 +5,11 @@ import { startBrowserEdition } from './harness/browser-edition';
 import { expect, test } from './harness/debrief';
 import type { Running } from './harness/edition';
 import { startElectronEdition } from './harness/electron-edition';
-import { type FirstScreen, measureFirstScreen, median, prepareFirstScreen } from './harness/first-screen';
+import { type FirstScreen, measureFirstScreen, prepareFirstScreen } from './harness/first-screen';
 import { emptyObservations } from './harness/observer';
 import { endProcesses } from './harness/processes';
 
-const LOADS = 7;
+const LOADS = 15;
 const STORED = 100;
 const AT_MOST = 1.5;
 
@@ -45,9 +45,10 @@ test('a hundred stored incidents do not hold up the first screen', async ({ page
     await expect(many.page.getByRole('link', { name: new RegExp(`, ${STORED} `) })).toBeAttached();
     await Promise.all([none.close(), many.close()]);
 
+    // The best of each: other work on this computer, another test above all, can only slow a load down.
     const answered = {
-      none: median(loads.none.map(({ answeredMs }) => answeredMs)),
-      many: median(loads.many.map(({ answeredMs }) => answeredMs)),
+      none: Math.min(...loads.none.map(({ answeredMs }) => answeredMs)),
+      many: Math.min(...loads.many.map(({ answeredMs }) => answeredMs)),
     };
     const figures = `first screen usable: ${answered.none.toFixed(0)} ms with no incident, ${answered.many.toFixed(0)} ms with ${STORED}`;
     test.info().annotations.push({ type: 'figures', description: figures });

@@ -73,6 +73,7 @@ test('the whole job is done with nothing but the keyboard', async ({ debrief }) 
     await keyboard.press('F3');
     await expect(focused).toHaveAccessibleName('Next event');
     await keyboard.press('Control+Shift+Space');
+    await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible();
     await expect(page.getByRole('timer')).toContainText('left of 20');
     await keyboard.type('~09:40 Rollback of the release changes nothing');
     await keyboard.press('Enter');
