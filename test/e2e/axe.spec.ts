@@ -116,7 +116,7 @@ test('the meeting, in each capture: before it, while it runs, and over time', as
     await replaceMeetingLog(page, log());
     await page.reload();
     await expect(page.getByRole('timer')).toContainText(clock);
-    expect(await clockFits(page)).toBe(true);
+    await expect.poll(() => clockFits(page)).toBe(true);
     for (const stage of STAGES) {
       await page.keyboard.press(CAPTURE_KEYS[stage]);
       await expect(page.getByRole('heading', { level: 1, name: TITLES[stage] })).toBeVisible();

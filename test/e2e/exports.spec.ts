@@ -117,11 +117,11 @@ test('the Markdown of the sample is GFM, and preview, file and clipboard hold th
 
   await page.getByRole('radiogroup', { name: 'Preview' }).getByText('Markdown').click();
   await expect(preview(page).locator('.markdown-preview')).toBeVisible();
-  expect(await shown(page)).toEqual(inFile);
+  await expect.poll(() => shown(page)).toEqual(inFile);
 
   await page.keyboard.press('Alt+C');
   await expect(said(page)).toHaveText('Copied as Markdown.');
-  expect(await pasted(page)).toBe(file.text);
+  await expect.poll(() => pasted(page)).toBe(file.text);
 });
 
 test('the preview follows what is typed and ticked', async ({ debrief }) => {

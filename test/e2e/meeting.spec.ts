@@ -208,26 +208,28 @@ test('each stage is captured by keyboard, line by line', async ({ debrief }) => 
   const today = new Date();
   const year = today.getFullYear() + (today > new Date(today.getFullYear(), 3, 30, 23, 59) ? 1 : 0);
   const [factor] = await stored(page, 'factors');
-  expect(await stored(page, 'actions')).toMatchObject([
-    {
-      number: 1,
-      text: 'Add a 2-minute alert on payment health',
-      owner: 'Sarah Chen',
-      due: `${year}-04-30`,
-      priority: 'P1',
-      factorIds: [factor?.id],
-      outcome: '',
-      status: 'open',
-    },
-    {
-      number: 2,
-      text: 'Write down how to drain the queue',
-      owner: '',
-      due: null,
-      priority: null,
-      factorIds: [],
-    },
-  ]);
+  await expect
+    .poll(() => stored(page, 'actions'))
+    .toMatchObject([
+      {
+        number: 1,
+        text: 'Add a 2-minute alert on payment health',
+        owner: 'Sarah Chen',
+        due: `${year}-04-30`,
+        priority: 'P1',
+        factorIds: [factor?.id],
+        outcome: '',
+        status: 'open',
+      },
+      {
+        number: 2,
+        text: 'Write down how to drain the queue',
+        owner: '',
+        due: null,
+        priority: null,
+        factorIds: [],
+      },
+    ]);
   await expect(page.getByRole('button', { name: 'F2: no action yet' })).toBeVisible();
 
   // The factors that an action answers, from its row.

@@ -162,7 +162,7 @@ test('timelines in every shape become events, once they have been agreed to', as
     await expect.poll(() => timelineRows(page)).toEqual(rows);
     const [incident] = (await stored(page, 'incidents')).slice(before);
     expect(incident?.date).toBe(DAY);
-    expect(await eventsOf(page, incident?.id ?? '')).toEqual(events);
+    await expect.poll(() => eventsOf(page, incident?.id ?? '')).toEqual(events);
   }
 });
 

@@ -103,9 +103,9 @@ test('everything that is known of an incident is written down, and stays', async
       { name: 'Li Wei', role: 'platform', reviewed: false },
     ],
   });
-  expect(await stored(debrief.page, 'impacts')).toMatchObject([
-    { metric: 'Letters late', value: '14,200', note: 'all sent by noon' },
-  ]);
+  await expect
+    .poll(() => stored(debrief.page, 'impacts'))
+    .toMatchObject([{ metric: 'Letters late', value: '14,200', note: 'all sent by noon' }]);
   const [meeting] = await stored(debrief.page, 'meetings');
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   expect(meeting).toMatchObject({ scheduledAt: new Date(2026, 2, 19, 15, 30).getTime(), zone });
@@ -132,7 +132,7 @@ test('rows of the timeline are edited, inserted, reordered, removed, and each st
     .poll(() => timelineRows(page))
     .toEqual(['10:00 First letter bounces', '10:40 Queue runs', '10:50 Queue is stopped by hand']);
   const moved = (await stored(page, 'events'))[2];
-  expect(await focused(page)).toBe(`events:${moved?.id}:at`);
+  await expect.poll(() => focused(page)).toBe(`events:${moved?.id}:at`);
 
   // Between rows: by key, by menu. A row without a time takes its day from the row above.
   await page.getByRole('textbox', { name: 'What happened, event at 10:00' }).focus();
@@ -157,13 +157,15 @@ test('rows of the timeline are edited, inserted, reordered, removed, and each st
       'Wed 18 Mar 2026',
       '00:10 Past midnight',
     ]);
-  expect(await instants(page)).toEqual([
-    '2026-03-17T10:00:00.000Z',
-    '2026-03-17T10:05:00.000Z',
-    '2026-03-17T10:40:00.000Z',
-    '2026-03-17T10:50:00.000Z',
-    '2026-03-18T00:10:00.000Z',
-  ]);
+  await expect
+    .poll(() => instants(page))
+    .toEqual([
+      '2026-03-17T10:00:00.000Z',
+      '2026-03-17T10:05:00.000Z',
+      '2026-03-17T10:40:00.000Z',
+      '2026-03-17T10:50:00.000Z',
+      '2026-03-18T00:10:00.000Z',
+    ]);
 
   const before = await stored(page, 'events');
   await page.getByRole('button', { name: 'More for event at 10:40' }).click();
@@ -186,7 +188,7 @@ test('milestones are marks on events, and the figures follow them', async ({ deb
   const figures = () => region(page, 'Incident').locator('dl > div > dd').allTextContents();
   const milestone = (time: string) => page.getByRole('combobox', { name: `Milestone, event at ${time}` });
   const marks = async () => (await stored(page, 'events')).map((event) => event.milestone);
-  expect(await figures()).toEqual(['–', '–', '–', '–', '–']);
+  await expect.poll(() => figures()).toEqual(['–', '–', '–', '–', '–']);
 
   // On a row, and in the panel, which makes an event where there is none.
   await milestone('23:40').selectOption('Impact start');
@@ -196,13 +198,13 @@ test('milestones are marks on events, and the figures follow them', async ({ deb
   await expect.poll(figures).toEqual(['40 min', '12 min', '–', '30 min', '40 min']);
   await typeDigits(page, 'Mitigated, UTC', '0012');
   await expect.poll(figures).toEqual(['40 min', '12 min', '–', '32 min', '40 min']);
-  expect(await marks()).toEqual(['impact_start', 'detected', null, 'mitigated', 'resolved']);
+  await expect.poll(() => marks()).toEqual(['impact_start', 'detected', null, 'mitigated', 'resolved']);
   expect((await instants(page))[3]).toBe('2026-03-18T00:12:00.000Z');
 
   // A mark is given once: it moves from one event to another.
   await milestone('23:55').selectOption('Detected');
   await expect.poll(figures).toEqual(['40 min', '15 min', '–', '32 min', '40 min']);
-  expect(await marks()).toEqual(['impact_start', null, 'detected', 'mitigated', 'resolved']);
+  await expect.poll(() => marks()).toEqual(['impact_start', null, 'detected', 'mitigated', 'resolved']);
   await milestone('23:52').selectOption('Acknowledged');
   await expect(page.getByText('Acknowledged is before detected.')).toBeVisible();
   await page.keyboard.press('Control+Z');
@@ -212,8 +214,8 @@ test('milestones are marks on events, and the figures follow them', async ({ deb
   const times = await instants(page);
   await typeDigits(page, 'Date of the incident, UTC', '20260228');
   await expect.poll(() => instants(page)).toContain('2026-02-28T23:40:00.000Z');
-  expect(await timelineRows(page)).toContain('Sun 1 Mar 2026');
-  expect(await figures()).toEqual(['40 min', '15 min', '–', '32 min', '40 min']);
+  await expect.poll(() => timelineRows(page)).toContain('Sun 1 Mar 2026');
+  await expect.poll(() => figures()).toEqual(['40 min', '15 min', '–', '32 min', '40 min']);
   await page.getByRole('button', { name: 'Add attendee' }).focus();
   await page.keyboard.press('Control+Z');
   await expect.poll(() => instants(page)).toEqual(times);

@@ -128,7 +128,7 @@ for (const [fault, sentence] of [
     await page.keyboard.type(' for an hour');
     await page.getByRole('button', { name: 'Copy what is not saved' }).click();
     await expect(page.getByText('Copied what is not saved.')).toBeVisible();
-    expect(await pasted(page)).toContain('Nobody could read letters for an hour');
+    await expect.poll(() => pasted(page)).toContain('Nobody could read letters for an hour');
 
     await breakStorage(page, null);
     await expect(problem(page)).toBeHidden({ timeout: 30_000 });
@@ -147,7 +147,7 @@ test('a text that another window has changed asks which one to keep', async ({ d
   await changeStored(page, 'incidents', id, { summary: 'Theirs' });
   await page.keyboard.type(' too');
   await expect(problem(page)).toContainText('This was changed in another window since you began.');
-  expect(await summaries(page)).toEqual(['Theirs']);
+  await expect.poll(() => summaries(page)).toEqual(['Theirs']);
   await page.getByRole('button', { name: 'Keep mine' }).click();
   await expect.poll(() => summaries(page)).toEqual(['Mine too']);
   await expect(problem(page)).toBeHidden();
@@ -159,7 +159,7 @@ test('a text that another window has changed asks which one to keep', async ({ d
   await page.getByRole('button', { name: 'Keep the other' }).click();
   await expect(problem(page)).toBeHidden();
   await expect(text(page, 'Summary')).toHaveText('Theirs again');
-  expect(await summaries(page)).toEqual(['Theirs again']);
+  await expect.poll(() => summaries(page)).toEqual(['Theirs again']);
   await text(page, 'Summary').focus();
   await page.keyboard.type(', then mine');
   await expect.poll(() => summaries(page)).toEqual(['Theirs again, then mine']);
@@ -193,7 +193,7 @@ test('two windows see what the other writes, and one may give way @browser', asy
   await breakStorage(page, null);
   await page.getByRole('button', { name: 'Keep the other' }).click({ timeout: 30_000 });
   await expect(text(page, 'Summary')).toHaveText('Theirs');
-  expect(await summaries(page)).toEqual(['Theirs']);
+  await expect.poll(() => summaries(page)).toEqual(['Theirs']);
   await text(page, 'Summary').focus();
   await page.keyboard.press('End');
   await page.keyboard.type(', then mine');
