@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import {
   back,
@@ -53,12 +54,27 @@ export function useMeeting(): MeetingClock {
   const at = reading.stages.findIndex(({ stage }) => stage === reading.current);
   const following = reading.stages[at + 1]?.stage ?? null;
 
-  async function append(decide: (clock: Clock, at: EpochMs) => ClockEvent[]): Promise<boolean> {
-    const events = decide(clock, epochMs(Date.now()));
-    if (events.length === 0) return false;
-    const stored = await commands.appendClock(record.incident.id, events, clock.log.length);
-    if (!stored.ok) tell(stored.message);
-    return stored.ok;
+  const shown = useRef(record.meeting);
+  const written = useRef<Meeting | null>(null);
+  const line = useRef<Promise<unknown>>(Promise.resolve());
+  useLayoutEffect(() => {
+    shown.current = record.meeting;
+  }, [record.meeting]);
+
+  /** Keys may come faster than the screen is drawn: each decides on what the one before it has stored. */
+  function append(decide: (clock: Clock, at: EpochMs) => ClockEvent[]): Promise<boolean> {
+    const turn = line.current.then(async () => {
+      const newer = (written.current?.rev ?? 0) > (shown.current?.rev ?? 0);
+      const known: Clock = (newer ? written.current : shown.current) ?? UNTOUCHED;
+      const events = decide(known, epochMs(Date.now()));
+      if (events.length === 0) return false;
+      const stored = await commands.appendClock(record.incident.id, events, known.log.length);
+      if (stored.ok) written.current = stored.value;
+      else tell(stored.message);
+      return stored.ok;
+    });
+    line.current = turn.catch(() => false);
+    return turn;
   }
 
   async function move(decide: (clock: Clock, at: EpochMs) => ClockEvent[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { fromAbsolute, getLocalTimeZone, parseDate, toZoned } from '@internationalized/date';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { epochMs, type IsoDate } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
@@ -19,7 +19,15 @@ export function MeetingTime() {
   // A time typed before its day waits here.
   const [minute, setMinute] = useState<number | null>(null);
 
+  // What was typed last, until it is drawn: the time may follow its day faster than that.
+  const typed = useRef<{ day: IsoDate | null; minute: number | null } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a time that has been stored is drawn from the record
+  useLayoutEffect(() => {
+    typed.current = null;
+  }, [scheduledAt]);
+
   function schedule(day: IsoDate | null, minuteOfDay: number | null): void {
+    typed.current = { day, minute: minuteOfDay };
     if (day === null) {
       setMinute(minuteOfDay);
       if (scheduledAt !== null) void commands.scheduleMeeting(record.incident.id, null, zone);
@@ -35,11 +43,15 @@ export function MeetingTime() {
   const minuteOfDay = booked === null ? minute : booked.hour * 60 + booked.minute;
   return (
     <>
-      <DayInput label="Day of the meeting" value={day} onCommit={(next) => schedule(next, minuteOfDay)} />
+      <DayInput
+        label="Day of the meeting"
+        value={day}
+        onCommit={(next) => schedule(next, typed.current?.minute ?? minuteOfDay)}
+      />
       <TimeInput
         label={`Time of the meeting, ${zone}`}
         value={minuteOfDay}
-        onCommit={(next) => schedule(day, next)}
+        onCommit={(next) => schedule(typed.current?.day ?? day, next)}
       />
       <span className={styles['hint']}>{zone}</span>
     </>
