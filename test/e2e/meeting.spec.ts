@@ -54,6 +54,7 @@ test('the clock starts, is unstarted, runs through the stages, and never locks a
   expect((await stored(page, 'meetings')).map(({ log }) => log)).toEqual([[]]);
 
   await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await expect(clock(page)).toHaveText(/^Timeline(20:00|19:5\d)left of 20$/);
   const [meeting] = await stored(page, 'meetings');
   const start = meeting?.log[0]?.at ?? 0;
