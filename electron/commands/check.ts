@@ -6,7 +6,7 @@ const USAGE = 'Usage: npm run -s check -- FILE.md [--people "Ana Ruiz, Bo Lind"]
 
 /** A finding as other programs read it. */
 function toRecord({ rewrite, ...finding }: PlacedFinding) {
-  const { line, column, start, end, rule, category, severity, text, why, question } = finding;
+  const { line, column, start, end, rule, group, category, severity, text, why, question } = finding;
   const suggestion = rewrite?.text ?? null;
   return {
     line,
@@ -15,7 +15,7 @@ function toRecord({ rewrite, ...finding }: PlacedFinding) {
     end,
     rule,
     category,
-    group: 'blame',
+    group,
     severity,
     text,
     why,

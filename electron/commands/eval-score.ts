@@ -90,7 +90,7 @@ export function scoreSamples(samples: readonly Sample[]): {
   const low = { sentences: 0, found: 0 };
   const overlaps: number[] = [];
   for (const sample of samples) {
-    const all = run(sample);
+    const all = run(sample).filter(({ group }) => group === 'blame');
     const findings = all.filter((finding) => finding.severity !== 'low');
     const report = (kind: EvalError['kind'], detail: string): void => {
       errors.push({ kind, id: sample.id, section: sample.section, detail, text: sample.text });

@@ -75,6 +75,7 @@ export function check(text: string, context: CheckContext): readonly Finding[] {
         start,
         end,
         rule: rule.id,
+        group: 'blame',
         category: rule.category,
         severity,
         text: text.slice(start, end),

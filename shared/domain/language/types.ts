@@ -26,6 +26,22 @@ export const BLAME_CATEGORIES = [
 ] as const;
 export type BlameCategory = (typeof BLAME_CATEGORIES)[number];
 
+/** What leaves a document less useful without blaming anybody: looked at after the meeting, in a quieter look. */
+export const QUALITY_CATEGORIES = [
+  'vague_action',
+  'vague_time',
+  'unquantified_impact',
+  'opinion',
+  'truism',
+  'single_root_cause',
+  'person_at_the_end',
+] as const;
+export type QualityCategory = (typeof QUALITY_CATEGORIES)[number];
+
+export type FindingGroup = 'blame' | 'quality';
+/** `team_word`: a phrase that the team itself asks to be flagged. */
+export type FindingCategory = BlameCategory | QualityCategory | 'team_word';
+
 /** high: stop and rephrase. medium: rephrase. low: a hint. */
 export type FindingSeverity = 'high' | 'medium' | 'low';
 
@@ -48,7 +64,8 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
-  readonly category: BlameCategory;
+  readonly group: FindingGroup;
+  readonly category: FindingCategory;
   readonly severity: FindingSeverity;
   /** The words found, as written. */
   readonly text: string;
@@ -59,8 +76,23 @@ export interface Finding {
   readonly rewrite: Rewrite | null;
 }
 
+/** A phrase of a team's own, to be flagged wherever it stands. */
+export interface TeamPhrase {
+  readonly phrase: string;
+  /** Words to say instead; empty where there are none. */
+  readonly instead: string;
+}
+
+/** What a team has taught the checks. */
+export interface TeamWords {
+  readonly flag: readonly TeamPhrase[];
+  /** Phrases that are never flagged: a finding that lies in one of them, or holds one, is left out. */
+  readonly allow: readonly string[];
+}
+
 export interface CheckContext {
   readonly section: Section;
   /** Names known to this incident: attendees, lead, commander, owners. Any order, full names or parts. */
   readonly people: readonly string[];
+  readonly team?: TeamWords;
 }

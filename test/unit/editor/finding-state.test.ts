@@ -24,6 +24,7 @@ function finding(start: number, end: number, rewrite: Finding['rewrite'] = null)
     start,
     end,
     rule: `rule-${start}`,
+    group: 'blame',
     category: 'counterfactual',
     severity: 'high',
     text: TEXT.slice(start, end),
