@@ -18,6 +18,7 @@ describe('check', () => {
         start: 5,
         end: 29,
         rule: 'omits-object',
+        group: 'blame',
         category: 'omission',
         severity: 'high',
         text: 'Priya skipped the review',
