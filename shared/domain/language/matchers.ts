@@ -1,6 +1,7 @@
 import { IRREGULAR_VERBS } from './lexicon/irregular';
 import { wordsTagged } from './lexicon/lexicon';
 import { endOfObject } from './objects';
+import { AUXILIARIES, isVerbForm } from './people/grammar';
 import { PERSON_KINDS, type Person, type PersonKind } from './people/person';
 import { opensClause, type Sentence } from './sentences';
 import type { Token } from './tokens';
@@ -88,6 +89,48 @@ function isPersonKind(word: string): word is PersonKind {
   return (PERSON_KINDS as readonly string[]).includes(word);
 }
 
+const SUBJECT_PREPOSITIONS = new Set('in on from at of with for behind over'.split(' '));
+const RELATIVES = new Set(['who', 'that', 'whoever']);
+const CLAUSE_REACH = 9;
+
+/** "has", "was", "forgot", "quietly": where the verb of a clause may begin. */
+function mayOpenVerb(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (AUXILIARIES.has(token.lower) || isPast(token) || isAdverb(token) || isVerbForm(token.lower, 'z'))
+  );
+}
+
+/**
+ * Where the verb of a subject may stand, beside right behind it: after something put between commas or brackets ("Ana,
+ * plus two helpers, broke"), a preposition's phrase ("someone in facilities tripped") or a relative clause ("whoever
+ * wrote the ticket omitted").
+ */
+function* verbPlaces({ sentence }: Run, person: Person): Generator<number> {
+  const { tokens } = sentence;
+  const behind = tokens[person.to];
+  if (behind === undefined || person.to === person.from) return;
+  const last = Math.min(tokens.length, person.to + CLAUSE_REACH);
+  const closing = behind.lower === ',' ? ',' : behind.lower === '(' ? ')' : null;
+  if (closing !== null) {
+    for (let at = person.to + 2; at < last; at += 1) {
+      if (tokens[at]?.lower !== closing) continue;
+      if (mayOpenVerb(tokens[at + 1])) yield at + 1;
+      return;
+    }
+    return;
+  }
+  const isOpen = tokens[person.from]?.lower === 'whoever' || RELATIVES.has(behind.lower);
+  if (!isOpen && !SUBJECT_PREPOSITIONS.has(behind.lower)) return;
+  for (let at = person.to + 2; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') return;
+    if (mayOpenVerb(token)) yield at;
+    if (!isOpen && (isPast(token) || AUXILIARIES.has(token.lower))) return;
+  }
+}
+
 export function matchPerson(list: string): Matcher {
   const kinds = new Set<PersonKind>();
   for (const word of list.split(',')) {
@@ -100,6 +143,7 @@ export function matchPerson(list: string): Matcher {
     const before = run.person;
     run.person = person;
     if (next(person.to)) return true;
+    for (const place of verbPlaces(run, person)) if (next(place)) return true;
     run.person = before;
     return false;
   };
@@ -124,6 +168,45 @@ function isParticiple(token: Token): boolean {
   return wordsTagged('verb.n').has(word) || IRREGULAR_PARTICIPLES.has(word) || /.{2}ed$/.test(word);
 }
 
+const NOT_PAST = new Set(
+  'need feed speed seed embed indeed exceed proceed succeed feedback red bed shed led hundred sacred kindred hatred weed breed bleed greed deed agreed-upon set put cut hit let'.split(
+    ' ',
+  ),
+);
+const IRREGULAR_PASTS = new Set(
+  [...IRREGULAR_VERBS.values()].map(([past]) => past).filter((past) => !NOT_PAST.has(past)),
+);
+const ALSO_PAST = new Set('set put cut hit let led shed'.split(' '));
+
+/** A word that can be a verb in the past: "restarted", "wrote", "cut". */
+function isPast({ kind, lower }: Token): boolean {
+  if (kind !== 'word') return false;
+  return (
+    IRREGULAR_PASTS.has(lower) || ALSO_PAST.has(lower) || (/.{2}ed$/.test(lower) && !NOT_PAST.has(lower))
+  );
+}
+
+const CLOSED_WORDS = new Set(
+  (
+    'the a an this that these those my your his her its our their some any every each all both no not never and or but nor so yet if than then as of in on at to for with by ' +
+    'from into onto during after before over under about through without against per via i you he she it we they me him us them who whom whose which what when where why how ' +
+    "is am are was were be been being has have had having do does did done will would shall should can could may might must ought n't 's 're 've 'd 'll 'm very too also only just there here"
+  ).split(' '),
+);
+
+/** Any word but one of the few hundred that only hold sentences together. */
+function isOpenWord(token: Token): boolean {
+  return token.kind === 'word' && !CLOSED_WORDS.has(token.lower) && !/^[\d@]/.test(token.lower);
+}
+
+const PREDICATES: Readonly<Record<string, (token: Token) => boolean>> = {
+  '@adv': isAdverb,
+  '@pp': isParticiple,
+  '@ing': (token) => /.{2}ing$/.test(token.lower),
+  '@past': isPast,
+  '@open': isOpenWord,
+};
+
 export interface WordTest {
   readonly words: ReadonlySet<string>;
   readonly holds: (token: Token) => boolean;
@@ -131,28 +214,25 @@ export interface WordTest {
   readonly isClosed: boolean;
 }
 
-/** `word|other|@tag`: one token out of a set; `@adv`, `@pp` (participle) and `@ing` are open-ended. */
+/**
+ * `word|other|@tag`: one token out of a set; `@adv`, `@pp` (participle), `@ing`, `@past` (could be a verb in the past) and
+ * `@open` (no function word) are open-ended.
+ */
 export function testWords(list: string): WordTest {
   const words = new Set<string>();
-  let adverb = false;
-  let participle = false;
-  let gerund = false;
+  const predicates: ((token: Token) => boolean)[] = [];
   for (const option of list.split('|')) {
-    if (option === '@adv') adverb = true;
-    else if (option === '@pp') participle = true;
-    else if (option === '@ing') gerund = true;
+    const predicate = PREDICATES[option];
+    if (option === '') throw new Error(`An empty choice in a pattern: ${list}`);
+    if (predicate !== undefined) predicates.push(predicate);
     else if (option.length > 1 && option.startsWith('@')) {
       const tagged = wordsTagged(option.slice(1));
       if (tagged.size === 0) throw new Error(`No such class: ${option}`);
       for (const word of tagged) words.add(word);
     } else words.add(option);
   }
-  const holds = (token: Token): boolean =>
-    words.has(token.lower) ||
-    (adverb && isAdverb(token)) ||
-    (participle && isParticiple(token)) ||
-    (gerund && /.{2}ing$/.test(token.lower));
-  return { words, holds, isClosed: !adverb && !participle && !gerund };
+  const holds = (token: Token): boolean => words.has(token.lower) || predicates.some((test) => test(token));
+  return { words, holds, isClosed: predicates.length === 0 };
 }
 
 const GAP_ENDS = new Set('because since while if unless which whereas although'.split(' '));
