@@ -3,6 +3,7 @@ import * as harm from './harm-verbs';
 import { inflectVerb, type VerbForms } from './inflect';
 import * as judgement from './judgement-words';
 import * as omission from './omission-verbs';
+import * as open from './open-words';
 import * as people from './people-words';
 import { WORD_NAMES } from './word-names';
 
@@ -41,6 +42,13 @@ function addWords(tag: string, list: string): void {
 }
 
 addVerbs('harm', harm.HARM_VERBS);
+addVerbs('harm', open.HARM);
+addVerbs(
+  'harmup',
+  splitWords(open.HARM_PHRASAL)
+    .map((word) => word.replace(/_up$/, ''))
+    .join(' '),
+);
 addVerbs('destroy', harm.DESTRUCTIVE_VERBS);
 addVerbs('cause', harm.CAUSE_VERBS);
 addVerbs('work', harm.WORK_VERBS);
@@ -58,13 +66,19 @@ addWords('humanpp', omission.HUMAN_PARTICIPLES);
 addWords('safeguard', omission.SAFEGUARDS);
 addWords('unpp', omission.UN_PARTICIPLES);
 addWords('harsh', judgement.HARSH_ADJECTIVES);
+addWords('harsh', open.HARSH);
 addWords('soft', judgement.SOFT_ADJECTIVES);
 addWords('conduct', judgement.CONDUCT_NOUNS);
 addWords('insult', judgement.INSULT_NOUNS);
+addWords('insult', open.INSULTS);
+for (const insult of splitWords(open.INSULTS)) addWord('insult', `${insult}s`);
 addWords('quality', judgement.LACKED_QUALITIES);
 addWords('harshly', judgement.HARSH_ADVERBS);
+addWords('harshly', open.HARSHLY);
+addWords('strongly', open.HARSHLY);
 addWords('strongly', judgement.STRONG_ADVERBS);
 addWords('character', judgement.CHARACTER_ADJECTIVES);
+addWords('character', open.CHARACTER);
 addWords('praise', judgement.PRAISE_WORDS);
 addWords('role', people.ROLE_NOUNS);
 for (const role of splitWords(people.ROLE_NOUNS)) addWord('roles', `${role}s`);

@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { WORD_CLASSES, type WordClass } from './lexicon/word-classes';
+import { growClass, isAdverb } from './lexicon/wordnet';
+
+const FILE = fileURLToPath(new URL('../../shared/domain/language/lexicon/open-words.ts', import.meta.url));
+const WIDTH = 150;
+
+function wrap(words: readonly string[]): string {
+  const lines = [''];
+  for (const word of words) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + word.length >= WIDTH) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+function toAdverb(adjective: string): string {
+  if (adjective.endsWith('ic')) return `${adjective}ally`;
+  if (/[^aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`;
+  if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
+  return `${adjective}ly`;
+}
+
+function writeClass(name: string, words: readonly string[]): string {
+  return `export const ${name} = \`\n${wrap(words)}\n\`;\n`;
+}
+
+/** The words that the checks take from WordNet, as a module of strings. */
+export function writeLexicon(classes: Readonly<Record<string, WordClass>> = WORD_CLASSES): string {
+  const parts = Object.entries(classes).flatMap(([name, each]) => {
+    const words = growClass(each);
+    const single = words.filter((word) => !word.includes('_'));
+    const adverbs = single
+      .filter((word) => !/ly$|-/.test(word))
+      .map(toAdverb)
+      .filter(isAdverb);
+    return [
+      writeClass(name, single),
+      ...(each.pos === 'verb'
+        ? [
+            writeClass(
+              `${name}_PHRASAL`,
+              words.filter((word) => /^[a-z-]+_(?:up|off|over|out|down)$/.test(word)),
+            ),
+          ]
+        : []),
+      ...(each.adverbs === undefined ? [] : [writeClass(each.adverbs, adverbs)]),
+    ];
+  });
+  return [
+    '// Written by `npm run lexicon` from WordNet 3.1 (Princeton University, WordNet licence): change the classes there, not here.\n',
+    ...parts,
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  parseArgs({ options: {} });
+  writeFileSync(FILE, writeLexicon());
+}
