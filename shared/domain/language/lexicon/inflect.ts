@@ -13,13 +13,13 @@ export interface VerbForms {
 
 const VOWEL = /[aeiou]/;
 /** One syllable that ends in one vowel and one consonant ("drop"), also behind a prefix ("unplug"). */
-const SHORT_STEM = /^(?:un|re|mis|over)?(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bdgklmnprtvz]$/;
+const SHORT_STEM = /^(?:un|re|mis|over)?(?:[^aeiou]+|[^aeiou]*qu)[aeiou][bdgklmnprtvz]$/;
 /** Longer verbs that double as well: the last syllable is stressed, or British spelling doubles the `l`. */
 const STRESSED_END = /(?:mit|fer|cur|ter|quip|trol|bug|cel|abel|odel|ravel|annel|gnal|evel)$/;
 const UNSTRESSED_END =
   /(?:[aeiou][^aeiou]+(?:it|ter|fer)|(?:[^aeiou]en|on|in)ter|exit|edit|audit|limit|visit|inherit|profit|offer|differ|suffer|buffer)$/;
 const ALWAYS_DOUBLES =
-  /(?:commit|omit|permit|admit|submit|transmit|refer|defer|infer|prefer|confer|transfer|deter)$/;
+  /(?:commit|omit|permit|admit|submit|transmit|refer|defer|infer|prefer|confer|transfer|deter|upset|forget|format|kneecap|bootstrap|sidestep|overstep|shortcut)$/;
 
 function doublesLastLetter(base: string): boolean {
   if (ALWAYS_DOUBLES.test(base) || SHORT_STEM.test(base)) return true;
@@ -36,7 +36,7 @@ function addEnding(base: string, ending: 'ed' | 'ing'): string {
   }
   const beforeLast = base.at(-2) ?? '';
   if (base.endsWith('y') && ending === 'ed' && !VOWEL.test(beforeLast)) return `${base.slice(0, -1)}ied`;
-  if (base.endsWith('c')) return `${base}k${ending}`;
+  if (/[aeiou]c$/.test(base)) return `${base}k${ending}`;
   return doublesLastLetter(base) ? `${base}${base.at(-1)}${ending}` : base + ending;
 }
 

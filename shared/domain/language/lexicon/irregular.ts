@@ -19,7 +19,11 @@ swear swore sworn; sweep swept swept; swing swung swung; take took taken; teach 
 think thought thought; throw threw thrown; understand understood understood; undo undid undone; upset upset upset; wake woke woken;
 wear wore worn; win won won; withdraw withdrew withdrawn; withhold withheld withheld; write wrote written; reset reset reset;
 overcome overcame overcome; offset offset offset; input input input; cast cast cast; broadcast broadcast broadcast; bid bid bid;
-thrust thrust thrust; wind wound wound; hew hewed hewn; forsake forsook forsaken; shrink shrank shrunk; sit-on sat-on sat-on
+thrust thrust thrust; wind wound wound; hew hewed hewn; forsake forsook forsaken; shrink shrank shrunk; sit-on sat-on sat-on;
+hamstring hamstrung hamstrung; forbear forbore forborne; relay relayed relayed; proofread proofread proofread; shortcut shortcut shortcut;
+shortchange shortchanged shortchanged; forecast forecast forecast; cc cced cced; prove proved proven; wring wrung wrung; string strung strung; bear bore borne;
+creep crept crept; cling clung clung; grind ground ground; kneel knelt knelt; leap leapt leapt; light lit lit; plead pleaded pleaded; sow sowed sown;
+slink slunk slunk; spit spat spat; stink stank stunk; sting stung stung; swell swelled swollen; swim swam swum; tread trod trodden; weave wove woven; weep wept wept
 `;
 
 /** Past and participle of irregular verbs by base form. */

@@ -23,6 +23,11 @@ function addWord(tag: string, word: string): void {
   tags.set(tag, words);
 }
 
+/** "labeled" beside "labelled"; null where both spellings agree. */
+function americanForm(base: string, form: string): string | null {
+  return /[^aeiou](?:a|e)l$/.test(base) && base.length > 4 ? form.replace(/ll(?=ed$|ing$)/, 'l') : null;
+}
+
 function addVerbs(tag: string, list: string): void {
   for (const base of splitWords(list)) {
     const forms = inflectVerb(base);
@@ -33,6 +38,12 @@ function addVerbs(tag: string, list: string): void {
       addWord(tag, forms[key]);
       addWord('verb', forms[key]);
       if (!verbs.has(forms[key])) verbs.set(forms[key], forms);
+      const american = americanForm(base, forms[key]);
+      if (american !== null) {
+        addWord(`${tag}.${suffix}`, american);
+        addWord(`verb.${suffix}`, american);
+        addWord(tag, american);
+      }
     }
   }
 }
