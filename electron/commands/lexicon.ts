@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { growNames } from './lexicon/names';
 import { WORD_CLASSES, type WordClass } from './lexicon/word-classes';
 import { growClass, isAdverb } from './lexicon/wordnet';
 
-const FILE = fileURLToPath(new URL('../../shared/domain/language/lexicon/open-words.ts', import.meta.url));
+const FOLDER = new URL('../../shared/domain/language/lexicon/', import.meta.url);
 const WIDTH = 150;
 
 function wrap(words: readonly string[]): string {
@@ -56,7 +57,16 @@ export function writeLexicon(classes: Readonly<Record<string, WordClass>> = WORD
   ].join('\n');
 }
 
+/** First names, as a module of one string. */
+export function writeNames(): string {
+  return [
+    '// Written by `npm run lexicon` from @faker-js/faker and compromise (both MIT licence): change `names.ts` there, not here.\n',
+    writeClass('OPEN_NAMES', growNames()),
+  ].join('\n');
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   parseArgs({ options: {} });
-  writeFileSync(FILE, writeLexicon());
+  writeFileSync(new URL('open-words.ts', FOLDER), writeLexicon());
+  writeFileSync(new URL('open-names.ts', FOLDER), writeNames());
 }

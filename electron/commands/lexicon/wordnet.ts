@@ -93,3 +93,23 @@ export function isAdverb(word: string): boolean {
   adverbs ??= new Set(linesOf('index.adv').map((line) => line.split(' ')[0] ?? ''));
   return adverbs.has(word);
 }
+
+let lemmas: ReadonlySet<string> | null = null;
+
+/** True for a word of any kind that WordNet lists in small letters. */
+export function isLemma(word: string): boolean {
+  lemmas ??= new Set(
+    ['data.noun', 'data.verb', 'data.adj', 'data.adv']
+      .flatMap((file) =>
+        linesOf(file).flatMap((line) => {
+          const fields = line.split(' ');
+          return Array.from(
+            { length: Number.parseInt(fields[3] ?? '0', 16) },
+            (_, at) => fields[4 + 2 * at] ?? '',
+          );
+        }),
+      )
+      .filter((lemma) => lemma === lemma.toLowerCase()),
+  );
+  return lemmas.has(word);
+}

@@ -1,26 +1,5 @@
+import { foldName } from './fold-name';
 import { wordsTagged } from './lexicon/lexicon';
-
-const FOLDED: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
-
-const PLAIN = /^[a-z0-9'@.-]*$/;
-
-/** Lower case without accents, so that "Rafal" finds Rafał. */
-export function foldName(name: string): string {
-  const lower = name.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøđßæœı]/g, (letter) => FOLDED[letter] ?? letter);
-}
 
 /** The words that name somebody in this incident, folded; first names of the bundled list are asked for separately. */
 export type Roster = ReadonlySet<string>;

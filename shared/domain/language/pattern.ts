@@ -81,11 +81,32 @@ function compileElement(source: string): Part {
   return source.length > 1 && source.startsWith('!') ? compileAbsence(source.slice(1)) : compileWord(source);
 }
 
-/** The smallest set of anchors: the fewest sentences hold one of them. */
+/** Words of nearly every sentence: as anchors they would wake a pattern for nothing. */
+const COMMON_WORDS = new Set(
+  (
+    "the a an to of in on at for with by from and or but not n't no is was are were be been has have had do does did will would should could can it this that they we he she i you " +
+    "'s 're 've 'd his her their our your its who what when so as if all any one up out down off over just been being , . : ! ?"
+  ).split(' '),
+);
+const COMMON_WEIGHT = 150;
+
+function weigh(anchors: ReadonlySet<string>): number {
+  let weight = 0;
+  for (const word of anchors) weight += COMMON_WORDS.has(word) ? COMMON_WEIGHT : 1;
+  return weight;
+}
+
+/** The anchors that the fewest sentences hold. */
 function rarest(parts: readonly Part[]): ReadonlySet<string> | null {
   let best: ReadonlySet<string> | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (const { anchors } of parts) {
-    if (anchors !== null && (best === null || anchors.size < best.size)) best = anchors;
+    if (anchors === null) continue;
+    const weight = weigh(anchors);
+    if (weight < least) {
+      best = anchors;
+      least = weight;
+    }
   }
   return best;
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { writeLexicon } from '../../../electron/commands/lexicon';
+import { writeLexicon, writeNames } from '../../../electron/commands/lexicon';
 import { growClass } from '../../../electron/commands/lexicon/wordnet';
 
-describe('words grown from WordNet', () => {
+describe('words from open lists', () => {
   it('are those that stand in the program', () => {
-    const file = new URL('../../../shared/domain/language/lexicon/open-words.ts', import.meta.url);
-    expect(readFileSync(file, 'utf8')).toBe(writeLexicon());
+    const stored = (name: string) =>
+      readFileSync(new URL(`../../../shared/domain/language/lexicon/${name}`, import.meta.url), 'utf8');
+    expect(stored('open-words.ts')).toBe(writeLexicon());
+    expect(stored('open-names.ts')).toBe(writeNames());
   });
 
   it('follow kinds and ways downwards and stop at the neighbours of an adjective', () => {

@@ -1,10 +1,13 @@
+import * as figure from './figure-words';
 import { FIRST_NAMES } from './first-names';
 import * as harm from './harm-verbs';
 import { inflectVerb, type VerbForms } from './inflect';
 import * as judgement from './judgement-words';
 import * as omission from './omission-verbs';
+import { OPEN_NAMES } from './open-names';
 import * as open from './open-words';
 import * as people from './people-words';
+import * as trait from './trait-words';
 import { WORD_NAMES } from './word-names';
 
 /** Suffixes of verb tags: `harm.d` is the past of every harm verb; `harm` alone is any of its forms. */
@@ -101,7 +104,22 @@ addWords('dept', people.DEPARTMENTS);
 addWords('weakdept', people.WEAK_DEPARTMENTS);
 addWords('thing', people.THING_NOUNS);
 addWords('system', people.SYSTEM_MODIFIERS);
+addWords('trait', trait.TRAIT_ADJECTIVES);
+addWords('trait', open.CHARACTER);
+addWords('trait', open.HARSH);
+addWords('wanted', trait.WANTED_TRAITS);
+addVerbs('caring', trait.CARE_VERBS);
+addWords('merit', trait.MERIT_NOUNS);
+addWords('mishap', figure.MISHAP_WORDS);
+addWords('worthy', figure.WORTHY_ACTS);
+addWords('burden', figure.BURDEN_NOUNS);
+for (const burden of splitWords(figure.BURDEN_NOUNS)) addWord('burden', `${burden}s`);
+addWords('faculty', figure.FACULTY_NOUNS);
+addWords('wanting', figure.WANTING_WORDS);
+addWords('guiltnoun', figure.BLAME_NOUNS);
+addWords('slack', figure.SLACK_ADJECTIVES);
 addWords('firstname', FIRST_NAMES);
+addWords('firstname', OPEN_NAMES);
 addWords('wordname', WORD_NAMES);
 
 const NONE: ReadonlySet<string> = new Set();

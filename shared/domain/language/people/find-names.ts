@@ -1,5 +1,6 @@
+import { foldName } from '../fold-name';
 import { wordsTagged } from '../lexicon/lexicon';
-import { foldName, isFirstName, isWordName, type Roster } from '../names';
+import { isFirstName, isWordName, type Roster } from '../names';
 import { opensClause } from '../sentences';
 import type { Token } from '../tokens';
 import { AUXILIARIES, isVerbForm, lowerAt, TIME_WORD } from './grammar';

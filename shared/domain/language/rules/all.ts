@@ -1,17 +1,23 @@
 import { ACCUSING_QUESTION_RULES } from './accusing-question';
 import { COUNTERFACTUAL_RULES } from './counterfactual';
 import { FAULT_ASSIGN_RULES } from './fault-assign';
+import { FAULT_FRAME_RULES } from './fault-frames';
+import { FAULT_TELLING_RULES } from './fault-telling';
 import { FIX_THE_PERSON_RULES } from './fix-the-person';
 import { HINDSIGHT_RULES } from './hindsight';
 import { HUMAN_ERROR_RULES } from './human-error';
 import { IDIOM_RULES } from './idioms';
 import { TELLING_IDIOM_RULES } from './idioms-telling';
 import { JUDGEMENT_RULES } from './judgement';
+import { JUDGEMENT_FIGURE_RULES } from './judgement-figures';
+import { JUDGEMENT_TRAIT_RULES } from './judgement-traits';
 import { OMISSION_RULES } from './omission';
 import { PASSIVE_BLAME_RULES } from './passive-blame';
 import { PERSON_FAULT_RULES } from './person-fault';
 import type { Rule } from './rule';
 import { SARCASM_RULES } from './sarcasm';
+import { SARCASM_FRAME_RULES } from './sarcasm-frames';
+import { SARCASM_TONE_RULES } from './sarcasm-tone';
 import { SINGLE_CAUSE_RULES } from './single-cause';
 import { TRIGGER_RULES } from './triggers';
 
@@ -19,12 +25,18 @@ import { TRIGGER_RULES } from './triggers';
 export const RULES: readonly Rule[] = [
   ...FIX_THE_PERSON_RULES,
   ...FAULT_ASSIGN_RULES,
+  ...FAULT_FRAME_RULES,
+  ...FAULT_TELLING_RULES,
   ...ACCUSING_QUESTION_RULES,
   ...SARCASM_RULES,
+  ...SARCASM_FRAME_RULES,
+  ...SARCASM_TONE_RULES,
   ...HUMAN_ERROR_RULES,
   ...SINGLE_CAUSE_RULES,
   ...COUNTERFACTUAL_RULES,
   ...JUDGEMENT_RULES,
+  ...JUDGEMENT_FIGURE_RULES,
+  ...JUDGEMENT_TRAIT_RULES,
   ...OMISSION_RULES,
   ...PERSON_FAULT_RULES,
   ...IDIOM_RULES,

@@ -41,8 +41,7 @@ export const IDIOM_RULES: readonly Rule[] = [
     patterns: [
       `[ sheer|pure|plain|simple|utter|gross|sheer ${VICES}|neglect|haste|luck ]`,
       `[ @adv* ${VICES} ]`,
-      '[ has|have|had a habit|history|tendency|track|record|reputation of|for|record @verb.g|of|for ]',
-      '[ is|was|are|were known|notorious|infamous for @verb.g ]',
+      '[ <person,weak> is|was|are|were @adv* known|notorious|infamous for @ing ] !@worthy',
       '[ loose|lone cannon|wolf ]',
       '[ bull in a china ]',
       '[ went|gone|going|go rogue|cowboy ]',
