@@ -25,13 +25,13 @@ jobsworth martinet micromanager dreamer daydreamer fantasist chancer gambler hoa
 export const FACULTY_NOUNS = `
 grasp command understanding knowledge mastery sense notion idea concept definition standard standards judgement judgment memory attention patience attitude
 manner manners ethic ethics discipline reasoning tone behaviour behavior performance communication planning work handwriting eyesight hearing temper
-professionalism commitment reliability competence skill skills technique instincts instinct focus concentration preparation punctuality honesty
+professionalism handling response conduct approach reaction stewardship supervision commitment reliability competence skill skills technique instincts instinct focus concentration preparation punctuality honesty
 `;
 
 /** The other half of that judgement. */
 export const WANTING_WORDS = `
 shaky poor weak thin patchy limited lacking questionable nil zero terrible awful sloppy wanting desired bad worse rusty optional flexible loose sieve
-goldfish disgrace joke dismal abysmal dreadful appalling non-existent nonexistent hopeless laughable substandard below mediocre disappointing doubtful dubious
+goldfish disgrace joke dismal abysmal dreadful appalling non-existent nonexistent hopeless laughable substandard below mediocre disappointing doubtful dubious embarrassing shameful pathetic awful chaotic amateurish unprofessional unacceptable inexcusable careless reckless lax slack lamentable
 `;
 
 /** Words for the blame itself: "the guilt rests with". */

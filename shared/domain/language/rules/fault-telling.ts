@@ -10,6 +10,8 @@ export const FAULT_TELLING_RULES: readonly Rule[] = [
     category: 'fault_assign',
     severity: 'high',
     patterns: [
+      '[ let down ~1 by <person,weak> ]',
+      '[ responsible|accountable|answerable|guilty ( for ~5 )? :|– ~1 <name,role,team,dept,he> ]',
       `${AFFAIR} @adv* [ is|was|'s|boils|comes|came|boiled @adv* all|entirely|solely|largely|squarely|mostly|purely|back? ( down | back ) to <person,weak> ] !'s`,
       `${AFFAIR} ~2 [ falls|fell|lands|landed|rests|rested|lies|lay|sits|sat @adv* on|with|upon|at <name,role,team,dept,weak,he> ]`,
       '[ if anyone|anybody|someone ~3 blame ,? it|that ~2 <person,weak> ]',
@@ -34,6 +36,8 @@ export const FAULT_TELLING_RULES: readonly Rule[] = [
     quietWhenNegated: true,
     except: ['went_well', 'actions'],
     flag: [
+      'Answerable for the flood: Svetlana.',
+      'They were badly let down by the carrier.',
       'The whole outage comes down to the intern.',
       'This lands squarely on the intern.',
       'The carrier owns this failure.',

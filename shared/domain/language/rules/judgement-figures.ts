@@ -62,6 +62,13 @@ export const JUDGEMENT_FIGURE_RULES: readonly Rule[] = [
     severity: 'high',
     we: 'medium',
     patterns: [
+      '[ what|which kind|sort|type of engineer|person|professional|idiot|@role ]',
+      "[ <person,weak> @adv* ( does|do|did not|n't ) @adv* have ( what it takes | it in ) ]",
+      "[ ( not|n't|hardly ) ~2 <person,weak> 's ~1 finest|best|proudest hour|moment|day|work ]",
+      '[ <person,weak> ~3 the ~1 weak|weakest link ]',
+      '[ <nobody> ~4 was|were|is|are ~1 awake|competent|careful|brave|smart|bright|diligent|grown-up|adult ~1 enough ]',
+      "[ question|questions|questioned|doubt|doubts|doubted ~1 <person,weak> 's ~1 @faculty|competence|motives|sanity|fitness ]",
+      '[ question|questions|questioned|doubt|doubts|doubted his|her|their|your ~1 @faculty|competence|motives|sanity|fitness ]',
       "[ <person,weak,we> ( is|was|are|were|'s|'re|'m | has|have|had been | remains|remained|becomes|became ) @adv* ( a|an|the|such|our|some|another|no )? ~2 @burden ]",
       '[ control freak|freaks ]',
       '[ all|ten ( thumbs | fingers and ) ]',
@@ -83,6 +90,9 @@ export const JUDGEMENT_FIGURE_RULES: readonly Rule[] = [
     ],
     except: ['went_well'],
     flag: [
+      'Svetlana does not have what it takes.',
+      'I doubt her motives.',
+      "Hardly Svetlana's proudest day.",
       'Anselm is a walking hazard.',
       'The new hire has two left hands.',
       'Hung is not exactly the quickest on the desk.',
@@ -140,6 +150,7 @@ export const JUDGEMENT_FIGURE_RULES: readonly Rule[] = [
     category: 'judgement',
     severity: 'high',
     patterns: [
+      '[ @soft|@harsh @conduct by|from|of|on|for ~3 <person,weak> ]',
       '[ expected|expect|hoped|demand ~3 more|better ~4 of|from|for <person,some,any,weak,you> ]',
       '[ expected|expect|hoped ~3 more|better of|from someone|somebody|people|a|an|senior ]',
       "[ ( not|n't|hardly|scarcely ) ~3 performance|work|standard|effort|conduct|behaviour|behavior ~4 from|of|by <person,weak> ]",
@@ -151,6 +162,7 @@ export const JUDGEMENT_FIGURE_RULES: readonly Rule[] = [
     veto: ['poor|weak|bad signal|connection|reception|line|performance'],
     except: ['went_well'],
     flag: [
+      'A silly call by the broker team.',
       'I expected better from the hosting people.',
       'Rather slack effort by the warehouse lead.',
       'sloppy handover from the day shift',

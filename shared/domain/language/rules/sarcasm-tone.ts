@@ -40,6 +40,12 @@ export const SARCASM_TONE_RULES: readonly Rule[] = [
     category: 'sarcasm',
     severity: 'high',
     patterns: [
+      '[ another flawless|perfect|smooth|brilliant|spotless|textbook|exemplary|beautiful|lovely|happy|wonderful|triumphant ~3 by|from|at|for|in|of ]',
+      '<^> [ great|lovely|wonderful|fantastic|brilliant|perfect|super|cool|nice|marvellous ,|!|. so|now|just|another|then|and ]',
+      '[ guess|suppose|presumably ~8 too much|hard|difficult|boring|busy|complicated|far ]',
+      '[ was|is too much ( trouble | effort | work | like hard | to ask ) ]',
+      '[ must have been a|an|some|one ~3 lunch|nap|party|holiday|coffee|weekend|book|dream|meeting|film ]',
+      '[ so glad|happy|pleased|grateful|thankful|relieved ( that )? ~1 we|i|they|someone ]',
       '[ nothing says ~5 like ]',
       '[ because|since|as ~6 is|are for losers|wimps|amateurs|cowards|beginners|babies|other|lesser|mortals ]',
       "[ ( i 'm|am | we 're|are ) sure|certain|confident ~6 ( will | 'll ) ~5 themselves|itself|himself|herself ]",
@@ -66,6 +72,9 @@ export const SARCASM_TONE_RULES: readonly Rule[] = [
     quietWhenNegated: false,
     except: ['went_well', 'actions'],
     flag: [
+      'Presumably a phone call was too much effort.',
+      'Another textbook release by the ticketing group.',
+      'So glad we bought the gold plan.',
       'Nothing says care like a reboot at noon.',
       'Because backups are for wimps.',
       'I am sure the pump will mend itself.',
