@@ -30,7 +30,7 @@ export const WORD_CLASSES = {
       house-proud chesty insupportable dastard short deaf regardless unskilled incompetent crude rough abject casual unguarded blind aggressive amnesiac amnesic ambidextrous authoritarian credible freewheeling headless guilty immature perverse
       strong-minded strong-willed stubborn stroppy nonsensical otiose derelict peremptory pertinacious hit-and-run wacky whacky cockeyed clumsy dominating tearaway goofy uninterested
       brainish caitiff chickenhearted degage duncical duncish faineant gaumless lumpen lumpish poltroon rattlepated recreant loggerheaded doltish cloddish offhanded
-      unregenerate unmindful quarrelsome impulsive obtuse frowsy frowzy`,
+      heavy-handed unregenerate unmindful quarrelsome impulsive obtuse frowsy frowzy`,
     adverbs: 'HARSHLY',
   },
   /** Enough after "is", "was" or "seems" with a person before it. */

@@ -17,7 +17,7 @@ saving protecting isolating containing coordinating communicating reverting debu
 /** "is a liability": nouns that judge whoever they are said of. */
 export const BURDEN_NOUNS = `
 liability menace nightmare disgrace embarrassment passenger hindrance joke dinosaur cowboy bully diva clown coward child baby hazard danger headache
-wreck mess pain disaster wildcard freeloader hothead pushover lightweight has-been charlatan impostor fraud crook sleepwalker timewaster time-waster
+wreck mess pain disaster wildcard freeloader hothead pushover has-been charlatan impostor fraud crook sleepwalker timewaster time-waster
 jobsworth martinet micromanager dreamer daydreamer fantasist chancer gambler hoarder prima-donna maverick loner troublemaker saboteur vandal
 `;
 

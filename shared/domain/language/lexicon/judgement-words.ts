@@ -66,5 +66,5 @@ idiotically brazenly arrogantly inexcusably heedlessly ignorantly absent-mindedl
 export const CHARACTER_ADJECTIVES = `
 sloppy lazy dumb naive hasty silly ridiculous clumsy stubborn dismissive indifferent disorganised disorganized unmotivated lethargic obstructive immature
 irrational crazy insane useless hopeless unreliable inexperienced difficult rude defensive unhelpful unresponsive unprepared incapable unfit
-impatient oblivious asleep absent unavailable uncooperative afraid scared
+impatient oblivious uncooperative
 `;

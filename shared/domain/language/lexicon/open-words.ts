@@ -6,14 +6,14 @@ bone-lazy boneheaded bossy brainless bullet-headed bullheaded bullying bungling 
 contemptible contrarious contumacious cowardly craven credulous cross-grained culpable dastardly deceitful derisory devil-may-care dictatorial
 disgraceful dishonest dishonorable disobedient do-nothing domineering dopey dopy double-faced double-tongued duplicitous egotistic egotistical
 faint-hearted fainthearted fatheaded fatuous feckless foolhardy foolish forgetful gormless gullible gutless happy-go-lucky harebrained harum-scarum
-heavy-handed heedless high-and-mighty high-handed hotheaded idiotic ill-conceived ill-considered ill-judged impetuous improvident imprudent inane
-inattentive incautious inconsiderate indiscreet indolent inept inexcusable inexpert infantile injudicious insouciant insubordinate irresponsible
-lackadaisical laughable lily-livered ludicrous madcap maladroit mulish namby-pamby narcissistic neglectful negligent nitwitted nonchalant obstinate
-overbearing overconfident overcredulous pathetic pigheaded pitiable pitiful poor-spirited preposterous pusillanimous rash rattlebrained reckless
-remiss scandalous scatterbrained scatty self-complacent self-important self-loving self-satisfied self-seeking self-serving selfish shameful
-shortsighted slapdash slaphappy slipshod slothful slovenly soft-witted spineless stupid tactless thick-skulled thickheaded thoughtless trigger-happy
-two-faced tyrannical tyrannous uncaring unconcerned unforgivable unheeding unintelligent unjustifiable unpardonable unprofessional unquestioning
-unthinking unthoughtful unwarrantable unwary vacuous white-livered wishy-washy witless wooden-headed work-shy yellow-bellied yokel-like
+heedless high-and-mighty high-handed hotheaded idiotic ill-conceived ill-considered ill-judged impetuous improvident imprudent inane inattentive
+incautious inconsiderate indiscreet indolent inept inexcusable inexpert infantile injudicious insouciant insubordinate irresponsible lackadaisical
+laughable lily-livered ludicrous madcap maladroit mulish namby-pamby narcissistic neglectful negligent nitwitted nonchalant obstinate overbearing
+overconfident overcredulous pathetic pigheaded pitiable pitiful poor-spirited preposterous pusillanimous rash rattlebrained reckless remiss scandalous
+scatterbrained scatty self-complacent self-important self-loving self-satisfied self-seeking self-serving selfish shameful shortsighted slapdash
+slaphappy slipshod slothful slovenly soft-witted spineless stupid tactless thick-skulled thickheaded thoughtless trigger-happy two-faced tyrannical
+tyrannous uncaring unconcerned unforgivable unheeding unintelligent unjustifiable unpardonable unprofessional unquestioning unthinking unthoughtful
+unwarrantable unwary vacuous white-livered wishy-washy witless wooden-headed work-shy yellow-bellied yokel-like
 `;
 
 export const HARSHLY = `

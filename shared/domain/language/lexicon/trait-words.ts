@@ -12,7 +12,7 @@ precious pretentious rash reckless resentful ruthless scatterbrained scruffy sec
 slack slapdash slipshod slow-witted smart-alecky snappy spoiled spoilt stubborn stuck-up stupid superficial surly tactless territorial thick thoughtless
 timid touchy trigger-happy unambitious unapproachable uncommitted uncommunicative unconcerned uncooperative uncoordinated undisciplined unenthusiastic unfit unhelpful
 unimaginative uninterested unmotivated unprepared unprofessional unqualified unreasonable unreliable unresponsive unscrupulous unskilled untidy untrustworthy
-useless vague vindictive volatile weak-willed wishy-washy work-shy workshy asleep absent-minded absentminded checked-out out-of-touch toxic
+useless vague vindictive volatile weak-willed wishy-washy work-shy workshy absent-minded absentminded checked-out out-of-touch toxic
 `;
 
 /** What somebody is said not to be. */

@@ -22,7 +22,7 @@ export const FAULT_TELLING_RULES: readonly Rule[] = [
       '[ blame ~4 ( go|goes|going|belong|belongs|be|fall|falls|land|lands|lie|lies|rest|rests ) ~3 to|with|on|at <person,weak,who> ]',
       '[ head|heads should|must|will|need|needs|have|has to? roll ]',
       '[ blood|egg|mud on ~1 hands|face|faces ]',
-      "[ <person,weak> ( is|was|are|were | 's ) @adv* ( the | a | one | our )? ~1 reason|cause|source|root|problem|culprit ( behind | for | why | that | of | we )? ]",
+      "[ <person,weak> ( is|was|are|were | 's ) @adv* the|one|our ~1 reason|cause|source|root|problem|culprit ( behind | for | why | that | of | we )? ]",
       '[ screwed|screwing the pooch ]',
       '[ cooked|sealed|signed our|the goose|fate|death ]',
       '[ <person,weak> @adv* sold|sells|hung|hangs|left|leaves|threw|throws <we,name,they,role,team,any> ( down the river | out to dry | holding | under the bus | to the wolves | in the lurch | exposed | with the bill|mess ) ]',

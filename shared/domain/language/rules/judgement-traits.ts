@@ -99,7 +99,7 @@ export const JUDGEMENT_TRAIT_RULES: readonly Rule[] = [
       '[ <person,weak> @adv* ( rubber stamps|stamped|stamp | rubber-stamps|rubber-stamped|rubberstamps | is|are|was|were a rubber ) ]',
       '[ all the subtlety|grace|care|urgency|finesse|charm|foresight|skill|discipline|sense|tact of a|an ]',
     ],
-    veto: ['dreaming up', 'more concerned than usual'],
+    veto: ['dreaming up', 'rely|depend|count on ~1 single|one|any', 'more concerned than usual'],
     except: ['went_well'],
     flag: [
       'Haruki was miles away.',

@@ -74,7 +74,7 @@ export const SARCASM_FRAME_RULES: readonly Rule[] = [
     ],
     veto: [
       'word|words|term|terms|label|labelled|labeled|called|named|says|said|say|saying|reads|read|button|status|state|message|tag|field|value|titled|title|marked|shows|showed|shown|writing|write|wrote|column|tab|menu|option|entitled|set|returned|printed|logged|typed|ticked|selected|clicked|chose|branch|channel|page|subject|error|reply|replied|asked|answer|answered|email|ticket|comment|note|line|file|flag|key|section|step|runbook|version "|“|”|\'',
-      '"|” button|label|tag|status|state|field|branch|stage|step|column|tab|option|page|channel|check|job|environment|environments|flag|mode|setting|script|folder|dashboard|message|error|ticket|file|table|key|section|command|rule|policy|alert|alarm|runbook|topic|queue|role|group|checkbox|screen|sign',
+      '"|” button|label|tag|status|state|field|branch|stage|step|column|tab|option|page|channel|check|job|environment|environments|flag|mode|setting|script|folder|dashboard|message|error|ticket|file|table|key|section|command|rule|policy|alert|alarm|runbook|topic|queue|role|group|checkbox|screen|sign|cluster|node|nodes|server|account|instance|service|pod|container|database|db|bucket|repo|repository|namespace|class|function|method|module|package|endpoint|header|parameter|argument|variable|user|tenant|plan|tier|type|category|problem|attack|hypothesis|theory|pattern|approach|principle|policy',
     ],
     quietWhenNegated: false,
     except: ['actions'],

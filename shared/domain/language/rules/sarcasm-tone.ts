@@ -21,7 +21,7 @@ export const SARCASM_TONE_RULES: readonly Rule[] = [
       '[ world-class|first-class|five-star|top-notch|award-winning|gold-standard|best-in-class|legendary|famous|renowned|vaunted|much-vaunted|celebrated ~1 support|service|team|process|testing|planning|monitoring|communication|review|reviews|expertise|engineering|helpdesk|procedure|procedures|diligence|organisation|organization|experts|specialists|coordination ]',
       '[ truly|really|another|what proud|glorious|fine|historic|memorable|banner|stellar day|moment|hour|night|week|performance for|in|by|from ]',
       '[ a? proud|glorious day|moment|hour for ]',
-      '[ our friends|heroes|geniuses|experts|friend at|in|from ]',
+      '[ our heroes|geniuses|experts|wizards at|in|from ]',
     ],
     except: ['went_well', 'actions'],
     flag: [

@@ -34,7 +34,6 @@ export const SARCASM_RULES: readonly Rule[] = [
     patterns: [
       "<^> [ great|lovely|wonderful|fantastic|brilliant|perfect|superb|marvellous|splendid|super ] ,|!|. ~~10 never|not|n't|nobody|no|down|failed|broken|again|gone|lost|off|dead",
       '[ ever-attentive|ever-vigilant|ever-helpful|ever-alert|ever-reliable|ever-careful|eagle-eyed|always-reliable|all-knowing|trusty|infallible|ever-so-careful ]',
-      '[ so-called ]',
       '[ surprise ,|! surprise ]',
       '<^> [ surprise ] :|!|,|–|-',
       '[ what a surprise|shock|shocker ]',
@@ -52,9 +51,9 @@ export const SARCASM_RULES: readonly Rule[] = [
       '[ oh great|wonderful|good|joy|look|well|sure|yes|right ]',
       '[ yeah|sure right|thing ]',
       '[ because of course ]',
-      '[ the usual suspects|geniuses|heroes|circus|clowns|brilliance ]',
+      '[ the usual geniuses|heroes|circus|clowns|brilliance ]',
       '[ our ~1 heroes|geniuses|wizards|rockstars|rock|masterminds|champions|esteemed|beloved|dear|favourite|favorite|resident ~1 @role|@roles|stars|genius|geniuses|expert|experts|hero|vendor ]',
-      '[ geniuses|masterminds|einstein|einsteins|sherlock ]',
+      '[ geniuses|masterminds|einsteins ]',
     ],
     flag: [
       { text: '09:15 surprise, surprise, the change breaks search.', section: 'timeline' },
