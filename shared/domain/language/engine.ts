@@ -27,7 +27,8 @@ interface CompiledRule {
   readonly rule: Rule;
   readonly rank: number;
   readonly patterns: readonly Pattern[];
-  readonly vetoes: readonly Pattern[];
+  /** Compiled when they are first asked for: most rules never find anything in a document. */
+  vetoes: readonly Pattern[] | null;
 }
 
 interface Lead {
@@ -48,7 +49,7 @@ function compileRules(): Compiled {
       rule,
       rank,
       patterns: rule.patterns.map(compilePattern),
-      vetoes: (rule.veto ?? []).map(compilePattern),
+      vetoes: null,
     };
     for (const pattern of compiled.patterns) {
       const lead = { compiled, pattern };
@@ -103,6 +104,7 @@ function startsOf(
 }
 
 function isVetoed(compiled: CompiledRule, sentence: Sentence, people: ReadonlyMap<number, Person>): boolean {
+  compiled.vetoes ??= (compiled.rule.veto ?? []).map(compilePattern);
   return compiled.vetoes.some((veto) => {
     const run = startRun(sentence, people);
     for (const at of startsOf(veto, sentence, people)) if (veto.match(run, at, () => true)) return true;

@@ -219,6 +219,15 @@ export interface WordTest {
  * `@open` (no function word) are open-ended.
  */
 export function testWords(list: string): WordTest {
+  const known = wordTests.get(list) ?? readWordTest(list);
+  wordTests.set(list, known);
+  return known;
+}
+
+/** Patterns say the same lists again and again, and some classes have thousands of words. */
+const wordTests = new Map<string, WordTest>();
+
+function readWordTest(list: string): WordTest {
   const words = new Set<string>();
   const predicates: ((token: Token) => boolean)[] = [];
   for (const option of list.split('|')) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORY_TEXTS } from '#shared/domain/language/categories';
 import { check } from '#shared/domain/language/check';
+import { compilePattern } from '#shared/domain/language/pattern';
 import { RULES } from '#shared/domain/language/rules/all';
 import type { Example } from '#shared/domain/language/rules/rule';
 import { BLAME_CATEGORIES } from '#shared/domain/language/types';
@@ -62,6 +63,20 @@ describe('the words shown with a finding', () => {
 });
 
 describe('the rule set', () => {
+  it('has patterns and vetoes that can be read', () => {
+    const unread = RULES.flatMap(({ id, patterns, veto = [] }) =>
+      [...patterns, ...veto].flatMap((pattern) => {
+        try {
+          compilePattern(pattern);
+          return [];
+        } catch (error) {
+          return [`${id}: ${error}`];
+        }
+      }),
+    );
+    expect(unread).toEqual([]);
+  });
+
   it('names every rule once', () => {
     const ids = RULES.map((rule) => rule.id);
     expect(ids.length).toBe(new Set(ids).size);
