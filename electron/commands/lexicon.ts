@@ -52,7 +52,7 @@ export function writeLexicon(classes: Readonly<Record<string, WordClass>> = WORD
     ];
   });
   return [
-    '// Written by `npm run lexicon` from WordNet 3.1 (Princeton University, WordNet licence): change the classes there, not here.\n',
+    '// Written by `npm run lexicon` from WordNet 3.1, Copyright 2011 by Princeton University: change the classes there, not here.\n',
     ...parts,
   ].join('\n');
 }

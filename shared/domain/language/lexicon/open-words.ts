@@ -1,4 +1,4 @@
-// Written by `npm run lexicon` from WordNet 3.1 (Princeton University, WordNet licence): change the classes there, not here.
+// Written by `npm run lexicon` from WordNet 3.1, Copyright 2011 by Princeton University: change the classes there, not here.
 
 export const HARSH = `
 amateurish apathetic arrogant asinine blamable blameable blameful blameworthy blase blithe blockheaded bloody-minded blustery bolshy bone-idle
