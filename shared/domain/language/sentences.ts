@@ -2,13 +2,17 @@ import { type Token, tokenize } from './tokens';
 
 /** One sentence of a masked text. */
 export interface Sentence {
+  /** Where it stands, its end mark and what was blanked out included: UTF-16 code units, half-open. */
+  readonly start: number;
+  readonly end: number;
   readonly tokens: readonly Token[];
   /** The number of the clause each token stands in. */
   readonly clauses: readonly number[];
   readonly isQuestion: boolean;
 }
 
-const SENTENCE_END = /[.?!]+["”’)\]]*(?=\s|$)|\n+/g;
+/** Looks behind it, so that a run of marks which ends no sentence is tried once and not from each of its marks. */
+const SENTENCE_END = /(?<![.?!])[.?!]+["”’)\]]*(?=\s|$)|\n+/g;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|vs|approx|etc|cf|resp|no|dr|mr|mrs|ms|st)|\b\p{Lu})\.$/iu;
 const CLAUSE_MARKS = new Set([
   ',',
@@ -56,11 +60,12 @@ export function splitSentences(masked: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const add = (to: number): void => {
-    const tokens = tokenize(masked, from, to);
+    const start = from;
+    const tokens = tokenize(masked, start, to);
     from = to;
     if (tokens.length === 0) return;
     const isQuestion = tokens.slice(-4).some((token) => token.lower === '?');
-    sentences.push({ tokens, clauses: numberClauses(tokens), isQuestion });
+    sentences.push({ start, end: to, tokens, clauses: numberClauses(tokens), isQuestion });
   };
   SENTENCE_END.lastIndex = 0;
   for (let end = SENTENCE_END.exec(masked); end !== null; end = SENTENCE_END.exec(masked)) {
