@@ -1,4 +1,5 @@
 import * as actions from './commands/actions';
+import * as decisions from './commands/decisions';
 import * as drafts from './commands/drafts';
 import * as events from './commands/events';
 import * as factors from './commands/factors';
@@ -14,6 +15,7 @@ import type { CommandContext } from './write';
 /** Every write that the program knows. */
 const COMMANDS = {
   ...actions,
+  ...decisions,
   ...drafts,
   ...events,
   ...factors,

@@ -2,6 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Stage } from '#shared/domain/agenda/types';
 import type {
   Action,
+  Decision,
   Factor,
   ImpactRow,
   Incident,
@@ -10,25 +11,16 @@ import type {
   TimelineEvent,
 } from '#shared/domain/incident/types';
 import type { EpochMs } from '#shared/domain/units';
+import { VERSION_1 } from './migrations/version-1';
+import { VERSION_2 } from './migrations/version-2';
 
 export const DB_NAME = 'debrief';
 
-/** Rises with every change of `STORES`; an older program refuses to open newer data. */
-export const DB_VERSION = 1;
+/** Every version there has been, oldest first. What has been released is never edited: a change is a version of its own. */
+const VERSIONS = [VERSION_1, VERSION_2] as const;
 
-/** Indexes are what lists ask: by incident, and for the log milestones and days across incidents. */
-export const STORES = {
-  incidents: 'id, updatedAt, date',
-  events: 'id, incidentId, milestone',
-  impacts: 'id, incidentId',
-  factors: 'id, incidentId',
-  notes: 'id, incidentId',
-  actions: 'id, incidentId',
-  meetings: 'id, &incidentId',
-  drafts: 'id, incidentId',
-  settings: 'key',
-  receipts: 'window, at',
-} as const;
+/** An older program refuses to open newer data. */
+export const DB_VERSION = VERSION_2.version;
 
 /** The tables that hold what people wrote: these have `rev`, and these can be undone. */
 export interface DocumentRows {
@@ -39,6 +31,7 @@ export interface DocumentRows {
   notes: Note;
   actions: Action;
   meetings: Meeting;
+  decisions: Decision;
 }
 export type DocumentTable = keyof DocumentRows;
 
@@ -88,12 +81,13 @@ export class DebriefDb extends Dexie {
   declare readonly notes: Table<Note, string>;
   declare readonly actions: Table<Action, string>;
   declare readonly meetings: Table<Meeting, string>;
+  declare readonly decisions: Table<Decision, string>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly settings: Table<Setting, string>;
   declare readonly receipts: Table<Receipt, string>;
 
   constructor(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
     super(DB_NAME, { ...options, chromeTransactionDurability: 'strict', cache: 'immutable' });
-    this.version(DB_VERSION).stores(STORES);
+    for (const { version, stores } of VERSIONS) this.version(version).stores(stores);
   }
 }

@@ -9,7 +9,7 @@ export async function readRecord(db: DebriefDb, incidentId: string): Promise<Inc
     const rows = db.table<DocumentRows[T], string>(table);
     return sortRows(await rows.where('incidentId').equals(incidentId).toArray());
   }
-  const [incident, events, impacts, factors, notes, actions, meeting] = await Promise.all([
+  const [incident, events, impacts, factors, notes, actions, meeting, decisions] = await Promise.all([
     db.incidents.get(incidentId),
     list('events'),
     list('impacts'),
@@ -17,7 +17,17 @@ export async function readRecord(db: DebriefDb, incidentId: string): Promise<Inc
     list('notes'),
     list('actions'),
     db.meetings.where('incidentId').equals(incidentId).first(),
+    db.decisions.where('incidentId').equals(incidentId).sortBy('createdAt'),
   ]);
   if (incident === undefined || incident.deletedAt !== null) return null;
-  return { incident, events: sortEvents(events), impacts, factors, notes, actions, meeting: meeting ?? null };
+  return {
+    incident,
+    events: sortEvents(events),
+    impacts,
+    factors,
+    notes,
+    actions,
+    meeting: meeting ?? null,
+    decisions,
+  };
 }

@@ -95,7 +95,7 @@ async function refuseOrphans(db: DebriefDb, changes: readonly Change[], directio
   for (const change of changes) {
     const gone = (direction === 'undo' ? change.before : change.after) === null;
     if (change.table !== 'incidents' || !gone) continue;
-    for (const table of [...LIST_TABLES, 'meetings'] as const) {
+    for (const table of [...LIST_TABLES, 'meetings', 'decisions'] as const) {
       if ((await db.table(table).where('incidentId').equals(change.id).count()) > 0) {
         throw new Refusal('changed', 'This incident has been added to in another window, so it stays.');
       }

@@ -4,7 +4,7 @@
  *
  * - `missing`: the row is gone (removed here or in another window)
  * - `changed`: another window has changed the same thing since
- * - `invalid`: what was handed in is not a record
+ * - `invalid`: what was handed in is not a record, or lacks what it cannot do without
  */
 export type Written<T> =
   | { readonly ok: true; readonly value: T }

@@ -51,6 +51,7 @@ export function buildSample({ newId, now }: SampleContext): IncidentRecord {
       plan: DEFAULT_PLAN,
       log: [],
     },
+    decisions: [],
   };
 }
 

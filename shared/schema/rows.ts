@@ -109,6 +109,15 @@ export const meetingSchema = z.strictObject({
   log: z.array(clockEventSchema).max(LIST_MAX_ROWS),
 });
 
+export const decisionSchema = z.strictObject({
+  ...row,
+  incidentId: idSchema,
+  rule: idSchema,
+  sentence: textSchema,
+  words: textSchema,
+  reason: textSchema.regex(/\S/),
+});
+
 /** A whole incident as it is stored or handed on. Rows that belong together say so: see `findMismatch`. */
 export const recordSchema = z
   .strictObject({
@@ -119,6 +128,8 @@ export const recordSchema = z
     notes: z.array(noteSchema).max(LIST_MAX_ROWS),
     actions: z.array(actionSchema).max(LIST_MAX_ROWS),
     meeting: meetingSchema.nullable(),
+    /** A record of before there were any has none. */
+    decisions: z.array(decisionSchema).max(LIST_MAX_ROWS).default([]),
   })
   .superRefine((record, context) => {
     const mismatch = findMismatch(record);
@@ -127,8 +138,9 @@ export const recordSchema = z
 
 /** @returns what two rows of a record disagree about, or null */
 function findMismatch(record: IncidentRecord): string | null {
-  const { incident, events, impacts, factors, notes, actions, meeting } = record;
-  const rows = [...events, ...impacts, ...factors, ...notes, ...actions, ...(meeting ? [meeting] : [])];
+  const { incident, events, impacts, factors, notes, actions, decisions, meeting } = record;
+  const lists = [...events, ...impacts, ...factors, ...notes, ...actions, ...decisions];
+  const rows = [...lists, ...(meeting ? [meeting] : [])];
   if (rows.some(({ incidentId }) => incidentId !== incident.id)) return 'A row of another incident';
   if (hasTwice([incident, ...rows].map(({ id }) => id))) return 'Two rows with one id';
   if (hasTwice(events.flatMap(({ milestone }) => milestone ?? []))) return 'A milestone on two events';

@@ -10,6 +10,8 @@ const remember = (reason: unknown) => unhandled.push(reason);
 beforeAll(() => process.on('unhandledRejection', remember));
 afterAll(() => process.off('unhandledRejection', remember));
 
+const KEPT = { rule: 'some.rule', sentence: 'No alert', words: 'alert', reason: 'a term of ours' };
+
 /** A short meeting: every kind of write, two texts typed, one undo. */
 async function runSession(data: DataContext): Promise<string> {
   const { commands } = data;
@@ -41,6 +43,7 @@ async function runSession(data: DataContext): Promise<string> {
   await commands.addAction(id, { text: 'Add one', factorIds: [factor.id] });
   await commands.removeRow('factors', factor.id);
   await data.undo();
+  await commands.keepSentence(id, KEPT);
   return id;
 }
 
@@ -56,6 +59,7 @@ async function stored(data: DataContext, id: string): Promise<unknown> {
     factors: record?.factors.map(({ number, text }) => [number, text]),
     actions: record?.actions.map(({ number, text, factorIds }) => [number, text, factorIds.length]),
     log: record?.meeting?.log,
+    kept: record?.decisions.map(({ rule, sentence, words, reason }) => ({ rule, sentence, words, reason })),
   };
 }
 
@@ -71,6 +75,7 @@ const EXPECTED = {
   factors: [[1, 'No alert']],
   actions: [[1, 'Add one', 1]],
   log: [{ kind: 'started', at: at(16, 0) }],
+  kept: [KEPT],
 };
 
 async function sessionWith(fault: Fault, failing: number) {

@@ -26,6 +26,9 @@ async function makeRecord(): Promise<IncidentRecord> {
     due: isoDate('2031-04-30'),
   });
   await commands.scheduleMeeting(id, at(16, 0), 'UTC');
+  await done(
+    commands.keepSentence(id, { rule: 'r', sentence: 'No alert', words: 'No', reason: 'a quotation' }),
+  );
   await commands.appendClock(id, [{ kind: 'started', at: at(16, 0) }], 0);
   const record = await readRecord(db, id);
   if (record === null) throw new Error('No such incident');
@@ -94,6 +97,10 @@ describe('taking over a record', () => {
       'two factors with one number',
       (r) => ({ ...r, factors: r.factors.flatMap((row) => [row, { ...row, id: 'b' }]) }),
     ],
+    [
+      'a decision without a reason',
+      (r) => ({ ...r, decisions: r.decisions.map((row) => ({ ...row, reason: ' ' })) }),
+    ],
     ['an action that answers no factor', (r) => ({ ...r, factors: [] })],
     ['a text longer than any', (r) => ({ ...r, incident: { ...r.incident, summary: 'x'.repeat(200_001) } })],
     ['a prototype', () => JSON.parse('{"__proto__": {"incident": {}}}')],
@@ -108,6 +115,11 @@ describe('taking over a record', () => {
     const rows = await Promise.all(data.db.tables.map((table) => table.count()));
     expect(rows.every((count) => count === 0)).toBe(true);
     expect(data.steps.state().undo).toBeNull();
+  });
+
+  it('reads a record from before there were decisions as one without any', async () => {
+    const { decisions, ...before } = await makeRecord();
+    expect([decisions.length, recordSchema.parse(before)]).toEqual([1, { ...before, decisions: [] }]);
   });
 
   it('reads a record exactly as it is stored', async () => {

@@ -2,14 +2,16 @@ import { Dexie } from 'dexie';
 import { IDBDatabase as FDBDatabase, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { createData } from '../../renderer/data/data';
-import { DB_VERSION, DebriefDb, STORES } from '../../renderer/data/db';
+import { DB_VERSION, DebriefDb } from '../../renderer/data/db';
+import { VERSION_1 } from '../../renderer/data/migrations/version-1';
+import { VERSION_2 } from '../../renderer/data/migrations/version-2';
 import { done, fastTimers, handClock, newDisk, openWindow, START } from './start';
 
 const window = { IDBKeyRange, now: () => START, newId: () => 'window' };
 
 describe('the schema', () => {
   it('is frozen: another text here needs another version, or stored data no longer fits', () => {
-    expect({ version: DB_VERSION, stores: STORES }).toEqual({
+    expect(VERSION_1).toEqual({
       version: 1,
       stores: {
         incidents: 'id, updatedAt, date',
@@ -24,6 +26,8 @@ describe('the schema', () => {
         receipts: 'window, at',
       },
     });
+    expect(VERSION_2).toEqual({ version: 2, stores: { decisions: 'id, incidentId' } });
+    expect(DB_VERSION).toBe(2);
   });
 
   it('writes with strict durability, so that a power cut loses nothing that was called saved', async () => {
@@ -54,10 +58,13 @@ describe('opening', () => {
   it('does not open newer data, and leaves it as it is', async () => {
     const disk = newDisk();
     const newer = new Dexie('debrief', { indexedDB: disk, IDBKeyRange });
-    newer.version(DB_VERSION + 1).stores({ ...STORES, later: 'id' });
+    newer.version(DB_VERSION + 1).stores({ ...VERSION_1.stores, ...VERSION_2.stores, later: 'id' });
     await newer.table('incidents').put({ id: 'kept' });
     newer.close();
-    expect(await createData({ ...window, indexedDB: disk })).toEqual({ kind: 'newer', installed: 2 });
+    expect(await createData({ ...window, indexedDB: disk })).toEqual({
+      kind: 'newer',
+      installed: DB_VERSION + 1,
+    });
     await newer.open();
     expect(await newer.table('incidents').toArray()).toEqual([{ id: 'kept' }]);
   });
@@ -110,7 +117,7 @@ describe('opening', () => {
       told += 1;
     });
     const newer = new Dexie('debrief', { indexedDB: disk, IDBKeyRange });
-    newer.version(DB_VERSION + 1).stores({ ...STORES, later: 'id' });
+    newer.version(DB_VERSION + 1).stores({ ...VERSION_1.stores, ...VERSION_2.stores, later: 'id' });
     await newer.open();
     expect(told).toBe(1);
 

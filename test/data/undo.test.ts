@@ -5,6 +5,8 @@ import { UNDO_STEPS } from '../../renderer/data/undo-stack';
 import type { IncidentRecord, Row } from '../../shared/domain/incident/types';
 import { at, done, newDisk, openWindow } from './start';
 
+const ON_N = { rule: 'some.rule', sentence: 'n', words: 'n' };
+
 async function openIncident(disk = newDisk()) {
   const data = await openWindow(disk);
   const { id } = await done(data.commands.createIncident({ title: 'Checkout down' }));
@@ -68,6 +70,9 @@ describe('undo', () => {
     await step(commands.addImpact(id, { metric: 'm' }));
     await step(commands.addAttendee(id, { name: 'Ada' }));
     await step(commands.scheduleMeeting(id, at(17, 0), 'UTC'));
+    await step(commands.keepSentence(id, { ...ON_N, reason: 'a term of ours' }));
+    await step(commands.keepSentence(id, { ...ON_N, reason: 'agreed with Ada' }));
+    await step(commands.flagAgain(id, ON_N));
     await step(commands.patchIncident(id, { severity: 1, services: ['checkout'] }));
     await step(commands.deleteIncident(id));
     await step(commands.restoreIncident(id));

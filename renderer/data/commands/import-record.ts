@@ -22,6 +22,7 @@ export function importRecord(context: CommandContext, record: unknown): Promise<
     await writer.add('incidents', fresh.incident);
     for (const table of LIST_TABLES) await writer.addAll(table, fresh[table]);
     if (fresh.meeting) await writer.add('meetings', fresh.meeting);
+    await writer.addAll('decisions', fresh.decisions);
     return fresh.incident.id;
   });
 }
@@ -52,5 +53,6 @@ function withNewIds(record: IncidentRecord, newId: () => string): IncidentRecord
     notes: record.notes.map(move),
     actions: record.actions.map((action) => ({ ...move(action), factorIds: action.factorIds.map(renew) })),
     meeting: record.meeting && move(record.meeting),
+    decisions: record.decisions.map(move),
   };
 }

@@ -19,6 +19,7 @@ const LABELS: Readonly<Record<DocumentTable, string>> = {
   notes: 'Note changed',
   actions: 'Action changed',
   meetings: 'Meeting changed',
+  decisions: 'Reason changed',
 };
 
 /** Changes fields of one row, and only those. */

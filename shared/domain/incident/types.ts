@@ -158,6 +158,19 @@ export interface Meeting extends Row {
   readonly log: readonly ClockEvent[];
 }
 
+/** That a sentence stays as it is although a check flags it. Remembered until the sentence changes; never exported. */
+export interface Decision extends Row {
+  readonly incidentId: string;
+  /** The rule that flags it. */
+  readonly rule: string;
+  /** The sentence as `language/keep` writes it: however it is wrapped, the same. */
+  readonly sentence: string;
+  /** The words found. */
+  readonly words: string;
+  /** Never blank. */
+  readonly reason: string;
+}
+
 /** Everything written about one incident, lists in the order in which they are shown. */
 export interface IncidentRecord {
   readonly incident: Incident;
@@ -167,4 +180,6 @@ export interface IncidentRecord {
   readonly notes: readonly Note[];
   readonly actions: readonly Action[];
   readonly meeting: Meeting | null;
+  /** Oldest first. */
+  readonly decisions: readonly Decision[];
 }

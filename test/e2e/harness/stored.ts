@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type {
   Action,
+  Decision,
   Factor,
   ImpactRow,
   Incident,
@@ -18,6 +19,7 @@ export interface StoredTables {
   notes: Note;
   actions: Action;
   meetings: Meeting;
+  decisions: Decision;
 }
 
 type Ordered = { readonly order?: number; readonly createdAt: number };

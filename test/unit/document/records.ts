@@ -10,7 +10,17 @@ export function recordOf(
   lists: Partial<Omit<IncidentRecord, 'incident'>> = {},
 ): IncidentRecord {
   const incident = { ...newIncident({ id: 'incident', now: NOW }), ...known };
-  return { incident, events: [], impacts: [], factors: [], notes: [], actions: [], meeting: null, ...lists };
+  return {
+    incident,
+    events: [],
+    impacts: [],
+    factors: [],
+    notes: [],
+    actions: [],
+    meeting: null,
+    decisions: [],
+    ...lists,
+  };
 }
 
 let made = 0;

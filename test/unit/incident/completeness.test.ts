@@ -48,6 +48,7 @@ const complete: IncidentRecord = {
     },
   ],
   meeting: null,
+  decisions: [],
 };
 
 const change = (fields: Partial<IncidentRecord>): IncidentRecord => ({ ...complete, ...fields });
@@ -62,7 +63,7 @@ describe('what is missing', () => {
   });
 
   it('is everything in an empty incident, in the order of the document', () => {
-    const empty = { events: [], impacts: [], factors: [], notes: [], actions: [], meeting: null };
+    const empty = { events: [], impacts: [], factors: [], notes: [], actions: [], meeting: null, decisions: [] };
     const record = { ...empty, incident: newIncident({ id: 'i', now }) };
     expect(outline(record)).toEqual([
       'Facts | Title |  | The incident has no title yet. | Name it',

@@ -1,0 +1,60 @@
+import { Dexie } from 'dexie';
+import { IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { VERSION_1 } from '../../renderer/data/migrations/version-1';
+import { readRecord } from '../../renderer/data/read-record';
+import { buildSample } from '../../resources/sample/build-sample';
+import { done, newDisk, openWindow, START } from './start';
+
+/** A disk as version 1 of the data left it: the sample, a line being typed, a setting. */
+async function diskOfVersion1() {
+  let ids = 0;
+  const { decisions: _, ...record } = buildSample({ newId: () => `sample-${++ids}`, now: START });
+  const { incident, meeting, ...lists } = record;
+  const rows: Readonly<Record<keyof typeof VERSION_1.stores, readonly object[]>> = {
+    ...lists,
+    incidents: [incident],
+    meetings: meeting ? [meeting] : [],
+    drafts: [
+      {
+        id: `${incident.id}:factors`,
+        incidentId: incident.id,
+        stage: 'factors',
+        text: 'Half a li',
+        fields: {},
+        updatedAt: START,
+      },
+    ],
+    settings: [{ key: 'appearance', value: 'dark' }],
+    receipts: [{ window: 'before', run: 'run', at: START }],
+  };
+  const disk = newDisk();
+  const old = new Dexie('debrief', { indexedDB: disk, IDBKeyRange });
+  old.version(1).stores(VERSION_1.stores);
+  for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list);
+  old.close();
+  return { disk, rows, record };
+}
+
+describe('data of version 1', () => {
+  it('opens with every row as it was, and without decisions', async () => {
+    const { disk, rows, record } = await diskOfVersion1();
+    const { db } = await openWindow(disk);
+    for (const [table, list] of Object.entries(rows)) {
+      const stored = await db.table(table).toArray();
+      expect([table, new Set(stored)]).toEqual([table, new Set(list)]);
+    }
+    expect(await db.decisions.toArray()).toEqual([]);
+    expect(await readRecord(db, record.incident.id)).toEqual({ ...record, decisions: [] });
+  });
+
+  it('takes a decision from then on, which is there after a restart', async () => {
+    const { disk, record } = await diskOfVersion1();
+    const before = await openWindow(disk);
+    const decision = { rule: 'some.rule', sentence: 'Half a li', words: 'Half', reason: 'a term of ours' };
+    const kept = await done(before.commands.keepSentence(record.incident.id, decision));
+    before.close();
+    const after = await openWindow(disk);
+    expect(await after.db.decisions.toArray()).toEqual([kept]);
+  });
+});
