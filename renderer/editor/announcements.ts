@@ -1,12 +1,18 @@
 import { COMMANDS, macKeys } from '#shared/commands/registry';
-import type { Finding, Rewrite } from '#shared/domain/language/types';
+import type { Finding, FindingGroup, Rewrite } from '#shared/domain/language/types';
 
 const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
 
+/** How a flagged phrase is introduced, wherever it is spoken of. */
+export const FLAGGED: Readonly<Record<FindingGroup, string>> = {
+  blame: 'Flagged',
+  quality: 'Could be clearer',
+};
+
 /** Said when the caret rests in a finding or is taken to it. */
 export function describeFinding(finding: Finding): string {
-  if (!finding.rewrite) return `Flagged: ${finding.text}. ${finding.why}`;
-  return `Flagged: ${finding.text}. Press ${applyKeys()} to use other words.`;
+  const words = `${FLAGGED[finding.group]}: ${finding.text}.`;
+  return finding.rewrite ? `${words} Press ${applyKeys()} to use other words.` : `${words} ${finding.why}`;
 }
 
 /** Said when other words have taken the place of the flagged ones. */

@@ -14,5 +14,9 @@ export const editorTheme = EditorView.theme({
     textUnderlineOffset: '5px',
     textDecorationSkipInk: 'none',
   },
+  '.cm-finding-quality': {
+    textDecoration: 'underline dashed 1px var(--mark-quiet)',
+    textUnderlineOffset: '5px',
+  },
   '.cm-mark': { borderBottom: '2px solid var(--accent)' },
 });

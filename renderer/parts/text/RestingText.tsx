@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Finding } from '#shared/domain/language/types';
+import { FLAGGED } from '../../editor/announcements';
 import type { Press } from '../../editor/types';
 import styles from './text.module.css';
 import { cutText } from './text-pieces';
@@ -44,11 +45,20 @@ export function RestingText(props: RestingTextProps) {
       </div>
       {findings.length > 0 ? (
         <span id={flaggedId} hidden>
-          Flagged: {findings.map((finding) => finding.text).join('; ')}
+          {describeFlagged(findings)}
         </span>
       ) : null}
     </>
   );
+}
+
+/** `Flagged: forgot. Could be clearer: around 2pm.` */
+function describeFlagged(findings: readonly Finding[]): string {
+  const groups = (['blame', 'quality'] as const).map((group) => {
+    const words = findings.filter((one) => one.group === group).map(({ text }) => text);
+    return words.length === 0 ? '' : `${FLAGGED[group]}: ${words.join('; ')}.`;
+  });
+  return groups.join(' ').trim();
 }
 
 function Hint({ text }: { text: string }) {
@@ -64,7 +74,11 @@ function Lines({ text, findings }: { text: string; findings: readonly Finding[] 
   return text.split('\n').map((line) => {
     const start = from;
     from += line.length + 1;
-    const flags = findings.map((one) => ({ start: one.start - start, end: one.end - start }));
+    const flags = findings.map((one) => ({
+      start: one.start - start,
+      end: one.end - start,
+      group: one.group,
+    }));
     return (
       <div key={start} dir="auto">
         {line === '' ? <br /> : cutText(line, flags).map((piece) => drawPiece(piece))}
@@ -82,7 +96,7 @@ function drawPiece(piece: ReturnType<typeof cutText>[number]) {
     );
   }
   return (
-    <span key={piece.start} className={piece.flagged ? styles['flagged'] : undefined}>
+    <span key={piece.start} className={piece.flagged ? styles[piece.flagged] : undefined}>
       {piece.text}
     </span>
   );

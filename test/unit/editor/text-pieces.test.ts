@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FindingGroup } from '#shared/domain/language/types';
 import { cutText, type TextPiece } from '../../../renderer/parts/text/text-pieces';
 
-function words(start: number, text: string, flagged = false): TextPiece {
+const blame = 'blame' as const;
+const quality = 'quality' as const;
+
+function words(start: number, text: string, flagged: FindingGroup | null = null): TextPiece {
   return { kind: 'words', start, text, flagged };
 }
 
@@ -13,26 +17,35 @@ describe('a text at rest', () => {
     [
       'a phrase',
       'he should go',
-      [{ start: 3, end: 9 }],
-      [words(0, 'he '), words(3, 'should', true), words(9, ' go')],
+      [{ start: 3, end: 9, group: blame }],
+      [words(0, 'he '), words(3, 'should', blame), words(9, ' go')],
     ],
-    ['all of it', 'all', [{ start: 0, end: 3 }], [words(0, 'all', true)]],
+    ['all of it', 'all', [{ start: 0, end: 3, group: blame }], [words(0, 'all', blame)]],
     [
       'phrases that overlap',
       'abcdef',
       [
-        { start: 0, end: 4 },
-        { start: 2, end: 6 },
+        { start: 0, end: 4, group: blame },
+        { start: 2, end: 6, group: blame },
       ],
-      [words(0, 'ab', true), words(2, 'cd', true), words(4, 'ef', true)],
+      [words(0, 'ab', blame), words(2, 'cd', blame), words(4, 'ef', blame)],
+    ],
+    [
+      'what could be clearer beside what blames, and under it',
+      'abcdef',
+      [
+        { start: 0, end: 4, group: quality },
+        { start: 2, end: 6, group: blame },
+      ],
+      [words(0, 'ab', quality), words(2, 'cd', blame), words(4, 'ef', blame)],
     ],
     [
       'a flag that begins on the line before',
       'abc',
-      [{ start: -5, end: 1 }],
-      [words(0, 'a', true), words(1, 'bc')],
+      [{ start: -5, end: 1, group: blame }],
+      [words(0, 'a', blame), words(1, 'bc')],
     ],
-    ['a flag on another line', 'abc', [{ start: 9, end: 12 }], [words(0, 'abc')]],
+    ['a flag on another line', 'abc', [{ start: 9, end: 12, group: blame }], [words(0, 'abc')]],
   ])('is cut into pieces: %s', (_name, text, flags, pieces) => {
     expect(cutText(text, flags)).toEqual(pieces);
   });
@@ -55,6 +68,7 @@ describe('a text at rest', () => {
     const flag = fc.record({
       start: fc.integer({ min: -3, max: 25 }),
       end: fc.integer({ min: -3, max: 25 }),
+      group: fc.constantFrom(blame, quality),
     });
     fc.assert(
       fc.property(fc.string({ maxLength: 20 }), fc.array(flag, { maxLength: 4 }), (text, flags) => {
