@@ -2,15 +2,23 @@ import { insertNewline, redo, standardKeymap, undo } from '@codemirror/commands'
 import { type Extension, Prec } from '@codemirror/state';
 import { type Command, type EditorView, type KeyBinding, keymap } from '@codemirror/view';
 import { COMMANDS, type CommandId } from '#shared/commands/registry';
-import { applyOffered, closeOpenCard, moveToFinding } from './finding-commands';
+import { applyOffered, askToKeep, closeOpenCard, moveToFinding } from './finding-commands';
 import type { LatestProps } from './types';
 
-/** Keys of the registry in CodeMirror's notation, where `Mod` is ⌘ on macOS: `Ctrl+Shift+Z` → `Mod-Shift-z`. */
+/**
+ * Keys of the registry in CodeMirror's notation, where `Mod` is ⌘ on macOS: `Ctrl+Shift+Z` → `Mod-Shift-z`. `Alt` is
+ * `Ctrl` there, which CodeMirror is told apart: see `macCodeMirrorKey`.
+ */
 export function codeMirrorKey(id: CommandId): string {
   return COMMANDS[id].keys
     .split('+')
     .map((key) => (key === 'Ctrl' ? 'Mod' : key.length === 1 ? key.toLowerCase() : key))
     .join('-');
+}
+
+/** The same for macOS, as `macKeys` has them. */
+export function macCodeMirrorKey(id: CommandId): string {
+  return codeMirrorKey(id).replace('Alt-', 'Ctrl-');
 }
 
 /**
@@ -22,6 +30,11 @@ export function editorKeys(latest: LatestProps): Extension {
     { key: codeMirrorKey('finding.next'), run: (view) => moveToFinding(view, latest, 'next') },
     { key: codeMirrorKey('finding.previous'), run: (view) => moveToFinding(view, latest, 'previous') },
     { key: codeMirrorKey('finding.apply'), run: (view) => applyOffered(view, latest) },
+    {
+      key: codeMirrorKey('finding.keep'),
+      mac: macCodeMirrorKey('finding.keep'),
+      run: (view) => askToKeep(view, latest),
+    },
     { key: codeMirrorKey('undo'), run: undo },
     { key: codeMirrorKey('redo'), run: redo },
     { key: 'Escape', run: (view) => closeOpenCard(view) || called(latest.current.onEscape) },

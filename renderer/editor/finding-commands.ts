@@ -2,8 +2,9 @@ import { isolateHistory } from '@codemirror/commands';
 import { EditorView } from '@codemirror/view';
 import type { Finding } from '#shared/domain/language/types';
 import { describeFinding, describeRewrite } from './announcements';
-import { findingToApply, nextFinding, previousFinding, sameFinding } from './finding-moves';
+import { findingToApply, findingToKeep, nextFinding, previousFinding, sameFinding } from './finding-moves';
 import { closeFinding, findingState, openFinding, setFindings } from './finding-state';
+import { outsideStep } from './outside-steps';
 import type { LatestProps } from './types';
 
 /** Asks for the findings of the text as it stands. */
@@ -61,10 +62,34 @@ export function applyRewrite(view: EditorView, latest: LatestProps, offered: Fin
   return true;
 }
 
+/** Alt+K: opens the card of a finding and has it ask for the reason. False where there is nothing to keep. */
+export function askToKeep(view: EditorView, latest: LatestProps): boolean {
+  const { onKeepAsked } = latest.current;
+  checkNow(view, latest);
+  const { findings, open } = view.state.field(findingState);
+  const target = findingToKeep(findings, view.state.selection.main.head, open);
+  if (!onKeepAsked || !target) return false;
+  if (target !== open) showFinding(view, target);
+  onKeepAsked();
+  return true;
+}
+
+/** Keeps a phrase as it is, as a step of its own between the changes of the text. */
+export function keepFinding(view: EditorView, latest: LatestProps, offered: Finding, reason: string): void {
+  checkNow(view, latest);
+  const finding = sameFinding(view.state.field(findingState).findings, offered);
+  const step = finding && latest.current.keepStep?.(view.state.doc.toString(), finding, reason);
+  if (!step) return;
+  view.dispatch({
+    effects: [closeFinding.of('dismiss'), outsideStep.of(step)],
+    annotations: isolateHistory.of('full'),
+  });
+}
+
 /** Esc: true where it closed a card. */
 export function closeOpenCard(view: EditorView): boolean {
   if (!view.state.field(findingState).open) return false;
-  view.dispatch({ effects: closeFinding.of('keep') });
+  view.dispatch({ effects: closeFinding.of('dismiss') });
   return true;
 }
 

@@ -25,6 +25,14 @@ export function findingAt(findings: readonly Finding[], head: number): Finding |
   return around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 }
 
+/**
+ * The finding whose card opens by itself where the caret rests. What could be clearer waits until somebody asks, by a
+ * click on it or with F8.
+ */
+export function findingToOpen(findings: readonly Finding[], head: number, clicked: boolean): Finding | null {
+  return findingAt(clicked ? findings : findings.filter(({ group }) => group === 'blame'), head);
+}
+
 export function holds(finding: Finding, head: number): boolean {
   return finding.start <= head && head <= finding.end;
 }
@@ -61,6 +69,15 @@ export function findingToApply(
   if (open?.rewrite) return open;
   const offered = findings.filter((finding) => finding.rewrite !== null);
   return findingAt(offered, head) ?? nextFinding(offered, head, null) ?? previousFinding(offered, head, null);
+}
+
+/** The finding that Alt+K keeps: the open one, under the caret, behind it, or else before it. */
+export function findingToKeep(
+  findings: readonly Finding[],
+  head: number,
+  open: Finding | null,
+): Finding | null {
+  return open ?? findingAt(findings, head) ?? nextFinding(findings, head, null);
 }
 
 /** The same finding in a newer list: same rule, sharing a place. */

@@ -6,25 +6,28 @@ import {
   type Transaction,
 } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
-import type { Finding } from '#shared/domain/language/types';
+import type { Finding, FindingGroup } from '#shared/domain/language/types';
 import { clampFindings, holds, mapFindings, sameFinding } from './finding-moves';
 
 export interface FindingState {
   readonly findings: readonly Finding[];
   /** The finding whose card is open: one of `findings`. */
   readonly open: Finding | null;
-  /** Findings whose card was closed with Esc: it opens again on F8 only. */
-  readonly kept: ReadonlySet<string>;
+  /** Findings whose card was closed with Esc: it opens again when asked for. */
+  readonly dismissed: ReadonlySet<string>;
   readonly underlines: DecorationSet;
 }
 
 export const setFindings = StateEffect.define<readonly Finding[]>();
 export const openFinding = StateEffect.define<Finding>();
-export const closeFinding = StateEffect.define<'keep' | 'leave'>();
+export const closeFinding = StateEffect.define<'dismiss' | 'leave'>();
 
-const underline = Decoration.mark({ class: 'cm-finding' });
+const UNDERLINES: Readonly<Record<FindingGroup, Decoration>> = {
+  blame: Decoration.mark({ class: 'cm-finding' }),
+  quality: Decoration.mark({ class: 'cm-finding cm-finding-quality' }),
+};
 
-const NONE: FindingState = { findings: [], open: null, kept: new Set(), underlines: Decoration.none };
+const NONE: FindingState = { findings: [], open: null, dismissed: new Set(), underlines: Decoration.none };
 
 export const findingState = StateField.define<FindingState>({
   create: () => NONE,
@@ -40,8 +43,8 @@ export function findingExtension(first: readonly Finding[]): Extension {
   });
 }
 
-export function isKept(state: FindingState, finding: Finding): boolean {
-  return state.kept.has(keepKey(finding));
+export function isDismissed(state: FindingState, finding: Finding): boolean {
+  return state.dismissed.has(dismissKey(finding));
 }
 
 function updateFindings(before: FindingState, transaction: Transaction): FindingState {
@@ -54,8 +57,9 @@ function updateFindings(before: FindingState, transaction: Transaction): Finding
     } else if (effect.is(openFinding)) {
       state = { ...state, open: sameFinding(state.findings, effect.value) };
     } else if (effect.is(closeFinding) && state.open) {
-      const kept = effect.value === 'keep' ? new Set([...state.kept, keepKey(state.open)]) : state.kept;
-      state = { ...state, open: null, kept };
+      const { open, dismissed } = state;
+      const more = effect.value === 'dismiss' ? new Set([...dismissed, dismissKey(open)]) : dismissed;
+      state = { ...state, open: null, dismissed: more };
     }
   }
   const left = state.open !== null && !holds(state.open, transaction.newSelection.main.head);
@@ -71,11 +75,11 @@ function mapState(state: FindingState, transaction: Transaction): FindingState {
 
 function underlinesOf(findings: readonly Finding[]): DecorationSet {
   return Decoration.set(
-    findings.map((finding) => underline.range(finding.start, finding.end)),
+    findings.map(({ group, start, end }) => UNDERLINES[group].range(start, end)),
     true,
   );
 }
 
-function keepKey(finding: Finding): string {
+function dismissKey(finding: Finding): string {
   return `${finding.rule}\n${finding.text}`;
 }

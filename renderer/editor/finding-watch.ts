@@ -1,9 +1,9 @@
 import { EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { Finding } from '#shared/domain/language/types';
 import { describeFinding } from './announcements';
-import { applyRewrite, checkNow } from './finding-commands';
-import { findingAt } from './finding-moves';
-import { closeFinding, findingState, isKept, openFinding } from './finding-state';
+import { applyRewrite, checkNow, keepFinding } from './finding-commands';
+import { findingToOpen } from './finding-moves';
+import { closeFinding, findingState, isDismissed, openFinding } from './finding-state';
 import type { LatestProps, OpenCard } from './types';
 
 /** The dotted line appears this long after a word, or after the last key. */
@@ -13,7 +13,10 @@ const CARET_RESTS_MS = 500;
 
 const WORD_END = /[^\p{L}\p{N}\p{M}'’_-]/u;
 
-/** Checks the text as it is typed and opens the card when the caret rests in a phrase. */
+/**
+ * Checks the text as it is typed and opens the card when the caret rests in a phrase. What is said about quality waits
+ * until somebody asks: on F8, or by a click on the phrase.
+ */
 export function watchFindings(latest: LatestProps) {
   return ViewPlugin.define((view) => createWatch(view, latest));
 }
@@ -22,6 +25,8 @@ function createWatch(view: EditorView, latest: LatestProps): PluginValue {
   let pause: number | undefined;
   let word: number | undefined;
   let rest: number | undefined;
+  /** The caret was put where it is by a click. */
+  let clicked = false;
 
   function check(): void {
     window.clearTimeout(pause);
@@ -35,8 +40,8 @@ function createWatch(view: EditorView, latest: LatestProps): PluginValue {
     const { main } = view.state.selection;
     const state = view.state.field(findingState);
     if (!view.hasFocus || view.composing || !main.empty || state.open) return;
-    const finding = findingAt(state.findings, main.head);
-    if (!finding || isKept(state, finding)) return;
+    const finding = findingToOpen(state.findings, main.head, clicked);
+    if (!finding || isDismissed(state, finding)) return;
     view.dispatch({
       effects: [openFinding.of(finding), EditorView.announce.of(describeFinding(finding))],
     });
@@ -48,6 +53,9 @@ function createWatch(view: EditorView, latest: LatestProps): PluginValue {
         window.clearTimeout(pause);
         pause = window.setTimeout(check, UNDERLINE_AFTER_MS);
         if (endsWord(update)) word ??= window.setTimeout(check, UNDERLINE_AFTER_MS);
+      }
+      if (update.docChanged || update.selectionSet) {
+        clicked = update.transactions.some((one) => one.isUserEvent('select.pointer'));
       }
       if (update.docChanged || update.selectionSet || update.focusChanged) {
         window.clearTimeout(rest);
@@ -81,8 +89,12 @@ function cardOf(view: EditorView, latest: LatestProps, finding: Finding): OpenCa
       applyRewrite(view, latest, finding);
       view.focus();
     },
-    keep() {
-      view.dispatch({ effects: closeFinding.of('keep') });
+    dismiss() {
+      view.dispatch({ effects: closeFinding.of('dismiss') });
+      view.focus();
+    },
+    keep(reason) {
+      keepFinding(view, latest, finding, reason);
       view.focus();
     },
   };

@@ -12,6 +12,7 @@ import { watchFindings } from './finding-watch';
 import { lineDirection } from './line-direction';
 import { asEditorText } from './lines';
 import { mergeChanges } from './merge-text';
+import { outsideSteps } from './outside-steps';
 import { singleLine } from './single-line';
 import { setMarks, textMarks } from './text-marks';
 import type { LatestProps, TextEditorHandle } from './types';
@@ -42,6 +43,7 @@ export function mountEditor(parent: HTMLElement, latest: LatestProps): MountedEd
       extensions: [
         editorKeys(latest),
         history(),
+        outsideSteps(),
         findingExtension(latest.current.findings(text)),
         watchFindings(latest),
         textMarks,

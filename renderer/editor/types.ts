@@ -1,5 +1,6 @@
 import type { Finding } from '#shared/domain/language/types';
 import type { EchoLedger } from './echo-ledger';
+import type { OutsideStep } from './outside-steps';
 
 /** Words of the text that the program has understood. UTF-16 code units, half-open. */
 export interface TextMark {
@@ -18,8 +19,10 @@ export interface OpenCard {
   phraseRect(): DOMRect | null;
   /** Replaces the words, closes the card, gives the focus to the editor. */
   apply(): void;
-  /** Closes the card and leaves the words; it comes back on F8. */
-  keep(): void;
+  /** Closes the card and leaves the finding; it comes back when asked for. */
+  dismiss(): void;
+  /** Keeps the words as they are, closes the card, gives the focus to the editor. Undone like a change of the text. */
+  keep(reason: string): void;
 }
 
 /** What a mouse press on resting text hands on to the editor that takes its place. */
@@ -66,6 +69,14 @@ export interface TextEditorProps {
   onBackspaceEmpty?(): void;
   /** Single line, several lines pasted: true where they have been taken; false makes one line of them. */
   onPasteLines?(lines: readonly string[]): boolean;
+  /**
+   * How a finding is kept as it is; null where it cannot be. The card of `onKeepAsked` asks for the reason.
+   *
+   * @param text as it stands in the editor
+   */
+  keepStep?(text: string, finding: Finding, reason: string): OutsideStep | null;
+  /** Somebody wants to keep the finding whose card is open. */
+  onKeepAsked?(): void;
   /** The card to be shown now, again after every change of the text under it; null closes it. */
   onCard?(card: OpenCard | null): void;
   onFocus?(): void;

@@ -74,6 +74,7 @@ export const COMMANDS = {
     keys: 'Shift+F8',
   },
   'finding.apply': { label: 'Use the wording offered', group: 'Wording', place: 'text', keys: 'Ctrl+.' },
+  'finding.keep': { label: 'Keep a flagged phrase as it is', group: 'Wording', place: 'text', keys: 'Alt+K' },
 
   'document.pdf': { label: 'Save PDF', group: 'Document', place: 'review', keys: 'Ctrl+P' },
   'document.markdown': { label: 'Save Markdown', group: 'Document', place: 'review', keys: 'Ctrl+S' },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Place } from '#shared/domain/incident/missing';
 import { WRITE_UPS } from '#shared/domain/incident/types';
 import { useIncident } from '../../parts/incident/incident-context';
 import { useCommand } from '../../parts/keys/use-command';
@@ -8,8 +9,10 @@ import { useCheck } from '../../parts/text/use-findings';
 import { WriteUpTexts } from '../../parts/write-up/WriteUpTexts';
 import { aimAt, openCapture } from '../../store/window';
 import { Exports } from './Exports';
+import { focusLeftItem } from './focus-items';
+import { KeptList } from './KeptList';
 import { LeftList } from './LeftList';
-import { goalOf, type LeftItem, leftItems, stageOf } from './left-items';
+import { goalOf, keptItems, leftItems, stageOf } from './left-items';
 import { Preview } from './Preview';
 import { Reviewers } from './Reviewers';
 import styles from './review.module.css';
@@ -23,7 +26,7 @@ export function ReviewScreen() {
   const [tab, setTab] = useState<'page' | 'markdown'>('page');
   const incidentId = record.incident.id;
 
-  function goTo({ place }: LeftItem): void {
+  function goTo(place: Place): void {
     const { field } = place;
     const stage = stageOf(place);
     const isHere = place.table === 'incident' && (isWriteUp(field) || field === 'reviewed');
@@ -34,13 +37,14 @@ export function ReviewScreen() {
     aimAt(goalOf(place));
   }
 
-  useCommand('finding.next', () => focusItem(1));
-  useCommand('finding.previous', () => focusItem(-1));
+  useCommand('finding.next', () => focusLeftItem(1));
+  useCommand('finding.previous', () => focusLeftItem(-1));
 
   return (
     <div className={styles['review']}>
       <div className={styles['left']}>
         <LeftList items={items} onGo={goTo} />
+        <KeptList items={keptItems(record, check)} onGo={goTo} />
         <Reviewers />
         <section className={styles['writeUp']} aria-label="Write-up">
           <h2>Write-up</h2>
@@ -57,13 +61,4 @@ export function ReviewScreen() {
 
 function isWriteUp(field: string): boolean {
   return field.startsWith('followUp') || WRITE_UPS.some((one) => one === field);
-}
-
-/** Moves the focus to the next or previous thing left, and round the end. */
-function focusItem(step: 1 | -1): boolean {
-  const items = [...document.querySelectorAll<HTMLElement>('[data-left-item]')];
-  const at = items.findIndex((item) => item.contains(document.activeElement));
-  const next = items.at(at < 0 ? (step === 1 ? 0 : -1) : (at + step) % items.length);
-  next?.querySelector<HTMLElement>('button')?.focus();
-  return next !== undefined;
 }

@@ -2,11 +2,14 @@ import type { Stage } from '#shared/domain/agenda/types';
 import { missing } from '#shared/domain/incident/completeness';
 import type { Place } from '#shared/domain/incident/missing';
 import { placedTexts } from '#shared/domain/incident/texts';
-import type { IncidentRecord } from '#shared/domain/incident/types';
-import type { Finding, Section } from '#shared/domain/language/types';
+import type { Decision, IncidentRecord } from '#shared/domain/incident/types';
+import { separateKept } from '#shared/domain/language/keep';
+import type { Finding, FindingGroup, Section } from '#shared/domain/language/types';
 import { placeOf } from '../../parts/incident/places';
+import { GROUP_LABELS } from '../../parts/text/finding-groups';
 
-export type LeftGroup = 'Wording' | 'Facts' | 'Factors' | 'Actions' | 'Document';
+/** What blames is told apart from what could be clearer; neither counts for the other. */
+export type LeftGroup = (typeof GROUP_LABELS)[FindingGroup] | 'Facts' | 'Factors' | 'Actions' | 'Document';
 
 /** Something left to look at before the document goes out. Nothing here stops an export. */
 export interface LeftItem {
@@ -23,13 +26,13 @@ export interface LeftItem {
 
 type Check = (text: string, section: Section) => readonly Finding[];
 
-/** Flagged wording first, then what is missing. */
+/** What is flagged first, without what somebody has decided to keep, then what is missing. */
 export function leftItems(record: IncidentRecord, check: Check): LeftItem[] {
-  const wording = placedTexts(record).flatMap(({ place, label, section, text }) =>
-    check(text, section).map(
+  const flagged = placedTexts(record).flatMap(({ place, label, section, text }) =>
+    separateKept(text, check(text, section), record.decisions).open.map(
       (finding): LeftItem => ({
-        id: `${place.table}:${place.id}:${place.field}:${finding.start}`,
-        group: 'Wording',
+        id: `${place.table}:${place.id}:${place.field}:${finding.rule}:${finding.start}`,
+        group: GROUP_LABELS[finding.group],
         place,
         label,
         text,
@@ -40,7 +43,29 @@ export function leftItems(record: IncidentRecord, check: Check): LeftItem[] {
     ),
   );
   const facts = missing(record).map((item): LeftItem => ({ ...item, finding: null }));
-  return [...wording, ...facts];
+  return [...flagged, ...facts];
+}
+
+/** A decision that holds now, and where. */
+export interface KeptItem {
+  readonly decision: Decision;
+  /** The first place that holds the sentence. */
+  readonly place: Place;
+  /** Of every place that holds it, as in the gutter. */
+  readonly labels: readonly string[];
+}
+
+/** What is kept as it is, one item for each decision, in the order of the document. */
+export function keptItems(record: IncidentRecord, check: Check): KeptItem[] {
+  const items = new Map<Decision, KeptItem>();
+  for (const { place, label, section, text } of placedTexts(record)) {
+    for (const { decision } of separateKept(text, check(text, section), record.decisions).kept) {
+      const known = items.get(decision);
+      const labels = [...new Set([...(known?.labels ?? []), label])];
+      items.set(decision, known ? { ...known, labels } : { decision, place, labels });
+    }
+  }
+  return [...items.values()];
 }
 
 const STAGES_OF: Readonly<Partial<Record<Place['table'], Stage>>> = {

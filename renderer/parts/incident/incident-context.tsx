@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { knownPeople } from '#shared/domain/incident/people';
 import type { IncidentRecord } from '#shared/domain/incident/types';
+import { KeepProvider } from './KeepProvider';
 
 interface OpenIncident {
   readonly record: IncidentRecord;
@@ -19,7 +20,9 @@ export function IncidentProvider({ record, children }: { record: IncidentRecord;
   const open = useMemo(() => ({ record, people }), [record, people]);
   return (
     <PeopleContext value={people}>
-      <IncidentContext value={open}>{children}</IncidentContext>
+      <IncidentContext value={open}>
+        <KeepProvider record={record}>{children}</KeepProvider>
+      </IncidentContext>
     </PeopleContext>
   );
 }

@@ -13,6 +13,7 @@ const AFTER_THE_EDITOR: ReadonlySet<CommandId> = new Set([
   'finding.next',
   'finding.previous',
   'finding.apply',
+  'finding.keep',
 ]);
 
 /** The newest handler of a command is asked first. Returns what removes it. */

@@ -1,9 +1,11 @@
 import { autoUpdate, flip, offset, shift, size, useFloating } from '@floating-ui/react';
-import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { OpenCard } from '../../editor/types';
 import { Button } from '../../ui/Button';
 import { commandsFor, keysOf } from '../keys/match-keys';
 import styles from './finding-card.module.css';
+import { GROUP_LABELS } from './finding-groups';
+import { KeepForm } from './KeepForm';
 import { RewriteWords } from './RewriteWords';
 
 const GAP_PX = 10;
@@ -14,13 +16,23 @@ export interface FindingCardProps {
   /** Card stands below or above this, the frame of the line; without it, below or above the phrase. */
   frame?: RefObject<HTMLElement | null>;
   onUse(): void;
-  onKeep(): void;
+  /** Closes the card and leaves the finding. */
+  onDismiss(): void;
+  /** The card asks for the reason to keep the phrase as it is. */
+  asking: boolean;
+  /** Absent where nothing can be kept. */
+  onAsk?(): void;
+  onKeep(reason: string): void;
+  onAskedEnough(): void;
   onHover(over: boolean): void;
 }
 
 /** Why a phrase is flagged, other words, a question. Not modal: the caret stays where it is. */
-export function FindingCard({ card, frame, onUse, onKeep, onHover }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { card, frame, asking, onUse, onDismiss, onAsk, onKeep, onAskedEnough, onHover } = props;
   const { finding } = card;
+  const askButton = useRef<HTMLButtonElement>(null);
+  const askedHere = useRef(false);
   const { refs, floatingStyles } = useFloating({
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -51,13 +63,33 @@ export function FindingCard({ card, frame, onUse, onKeep, onHover }: FindingCard
     if (place && !place.matches(':popover-open')) place.showPopover();
   }, [refs]);
 
+  // Whoever asked from the card is back on its button; whoever asked from the text is back there.
+  useLayoutEffect(() => {
+    if (asking || !askedHere.current) return;
+    askedHere.current = false;
+    askButton.current?.focus();
+  }, [asking]);
+
+  function ask(): void {
+    askedHere.current = true;
+    onAsk?.();
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
-    const use = finding.rewrite !== null && commandsFor(event.nativeEvent).includes('finding.apply');
-    if (!use && event.key !== 'Escape') return;
+    if (asking) return; // the form has keys of its own
+    const commands = commandsFor(event.nativeEvent);
+    const answer =
+      finding.rewrite !== null && commands.includes('finding.apply')
+        ? onUse
+        : onAsk && commands.includes('finding.keep')
+          ? ask
+          : event.key === 'Escape'
+            ? onDismiss
+            : null;
+    if (answer === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (use) onUse();
-    else onKeep();
+    answer();
   }
 
   return (
@@ -70,11 +102,15 @@ export function FindingCard({ card, frame, onUse, onKeep, onHover }: FindingCard
       role="group"
       aria-label="About this phrase"
       onKeyDown={onKeyDown}
-      onMouseDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => {
+        // The caret stays in the text, unless it is a field that is pressed.
+        if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+      }}
       onMouseEnter={() => onHover(true)}
       onMouseLeave={() => onHover(false)}
     >
       <div className={styles['card']}>
+        {finding.group === 'quality' ? <p className={styles['group']}>{GROUP_LABELS.quality}</p> : null}
         <dl className={styles['facts']}>
           <dt>Why</dt>
           <dd>{finding.why}</dd>
@@ -89,17 +125,34 @@ export function FindingCard({ card, frame, onUse, onKeep, onHover }: FindingCard
           <dt>Ask the room</dt>
           <dd>{finding.question}</dd>
         </dl>
-        <div className={styles['actions']}>
-          {finding.rewrite ? (
-            <Button tone="primary" small keys={keysOf('finding.apply')} onClick={onUse}>
-              Use this wording
+        {asking ? (
+          <div className={styles['asking']}>
+            <KeepForm
+              group={finding.group}
+              note="Listed in Review, never exported"
+              primary
+              onKeep={onKeep}
+              onBack={onAskedEnough}
+            />
+          </div>
+        ) : (
+          <div className={styles['actions']}>
+            {finding.rewrite ? (
+              <Button tone="primary" small keys={keysOf('finding.apply')} onClick={onUse}>
+                Use this wording
+              </Button>
+            ) : null}
+            {onAsk ? (
+              <Button ref={askButton} tone="plain" small keys={keysOf('finding.keep')} onClick={ask}>
+                Keep as is…
+              </Button>
+            ) : null}
+            <Button tone="plain" small keys="Escape" onClick={onDismiss}>
+              Not now
             </Button>
-          ) : null}
-          <Button tone="plain" small keys="Escape" onClick={onKeep}>
-            Keep mine
-          </Button>
-          <span className={styles['private']}>Only you see this</span>
-        </div>
+            <span className={styles['private']}>Only you see this</span>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -1,9 +1,13 @@
 import { type FocusEvent, type Ref, type RefObject, useImperativeHandle, useRef, useState } from 'react';
+import { sentenceOf } from '#shared/domain/language/keep';
+import type { Finding } from '#shared/domain/language/types';
+import type { OutsideStep } from '../../editor/outside-steps';
 import { TextEditor } from '../../editor/TextEditor';
 import type { OpenCard, TextEditorHandle, TextEditorProps } from '../../editor/types';
 import { FindingCard } from './FindingCard';
+import { useKeeping } from './keep-context';
 
-export interface LiveTextProps extends Omit<TextEditorProps, 'onCard'> {
+export interface LiveTextProps extends Omit<TextEditorProps, 'onCard' | 'keepStep' | 'onKeepAsked'> {
   /** What the card stands below or above; without it, the phrase. */
   frame?: RefObject<HTMLElement | null>;
   ref?: Ref<TextEditorHandle>;
@@ -14,6 +18,8 @@ export function LiveText({ frame, ref, onFocus, onBlur, ...props }: LiveTextProp
   const editor = useRef<TextEditorHandle>(null);
   const [card, setCard] = useState<OpenCard | null>(null);
   const [hovered, setHovered] = useState<OpenCard | null>(null);
+  const [asking, setAsking] = useState<'from text' | 'from card' | null>(null);
+  const keeping = useKeeping();
   const shown = card ?? hovered;
 
   useImperativeHandle<TextEditorHandle | null, TextEditorHandle | null>(ref, () => editor.current, []);
@@ -28,26 +34,58 @@ export function LiveText({ frame, ref, onFocus, onBlur, ...props }: LiveTextProp
     const windowLeft = event.currentTarget.contains(document.activeElement) || !document.hasFocus();
     if (stays || windowLeft) return;
     setHovered(null);
+    setAsking(null);
     editor.current?.closeCard();
     onBlur?.();
+  }
+
+  function onCard(next: OpenCard | null): void {
+    setCard(next);
+    if (next === null) setAsking(null);
+  }
+
+  function keepStep(text: string, finding: Finding, reason: string): OutsideStep | null {
+    if (!keeping) return null;
+    const decision = { rule: finding.rule, sentence: sentenceOf(text, finding), words: finding.text, reason };
+    return { forth: () => keeping.keep(decision), back: () => keeping.flagAgain(decision) };
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to where the focus goes inside it
     <div onFocus={onFocusIn} onBlur={onFocusOut}>
-      <TextEditor {...props} ref={editor} onCard={setCard} />
+      <TextEditor
+        {...props}
+        ref={editor}
+        onCard={onCard}
+        keepStep={keepStep}
+        onKeepAsked={keeping ? () => setAsking('from text') : undefined}
+      />
       {shown ? (
         <FindingCard
           card={shown}
           frame={frame}
-          onHover={(over) => setHovered(over ? shown : null)}
+          asking={asking !== null}
+          onHover={(over) => setHovered(over || asking !== null ? shown : null)}
           onUse={() => {
             setHovered(null);
             shown.apply();
           }}
-          onKeep={() => {
+          onDismiss={() => {
             setHovered(null);
-            shown.keep();
+            shown.dismiss();
+          }}
+          onAsk={keeping ? () => setAsking('from card') : undefined}
+          onAskedEnough={() => {
+            if (asking === 'from text') {
+              setHovered(null);
+              editor.current?.focus();
+            }
+            setAsking(null);
+          }}
+          onKeep={(reason) => {
+            setHovered(null);
+            setAsking(null);
+            shown.keep(reason);
           }}
         />
       ) : null}

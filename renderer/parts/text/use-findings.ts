@@ -1,20 +1,28 @@
 import { useCallback, useState } from 'react';
 import { check } from '#shared/domain/language/check';
+import { type KeptSentence, separateKept } from '#shared/domain/language/keep';
 import type { Finding, Section } from '#shared/domain/language/types';
 import { createFindingsCache } from './findings-cache';
+import { useKeeping } from './keep-context';
 
 const cachedFindings = createFindingsCache(check, reportError);
 
+const NOTHING_KEPT: readonly KeptSentence[] = [];
+
 /**
- * What the language check says of a text that stands in `section`; null: not checked. The function stays the
- * same while section and people do.
+ * What the language check says of a text that stands in `section`, without what is kept as it is; null: not checked.
+ * The function stays the same while section, people and decisions do.
  */
 export function useFindings(
   section: Section | null,
   people: readonly string[],
 ): (text: string) => readonly Finding[] {
   const names = useSameWhileEqual(people);
-  return useCallback((text: string) => cachedFindings(text, section, names), [section, names]);
+  const decisions = useKeeping()?.decisions ?? NOTHING_KEPT;
+  return useCallback(
+    (text: string) => separateKept(text, cachedFindings(text, section, names), decisions).open,
+    [section, names, decisions],
+  );
 }
 
 /** Lists of names are made anew by every live query; the words in them seldom change. */
@@ -25,7 +33,7 @@ function useSameWhileEqual(list: readonly string[]): readonly string[] {
   return same ? kept : list;
 }
 
-/** The same check for texts of any section: for a list of what is flagged. */
+/** The same check for texts of any section, with what is kept as it is: for a list that tells the two apart. */
 export function useCheck(people: readonly string[]): (text: string, section: Section) => readonly Finding[] {
   const names = useSameWhileEqual(people);
   return useCallback((text: string, section: Section) => cachedFindings(text, section, names), [names]);

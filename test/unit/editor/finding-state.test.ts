@@ -5,6 +5,8 @@ import {
   clampFindings,
   findingAt,
   findingToApply,
+  findingToKeep,
+  findingToOpen,
   nextFinding,
   previousFinding,
 } from '../../../renderer/editor/finding-moves';
@@ -12,7 +14,7 @@ import {
   closeFinding,
   findingExtension,
   findingState,
-  isKept,
+  isDismissed,
   openFinding,
   setFindings,
 } from '../../../renderer/editor/finding-state';
@@ -94,6 +96,19 @@ describe('underlines while the text changes', () => {
     ]);
   });
 
+  it('are drawn in another way where only the clarity is at stake', () => {
+    const drawn: unknown[] = [];
+    start([should, { ...obviously, group: 'quality' }])
+      .field(findingState)
+      .underlines.between(0, 100, (from, _to, { spec }) => {
+        drawn.push([from, spec.class]);
+      });
+    expect(drawn).toEqual([
+      [0, 'cm-finding'],
+      [27, 'cm-finding cm-finding-quality'],
+    ]);
+  });
+
   it.each([
     ['behind the text', finding(40, 99)],
     ['before it', finding(-3, 2)],
@@ -139,14 +154,18 @@ describe('the card', () => {
   });
 
   it('closed with Esc, is kept closed for this phrase and no other', () => {
-    const state = opened.update({ effects: closeFinding.of('keep') }).state.field(findingState);
-    expect([state.open, isKept(state, should), isKept(state, obviously)]).toEqual([null, true, false]);
+    const state = opened.update({ effects: closeFinding.of('dismiss') }).state.field(findingState);
+    expect([state.open, isDismissed(state, should), isDismissed(state, obviously)]).toEqual([
+      null,
+      true,
+      false,
+    ]);
     expect(state.findings).toEqual(both);
   });
 
   it('closed because the focus went, opens again when it is back', () => {
     const state = opened.update({ effects: closeFinding.of('leave') }).state.field(findingState);
-    expect([state.open, isKept(state, should)]).toEqual([null, false]);
+    expect([state.open, isDismissed(state, should)]).toEqual([null, false]);
   });
 });
 
@@ -167,6 +186,37 @@ describe('F8', () => {
     ['with the first card open, leaves the text', 0, should, null],
   ])('with Shift, %s', (_name, head, open, expected) => {
     expect(previousFinding(both, head, open)).toBe(expected);
+  });
+});
+
+describe('the caret that rests in a phrase', () => {
+  const unclear: Finding = { ...obviously, group: 'quality' };
+  it.each([
+    ['opens what blames', [should, unclear], 3, false, should],
+    ['leaves what could be clearer', [should, unclear], 30, false, null],
+    ['opens what could be clearer once it is clicked', [should, unclear], 30, true, unclear],
+    [
+      'opens what blames around what could be clearer',
+      [should, { ...unclear, start: 3, end: 9 }],
+      5,
+      false,
+      should,
+    ],
+    ['opens nothing outside of any', [should, unclear], 26, true, null],
+  ])('%s', (_name, findings, head, clicked, expected) => {
+    expect(findingToOpen(findings, head, clicked)).toBe(expected);
+  });
+});
+
+describe('keeping a phrase as it is', () => {
+  it.each([
+    ['the open one, though the caret is in another', both, 30, should, should],
+    ['the one under the caret', both, 30, null, obviously],
+    ['the next one where there is none', both, 26, null, obviously],
+    ['the one before at the end of the line', both, 43, null, obviously],
+    ['none in a clean text', [], 0, null, null],
+  ])('takes %s', (_name, findings, head, open, expected) => {
+    expect(findingToKeep(findings, head, open)).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { codeMirrorKey } from '../../../renderer/editor/editor-keys';
+import { codeMirrorKey, macCodeMirrorKey } from '../../../renderer/editor/editor-keys';
 import { asEditorText, joinPastedLines, pastedLines } from '../../../renderer/editor/lines';
 import { singleLine } from '../../../renderer/editor/single-line';
 import type { TextEditorProps } from '../../../renderer/editor/types';
@@ -60,5 +60,6 @@ describe('keys of the registry', () => {
     expect(
       (['finding.next', 'finding.previous', 'finding.apply', 'undo', 'redo'] as const).map(codeMirrorKey),
     ).toEqual(['F8', 'Shift-F8', 'Mod-.', 'Mod-z', 'Mod-Shift-z']);
+    expect([codeMirrorKey('finding.keep'), macCodeMirrorKey('finding.keep')]).toEqual(['Alt-k', 'Ctrl-k']);
   });
 });

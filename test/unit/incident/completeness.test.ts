@@ -63,7 +63,15 @@ describe('what is missing', () => {
   });
 
   it('is everything in an empty incident, in the order of the document', () => {
-    const empty = { events: [], impacts: [], factors: [], notes: [], actions: [], meeting: null, decisions: [] };
+    const empty = {
+      events: [],
+      impacts: [],
+      factors: [],
+      notes: [],
+      actions: [],
+      meeting: null,
+      decisions: [],
+    };
     const record = { ...empty, incident: newIncident({ id: 'i', now }) };
     expect(outline(record)).toEqual([
       'Facts | Title |  | The incident has no title yet. | Name it',

@@ -1,0 +1,59 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { buildDocument } from '#shared/domain/document/build-document';
+import { toMarkdown } from '#shared/domain/document/to-markdown';
+import type { IncidentRecord } from '#shared/domain/incident/types';
+import { check } from '#shared/domain/language/check';
+import { epochMs } from '#shared/domain/units';
+import { recordSchema } from '#shared/schema/rows';
+import { DocumentPage } from '../../../renderer/parts/document/DocumentPage';
+import { MarkdownPreview } from '../../../renderer/parts/document/MarkdownPreview';
+import { recordOf } from './records';
+
+const SENTENCE = 'Omar should have checked the limit';
+const REASON = 'The-private-reason';
+const RULE = 'the-private-rule';
+
+const incident = { title: 'Relay full', rootCause: SENTENCE, wentWrong: 'Human error again' };
+const at = epochMs(0);
+const kept: IncidentRecord = recordOf(incident, {
+  decisions: [
+    {
+      ...{ id: 'decision', rev: 1, createdAt: at, updatedAt: at, incidentId: 'incident' },
+      ...{ rule: RULE, sentence: SENTENCE, words: 'should have checked', reason: REASON },
+    },
+  ],
+});
+
+/** Everything that leaves the program, and what the review shows of it. */
+function exportsOf(record: IncidentRecord): Record<string, string> {
+  const root = buildDocument(record);
+  const markdown = toMarkdown(root);
+  return {
+    markdown,
+    page: renderToStaticMarkup(<DocumentPage root={root} record={record} paper="A4" />),
+    preview: renderToStaticMarkup(<MarkdownPreview markdown={markdown} />),
+  };
+}
+
+describe('what is exported', () => {
+  it('is the same whether a sentence is kept as it is or not', () => {
+    expect(exportsOf(kept)).toEqual(exportsOf(recordOf(incident)));
+    expect(exportsOf(kept)['markdown']).toContain(SENTENCE);
+  });
+
+  it('holds nothing of a finding: neither why, nor question, nor other words, nor a mark', () => {
+    const findings = check(SENTENCE, { section: 'root_cause', people: [] });
+    expect(findings.length).toBeGreaterThan(0);
+    for (const written of Object.values(exportsOf(kept))) {
+      for (const { why, question, rewrite } of findings) {
+        const said = [why, question, rewrite?.text ?? REASON, '<mark', REASON, RULE];
+        expect(said.filter((words) => written.includes(words))).toEqual([]);
+      }
+    }
+  });
+
+  it('is not the record that is handed on: that one has the reasons', () => {
+    expect(recordSchema.parse(JSON.parse(JSON.stringify(kept))).decisions).toEqual(kept.decisions);
+  });
+});
