@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view';
 import type { Finding } from '#shared/domain/language/types';
 import { describeFinding, describeRewrite } from './announcements';
 import { findingToApply, findingToKeep, nextFinding, previousFinding, sameFinding } from './finding-moves';
-import { closeFinding, findingState, openFinding, setFindings } from './finding-state';
+import { closeFinding, findingState, openFinding, pinFinding, setFindings } from './finding-state';
 import { outsideStep } from './outside-steps';
 import type { LatestProps } from './types';
 
@@ -62,14 +62,22 @@ export function applyRewrite(view: EditorView, latest: LatestProps, offered: Fin
   return true;
 }
 
-/** Alt+K: opens the card of a finding and has it ask for the reason. False where there is nothing to keep. */
+/** Alt+K: opens the card of a finding and has it ask for the reason; the caret stays. False where there is nothing to keep. */
 export function askToKeep(view: EditorView, latest: LatestProps): boolean {
   const { onKeepAsked } = latest.current;
   checkNow(view, latest);
   const { findings, open } = view.state.field(findingState);
   const target = findingToKeep(findings, view.state.selection.main.head, open);
   if (!onKeepAsked || !target) return false;
-  if (target !== open) showFinding(view, target);
+  if (target !== open) {
+    view.dispatch({
+      effects: [
+        pinFinding.of(target),
+        EditorView.announce.of(describeFinding(target)),
+        EditorView.scrollIntoView(target.start),
+      ],
+    });
+  }
   onKeepAsked();
   return true;
 }

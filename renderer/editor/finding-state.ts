@@ -13,6 +13,8 @@ export interface FindingState {
   readonly findings: readonly Finding[];
   /** The finding whose card is open: one of `findings`. */
   readonly open: Finding | null;
+  /** The card stays though the caret is elsewhere, until the caret moves. */
+  readonly pinned: boolean;
   /** Findings whose card was closed with Esc: it opens again when asked for. */
   readonly dismissed: ReadonlySet<string>;
   readonly underlines: DecorationSet;
@@ -20,6 +22,8 @@ export interface FindingState {
 
 export const setFindings = StateEffect.define<readonly Finding[]>();
 export const openFinding = StateEffect.define<Finding>();
+/** Opens the card and leaves the caret where it is. */
+export const pinFinding = StateEffect.define<Finding>();
 export const closeFinding = StateEffect.define<'dismiss' | 'leave'>();
 
 const UNDERLINES: Readonly<Record<FindingGroup, Decoration>> = {
@@ -27,7 +31,13 @@ const UNDERLINES: Readonly<Record<FindingGroup, Decoration>> = {
   quality: Decoration.mark({ class: 'cm-finding cm-finding-quality' }),
 };
 
-const NONE: FindingState = { findings: [], open: null, dismissed: new Set(), underlines: Decoration.none };
+const NONE: FindingState = {
+  findings: [],
+  open: null,
+  pinned: false,
+  dismissed: new Set(),
+  underlines: Decoration.none,
+};
 
 export const findingState = StateField.define<FindingState>({
   create: () => NONE,
@@ -54,15 +64,16 @@ function updateFindings(before: FindingState, transaction: Transaction): Finding
       const findings = clampFindings(effect.value, transaction.newDoc.length);
       const open = state.open && sameFinding(findings, state.open);
       state = { ...state, findings, open, underlines: underlinesOf(findings) };
-    } else if (effect.is(openFinding)) {
-      state = { ...state, open: sameFinding(state.findings, effect.value) };
+    } else if (effect.is(openFinding) || effect.is(pinFinding)) {
+      state = { ...state, open: sameFinding(state.findings, effect.value), pinned: effect.is(pinFinding) };
     } else if (effect.is(closeFinding) && state.open) {
       const { open, dismissed } = state;
       const more = effect.value === 'dismiss' ? new Set([...dismissed, dismissKey(open)]) : dismissed;
       state = { ...state, open: null, dismissed: more };
     }
   }
-  const left = state.open !== null && !holds(state.open, transaction.newSelection.main.head);
+  const stays = state.pinned && transaction.selection === undefined;
+  const left = state.open !== null && !stays && !holds(state.open, transaction.newSelection.main.head);
   return left ? { ...state, open: null } : state;
 }
 

@@ -226,8 +226,11 @@ test('a wording is taken over from the review, and undone', async ({ debrief }) 
   await expect(page.getByRole('article')).toContainText(REWORDED);
   await expect(page.getByRole('region', { name: 'Wording' })).toBeHidden();
   expect((await stored(page, 'incidents')).map(({ title }) => title)).toEqual([REWORDED]);
+  await expect(focused(page)).toHaveAccessibleName(/^Set severity/);
   await page.keyboard.press('Control+Z');
   await expect(page.getByRole('region', { name: 'Wording' })).toContainText(BLAMING);
+  await page.keyboard.press('Shift+F8');
+  await expect(focused(page)).toHaveAccessibleName(`Go to: Title ${BLAMING}`);
   await page.keyboard.press('Shift+F8');
   await expect(focused(page)).toHaveAccessibleName(/^Mark readers/);
 });

@@ -1,9 +1,7 @@
-import { useRef } from 'react';
 import type { Place } from '#shared/domain/incident/missing';
 import type { Decision } from '#shared/domain/incident/types';
 import { useKeeping } from '../../parts/text/keep-context';
 import { Button } from '../../ui/Button';
-import { focusNeighbourItem } from './focus-items';
 import type { KeptItem } from './left-items';
 import styles from './review.module.css';
 
@@ -27,11 +25,10 @@ export function KeptList({ items, onGo }: { items: readonly KeptItem[]; onGo: (p
 function KeptRow({ item, onGo }: { item: KeptItem; onGo: (place: Place) => void }) {
   const { decision, place, labels } = item;
   const keeping = useKeeping();
-  const row = useRef<HTMLLIElement>(null);
   const label = labels.join(', ');
   const what = `${label} ${decision.sentence}`.slice(0, 120);
   return (
-    <li ref={row} className={styles['item']} data-review-item="kept">
+    <li className={styles['item']} data-review-item="kept">
       <span className={styles['label']}>{label}</span>
       <span className={styles['text']}>
         <KeptWords decision={decision} />
@@ -45,10 +42,7 @@ function KeptRow({ item, onGo }: { item: KeptItem; onGo: (place: Place) => void 
         small
         className={styles['go']}
         name={`Flag again: ${what}`}
-        onClick={() => {
-          if (row.current) focusNeighbourItem(row.current);
-          keeping?.flagAgain(decision);
-        }}
+        onClick={() => keeping?.flagAgain(decision)}
       >
         Flag again
       </Button>

@@ -10,7 +10,6 @@ import { useKeeping } from '../../parts/text/keep-context';
 import { tell } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { applyRewrite } from './apply-rewrite';
-import { focusNeighbourItem } from './focus-items';
 import type { LeftItem } from './left-items';
 import styles from './review.module.css';
 
@@ -78,7 +77,6 @@ function Answers({ item, finding, row }: AnswersProps) {
   }
 
   function keep(reason: string): void {
-    if (row.current) focusNeighbourItem(row.current);
     keeping?.keep({ rule: finding.rule, sentence: sentenceOf(text, finding), words: finding.text, reason });
   }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Place } from '#shared/domain/incident/missing';
 import { WRITE_UPS } from '#shared/domain/incident/types';
@@ -9,7 +9,7 @@ import { useCheck } from '../../parts/text/use-findings';
 import { WriteUpTexts } from '../../parts/write-up/WriteUpTexts';
 import { aimAt, openCapture } from '../../store/window';
 import { Exports } from './Exports';
-import { focusLeftItem } from './focus-items';
+import { focusLeftItem, useFocusKept } from './focus-items';
 import { KeptList } from './KeptList';
 import { LeftList } from './LeftList';
 import { goalOf, keptItems, leftItems, stageOf } from './left-items';
@@ -24,6 +24,7 @@ export function ReviewScreen() {
   const check = useCheck(people);
   const items = leftItems(record, check);
   const [tab, setTab] = useState<'page' | 'markdown'>('page');
+  const left = useRef<HTMLDivElement>(null);
   const incidentId = record.incident.id;
 
   function goTo(place: Place): void {
@@ -37,12 +38,13 @@ export function ReviewScreen() {
     aimAt(goalOf(place));
   }
 
+  useFocusKept(left);
   useCommand('finding.next', () => focusLeftItem(1));
   useCommand('finding.previous', () => focusLeftItem(-1));
 
   return (
     <div className={styles['review']}>
-      <div className={styles['left']}>
+      <div ref={left} className={styles['left']}>
         <LeftList items={items} onGo={goTo} />
         <KeptList items={keptItems(record, check)} onGo={goTo} />
         <Reviewers />

@@ -1,3 +1,5 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+
 const ITEM = '[data-review-item]';
 
 /** Moves the focus to the next or previous thing that is left, and round the end. */
@@ -7,11 +9,34 @@ export function focusLeftItem(step: 1 | -1): boolean {
   return focusItem(items.at(at < 0 ? (step === 1 ? 0 : -1) : (at + step) % items.length));
 }
 
-/** Takes the focus out of an item that is about to go: to the one below it, else the one above. */
-export function focusNeighbourItem(item: Element): void {
-  const items = [...document.querySelectorAll(ITEM)];
-  const at = items.indexOf(item);
-  focusItem(items[at + 1] ?? items[at - 1]);
+/**
+ * Where the item that has the focus goes, because it has been answered, the focus goes to the next one that is still
+ * there, or the one before. Called by what draws all items within `list`.
+ */
+export function useFocusKept(list: RefObject<HTMLElement | null>): void {
+  const held = useRef<Element | null>(null);
+  const drawn = useRef<readonly Element[]>([]);
+
+  useEffect(() => {
+    const element = list.current;
+    const hold = (event: FocusEvent) => {
+      held.current = event.target instanceof Element ? event.target.closest(ITEM) : null;
+    };
+    element?.addEventListener('focusin', hold);
+    return () => element?.removeEventListener('focusin', hold);
+  }, [list]);
+
+  useLayoutEffect(() => {
+    const { current: item } = held;
+    if (item && !item.isConnected) {
+      held.current = null;
+      const at = drawn.current.indexOf(item);
+      const isThere = (one: Element) => one.isConnected;
+      const next = drawn.current.slice(at + 1).find(isThere) ?? drawn.current.slice(0, at).findLast(isThere);
+      if (document.activeElement === document.body) focusItem(next);
+    }
+    drawn.current = [...(list.current?.querySelectorAll(ITEM) ?? [])];
+  });
 }
 
 function focusItem(item: Element | undefined): boolean {

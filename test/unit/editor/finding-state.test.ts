@@ -16,6 +16,7 @@ import {
   findingState,
   isDismissed,
   openFinding,
+  pinFinding,
   setFindings,
 } from '../../../renderer/editor/finding-state';
 
@@ -136,6 +137,18 @@ describe('the card', () => {
 
   it('closes when the caret leaves the phrase', () => {
     expect(opened.update({ selection: { anchor: 26 } }).state.field(findingState).open).toBeNull();
+  });
+
+  it('opened for a phrase that the caret is not in, stays until the caret moves', () => {
+    const pinned = start().update({ effects: pinFinding.of(obviously) }).state;
+    const changed = pinned.update({ changes: { from: 0, insert: 'So ' } }).state;
+    const moved = changed.update({ selection: { anchor: 1 } }).state;
+    expect([pinned, changed, moved].map((state) => state.field(findingState).open?.start)).toEqual([
+      27,
+      30,
+      undefined,
+    ]);
+    expect(pinned.selection.main.head).toBe(0);
   });
 
   it('moves with its phrase', () => {
