@@ -122,7 +122,7 @@ export function FindingCard(props: FindingCardProps) {
               </dd>
             </>
           ) : null}
-          <dt>Ask the room</dt>
+          <dt>{finding.group === 'quality' ? 'Ask' : 'Ask the room'}</dt>
           <dd>{finding.question}</dd>
         </dl>
         {asking ? (

@@ -38,6 +38,7 @@ export const QUALITY_CATEGORIES = [
 ] as const;
 export type QualityCategory = (typeof QUALITY_CATEGORIES)[number];
 
+/** Only `blame` may hold a line back from the room; `quality` blames nobody and can wait. */
 export type FindingGroup = 'blame' | 'quality';
 /** `team_word`: a phrase that the team itself asks to be flagged. */
 export type FindingCategory = BlameCategory | QualityCategory | 'team_word';

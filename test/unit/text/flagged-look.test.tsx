@@ -53,7 +53,7 @@ describe('the card of a finding', () => {
   });
 
   it('says that what it is about is clarity, in words', () => {
-    expect(drawCard(around)).toMatch(/^Clarity Why Why around\?/);
+    expect(drawCard(around)).toMatch(/^Clarity Why Why around\? Ask What about around\?/);
     expect(drawCard(blamed)).not.toContain('Clarity');
   });
 
