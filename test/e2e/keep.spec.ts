@@ -106,6 +106,28 @@ test('a sentence is kept as it is, by keyboard alone, until it changes', async (
   });
 });
 
+test('a phrase that goes while its reason is being typed leaves the focus in the text @browser', async ({
+  debrief,
+}) => {
+  const { page } = debrief;
+  await newIncident(page);
+  await page.keyboard.type(BLAMING);
+  await expect.poll(async () => (await stored(page, 'incidents'))[0]?.title).toBe(BLAMING);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(text(other, 'Title')).toHaveText(BLAMING);
+
+  await page.bringToFront();
+  await page.keyboard.press('Alt+K');
+  await expect(text(page, 'Reason')).toBeFocused();
+  await text(other, 'Title').focus();
+  await other.keyboard.press('ControlOrMeta+A');
+  await other.keyboard.type('Relay full');
+  await expect(text(page, 'Title')).toHaveText('Relay full');
+  await expect(form(page)).toBeHidden();
+  await expect(text(page, 'Title')).toBeFocused();
+});
+
 /** What the review writes, as text. Copied Markdown is the text of the file. */
 async function exportAll({ page, edition, savedFile, printCalls }: Debrief): Promise<string[]> {
   // The program takes its print sheet away when the dialog closes.

@@ -1,4 +1,12 @@
-import { type FocusEvent, type Ref, type RefObject, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type Ref,
+  type RefObject,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { sentenceOf } from '#shared/domain/language/keep';
 import type { Finding } from '#shared/domain/language/types';
 import type { OutsideStep } from '../../editor/outside-steps';
@@ -24,6 +32,14 @@ export function LiveText({ frame, ref, onFocus, onBlur, ...props }: LiveTextProp
 
   useImperativeHandle<TextEditorHandle | null, TextEditorHandle | null>(ref, () => editor.current, []);
 
+  // Where another window has reworded the phrase meanwhile, its card goes from under the focus.
+  const hasAsked = useRef(false);
+  useLayoutEffect(() => {
+    if (hasAsked.current && asking === null && document.activeElement === document.body)
+      editor.current?.focus();
+    hasAsked.current = asking !== null;
+  }, [asking]);
+
   function onFocusIn(event: FocusEvent): void {
     if (!event.currentTarget.contains(event.relatedTarget)) onFocus?.();
   }
@@ -35,6 +51,7 @@ export function LiveText({ frame, ref, onFocus, onBlur, ...props }: LiveTextProp
     if (stays || windowLeft) return;
     setHovered(null);
     setAsking(null);
+    hasAsked.current = false;
     editor.current?.closeCard();
     onBlur?.();
   }
