@@ -58,7 +58,7 @@ export const FAULT_FRAME_RULES: readonly Rule[] = [
     veto: [
       'attributed|assigned|charged|credited to ~5 account|cost|project|ticket|issue|action|role|permission|task',
     ],
-    except: ['went_well', 'actions'],
+    except: ['actions'],
     flag: [
       "Let us lay the flood at the plumbers' door.",
       'We attribute the loss to Aino.',
@@ -87,7 +87,7 @@ export const FAULT_FRAME_RULES: readonly Rule[] = [
     ],
     why: 'What you did made sense with what you knew; the conditions around it are what others can learn from.',
     question: 'What did you see at that moment, and what would have helped?',
-    except: ['went_well', 'actions'],
+    except: ['actions'],
     flag: [
       'I put my hand up, the schedule was mine.',
       'I only have to blame myself here.',

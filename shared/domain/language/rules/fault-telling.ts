@@ -34,7 +34,7 @@ export const FAULT_TELLING_RULES: readonly Rule[] = [
       'down to ~2 minutes|seconds|percent|ms|zero',
     ],
     quietWhenNegated: true,
-    except: ['went_well', 'actions'],
+    except: ['actions'],
     flag: [
       'Answerable for the flood: Svetlana.',
       'They were badly let down by the carrier.',

@@ -30,7 +30,6 @@ export const IDIOM_RULES: readonly Rule[] = [
       "[ <name,role,team,dept> 's doing ]",
       '[ <person,weak> ( left|leaves ) <we> ( high | in the lurch | hanging | holding | to clean | with a|the mess ) ]',
     ],
-    except: ['went_well'],
     flag: ['We can pin this on the vendor.', 'It happened on his watch.', 'The team passed the buck.'],
     pass: ['Pin the image to a digest.', 'The watch expired.'],
   },
@@ -69,7 +68,6 @@ export const IDIOM_RULES: readonly Rule[] = [
       '[ <person> @adv* thinks|thought|considers|considered ~2 above|beyond the|rules|it|such ]',
     ],
     veto: ['not|no ~2 negligence|haste|luck', 'track record', 'history of ~2 @thing'],
-    except: ['went_well'],
     flag: [
       'The wrong region was picked through sheer inattention.',
       'Jiho has a habit of merging on red.',

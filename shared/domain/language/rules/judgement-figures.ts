@@ -13,7 +13,6 @@ export const JUDGEMENT_FIGURE_RULES: readonly Rule[] = [
       '[ bull in a ~3 shop ]',
       '[ blind leading the blind ]',
     ],
-    except: ['went_well'],
     flag: [
       'Petra types as if she were paid by the character.',
       'The night crew acted like toddlers.',
@@ -88,7 +87,6 @@ export const JUDGEMENT_FIGURE_RULES: readonly Rule[] = [
       'nightmare|disaster recovery|scenario|plan',
       'headache|pain for|to',
     ],
-    except: ['went_well'],
     flag: [
       'Svetlana does not have what it takes.',
       'I doubt her motives.',
@@ -108,7 +106,6 @@ export const JUDGEMENT_FIGURE_RULES: readonly Rule[] = [
       "[ <we> ( were|was|are|'re|got | 've|had|have been|become|grown|got ) @adv* ( so|very|too|quite|simply|just|plain|bit|little|rather )? ( @character | @harsh | greedy|sloppy|complacent|dumb|careless|lazy|cocky|arrogant ) ]",
     ],
     veto: ["not|n't|never ~2 careless|complacent"],
-    except: ['went_well'],
     flag: ['We got complacent.', 'We were plain lazy about the drills.'],
     pass: ['We were impressed by the speed.', 'We were paged at 02:10.'],
   },
@@ -122,7 +119,6 @@ export const JUDGEMENT_FIGURE_RULES: readonly Rule[] = [
       '[ <person,weak> @adv* lacks|lacked ~2 basic|common|any|even|elementary|minimum ]',
     ],
     veto: ['no sense in|of direction'],
-    except: ['went_well'],
     flag: [
       'The depot crew has zero pride in its handovers.',
       'Marek is not even remotely interested in tests.',
@@ -160,7 +156,6 @@ export const JUDGEMENT_FIGURE_RULES: readonly Rule[] = [
       '[ such|this|that level|standard of diligence|care|service|quality|professionalism|competence ~1 from ]',
     ],
     veto: ['poor|weak|bad signal|connection|reception|line|performance'],
-    except: ['went_well'],
     flag: [
       'A silly call by the broker team.',
       'I expected better from the hosting people.',
@@ -182,7 +177,7 @@ export const JUDGEMENT_FIGURE_RULES: readonly Rule[] = [
       '[ <person,weak> never|rarely|seldom ( thinks|reads|listens|learns|checks|asks|tests|cares|bothers|looks|answers ) ]',
       '[ <person,weak> @adv* ( prefers|prefer|preferred|chooses|chose|choose ) not to @open ]',
     ],
-    except: ['went_well', 'actions'],
+    except: ['actions'],
     flag: [
       'Nils has a knack for picking the worst hour.',
       'Purchasing tends to improvise.',

@@ -17,7 +17,6 @@ export const JUDGEMENT_TRAIT_RULES: readonly Rule[] = [
       'asleep because|since|after',
       'slow to respond|answer|load|recover|start',
     ],
-    except: ['went_well'],
     flag: [
       'Ottavia is a bit rash.',
       'The maintainers were plainly dismissive.',
@@ -38,7 +37,6 @@ export const JUDGEMENT_TRAIT_RULES: readonly Rule[] = [
       '[ hardly|not|scarcely the|a|an? professional|competent|mature|responsible|acceptable|proper|serious ~1 @conduct|@faculty ]',
     ],
     veto: ['good enough to', 'suitable for ~2 @thing', 'responsible for'],
-    except: ['went_well'],
     flag: [
       'Renzo is not exactly meticulous.',
       'The crew was nowhere near competent.',
@@ -67,7 +65,6 @@ export const JUDGEMENT_TRAIT_RULES: readonly Rule[] = [
       'no interest|rate|drive|energy|style|will ~1 on|from',
       'had no skill ~2 training',
     ],
-    except: ['went_well'],
     flag: [
       'Accounting never listens.',
       'The vendor does not own its mistakes.',
@@ -100,7 +97,6 @@ export const JUDGEMENT_TRAIT_RULES: readonly Rule[] = [
       '[ all the subtlety|grace|care|urgency|finesse|charm|foresight|skill|discipline|sense|tact of a|an ]',
     ],
     veto: ['dreaming up', 'rely|depend|count on ~1 single|one|any', 'more concerned than usual'],
-    except: ['went_well'],
     flag: [
       'Haruki was miles away.',
       'Procurement lives in its own world.',

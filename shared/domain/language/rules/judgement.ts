@@ -86,7 +86,6 @@ export const JUDGEMENT_RULES: readonly Rule[] = [
       'take effect',
       'quick|slow to respond|answer|help|recover',
     ],
-    except: ['went_well'],
     flag: [
       'Chen is too inexperienced to be on call alone.',
       'The engineer on shift panicked.',
@@ -114,7 +113,7 @@ export const JUDGEMENT_RULES: readonly Rule[] = [
       '[ typical|classic <name,dept,weak,team> ]',
     ],
     veto: ['never @verb.b|@verb.z again'],
-    except: ['went_well', 'actions'],
+    except: ['actions'],
     flag: [
       'The ops team never tests their backups.',
       'Frontend always breaks things.',
@@ -135,7 +134,6 @@ export const JUDGEMENT_RULES: readonly Rule[] = [
       '[ without thinking ]',
       "[ couldn't care less ]",
     ],
-    except: ['went_well'],
     rewrites: ['drop'],
     flag: ['Tom carelessly pastes the password.', 'The reviewer blindly approved the diff.'],
     pass: ['The image is lazily loaded.', 'The loader blindly trusts the header.'],

@@ -52,7 +52,7 @@ export const SARCASM_FRAME_RULES: readonly Rule[] = [
       '[ employee|engineer|developer|rookie|team|player of the year|month|week ]',
       '[ outdid|excelled|surpassed himself|herself|itself|themselves|yourself|yourselves ]',
     ],
-    except: ['went_well', 'actions'],
+    except: ['actions'],
     flag: [
       'How nice of Svetlana to warn us afterwards.',
       'Somebody give that vendor a trophy.',
@@ -112,7 +112,7 @@ export const SARCASM_FRAME_RULES: readonly Rule[] = [
     ],
     veto: ['lesson in how'],
     quietWhenNegated: false,
-    except: ['went_well', 'actions'],
+    except: ['actions'],
     flag: [
       'Heaven forbid anyone should read a manual.',
       'The cabling squad strikes again.',

@@ -70,7 +70,7 @@ export const SARCASM_TONE_RULES: readonly Rule[] = [
     ],
     veto: ["does|do|did not|n't apparently"],
     quietWhenNegated: false,
-    except: ['went_well', 'actions'],
+    except: ['actions'],
     flag: [
       'Presumably a phone call was too much effort.',
       'Another textbook release by the ticketing group.',

@@ -76,7 +76,7 @@ export const SARCASM_RULES: readonly Rule[] = [
       '[ too clever|smart by half ]',
     ],
     quietWhenNegated: false,
-    except: ['went_well', 'actions'],
+    except: ['actions'],
     flag: [
       'Apparently nobody here knows what staging is for.',
       'Apparently testing is optional in this team.',
