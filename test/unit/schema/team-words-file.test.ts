@@ -102,7 +102,10 @@ describe('a words file', () => {
     [file({ flag: [{ phrase: 'x', instead: null }], allow: [] }), 'flag[0].instead has to be text.'],
     [file({ flag: [], allow: ['x', 7] }), 'allow[1] has to be text.'],
     [file({ flag: [], allow: [' '] }), 'allow[0]: There is no word in this phrase.'],
-    [file({ flag: [], allow: ['one. two'] }), 'allow[0]: A phrase stands inside one sentence; these are two.'],
+    [
+      file({ flag: [], allow: ['one. two'] }),
+      'allow[0]: A phrase stands inside one sentence; these are two.',
+    ],
     [
       file({ flag: [], allow: ['`x`'] }),
       'allow[0]: Code, links and quotations are never checked, so this would not be found.',
