@@ -33,7 +33,7 @@ test('a phrase of the team is flagged in the next incident, reworded on one key,
   await keyboard.press('Enter');
   await expect(text(page, 'Next phrase to flag')).toBeFocused();
   await expect(text(page, 'Next phrase to flag')).toHaveValue('');
-  expect(await phrases(page, 'Flag')).toEqual(['war room → incident call']);
+  await expect.poll(() => phrases(page, 'Flag')).toEqual(['war room → incident call']);
 
   await keyboard.press('Alt+N');
   await text(page, 'Summary').focus();
@@ -68,7 +68,7 @@ test('a phrase of the team is flagged in the next incident, reworded on one key,
     await expect(debrief.page.getByRole('heading').first()).toBeVisible();
     await debrief.page.keyboard.press('Control+,');
     await expect.poll(() => phrases(debrief.page, 'Flag')).toEqual(['war room → incident call']);
-    expect(await phrases(debrief.page, 'Leave alone')).toEqual(['human error']);
+    await expect.poll(() => phrases(debrief.page, 'Leave alone')).toEqual(['human error']);
   });
 });
 
@@ -84,7 +84,7 @@ test('the lists are kept with the keyboard alone, and every change is undone', a
     await keyboard.press('Enter');
     await expect(text(page, 'Next phrase to flag')).toHaveValue('');
   }
-  expect(await phrases(page, 'Flag')).toEqual(['three → ', 'two → ', 'one → ']);
+  await expect.poll(() => phrases(page, 'Flag')).toEqual(['three → ', 'two → ', 'one → ']);
   await keyboard.type('TWO');
   await keyboard.press('Enter');
   await expect(alert).toHaveText('This phrase is already in the list.');
@@ -112,7 +112,7 @@ test('the lists are kept with the keyboard alone, and every change is undone', a
     await keyboard.type('a second thing');
     await keyboard.press('Tab');
     await expect(row).toContainText('These words are flagged as well, so they are not offered.');
-    expect(await phrases(page, 'Flag')).toEqual(['three → ', 'second → a second thing', 'one → ']);
+    await expect.poll(() => phrases(page, 'Flag')).toEqual(['three → ', 'second → a second thing', 'one → ']);
   });
 
   await test.step('a phrase is removed, the focus stays near, and undo brings it back', async () => {
@@ -131,7 +131,7 @@ test('the lists are kept with the keyboard alone, and every change is undone', a
       await keyboard.press('Control+Z');
       await expect(list(page, 'Flag').getByRole('listitem')).toHaveCount(count);
     }
-    expect(await phrases(page, 'Flag')).toEqual(['three → ', 'second → a second thing', 'one → ']);
+    await expect.poll(() => phrases(page, 'Flag')).toEqual(['three → ', 'second → a second thing', 'one → ']);
   });
 });
 
@@ -166,7 +166,7 @@ test('a words file is saved and added again; a broken one changes nothing', asyn
   );
   const all = ['war room → ', 'hero → '];
   await expect.poll(() => phrases(page, 'Flag')).toEqual(all);
-  expect(await phrases(page, 'Leave alone')).toEqual(['chaos monkey']);
+  await expect.poll(() => phrases(page, 'Leave alone')).toEqual(['chaos monkey']);
 
   const notRead = (reason: string) => `The words file was not read: ${reason} Nothing was changed.`;
   for (const [name, content, message] of [
@@ -178,10 +178,28 @@ test('a words file is saved and added again; a broken one changes nothing', asyn
   ] as const) {
     await add(name, content);
     await expect(said(page)).toHaveText(message);
-    expect(await phrases(page, 'Flag')).toEqual(all);
+    await expect.poll(() => phrases(page, 'Flag')).toEqual(all);
   }
 
   await page.keyboard.press('Control+Z');
   await expect.poll(() => phrases(page, 'Flag')).toEqual(['war room → ']);
-  expect(await phrases(page, 'Leave alone')).toEqual([]);
+  await expect.poll(() => phrases(page, 'Leave alone')).toEqual([]);
+});
+
+test('another window checks with a new phrase at once, in the line that is being typed @browser', async ({
+  debrief,
+}) => {
+  const { page } = debrief;
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await page.keyboard.press('Alt+N');
+  await text(page, 'Summary').focus();
+  await page.keyboard.type('The war room opened');
+  const other = await page.context().newPage();
+  await other.goto(page.url().replace(/#.*/, '#/settings'));
+  await expect(text(other, 'Next phrase to flag')).toBeFocused();
+  await other.keyboard.type('war room');
+  await other.keyboard.press('Enter');
+  await expect(underlined(page, 'Summary')).toHaveText('war room');
+  await other.keyboard.press('Control+Z');
+  await expect(underlined(page, 'Summary')).toHaveCount(0);
 });

@@ -39,16 +39,15 @@ export function addTeamPhrase(
   return change(context, 'Phrase added', entry.phrase, (words) => edit.addPhrase(words, list, entry));
 }
 
-/** @param phrase as it is in the list */
+/** Changes a phrase, its other words, or both. @param phrase as it is in the list */
 export function changeTeamPhrase(
   context: CommandContext,
   list: edit.TeamList,
   phrase: string,
-  entry: TeamPhrase,
+  fields: Partial<TeamPhrase>,
 ): Promise<Written<null>> {
-  return change(context, 'Phrase changed', entry.phrase, (words) =>
-    edit.changePhrase(words, list, phrase, entry),
-  );
+  const text = Object.values(fields).join(': ');
+  return change(context, 'Phrase changed', text, (words) => edit.changePhrase(words, list, phrase, fields));
 }
 
 export function removeTeamPhrase(

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { check } from '#shared/domain/language/check';
 import type { TeamList } from '#shared/domain/language/team/edit-words';
 import { cleanPhrase, INSTEAD_MAX_CHARS, PHRASE_MAX_CHARS } from '#shared/domain/language/team/phrase';
@@ -24,9 +24,23 @@ export function PhraseRow({ list, entry, onRename, onRemove }: PhraseRowProps) {
   const row = useRef<HTMLLIElement>(null);
   const isFlaggedToo = useMemo(() => isFlagged(instead, words), [instead, words]);
 
-  async function keep(changed: Partial<TeamPhrase>): Promise<string | null> {
-    const written = await commands.changeTeamPhrase(list, phrase, { ...entry, ...changed });
-    return written.ok ? null : written.message;
+  /** What the store calls the entry: ahead of what is drawn, for who types on in the next field. */
+  const stored = useRef(phrase);
+  const changes = useRef<Promise<unknown>>(Promise.resolve());
+  useEffect(() => {
+    stored.current = phrase;
+  }, [phrase]);
+
+  function keep(fields: Partial<TeamPhrase>): Promise<string | null> {
+    async function change(): Promise<string | null> {
+      const written = await commands.changeTeamPhrase(list, stored.current, fields);
+      if (!written.ok) return written.message;
+      if (fields.phrase !== undefined) stored.current = cleanPhrase(fields.phrase);
+      return null;
+    }
+    const kept = changes.current.then(change);
+    changes.current = kept;
+    return kept;
   }
 
   function rename(typed: string): Promise<string | null> {
@@ -62,7 +76,7 @@ export function PhraseRow({ list, entry, onRename, onRemove }: PhraseRowProps) {
           tone="plain"
           small
           name={`Remove “${phrase}”`}
-          onClick={() => row.current && onRemove(phrase, row.current)}
+          onClick={() => row.current && onRemove(stored.current, row.current)}
         >
           Remove
         </Button>

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OpenDialogOptions } from 'electron';
@@ -82,6 +82,12 @@ describe('opening a text file', () => {
   it.runIf(process.platform === 'linux')('does not wait for a pipe', async () => {
     const { path, open } = opening('pipe.json');
     execFileSync('mkfifo', [path ?? '']);
+    expect(await open()).toMatchObject({ code: 'open-unreadable' });
+  });
+
+  it.runIf(process.platform === 'linux')('reads nothing of what has no end', async () => {
+    const { path, open } = opening('zero.json');
+    symlinkSync('/dev/zero', path ?? '');
     expect(await open()).toMatchObject({ code: 'open-unreadable' });
   });
 });

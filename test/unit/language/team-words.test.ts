@@ -127,6 +127,19 @@ describe('a flagged phrase beside a finding of ours', () => {
     ]);
   });
 
+  it('is not shown in place of a more severe one, although it is about the very same words', () => {
+    const text = 'Alex broke the build.';
+    expect(find(text, words(['alex broke the build']), 'Alex Orr')).toEqual(
+      find(text, words([]), 'Alex Orr'),
+    );
+  });
+
+  it('takes the place of a hint', () => {
+    const text = 'We forgot the flag.';
+    expect(find(text, words([]))).toMatchObject([{ text: 'We forgot the flag', severity: 'low' }]);
+    expect(find(text, words(['forgot']))).toMatchObject([{ text: 'forgot', category: 'team_word' }]);
+  });
+
   it('gives way to an equal that is about more than these words, and takes its place where it is about these', () => {
     const text = 'The engineers forgot the flag.';
     const [whole] = find(text, words([]));

@@ -236,6 +236,12 @@ describe('editing the lists', () => {
       ok: true,
       words: { ...WORDS, flag: [{ phrase: 'War Room', instead: 'bridge' }, WORDS.flag[1]] },
     });
+    expect(changePhrase(WORDS, 'flag', 'war room', { phrase: 'bridge' })).toMatchObject({
+      words: { flag: [{ phrase: 'bridge', instead: 'incident call' }, WORDS.flag[1]] },
+    });
+    expect(changePhrase(WORDS, 'flag', 'war room', { instead: '' })).toMatchObject({
+      words: { flag: [{ phrase: 'war room', instead: '' }, WORDS.flag[1]] },
+    });
     expect(changePhrase(WORDS, 'flag', 'war room', type('cowboy'))).toMatchObject({ ok: false });
     expect(changePhrase(WORDS, 'allow', 'gone', type('x'))).toMatchObject({ ok: false });
   });

@@ -35,10 +35,10 @@ export function addPhrase(words: TeamWords, list: TeamList, typed: TeamPhrase): 
   if (words[list].length >= LIST_MAX_PHRASES) {
     return { ok: false, message: `This list is full: it holds ${LIST_MAX_PHRASES} phrases.` };
   }
+  const { flag, allow } = words;
   return {
     ok: true,
-    words:
-      list === 'flag' ? put(words, [entry, ...words.flag]) : allow(words, [entry.phrase, ...words.allow]),
+    words: list === 'flag' ? { flag: [entry, ...flag], allow } : { flag, allow: [entry.phrase, ...allow] },
   };
 }
 
@@ -47,41 +47,27 @@ export function changePhrase(
   words: TeamWords,
   list: TeamList,
   phrase: string,
-  typed: TeamPhrase,
+  typed: Partial<TeamPhrase>,
 ): EditedWords {
-  const entry = cleanEntry(typed);
   const others = removePhrase(words, list, phrase);
-  if (others === words)
+  if (others === words) {
     return { ok: false, message: 'This phrase is no longer in the list; it was removed before.' };
+  }
+  const instead = words.flag.find((one) => one.phrase === phrase)?.instead ?? '';
+  const entry = cleanEntry({ phrase, instead, ...typed });
   const problem = findProblem(others, list, entry);
   if (problem !== null) return { ok: false, message: problem };
-  return {
-    ok: true,
-    words:
-      list === 'flag'
-        ? put(
-            words,
-            words.flag.map((one) => (one.phrase === phrase ? entry : one)),
-          )
-        : allow(
-            words,
-            words.allow.map((one) => (one === phrase ? entry.phrase : one)),
-          ),
-  };
+  const flag = words.flag.map((one) => (one.phrase === phrase ? entry : one));
+  const allow = words.allow.map((one) => (one === phrase ? entry.phrase : one));
+  return { ok: true, words: list === 'flag' ? { ...words, flag } : { ...words, allow } };
 }
 
 /** @returns the same object where the phrase is not in the list */
 export function removePhrase(words: TeamWords, list: TeamList, phrase: string): TeamWords {
   if (!phrasesOf(words, list).includes(phrase)) return words;
   return list === 'flag'
-    ? put(
-        words,
-        words.flag.filter((one) => one.phrase !== phrase),
-      )
-    : allow(
-        words,
-        words.allow.filter((one) => one !== phrase),
-      );
+    ? { ...words, flag: words.flag.filter((one) => one.phrase !== phrase) }
+    : { ...words, allow: words.allow.filter((one) => one !== phrase) };
 }
 
 /** Leaves a phrase alone from now on, although the team may have flagged it. */
@@ -146,12 +132,4 @@ function findProblem(words: TeamWords, list: TeamList, { phrase, instead }: Team
   if (holder === undefined) return null;
   if (holder === list) return 'This phrase is already in the list.';
   return `This phrase is already under “${TEAM_LIST_LABELS[holder]}”. Remove it there first.`;
-}
-
-function put(words: TeamWords, flag: readonly TeamPhrase[]): TeamWords {
-  return { ...words, flag };
-}
-
-function allow(words: TeamWords, allowed: readonly string[]): TeamWords {
-  return { ...words, allow: allowed };
 }
