@@ -1,18 +1,22 @@
 import { standsInQuotes } from './filters';
 import type { Sentence } from './sentences';
+import { phraseKey } from './team/phrase';
 import { findPhrases, type PhraseMatch, type PhraseTree, plantPhrases } from './team/phrase-tree';
 import { rewritePhrase } from './team/rewrite-phrase';
-import type { Finding, FindingSeverity, Rewrite, TeamWords } from './types';
+import type { Finding, FindingSeverity, Rewrite, TeamPhrase, TeamWords } from './types';
 
 const WHY = 'Your team has asked to look twice at these words.';
 const QUESTION = 'Which words would tell plainly what happened?';
+/** Ids of rules are stored with decisions, where they are bounded. */
+const RULE_KEY_CHARS = 80;
 const WEIGHT: Readonly<Record<FindingSeverity, number>> = { high: 2, medium: 1, low: 0 };
 
 /** A team's words, ready to be looked for. */
 export interface TeamRules {
   readonly flag: PhraseTree;
   readonly allow: PhraseTree;
-  readonly instead: readonly string[];
+  /** In the order of the list. */
+  readonly entries: readonly { readonly rule: string; readonly instead: string }[];
 }
 
 const known = new WeakMap<TeamWords, TeamRules>();
@@ -23,10 +27,15 @@ export function compileTeamWords(words: TeamWords | undefined): TeamRules | null
   const rules = known.get(words) ?? {
     flag: plantPhrases(words.flag.map(({ phrase }) => phrase)),
     allow: plantPhrases(words.allow),
-    instead: words.flag.map(({ instead }) => instead),
+    entries: words.flag.map((entry) => ({ rule: ruleOf(entry), instead: entry.instead })),
   };
   known.set(words, rules);
   return rules;
+}
+
+/** Each phrase is a rule of its own: to keep one of them in a sentence is to keep that one. */
+function ruleOf({ phrase }: TeamPhrase): string {
+  return `team-word:${phraseKey(phrase).slice(0, RULE_KEY_CHARS).toWellFormed()}`;
 }
 
 /** Which tokens of a sentence the team wants left alone: 1 for each. */
@@ -77,14 +86,16 @@ export function teamFindings(
   rules: TeamRules,
   isOffered: ((rewrite: Rewrite) => boolean) | null,
 ): Finding[] {
-  return findFlagged(sentence, rules).map(({ from, to, phrase }) => {
+  return findFlagged(sentence, rules).flatMap(({ from, to, phrase }) => {
+    const entry = rules.entries[phrase];
+    if (entry === undefined) return [];
     const start = sentence.tokens[from]?.start ?? 0;
     const end = sentence.tokens[to - 1]?.end ?? start;
-    const rewrite = isOffered && rewritePhrase(rules.instead[phrase] ?? '', from, to, sentence);
+    const rewrite = isOffered && rewritePhrase(entry.instead, from, to, sentence);
     return {
       start,
       end,
-      rule: 'team-word',
+      rule: entry.rule,
       group: 'blame',
       category: 'team_word',
       severity: 'medium',

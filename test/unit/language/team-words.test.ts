@@ -32,7 +32,7 @@ describe('a phrase that a team flags', () => {
       {
         start: 4,
         end: 12,
-        rule: 'team-word',
+        rule: 'team-word:war room',
         group: 'blame',
         category: 'team_word',
         severity: 'medium',
@@ -77,6 +77,16 @@ describe('a phrase that a team flags', () => {
     ['a block quotation', '> the war room'],
   ])('is left alone in %s', (_, text) => {
     expect(find(text, words(['war room', 'war', 'room']))).toEqual([]);
+  });
+
+  it('is a rule of its own, however long, so that one of two can be kept as it is', () => {
+    const long = `${'very '.repeat(23)}long`;
+    const found = find(`The war room, WAR ROOM and ${long} call`, words(['war room', long]));
+    expect(found.map(({ rule }) => rule)).toEqual([
+      'team-word:war room',
+      'team-word:war room',
+      `team-word:${long.slice(0, 80)}`,
+    ]);
   });
 
   it('is the longest where several begin at one word, and none overlaps another', () => {
