@@ -1,5 +1,14 @@
 import { join } from 'node:path';
-import { app, dialog, Menu, protocol, session, shell } from 'electron';
+import {
+  app,
+  dialog,
+  Menu,
+  type OpenDialogOptions,
+  type OpenDialogReturnValue,
+  protocol,
+  session,
+  shell,
+} from 'electron';
 import { createAskForFile } from './export/ask-for-file';
 import { finishPdf } from './export/finish-pdf';
 import { printDocument } from './export/print-document';
@@ -11,6 +20,8 @@ import { flushBeforeClose } from './lifecycle/close-handshake';
 import { recoverFromCrashes } from './lifecycle/crash';
 import { quitWithLastWindow } from './lifecycle/quit';
 import { isOnlyInstance } from './lifecycle/single-instance';
+import { openTextFile } from './open/open-text-file';
+import { readStart } from './open/read-start';
 import { APP_URL, registerAppScheme, serveApp } from './security/app-protocol';
 import { lockNavigation } from './security/navigation';
 import { denyPermissions } from './security/permissions';
@@ -66,6 +77,7 @@ function start(): void {
         finishPdf,
         report,
       }),
+      'text-file:open': openTextFile({ showOpenDialog, readStart }),
       'print:ready': (_input, { contentsId }) => {
         sheetReady.arrived(contentsId);
         return {};
@@ -88,6 +100,11 @@ function openWindow(): void {
     askToFlush: () => tellMainWindow('app:flush-request', {}),
     waitForAnswer: flushed.wait,
   });
+}
+
+function showOpenDialog(options: OpenDialogOptions): Promise<OpenDialogReturnValue> {
+  const parent = findMainWindow();
+  return parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options);
 }
 
 function report(message: string): void {

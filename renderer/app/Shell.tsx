@@ -1,22 +1,38 @@
 import { type ReactNode, useEffect } from 'react';
 import { CommandKeys } from '../parts/keys/CommandKeys';
-import { incidentHref, LOG_ROUTE, SCREEN_LABELS, SCREENS, type Screen } from '../parts/places/routes';
+import {
+  incidentHref,
+  LOG_ROUTE,
+  SCREEN_LABELS,
+  SCREENS,
+  type Screen,
+  SETTINGS_ROUTE,
+} from '../parts/places/routes';
 import { AppearanceMenu } from './AppearanceMenu';
 import { StatusLine } from './StatusLine';
 import styles from './shell.module.css';
 
+/** The screens outside an incident, by their routes. */
+const MAIN_SCREENS = [
+  { id: 'log', label: 'Incidents', route: LOG_ROUTE },
+  { id: 'settings', label: 'Settings', route: SETTINGS_ROUTE },
+] as const;
+
 export interface ShellProps {
   title: string;
   incident?: { id: string; screen: Screen };
+  /** Which screen it is where it is none of an incident. */
+  main?: (typeof MAIN_SCREENS)[number]['id'];
   action?: ReactNode;
   children: ReactNode;
 }
 
 /** Header, screen, status line: the same places on every screen, so that nothing jumps. */
-export function Shell({ title, incident, action, children }: ShellProps) {
+export function Shell({ title, incident, main = 'log', action, children }: ShellProps) {
   useEffect(() => {
-    document.title = incident ? `${SCREEN_LABELS[incident.screen]} · ${title} · Debrief` : 'Debrief';
-  }, [title, incident]);
+    const place = incident ? `${SCREEN_LABELS[incident.screen]} · ${title} · ` : '';
+    document.title = `${main === 'settings' ? 'Settings · ' : place}Debrief`;
+  }, [title, incident, main]);
   return (
     <div className={styles['app']}>
       <header className={styles['top']}>
@@ -24,24 +40,29 @@ export function Shell({ title, incident, action, children }: ShellProps) {
           Debrief
         </a>
         <nav className={styles['tabs']} aria-label={incident ? 'Incident' : 'Main'}>
-          {incident ? (
-            SCREENS.map((screen) => (
-              <a
-                key={screen}
-                href={incidentHref(incident.id, screen)}
-                aria-current={screen === incident.screen ? 'page' : undefined}
-              >
-                {SCREEN_LABELS[screen]}
-              </a>
-            ))
-          ) : (
-            <a href={`#${LOG_ROUTE}`} aria-current="page">
-              Incidents
-            </a>
-          )}
+          {incident
+            ? SCREENS.map((screen) => (
+                <a
+                  key={screen}
+                  href={incidentHref(incident.id, screen)}
+                  aria-current={screen === incident.screen ? 'page' : undefined}
+                >
+                  {SCREEN_LABELS[screen]}
+                </a>
+              ))
+            : MAIN_SCREENS.map(({ id, label, route }) => (
+                <a key={id} href={`#${route}`} aria-current={id === main ? 'page' : undefined}>
+                  {label}
+                </a>
+              ))}
         </nav>
         {incident && incident.screen !== 'prepare' ? <span className={styles['of']}>{title}</span> : null}
         <span className={styles['right']}>
+          {incident ? (
+            <a className={styles['link']} href={`#${SETTINGS_ROUTE}`}>
+              Settings
+            </a>
+          ) : null}
           <AppearanceMenu />
           {action}
         </span>
@@ -59,7 +80,8 @@ export function Shell({ title, incident, action, children }: ShellProps) {
           </>
         ) : (
           <span>
-            Paste a timeline <CommandKeys of="timeline.paste" />
+            {main === 'settings' ? 'Undo ' : 'Paste a timeline '}
+            <CommandKeys of={main === 'settings' ? 'undo' : 'timeline.paste'} />
           </span>
         )}
         <span>

@@ -1,12 +1,15 @@
 import { useLayoutEffect } from 'react';
 import { Route, Switch } from 'wouter';
-import { useSetting } from '../data/queries';
+import { useSetting, useStoredTeamWords } from '../data/queries';
 import { useReplaced } from '../data/use-replaced';
 import { LogScreen } from '../features/log/LogScreen';
 import { PrintScreen } from '../features/print/PrintScreen';
+import { SettingsScreen } from '../features/settings/SettingsScreen';
 import { listenToKeys } from '../parts/keys/command-bus';
+import { SETTINGS_ROUTE } from '../parts/places/routes';
 import { useAppearance } from '../parts/places/use-appearance';
 import { useGoal } from '../parts/places/use-goal';
+import { TeamWordsProvider } from '../parts/text/team-words-context';
 import { isAppearance, useWindow } from '../store/window';
 import { UiProvider } from '../ui/UiProvider';
 import { CheatSheet } from './CheatSheet';
@@ -20,9 +23,10 @@ import { useReturn } from './use-return';
 export function Window() {
   const stored = useSetting('appearance');
   const scheme = useAppearance(isAppearance(stored) ? stored : 'system');
+  const words = useStoredTeamWords();
   const returned = useReturn();
-  // Until both are known nothing is drawn: a few milliseconds, and no flash of the wrong colours or screen.
-  if (stored === undefined || !returned) return null;
+  // Until all are known nothing is drawn: a few milliseconds, and no flash of the wrong colours or screen.
+  if (stored === undefined || words === undefined || !returned) return null;
   return (
     <UiProvider scheme={scheme}>
       <Switch>
@@ -30,7 +34,9 @@ export function Window() {
           {({ id, paper }) => <PrintScreen incidentId={id} paper={paper === 'Letter' ? 'Letter' : 'A4'} />}
         </Route>
         <Route>
-          <Screens />
+          <TeamWordsProvider words={words}>
+            <Screens />
+          </TeamWordsProvider>
         </Route>
       </Switch>
     </UiProvider>
@@ -49,6 +55,11 @@ function Screens() {
       <Switch>
         <Route path="/incident/:id/:screen">
           {({ id, screen }) => <IncidentScreens key={id} incidentId={id} screen={screen} />}
+        </Route>
+        <Route path={SETTINGS_ROUTE}>
+          <Shell title="Settings" main="settings">
+            <SettingsScreen />
+          </Shell>
         </Route>
         <Route>
           <Shell title="Incidents">

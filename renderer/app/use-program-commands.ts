@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { epochMs } from '#shared/domain/units';
 import { buildSample } from '../../resources/sample/build-sample';
@@ -7,7 +7,7 @@ import { useUndo } from '../data/use-saving';
 import { useCreateIncident } from '../parts/incident/use-create-incident';
 import { runCommand } from '../parts/keys/command-bus';
 import { useCommand } from '../parts/keys/use-command';
-import { incidentRoute, LOG_ROUTE } from '../parts/places/routes';
+import { incidentRoute, LOG_ROUTE, SETTINGS_ROUTE } from '../parts/places/routes';
 import { goToFlaggedText } from '../parts/text/finding-visits';
 import { usePlatform } from '../platform/context';
 import { showPasted, tell, toggleHelp } from '../store/window';
@@ -17,11 +17,14 @@ import { commitTypedFields } from '../ui/typed-fields';
 export function useProgramCommands(): void {
   const data = useData();
   const platform = usePlatform();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
+  /** Where the settings lead back to. */
+  const before = useRef(LOG_ROUTE);
   const undo = useUndo();
   const create = useCreateIncident();
 
   useCommand('go.log', () => navigate(LOG_ROUTE));
+  useCommand('go.settings', () => navigate(location === SETTINGS_ROUTE ? before.current : SETTINGS_ROUTE));
   useCommand('help', () => toggleHelp());
   useCommand('undo', () => void step('undo'));
   useCommand('redo', () => void step('redo'));
@@ -48,6 +51,9 @@ export function useProgramCommands(): void {
     else tell(stored.message);
   }
 
+  useEffect(() => {
+    if (location !== SETTINGS_ROUTE) before.current = location;
+  }, [location]);
   useEffect(() => platform.onCommand((id) => void runCommand(id)), [platform]);
   useEffect(
     () =>

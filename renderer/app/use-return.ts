@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { STAGES, type Stage } from '#shared/domain/agenda/types';
 import { useData } from '../data/data-provider';
 import { useSetting } from '../data/queries';
+import { SETTINGS_ROUTE } from '../parts/places/routes';
 import { openCapture, tell, useWindow } from '../store/window';
 
 const LAST_PLACE = 'lastPlace';
@@ -29,7 +30,7 @@ export function useReturn(): boolean {
     if (returned || last === undefined || lastCapture === undefined) return;
     const asked = window.location.hash.slice(1);
     const isNowhere = asked.length < 2;
-    if (isNowhere && typeof last === 'string' && last.startsWith('/incident/')) {
+    if (isNowhere && typeof last === 'string' && (last.startsWith('/incident/') || last === SETTINGS_ROUTE)) {
       navigate(last, { replace: true });
     }
     const known = STAGES.find((stage) => stage === lastCapture) ?? null;

@@ -10,6 +10,7 @@ import * as meeting from './commands/meeting';
 import * as notes from './commands/notes';
 import * as rows from './commands/rows';
 import * as settings from './commands/settings';
+import * as teamWords from './commands/team-words';
 import type { CommandContext } from './write';
 
 /** Every write that the program knows. */
@@ -26,6 +27,7 @@ const COMMANDS = {
   ...notes,
   ...rows,
   ...settings,
+  ...teamWords,
 };
 
 type Bound<F> = F extends (context: CommandContext, ...rest: infer A) => infer R ? (...rest: A) => R : never;

@@ -10,6 +10,7 @@ import type {
   Note,
   TimelineEvent,
 } from '#shared/domain/incident/types';
+import type { TeamWords } from '#shared/domain/language/types';
 import type { EpochMs } from '#shared/domain/units';
 import { VERSION_1 } from './migrations/version-1';
 import { VERSION_2 } from './migrations/version-2';
@@ -55,7 +56,7 @@ export function draftId(incidentId: string, stage: Stage): string {
   return `${incidentId}:${stage}`;
 }
 
-export type SettingValue = string | number | boolean | readonly string[];
+export type SettingValue = string | number | boolean | readonly string[] | TeamWords;
 
 export interface Setting {
   readonly key: string;

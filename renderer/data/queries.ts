@@ -1,8 +1,10 @@
 import type { IncidentRecord } from '#shared/domain/incident/types';
+import type { TeamWords } from '#shared/domain/language/types';
 import { useData } from './data-provider';
 import type { Draft, SettingValue } from './db';
 import { type IncidentRow, readIncidents } from './read-incidents';
 import { readRecord } from './read-record';
+import { readTeamWords } from './read-team-words';
 import { useQuery } from './use-query';
 
 /*
@@ -45,4 +47,10 @@ export function useDrafts(incidentId: string): readonly Draft[] | undefined {
 export function useSetting(key: string): SettingValue | null | undefined {
   const { db } = useData();
   return useQuery(async () => (await db.settings.get(key))?.value ?? null, [db, key]);
+}
+
+/** The team's own words. The same object until somebody changes them. */
+export function useStoredTeamWords(): TeamWords | undefined {
+  const { db } = useData();
+  return useQuery(() => readTeamWords(db), [db]);
 }

@@ -1,13 +1,22 @@
+import type { SettingValue } from './db';
 import type { Change } from './writer';
 
 /** Enough for a whole meeting; the oldest steps are forgotten first. */
 export const UNDO_STEPS = 500;
+
+/** What a step did to a setting; null stands for "never set". */
+export interface SettingChange {
+  readonly key: string;
+  readonly before: SettingValue | null;
+  readonly after: SettingValue | null;
+}
 
 export interface UndoStep {
   /** "Event removed": shown as "Undo: Event removed". */
   readonly label: string;
   readonly mergeKey: string | null;
   readonly changes: readonly Change[];
+  readonly setting?: SettingChange;
 }
 
 /** Labels of what undo and redo would do next, null where there is nothing. */

@@ -1,7 +1,7 @@
 import type { Row } from '#shared/domain/incident/types';
 import { type DebriefDb, type DocumentTable, LIST_TABLES } from './db';
 import { sameValue } from './same-value';
-import type { UndoStep } from './undo-stack';
+import type { SettingChange, UndoStep } from './undo-stack';
 import { type CommandContext, storeOnce } from './write';
 import type { Change } from './writer';
 import { Refusal, type Written } from './written';
@@ -42,16 +42,14 @@ export async function stepBack(
 async function restore(context: CommandContext, step: UndoStep, direction: 'undo' | 'redo'): Promise<void> {
   const { db } = context;
   const now = context.now();
+  if (step.setting) await restoreSetting(db, step.setting, step.label, direction);
   const ordered = direction === 'undo' ? [...step.changes].reverse() : step.changes;
   const incidents = new Set<string>();
   for (const change of ordered) {
     const from = direction === 'undo' ? change.after : change.before;
     const to = direction === 'undo' ? change.before : change.after;
     const stored = await rowsOf(db, change.table).get(change.id);
-    if (!stillAs(from, to, stored)) {
-      const what = direction === 'undo' ? 'undone' : 'done again';
-      throw new Refusal('changed', `“${step.label}” cannot be ${what}: it has been changed since.`);
-    }
+    if (!stillAs(from, to, stored)) throw changedSince(step.label, direction);
     if (to === null) await rowsOf(db, change.table).delete(change.id);
     else {
       const rev = Math.max(stored?.rev ?? 0, from?.rev ?? 0, to.rev) + 1;
@@ -68,6 +66,24 @@ async function restore(context: CommandContext, step: UndoStep, direction: 'undo
       await db.incidents.put({ ...incident, rev: incident.rev + 1, updatedAt: now });
     }
   }
+}
+
+async function restoreSetting(
+  db: DebriefDb,
+  { key, before, after }: SettingChange,
+  label: string,
+  direction: 'undo' | 'redo',
+): Promise<void> {
+  const [from, to] = direction === 'undo' ? [after, before] : [before, after];
+  const stored = (await db.settings.get(key))?.value ?? null;
+  if (!sameValue(stored, from)) throw changedSince(label, direction);
+  if (to === null) await db.settings.delete(key);
+  else await db.settings.put({ key, value: to });
+}
+
+function changedSince(label: string, direction: 'undo' | 'redo'): Refusal {
+  const what = direction === 'undo' ? 'undone' : 'done again';
+  return new Refusal('changed', `“${label}” cannot be ${what}: it has been changed since.`);
 }
 
 /** Whether the stored row is, in what matters to this step, as the step left it. */

@@ -1,5 +1,6 @@
 import { copyText } from './clipboard';
 import { failed } from './failed';
+import { openTextFile } from './open-text-file';
 import type { DocumentToSave, Outcome, Platform } from './platform';
 
 /** A part of the File System Access API, which TypeScript's DOM types do not have. */
@@ -28,6 +29,7 @@ export function createBrowserPlatform(window: BrowserWindow): Platform {
         : saveWithPicker(window.showSaveFilePicker.bind(window), document),
     printDocument: async ({ suggestedName }) => print(window, suggestedName),
     copyText: (text) => copyText(window.navigator.clipboard, text),
+    openTextFile: (type) => openTextFile(window.document, type),
     printSheetReady: () => undefined,
     onFlushRequest: (flush) => flushWhenHidden(window, flush),
     onCommand: () => () => undefined,

@@ -27,6 +27,7 @@ export function createElectronPlatform(bridge: Bridge, clipboard: Clipboard | un
     saveDocument: async (document) => toOutcome(await ask(bridge, 'document:save', document)),
     printDocument: async (document) => toOutcome(await ask(bridge, 'document:print', document)),
     copyText: (text) => copyText(clipboard, text),
+    openTextFile: async (type) => toOutcome(await ask(bridge, 'text-file:open', { type })),
     printSheetReady: () => void ask(bridge, 'print:ready', {}),
     onFlushRequest: (flush) =>
       bridge.on['app:flush-request'](() => {
@@ -60,6 +61,6 @@ async function ask<C extends InvokeChannel>(
   };
 }
 
-function toOutcome(reply: Reply<IpcOutput<'document:save'>>): IpcOutput<'document:save'> {
+function toOutcome<T>(reply: Reply<T>): T | ReturnType<typeof failed> {
   return reply.ok ? reply.value : failed(reply.code, reply.message);
 }

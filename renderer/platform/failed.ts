@@ -1,5 +1,5 @@
 import type { Outcome } from './platform';
 
-export function failed(code: string, message: string): Outcome {
+export function failed(code: string, message: string): Extract<Outcome, { kind: 'failed' }> {
   return { kind: 'failed', code, message };
 }

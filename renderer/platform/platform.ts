@@ -1,4 +1,5 @@
 import type { CommandId } from '#shared/commands/registry';
+import type { TextFileType } from '#shared/ipc/contract';
 
 export type Paper = 'A4' | 'Letter';
 
@@ -7,6 +8,11 @@ export type Outcome =
   | { readonly kind: 'done'; readonly name: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string };
+
+/** A file that the person chose. The page learns its name and its text, never where it is. */
+export type OpenedText =
+  | { readonly kind: 'opened'; readonly name: string; readonly text: string }
+  | Exclude<Outcome, { kind: 'done' }>;
 
 /** A document to be written where the person chooses. The page never names a path. */
 export interface DocumentToSave {
@@ -42,6 +48,8 @@ export interface Platform {
    */
   printDocument(document: DocumentToPrint): Promise<Outcome>;
   copyText(text: string): Promise<Outcome>;
+  /** Asks for a file and reads it: UTF-8, at most `TEXT_FILE_MAX_BYTES`. */
+  openTextFile(type: TextFileType): Promise<OpenedText>;
   /** Tells the shell that the print sheet of this window is complete (fonts, layout). */
   printSheetReady(): void;
   /** Called before the window closes; closing waits (at most two seconds) for the promise. */

@@ -15,6 +15,8 @@ export interface ButtonProps {
   /** Accessible name where the visible words are not enough; starts with them. */
   name?: string;
   disabled?: boolean;
+  /** Sends the form that it stands in. */
+  submit?: boolean;
   className?: string;
   style?: CSSProperties;
   ref?: Ref<HTMLButtonElement>;
@@ -25,11 +27,20 @@ export interface ButtonProps {
   'aria-haspopup'?: 'menu' | 'dialog';
 }
 
-export function Button({ children, tone = 'default', small = false, keys, name, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  tone = 'default',
+  small = false,
+  keys,
+  name,
+  submit = false,
+  ...rest
+}: ButtonProps) {
   return (
     <MantineButton
       variant={VARIANTS[tone]}
       size={small ? 'xs' : 'sm'}
+      type={submit ? 'submit' : 'button'}
       {...(name === undefined ? {} : { 'aria-label': name })}
       {...rest}
     >

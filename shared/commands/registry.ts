@@ -25,6 +25,7 @@ export const COMMANDS = {
   'go.prepare': { label: 'Prepare', group: 'Go to', place: 'incident', keys: 'F2' },
   'go.meet': { label: 'Meet', group: 'Go to', place: 'incident', keys: 'F3' },
   'go.review': { label: 'Review', group: 'Go to', place: 'incident', keys: 'F4' },
+  'go.settings': { label: 'Settings', group: 'Go to', place: 'anywhere', keys: 'Ctrl+,' },
 
   'incident.new': { label: 'New incident', group: 'Incident', place: 'anywhere', keys: 'Alt+N' },
   'incident.sample': {

@@ -1,7 +1,13 @@
 // The preload imports this file, so it imports nothing.
 
 /** Questions that a page may ask the main process. */
-export const INVOKE_CHANNELS = ['document:save', 'document:print', 'print:ready', 'app:flushed'] as const;
+export const INVOKE_CHANNELS = [
+  'document:save',
+  'document:print',
+  'text-file:open',
+  'print:ready',
+  'app:flushed',
+] as const;
 export type InvokeChannel = (typeof INVOKE_CHANNELS)[number];
 
 /** What the main process tells a page. */

@@ -3,16 +3,36 @@ import { COMMAND_IDS, type CommandId } from '../commands/registry';
 import type { EventChannel, InvokeChannel } from './channels';
 
 const DOCUMENT_CHARS = 20_000_000;
+/** Far above any file that people share; a file beyond it is not what it is taken for. */
+export const TEXT_FILE_MAX_BYTES = 5_000_000;
+/** What may be asked for: the ending of its name. */
+const TEXT_FILE_TYPES = ['json'] as const;
+export type TextFileType = (typeof TEXT_FILE_TYPES)[number];
 const NAME_CHARS = 200;
 
 const nothing = z.strictObject({});
 const fileName = z.string().min(1).max(NAME_CHARS);
 
+const namedFile = z.string().max(NAME_CHARS * 2);
+const cancelled = z.strictObject({ kind: z.literal('cancelled') });
+const failed = z.strictObject({
+  kind: z.literal('failed'),
+  code: z.string().max(60),
+  message: z.string().max(2000),
+});
+
 /** How saving or printing ended; names a file, never a path. */
 export const outcome = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('done'), name: z.string().max(NAME_CHARS * 2) }),
-  z.strictObject({ kind: z.literal('cancelled') }),
-  z.strictObject({ kind: z.literal('failed'), code: z.string().max(60), message: z.string().max(2000) }),
+  z.strictObject({ kind: z.literal('done'), name: namedFile }),
+  cancelled,
+  failed,
+]);
+
+/** A file that the person chose, whole; names it, never its path. */
+const openedText = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('opened'), name: namedFile, text: z.string().max(TEXT_FILE_MAX_BYTES) }),
+  cancelled,
+  failed,
 ]);
 
 /** What goes in and what comes out of each question, checked at both ends. */
@@ -30,6 +50,7 @@ export const contract = {
     }),
     output: outcome,
   },
+  'text-file:open': { input: z.strictObject({ type: z.enum(TEXT_FILE_TYPES) }), output: openedText },
   'print:ready': { input: nothing, output: nothing },
   'app:flushed': { input: nothing, output: nothing },
 } as const satisfies Record<InvokeChannel, { input: z.ZodType; output: z.ZodType }>;

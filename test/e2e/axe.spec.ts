@@ -88,6 +88,31 @@ test('preparing, the card of a flagged phrase, and the review', async ({ debrief
   await expectAccessible(page, 'review, Markdown');
 });
 
+test('the settings, with an empty list, a phrase that is refused, and words of each kind', async ({
+  debrief,
+}) => {
+  const { page } = debrief;
+  await expect(page.getByRole('button', { name: /^New incident/ })).toBeVisible();
+  await page.keyboard.press('Control+,');
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await expectAccessible(page, 'settings, empty');
+  await page.keyboard.type('blast radius');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('human error');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('These words are flagged as well')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('Type a phrase first.');
+  await page.getByRole('textbox', { name: 'Next phrase to leave alone' }).focus();
+  await page.keyboard.type('chaos monkey');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove “chaos monkey”' })).toBeAttached();
+  await page.getByRole('textbox', { name: 'A sentence to try' }).focus();
+  await page.keyboard.type('The blast radius of the chaos monkey');
+  await expect(page.locator('.cm-finding')).toHaveText('blast radius');
+  await expectAccessible(page, 'settings, filled');
+});
+
 /** Whether the figures of the clock stay off the ring around them, in the middle of its height. */
 function clockFits(page: Page): Promise<boolean> {
   return page.getByRole('timer').evaluate((clock) => {

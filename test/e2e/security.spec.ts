@@ -136,7 +136,7 @@ test('the bridge is the channels and nothing else, and cannot be changed @electr
   });
   expect(bridge).toEqual({
     keys: ['invoke', 'on'],
-    invoke: ['document:save', 'document:print', 'print:ready', 'app:flushed'],
+    invoke: ['document:save', 'document:print', 'text-file:open', 'print:ready', 'app:flushed'],
     on: ['app:flush-request', 'app:command'],
     frozen: [true, true, true],
     replaced: false,
@@ -158,11 +158,13 @@ test('the main process answers neither foreign pages nor what it did not agree o
       await invoke?.['document:save']({ suggestedName: 'a.md', text: 'a', path: '/tmp/elsewhere' }),
       await invoke?.['document:save']({ suggestedName: 'a'.repeat(201), text: 'a' }),
       await invoke?.['document:print']({ incidentId: '../1', suggestedName: 'a', title: '', paper: 'A4' }),
+      await invoke?.['text-file:open']({ type: 'json', path: '/etc/passwd' }),
+      await invoke?.['text-file:open']({ type: '*' }),
       await invoke?.['app:flushed']('anything'),
       await invoke?.['app:flushed'](undefined),
     ];
   });
-  expect(answers).toEqual(Array(5).fill(badInput));
+  expect(answers).toEqual(Array(7).fill(badInput));
 
   // A page from elsewhere that had got hold of the very same preload script.
   const arrived = electron?.waitForEvent('window');

@@ -9,6 +9,7 @@ export const SCREEN_LABELS: Readonly<Record<Screen, string>> = {
 };
 
 export const LOG_ROUTE = '/';
+export const SETTINGS_ROUTE = '/settings';
 
 export function incidentRoute(id: string, screen: Screen): string {
   return `/incident/${id}/${screen}`;

@@ -1,4 +1,5 @@
-import type { CheckContext, Finding, Section } from '#shared/domain/language/types';
+import { NO_TEAM_WORDS } from '#shared/domain/language/team/edit-words';
+import type { CheckContext, Finding, Section, TeamWords } from '#shared/domain/language/types';
 
 export type Check = (text: string, context: CheckContext) => readonly Finding[];
 
@@ -7,8 +8,18 @@ const CACHE_ENTRIES = 1_000;
 
 const NONE: readonly Finding[] = [];
 
+let listsSeen = 0;
+const numbers = new WeakMap<TeamWords, number>();
+
+/** Stands for a list of words in a key: the list may be long, and is the same object until it changes. */
+function numberOf(team: TeamWords): number {
+  const number = numbers.get(team) ?? ++listsSeen;
+  numbers.set(team, number);
+  return number;
+}
+
 /**
- * Remembers what a check said, by text, section and people. The least used is forgotten first.
+ * Remembers what a check said, by text, section, people and the team's words. The least used is forgotten first.
  *
  * @param report told of an error that the check has thrown
  *
@@ -31,10 +42,15 @@ export function createFindingsCache(
     }
   }
 
-  return (text: string, section: Section | null, people: readonly string[]): readonly Finding[] => {
+  return (
+    text: string,
+    section: Section | null,
+    people: readonly string[],
+    team: TeamWords = NO_TEAM_WORDS,
+  ): readonly Finding[] => {
     if (section === null || text.trim() === '') return NONE;
-    const key = JSON.stringify([text, section, people]);
-    const findings = known.get(key) ?? checkSafely(text, { section, people });
+    const key = JSON.stringify([text, section, people, numberOf(team)]);
+    const findings = known.get(key) ?? checkSafely(text, { section, people, team });
     known.delete(key);
     known.set(key, findings);
     for (const oldest of known.keys()) {

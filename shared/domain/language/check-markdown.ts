@@ -4,7 +4,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import { check } from './check';
-import type { CheckContext, Finding, Section } from './types';
+import { NO_TEAM_WORDS } from './team/edit-words';
+import type { CheckContext, Finding, Section, TeamWords } from './types';
 
 /** A finding in a file: `start` and `end` count in the whole source. */
 export interface PlacedFinding extends Finding {
@@ -33,7 +34,11 @@ const SECTION_WORDS: readonly (readonly [RegExp, Section])[] = [
  *
  * @returns findings by their place
  */
-export function checkMarkdown(source: string, people: readonly string[]): PlacedFinding[] {
+export function checkMarkdown(
+  source: string,
+  people: readonly string[],
+  team: TeamWords = NO_TEAM_WORDS,
+): PlacedFinding[] {
   const text = blankFrontMatter(source);
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const findings: PlacedFinding[] = [];
@@ -42,7 +47,7 @@ export function checkMarkdown(source: string, people: readonly string[]): Placed
     if (node.type === 'blockquote' || node.type === 'code' || node.type === 'html') return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
     if (node.type === 'heading') section = sectionUnder(node, text) ?? section;
-    findings.push(...checkBlock(node, text, { section, people }));
+    findings.push(...checkBlock(node, text, { section, people, team }));
     return SKIP;
   });
   return findings;

@@ -6,33 +6,56 @@ import { mergeMatches } from './merge';
 import { buildRoster, type Roster } from './names';
 import { buildRewrite } from './rewrite/build-rewrite';
 import { type Sentence, splitSentences } from './sentences';
+import { straightenApostrophes } from './team/phrase';
+import {
+  compileTeamWords,
+  dropAllowed,
+  findFlagged,
+  mergeTeamFindings,
+  type TeamRules,
+  teamFindings,
+} from './team-words';
 import type { CheckContext, Finding, Rewrite, Section } from './types';
 
-function findMatches(sentence: Sentence, section: Section, roster: Roster): Match[] {
-  const matches = matchRules(sentence, section, roster).filter((match) => !isHarmless(match, sentence));
+/** What a text is checked with. */
+interface Checks {
+  readonly section: Section;
+  readonly roster: Roster;
+  readonly team: TeamRules | null;
+}
+
+function readSentences(text: string): Sentence[] {
+  return splitSentences(straightenApostrophes(maskText(text)));
+}
+
+function findMatches(sentence: Sentence, { section, roster, team }: Checks): Match[] {
+  const found = matchRules(sentence, section, roster).filter((match) => !isHarmless(match, sentence));
+  const matches = dropAllowed(found, sentence, team);
   return matches.length === 0 ? [] : mergeMatches(matches, sentence);
 }
 
+/** What is found fault with in a sentence. Offsets in its text, half-open. */
+function findPlaces(sentence: Sentence, checks: Checks): [start: number, end: number][] {
+  const { tokens } = sentence;
+  const flagged = checks.team === null ? [] : findFlagged(sentence, checks.team);
+  return [
+    ...findMatches(sentence, checks).map(
+      ({ underlineFrom, underlineTo }) => [underlineFrom, underlineTo] as const,
+    ),
+    ...flagged.map(({ from, to }) => [from, to] as const),
+  ].map(([from, to]) => [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]);
+}
+
 /** True where the new words, standing in their sentence, are found fault with again. */
-function raisesFinding(
-  rewrite: Rewrite,
-  sentence: Sentence,
-  source: string,
-  section: Section,
-  roster: Roster,
-): boolean {
+function raisesFinding(rewrite: Rewrite, sentence: Sentence, source: string, checks: Checks): boolean {
   const from = sentence.tokens[0]?.start ?? 0;
   const to = sentence.tokens.at(-1)?.end ?? source.length;
   const rewritten = source.slice(from, rewrite.start) + rewrite.text + source.slice(rewrite.end, to);
   const start = rewrite.start - from;
   const end = start + rewrite.text.length;
   const again = (text: string, first: number, last: number): boolean =>
-    splitSentences(maskText(text)).some((each) =>
-      findMatches(each, section, roster).some((match) => {
-        const opens = each.tokens[match.underlineFrom]?.start ?? 0;
-        const closes = each.tokens[match.underlineTo - 1]?.end ?? 0;
-        return opens < last && closes > first;
-      }),
+    readSentences(text).some((each) =>
+      findPlaces(each, checks).some(([opens, closes]) => opens < last && closes > first),
     );
   return again(rewritten, start, end) || again(rewrite.text, 0, rewrite.text.length);
 }
@@ -40,17 +63,11 @@ function raisesFinding(
 /** No rewrite in a "sentence" longer than anybody writes: each one is checked in its sentence, which would cost its square. */
 const REWRITABLE_TOKENS = 150;
 
-function chooseRewrite(
-  match: Match,
-  sentence: Sentence,
-  source: string,
-  section: Section,
-  roster: Roster,
-): Rewrite | null {
+function chooseRewrite(match: Match, sentence: Sentence, source: string, checks: Checks): Rewrite | null {
   if (sentence.tokens.length > REWRITABLE_TOKENS) return null;
   for (const frame of match.rule.rewrites ?? []) {
     const rewrite = buildRewrite(frame, match, sentence, source);
-    if (rewrite !== null && !raisesFinding(rewrite, sentence, source, section, roster)) return rewrite;
+    if (rewrite !== null && !raisesFinding(rewrite, sentence, source, checks)) return rewrite;
   }
   return null;
 }
@@ -62,11 +79,15 @@ function chooseRewrite(
  * @returns findings sorted by place, which never overlap, at most one for a clause; offsets are UTF-16 code units of `text`
  */
 export function check(text: string, context: CheckContext): readonly Finding[] {
-  const { section } = context;
-  const roster = buildRoster(context.people);
+  const checks: Checks = {
+    section: context.section,
+    roster: buildRoster(context.people),
+    team: compileTeamWords(context.team),
+  };
   const findings: Finding[] = [];
-  for (const sentence of splitSentences(maskText(text))) {
-    for (const match of findMatches(sentence, section, roster)) {
+  const own: Finding[] = [];
+  for (const sentence of readSentences(text)) {
+    for (const match of findMatches(sentence, checks)) {
       const start = sentence.tokens[match.underlineFrom]?.start ?? 0;
       const end = sentence.tokens[match.underlineTo - 1]?.end ?? start;
       const { rule, severity } = match;
@@ -81,9 +102,14 @@ export function check(text: string, context: CheckContext): readonly Finding[] {
         text: text.slice(start, end),
         why: rule.why ?? words.why,
         question: rule.question ?? words.question,
-        rewrite: chooseRewrite(match, sentence, text, section, roster),
+        rewrite: chooseRewrite(match, sentence, text, checks),
       });
     }
+    if (checks.team !== null) {
+      const isOffered = (rewrite: Rewrite) => !raisesFinding(rewrite, sentence, text, checks);
+      const isLong = sentence.tokens.length > REWRITABLE_TOKENS;
+      for (const one of teamFindings(sentence, text, checks.team, isLong ? null : isOffered)) own.push(one);
+    }
   }
-  return findings;
+  return mergeTeamFindings(findings, own);
 }

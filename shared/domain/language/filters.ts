@@ -32,13 +32,13 @@ function isNegated(match: Match, { tokens, clauses }: Sentence): boolean {
   return false;
 }
 
-/** Words inside quotation marks are somebody else's. */
+/** Words inside quotation marks are somebody else's. Token indexes, half-open. */
+export function standsInQuotes(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  return QUOTES.has(tokens[from - 1]?.lower ?? '') && QUOTES.has(tokens[to]?.lower ?? '');
+}
+
 function isQuoted(match: Match, { tokens }: Sentence): boolean {
-  return (
-    match.rule.category !== 'sarcasm' &&
-    QUOTES.has(tokens[match.underlineFrom - 1]?.lower ?? '') &&
-    QUOTES.has(tokens[match.underlineTo]?.lower ?? '')
-  );
+  return match.rule.category !== 'sarcasm' && standsInQuotes(tokens, match.underlineFrom, match.underlineTo);
 }
 
 /** "If somebody forgets to rotate it, the tool pages": a general truth, not an account of what happened. */

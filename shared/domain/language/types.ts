@@ -87,7 +87,7 @@ export interface TeamPhrase {
 /** What a team has taught the checks. */
 export interface TeamWords {
   readonly flag: readonly TeamPhrase[];
-  /** Phrases that are never flagged: a finding that lies in one of them, or holds one, is left out. */
+  /** Phrases that are never flagged: a finding whose underlined words touch one of them is left out. */
   readonly allow: readonly string[];
 }
 

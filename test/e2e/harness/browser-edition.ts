@@ -43,6 +43,12 @@ export async function startBrowserEdition(start: Start, origin: string): Promise
     chooseFile: async () => {
       throw new Error('A download asks for no file: this test belongs to one edition (@electron)');
     },
+    offerFile: async (path) => {
+      page.once('filechooser', async (question) => {
+        if (path !== null) await question.setFiles(path);
+        else await question.element().evaluate((input) => input.dispatchEvent(new Event('cancel')));
+      });
+    },
     close: async () => {
       await page.close();
       await context.close();

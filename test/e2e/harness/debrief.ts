@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
@@ -45,6 +45,8 @@ export interface Debrief {
   goTo(route: string): Promise<void>;
   /** Answers the next question for a file; null: the person thinks better of it. Electron only. */
   chooseFile(name: string | null): Promise<void>;
+  /** Answers the next question for a file to open; null: the person thinks better of it. */
+  offerFile(file: { readonly name: string; readonly content: string | Uint8Array } | null): Promise<void>;
   /** The next file that was saved and not taken yet; waits for it. */
   savedFile(name: string | RegExp): Promise<SavedFile>;
   /** Calls of `window.print()` since the page was loaded. Browser only. */
@@ -160,6 +162,12 @@ async function startDebrief(
       await now().page.goto(`${now().origin}/index.html${route}`);
     },
     chooseFile: (name) => now().chooseFile(name),
+    offerFile: async (file) => {
+      if (file === null) return now().offerFile(null);
+      const path = join(await mkdtemp(join(start.savedFolder, '..', 'offered-')), file.name);
+      await writeFile(path, file.content);
+      await now().offerFile(path);
+    },
     savedFile: async (name) => {
       const find = async () =>
         (await readdir(start.savedFolder)).find((file) => !taken.has(file) && matches(file, name)) ?? null;

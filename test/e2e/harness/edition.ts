@@ -24,6 +24,8 @@ export interface Running {
   readonly electron: ElectronApplication | null;
   /** Says what the next question for a file is answered with; null: nothing, the person thinks better of it. */
   chooseFile(name: string | null): Promise<void>;
+  /** Says what the next question for a file to open is answered with, by its path; null: it is closed. */
+  offerFile(path: string | null): Promise<void>;
   /** Closes as a person would, and returns when everything has ended. */
   close(): Promise<void>;
 }

@@ -48,6 +48,11 @@ export async function startElectronEdition(start: Start): Promise<Running> {
         // made by answerSaveDialogs, in the same main process
         (globalThis as unknown as { fileChoices: (string | null)[] }).fileChoices.push(choice);
       }, name),
+    offerFile: (path) =>
+      electron.evaluate(({ dialog }, choice) => {
+        dialog.showOpenDialog = async () =>
+          choice === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [choice] };
+      }, path),
     close: async () => {
       const ended = electron.waitForEvent('close');
       await electron.evaluate(({ app }) => app.quit()).catch(() => undefined); // it may end before it answers

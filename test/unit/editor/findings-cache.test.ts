@@ -29,7 +29,8 @@ describe('what the check said', () => {
     const { asked, findings } = countingCache();
     const first = findings('Tomas forgot', 'timeline', ['Tomas']);
     expect(findings('Tomas forgot', 'timeline', ['Tomas'])).toBe(first);
-    expect(asked).toEqual([['Tomas forgot', { section: 'timeline', people: ['Tomas'] }]]);
+    const team = { flag: [], allow: [] };
+    expect(asked).toEqual([['Tomas forgot', { section: 'timeline', people: ['Tomas'], team }]]);
   });
 
   it('is asked again where the section or the people differ', () => {
@@ -39,6 +40,15 @@ describe('what the check said', () => {
     findings('x', 'timeline', ['Tomas', 'Ines']);
     findings('x', 'timeline', ['Tomas,Ines']);
     expect(asked).toHaveLength(4);
+  });
+
+  it('is asked again once the team has changed its words, and not for the words of before', () => {
+    const { asked, findings } = countingCache();
+    const before = { flag: [{ phrase: 'war room', instead: '' }], allow: [] };
+    const after = structuredClone(before);
+    for (const team of [before, undefined, before, after, after]) findings('x', 'timeline', [], team);
+    expect(asked.map(([, { team }]) => team)).toEqual([before, { flag: [], allow: [] }, after]);
+    expect(asked[2]?.[1].team).toBe(after);
   });
 
   it('is not asked for a text without a section or without words', () => {

@@ -16,6 +16,7 @@ const VALID: { [C in InvokeChannel]: Record<string, unknown> } = {
     title: 'A',
     paper: 'A4',
   },
+  'text-file:open': { type: 'json' },
   'print:ready': {},
   'app:flushed': {},
 };
@@ -29,6 +30,7 @@ function recording() {
   const handlers: Handlers = {
     'document:save': (input) => record(input, { kind: 'cancelled' }),
     'document:print': (input) => record(input, { kind: 'cancelled' }),
+    'text-file:open': (input) => record(input, { kind: 'cancelled' }),
     'print:ready': (input) => record(input, {}),
     'app:flushed': (input) => record(input, {}),
   };
@@ -92,6 +94,8 @@ describe('payloads of a question', () => {
     ['document:save', { suggestedName: 'a.md', text: 1 }],
     ['document:print', { ...VALID['document:print'], incidentId: '../../etc' }],
     ['document:print', { ...VALID['document:print'], paper: 'A3' }],
+    ['text-file:open', { type: 'exe' }],
+    ['text-file:open', { type: ['json'] }],
   ])('%s %j is refused', async (channel, payload) => {
     const { handlers, report } = recording();
     expect(await answerQuestion(channel, ours, payload, handlers, APP, report)).toMatchObject({

@@ -129,3 +129,44 @@ describe('leaving the page', () => {
     expect(stored).toBe(2);
   });
 });
+
+describe('opening a file in a browser', () => {
+  /** A page whose file input is answered with `files`; undefined: the person closes the question. */
+  function opening(files?: readonly unknown[]) {
+    const input = Object.assign(new EventTarget(), {
+      type: '',
+      accept: '',
+      files,
+      click: () => input.dispatchEvent(new Event(files === undefined ? 'cancel' : 'change')),
+    });
+    const document = Object.assign(new EventTarget(), { createElement: () => input });
+    const open = () => browser({ document: document as unknown as Document }).platform.openTextFile('json'); // all that is used of it
+    return { input, open };
+  }
+
+  it('reads the text of the one that was chosen', async () => {
+    const { input, open } = opening([new File(['\uFEFF{"é": 1}'], 'w.json')]);
+    expect(await open()).toEqual({ kind: 'opened', name: 'w.json', text: '{"é": 1}' });
+    expect(input).toMatchObject({ type: 'file', accept: '.json' });
+  });
+
+  it('is cancelled when the question is closed, or answered with nothing', async () => {
+    expect(await opening().open()).toEqual({ kind: 'cancelled' });
+    expect(await opening([]).open()).toEqual({ kind: 'cancelled' });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['too large', { name: 'w.json', size: 5_000_001 }, 'it is larger than 5 MB'],
+    ['not UTF-8', new File([new Uint8Array([0xff])], 'w.json'), 'it is not text in UTF-8'],
+    [
+      'gone',
+      { name: 'w.json', size: 1, arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')) },
+      'the system did not let Debrief read it',
+    ],
+  ])('says why a file was not read that is %s', async (_, file, reason) => {
+    expect(await opening([file]).open()).toMatchObject({
+      kind: 'failed',
+      message: `“w.json” was not read: ${reason}. Nothing was changed.`,
+    });
+  });
+});

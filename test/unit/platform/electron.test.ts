@@ -18,6 +18,7 @@ function bridge(answer: unknown) {
     invoke: {
       'document:save': ask('document:save'),
       'document:print': ask('document:print'),
+      'text-file:open': ask('text-file:open'),
       'print:ready': ask('print:ready'),
       'app:flushed': ask('app:flushed'),
     },
@@ -39,6 +40,15 @@ describe('the Electron edition', () => {
       ['document:save', DOCUMENT],
       ['document:print', print],
     ]);
+  });
+
+  it('is given a file with its name and its text, and takes no path', async () => {
+    const opened = { kind: 'opened', name: 'w.json', text: '{}' };
+    const { asked, platform } = bridge({ ok: true, value: opened });
+    expect(await platform.openTextFile('json')).toEqual(opened);
+    expect(asked).toEqual([['text-file:open', { type: 'json' }]]);
+    const telling = bridge({ ok: true, value: { ...opened, path: '/home/me/w.json' } });
+    expect(await telling.platform.openTextFile('json')).toMatchObject({ kind: 'failed', code: 'no-answer' });
   });
 
   it('turns a refusal into a failed outcome', async () => {

@@ -1,0 +1,96 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { TeamList } from '#shared/domain/language/team/edit-words';
+import { INSTEAD_MAX_CHARS, PHRASE_MAX_CHARS } from '#shared/domain/language/team/phrase';
+import { useData } from '../../data/data-provider';
+import { runCommand } from '../../parts/keys/command-bus';
+import { commandsFor } from '../../parts/keys/match-keys';
+import { tell } from '../../store/window';
+import { Button } from '../../ui/Button';
+import styles from './settings.module.css';
+
+export const PHRASE_LABELS: Readonly<Record<TeamList, string>> = {
+  flag: 'Phrase to flag',
+  allow: 'Phrase to leave alone',
+};
+
+/** The line in which a phrase is typed: Enter adds it and the next can be typed. */
+export function AddPhrase({ list }: { list: TeamList }) {
+  const { commands } = useData();
+  const [phrase, setPhrase] = useState('');
+  const [instead, setInstead] = useState('');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const refusalId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const isFirst = list === 'flag';
+
+  useEffect(() => {
+    if (isFirst) field.current?.focus();
+  }, [isFirst]);
+
+  async function add(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    field.current?.focus();
+    const added = await commands.addTeamPhrase(list, { phrase, instead });
+    setRefusal(added.ok ? null : added.message);
+    if (!added.ok) return;
+    setPhrase('');
+    setInstead('');
+    tell(
+      isFirst
+        ? `“${phrase.trim()}” is flagged from now on.`
+        : `“${phrase.trim()}” is left alone from now on.`,
+    );
+  }
+
+  /** In a line without a word, undo means the phrase that was added last. */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (phrase !== '' || instead !== '') return;
+    const [command] = commandsFor(event.nativeEvent).filter((id) => id === 'undo' || id === 'redo');
+    if (command === undefined) return;
+    event.preventDefault();
+    runCommand(command);
+  }
+
+  const common = {
+    className: styles['field'],
+    autoComplete: 'off',
+    spellCheck: false,
+    onKeyDown,
+  } as const;
+  return (
+    <form className={styles['add']} onSubmit={(event) => void add(event)}>
+      <input
+        {...common}
+        ref={field}
+        aria-label={`Next ${PHRASE_LABELS[list].toLowerCase()}`}
+        aria-invalid={refusal !== null}
+        aria-describedby={refusal === null ? undefined : refusalId}
+        placeholder="Phrase"
+        maxLength={PHRASE_MAX_CHARS}
+        value={phrase}
+        onChange={(event) => {
+          setPhrase(event.currentTarget.value);
+          setRefusal(null);
+        }}
+      />
+      {isFirst ? (
+        <input
+          {...common}
+          aria-label="Say instead"
+          placeholder="Say instead, if you like"
+          maxLength={INSTEAD_MAX_CHARS}
+          value={instead}
+          onChange={(event) => setInstead(event.currentTarget.value)}
+        />
+      ) : null}
+      <Button submit keys="Enter">
+        Add
+      </Button>
+      {refusal === null ? null : (
+        <p className={styles['refusal']} id={refusalId} role="alert">
+          {refusal}
+        </p>
+      )}
+    </form>
+  );
+}
