@@ -4,9 +4,10 @@ import { isHarmless } from './filters';
 import { maskText } from './mask';
 import { mergeMatches } from './merge';
 import { buildRoster, type Roster } from './names';
+import { findQuality } from './quality/find-quality';
 import { buildRewrite } from './rewrite/build-rewrite';
 import { type Sentence, splitSentences } from './sentences';
-import type { CheckContext, Finding, Rewrite, Section } from './types';
+import type { CheckContext, Finding, QualityContext, Rewrite, Section } from './types';
 
 function findMatches(sentence: Sentence, section: Section, roster: Roster): Match[] {
   const matches = matchRules(sentence, section, roster).filter((match) => !isHarmless(match, sentence));
@@ -55,15 +56,7 @@ function chooseRewrite(
   return null;
 }
 
-/**
- * The passages of a text that a good facilitator would stop at. Pure: the same text and context give the same findings.
- *
- * @param text a text as typed, inline Markdown; code, links' targets, block quotes and quotations of three or more words are passed over
- * @returns findings sorted by place, which never overlap, at most one for a clause; offsets are UTF-16 code units of `text`
- */
-export function check(text: string, context: CheckContext): readonly Finding[] {
-  const { section } = context;
-  const roster = buildRoster(context.people);
+function findBlame(text: string, section: Section, roster: Roster): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of splitSentences(maskText(text))) {
     for (const match of findMatches(sentence, section, roster)) {
@@ -86,4 +79,46 @@ export function check(text: string, context: CheckContext): readonly Finding[] {
     }
   }
   return findings;
+}
+
+/** Hints about wording that is not blame, where nothing of `blame` is underlined already. */
+function addHints(
+  blame: readonly Finding[],
+  text: string,
+  quality: QualityContext,
+  roster: Roster,
+): Finding[] {
+  const hints = findQuality(text, quality, roster)
+    .filter(({ start, end }) => blame.every((finding) => end <= finding.start || start >= finding.end))
+    .map(({ rule, start, end }): Finding => {
+      const words = CATEGORY_TEXTS[rule.category];
+      return {
+        start,
+        end,
+        rule: rule.id,
+        group: 'quality',
+        category: rule.category,
+        severity: 'low',
+        text: text.slice(start, end),
+        why: rule.why ?? words.why,
+        question: rule.question ?? words.question,
+        rewrite: null,
+      };
+    });
+  return [...blame, ...hints].sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The passages of a text that a good facilitator would stop at; with `context.quality` also those that leave the document
+ * less useful (group `quality`, always low). Pure: the same text and context give the same findings.
+ *
+ * @param text a text as typed, inline Markdown; code, links' targets, block quotes and quotations of three or more words are passed over
+ * @returns findings sorted by place, which never overlap, at most one of blame for a clause and one of quality for a sentence;
+ *   where both would be underlined, blame stands; offsets are UTF-16 code units of `text`
+ */
+export function check(text: string, context: CheckContext): readonly Finding[] {
+  const { section, quality } = context;
+  const roster = buildRoster(context.people);
+  const blame = findBlame(text, section, roster);
+  return quality === undefined ? blame : addHints(blame, text, quality, roster);
 }
