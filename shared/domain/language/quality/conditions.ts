@@ -1,9 +1,10 @@
 import {
+  ABSTRACT_NOUNS,
   CONCRETE_VERBS,
   IMPROVE_VERBS,
-  MASS_NOUNS,
   NOUN_LIKE_VERBS,
   PEOPLE_VERBS,
+  PLAN_NOUNS,
   TRY_VERBS,
   VAGUE_MODIFIERS,
 } from './words/action-words';
@@ -14,9 +15,11 @@ const CLEAR = CONCRETE_VERBS.trim()
   .split(/\s+/)
   .filter((verb) => !noun.has(verb))
   .join('|');
+const LIGHT_VERBS = new Set('make let give get put use set take have apply'.split(' '));
+const SECOND_VERBS = [...noun].filter((verb) => !LIGHT_VERBS.has(verb)).join('|');
 const DETERMINER =
   'the|a|an|this|that|these|those|all|every|each|both|any|it|them|its|their|our|no|one|9|9u|9d|id|\uFFFC';
-const VAGUE = anyOf(`${VAGUE_MODIFIERS} ${MASS_NOUNS}`);
+const VAGUE = anyOf(`${VAGUE_MODIFIERS} ${ABSTRACT_NOUNS} ${PLAN_NOUNS} additional extra further`);
 const VAGUE_GERUNDS = `${gerunds(`${IMPROVE_VERBS} ${PEOPLE_VERBS} ${TRY_VERBS}`)}|being|having|doing|going|looking|thinking|learning|making|taking|paying|talking|reviewing|discussing`;
 const UNITS =
   '%|percent|pp|ms|milliseconds|s|sec|secs|second|seconds|min|mins|minute|minutes|h|hr|hrs|hour|hours|kb|mb|gb|tb|mib|gib|tib|rps|qps|tps|mbps|gbps|times|x|vcpu|vcpus|cores|usd|eur|gbp|€|$|£';
@@ -25,7 +28,7 @@ const TIME_UNITS =
 const ENFORCERS =
   'ci|cd|pipeline|pipelines|build|builds|linter|lint|hook|hooks|bot|script|scripts|gate|check|checks|validator|job|jobs|tool|cli|form|template|api|scheduler|deploy|deploys|deployment|merge|merges|migration|migrations|release|rollout|proxy|gateway|controller|test|tests|suite|alert|alarm|pr|prs|commit|request|requests|policy|rule|workflow|cluster|database|service|client';
 const ENFORCES =
-  'fail|fails|refuse|refuses|reject|rejects|rejected|block|blocks|blocked|require|requires|required|enforce|enforces|enforced|stop|stops|abort|aborts|ask|asks|warn|warns|page|pages|paged|alert|alerts|verify|verifies|validate|validates|print|prints|show|shows|demand|demands|deny|denies|denied|trip|trips|roll|rolls|halt|halts|retry|retries|expire|expires';
+  'fail|fails|refuse|refuses|reject|rejects|rejected|block|blocks|blocked|require|requires|required|enforce|enforces|enforced|stop|stops|abort|aborts|ask|asks|warn|warns|page|pages|paged|alert|alerts|verify|verifies|validate|validates|print|prints|show|shows|demand|demands|deny|denies|denied|trip|trips|roll|rolls|halt|halts|retry|retries|expire|expires|exit|exits|quit|quits|wait|waits|drop|drops|accept|accepts|close|closes|open|opens|restart|restarts|send|sends|log|logs|emit|emits|return|returns|log|logs';
 
 /**
  * What a text may hold that answers the doubt of a rule. Each is a list of patterns, looked for in every sentence.
@@ -38,11 +41,20 @@ export const CONDITIONS = {
     '€|$|£ 9',
     'under|below|above|over|exceed|exceeds|exceeding|than|least|most|maximum|minimum|max|min|limit|threshold|target|cap|beyond|reaches|reach|drops|falls|hits|=|≥|≤|<|> ~1 9',
     'to|at 9 !days|weeks|months|quarters|sprints',
-    'every|each ~1 9|9d|second|minute|hour|day|night|week|month|quarter|monday|tuesday|wednesday|thursday|friday|release|deploy|deployment|merge|build|commit',
+    '9|9d days|weeks|months|day|week before|after|ahead|old',
+    'for|last|retain|keep|past|of ~1 9 days|weeks|months',
+    'for|last|retain|past 9d',
     'older|newer|longer|younger|more|fewer|less than ~1 9|9d|one|a',
     'per 9? second|minute|hour|day|week|tenant|host|node|user|client|request|service|ip|account|region|team',
-    'hourly|nightly|daily|weekly|fortnightly|monthly|quarterly',
-    'zero|once|twice',
+    'once|twice',
+    '9:99',
+  ],
+  /** How often, or at which step. */
+  cadence: [
+    'every|each ~1 9|9d|second|minute|hour|day|night|week|month|quarter|monday|tuesday|wednesday|thursday|friday|release|deploy|deployment|merge|build|commit',
+    'hourly|nightly|daily|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annually',
+    'before|after|at|on each|every|it|they|any',
+    'once|twice a|per|each',
   ],
   /** A number that counts the things to be done. */
   count: [
@@ -52,14 +64,15 @@ export const CONDITIONS = {
   ],
   /** A second verb of a visible change, also as "by adding …". */
   output: [
-    `<^> @adv? ${CLEAR} !${VAGUE}|in|up|sure`,
-    `<^> @adv? ${anyOf(NOUN_LIKE_VERBS)} ${DETERMINER}`,
+    `and|then|or|,|;|:|.|–|—|⟯|+|& @adv? ${CLEAR} !${VAGUE}|in|up|sure`,
+    `and|then|or|,|;|:|.|–|—|⟯|+|& @adv? ${SECOND_VERBS} ${DETERMINER}`,
     `to ${CLEAR} !${VAGUE}|in|up|sure`,
   ],
   /** Something that will lie on the table. */
   artefact: [
-    'with|produce|producing|deliver|delivering|as|into|in|via|through a|an|the|one|9u ~3 adr|rfc|report|record|proposal|one-pager|write-up|writeup|memo|spreadsheet|diagram|ticket|tickets|estimate|prototype|benchmark|recommendation|recommendations|list|summary|table|decision|checklist|document|doc|page|plan|drill',
+    'with|produce|producing|deliver|delivering|as|into|in|via|through a|an|the|one|9u ~3 adr|rfc|report|record|proposal|one-pager|write-up|writeup|memo|spreadsheet|diagram|ticket|tickets|estimate|prototype|benchmark|recommendation|recommendations|list|summary|table|decision|checklist|test|drill|rehearsal|exercise|simulation|capture|document|doc|page|plan|drill',
     'written|signed|documented|published|recorded|approved ~2 summary|report|decision|plan|fix|list|recommendation|proposal|estimate|answer|record|agreement|policy|procedure|commitment|statement',
+    'in|into|to|on|from the|our|its ~2 wiki|runbook|runbooks|handbook|readme|catalogue|catalog|playbook|guide|template|repo|repository|dashboard|panel|roster|calendar|exporter|spreadsheet|sheet',
     'decision record|adr|rfc|one-pager|9u report|note|record|write-up|memo|session|walkthrough|summary',
   ],
   /** How it is done: "by adding a covering index", "with a confirmation prompt". */
@@ -68,7 +81,13 @@ export const CONDITIONS = {
     `with|using|behind|via a|an|9|9u|one|\uFFFC !${VAGUE}|view|focus|eye|goal|aim|lot|bit`,
     `to include|cover|contain|require|reject|call|page|name|mention|list|accept|validate|return !${VAGUE}`,
     'so that|it|the ~8 cannot|can|never|always|fails|refuses|rejects|blocks|stops|pages|requires|asks|warns',
-    'from ~4 to ~3',
+    'from ~4 to|into ~3',
+    'behind|via|against the|a|an|our|its|single',
+    'behind sso|vpn',
+    'instead of',
+    'with the new|following|correct|current|exact|missing|actual',
+    'so|such that ~6 has|have|must|need|needs to?',
+    'so|such that ~8 each|every|no|only|show|shows|lists|names|holds|contains|starts|ends|runs|reads|writes|logs|reports|sends|uses|is|are ~2 !clear|clearer|better|easier|faster|more|aware|able|safe|safer|known|informed|ready|prepared',
     '\uFFFC',
   ],
   /** Something that will not let it happen otherwise. */
@@ -88,6 +107,8 @@ export const CONDITIONS = {
     'half|twice|double|doubled|tripled|halved|zero|third|quarter !of our|the',
     'one !of|another|thing|or|by',
   ],
+  /** Figures proper, without "half" and "twice". */
+  number: ['9|9u|9d|p9|9:99'],
   /** How many, not only how long. */
   amount: [
     '9|one|half|quarter|third %|percent|percentage|pp',

@@ -1,3 +1,4 @@
+import { MASK_CHAR } from '../mask';
 import type { Token } from '../tokens';
 
 /**
@@ -42,6 +43,8 @@ const TIME_ZONES = new Set(
   'utc gmt z cet cest bst est edt cst cdt mst mdt pst pdt pt et ist jst aest zulu hours hrs local'.split(' '),
 );
 const HALF_DAYS = new Set(['am', 'pm', 'a.m', 'p.m', "o'clock"]);
+/** `orders.created_at`, `lease.go`, `max_connections`: a name out of a program, as good as one between backticks. */
+const CODE = /[a-z]_[a-z]|^[a-z]{3,}\w*\.[a-z]{2,}/;
 const ABOUT_SIGN = /[~≈±]\s?$/;
 
 /** Brackets group in a pattern; these stand for the ones of a text. */
@@ -58,6 +61,7 @@ function shapeOf(token: Token, at: number, tokens: readonly Token[], text: strin
   if (BRACKETS.has(lower)) return BRACKETS.get(lower) ?? lower;
   if (kind === 'punctuation') return lower === ',' && isThousands(tokens, at) ? '9' : lower;
   if (NUMBER_WORDS.has(lower)) return next.startsWith("o'clock") ? '9:99' : '9';
+  if (CODE.test(lower)) return MASK_CHAR;
   if (!/\d|^t[+-]|^(?:one|two|three|four|five|ten)-/.test(lower)) {
     return lower === 'noon' || lower === 'midnight' ? '9:99' : lower;
   }

@@ -7,7 +7,10 @@ import {
   HANDLE_VERBS,
   IMPROVE_VERBS,
   PEOPLE_VERBS,
+  REPAIR_VERBS,
+  REWORK_VERBS,
   TRY_VERBS,
+  WATCH_VERBS,
 } from './words/action-words';
 import { anyOf } from './words/verbs';
 
@@ -20,7 +23,7 @@ const LEAD_INS = [
   'we|i|they are|is|am|were|was going|planning|aiming|hoping to',
   'need|needs|want|have|plan|going|time|important|necessary|essential|vital|crucial|good|worth|remember to?',
   "it|there is|'s|would|will be? ~3 to|that",
-  `!${anyOf(`${CONCRETE_VERBS} ${EXPLORE_VERBS} ${HANDLE_VERBS} ${IMPROVE_VERBS} ${PEOPLE_VERBS} ${TRY_VERBS}`)} ~3 to`,
+  `!${anyOf(`${CONCRETE_VERBS} ${EXPLORE_VERBS} ${HANDLE_VERBS} ${IMPROVE_VERBS} ${PEOPLE_VERBS} ${TRY_VERBS} ${REPAIR_VERBS} ${REWORK_VERBS} ${WATCH_VERBS}`)} ~3 to`,
 ].map(compilePattern);
 
 const MOST_ROUNDS = 3;

@@ -1,6 +1,16 @@
 /** Adjectives that praise or condemn wherever they stand. */
 export const STRONG_ADJECTIVES = `
-terrible awful horrible dreadful appalling atrocious abysmal ridiculous absurd insane crazy ludicrous laughable pathetic pitiful shameful disgraceful disastrous catastrophic-looking hideous ugly
+shambolic cluttered misleading dismal grim laboured tiresome wearisome worrisome bothersome irksome troublesome burdensome torturesome gruesome loathsome fearsome awe-inspiring breathtaking
+masterful masterly magisterial faultless peerless matchless heartless mindless brainless witless gutless spineless toothless rudderless aimless directionless meaningless tasteless thoughtless thankless
+purposeless clueless feckless shapeless soulless boundless relentless ruthless wasteful woeful dreadful frightful hurtful spiteful wilful willful disgraceful disrespectful distasteful delightful insightful
+tactful tactless stressful fruitless indefensible inexcusable insufferable intolerable incomprehensible inexplicable inescapable unbearable undesirable unenviable unfathomable unforgettable
+unimaginable unintelligible unjustifiable unpalatable unspeakable unthinkable unwarranted unworkable unpleasant unsavoury unsavory ungainly untidy unkempt deplorable despicable detestable abominable execrable
+feeble lame limp slipshod perfunctory superficial cursory botched bungled muddled garbled jumbled disjointed incoherent illogical irrational inept ham-fisted heavy-handed cack-handed
+ill-conceived ill-considered ill-advised ill-judged ill-defined ill-equipped misguided foolish daft silly dumb brain-dead braindead boneheaded farcical preposterous outrageous scandalous criminal reprehensible
+lamentable substandard second-rate third-rate first-rate first-class top-notch world-class textbook stupendous sterling spectacular sensational brilliant glorious gorgeous charming pleasant enjoyable
+gratifying satisfying refreshing encouraging reassuring comforting discouraging depressing demoralising demoralizing dispiriting disheartening overwhelming mind-boggling mind-numbing gruelling grueling
+harrowing hair-raising heart-stopping unnerving unsettling upsetting distressing dismaying maddening exasperating aggravating galling vexing perverse dire lethargic ponderous glacial
+terrible awful horrible dreadful appalling atrocious abysmal ridiculous absurd insane crazy ludicrous laughable pathetic pitiful shameful disgraceful disastrous hideous ugly
 horrendous horrid ghastly lousy crappy shitty rubbish trash dire woeful lamentable deplorable miserable hopeless useless worthless pointless senseless nonsensical idiotic stupid silly
 excellent fantastic amazing awesome brilliant wonderful superb outstanding impressive stellar exemplary phenomenal marvellous marvelous magnificent splendid terrific fabulous incredible
 unbelievable remarkable admirable commendable great lovely beautiful elegant stunning flawless perfect ideal exceptional
@@ -14,17 +24,29 @@ unfair unreasonable unrealistic unwise unwelcome dodgy iffy weird bizarre strang
 
 /** Adjectives that judge only as what is said of something ("the handover was poor"). */
 export const WEAK_ADJECTIVES = `
+competent incompetent skilful skillful expert seamless effortless painless harmless blameless helpless endless needful hopeful doubtful harmful fruitful powerful powerless successful
+resourceful respectful graceful peaceful eventful uneventful cheerful fretful doubtful impeccable incredible invaluable unsuitable unusable unattainable unavoidable inflexible inaccessible inhospitable
+illegible indecipherable unfriendly uninviting unwelcoming unsatisfying uninformative informative uninspired uninspiring unremarkable remarkable unpolished polished unfinished half-finished incomplete
+lengthy wordy verbose terse dense shallow deep superfluous lopsided uneven unbalanced one-sided narrow short-sighted shortsighted far-sighted reactive proactive passive lethargic
+sluggish stagnant stale dated old-fashioned obsolete antiquated creaky rickety wobbly brittle delicate precarious tenuous dubious arbitrary ad-hoc improvised makeshift amateur half-done botched erratic
+unpredictable volatile unsound unsafe unsanitary unhealthy healthy sane stressful intense frantic frenzied feverish panicky laid-back relaxed casual lenient strict harsh severe ruthless aggressive timid
+cautious overcautious optimistic over-optimistic pessimistic naive naïve ambitious overambitious careless forgetful neat tidy clean elegant crisp slick sharp sleek graceful exhaustive comprehensive
+superior inferior unequalled unmatched acceptable unacceptable passable tolerable intolerable bearable respectable commendable laudable mature immature premature belated leisurely lightning-fast
+convincing unconvincing compelling underwhelming clean-cut cheap costly expensive pricey overpriced steep wasteful lean bulky heavy lightweight shaky jarring jumpy disruptive intrusive invasive
+unproven understaffed overstaffed overworked overstretched thinly-spread ill-informed well-informed misinformed uninformed welcome unwelcome
 bad poor good weak fine nice ok okay decent solid fair reasonable adequate inadequate insufficient sufficient acceptable effective ineffective efficient inefficient helpful unhelpful useful valuable
-strong robust sensible wise smart clever intuitive obvious clear unclear vague quick fast swift prompt rapid slow sluggish late tardy delayed-looking easy hard difficult tough tricky challenging simple smooth rough
-complicated complex fragile brittle flaky unreliable unstable immature outdated stale-looking excessive unnecessary needless wrong-headed right proper improper appropriate inappropriate satisfactory successful
+strong robust sensible wise smart clever intuitive obvious clear unclear vague quick fast swift prompt rapid slow sluggish late tardy easy hard difficult tough tricky challenging simple smooth rough
+complicated complex fragile brittle flaky unreliable unstable immature outdated excessive unnecessary needless wrong-headed right proper improper appropriate inappropriate satisfactory successful
 unsuccessful professional calm tense awkward uncomfortable risky dangerous reckless hasty rushed chaotic loud quiet noisy important interesting boring dull worse worst best better careless thorough careful
 timely untimely patchy spotty shaky thin flimsy sketchy crude primitive rudimentary heavy-handed overdue nowhere uncoordinated unprepared ill-prepared underprepared unorganised unorganized well-organised
 well-organized well-run well-handled well-coordinated friendly unfriendly hostile cold mean rude arrogant supportive generous heroic tireless worthwhile worth inconsistent overkill unworkable unmanageable
-unmaintainable unreadable incomprehensible unsustainable untenable unlikely surprising unsurprising expected predictable foreseeable sub-par overloaded-looking disproportionate proportionate hard-pressed lax loose
+unmaintainable unreadable incomprehensible unsustainable untenable unlikely surprising unsurprising expected predictable foreseeable sub-par disproportionate proportionate hard-pressed lax loose
 `;
 
 /** Nouns that judge: "a mess", "sheer luck". */
 export const VERDICT_NOUNS = `
+shamble mockery sham charade pantomime soap-opera lottery basket-case nonstarter non-starter dog's-breakfast afterthought guesswork guessing wishful-thinking wishful overreaction underreaction
+heroics spaghetti firefighting improvisation whack-a-mole patchwork free-for-all finger-pointing bikeshedding bureaucracy hassle nuisance annoyance letdown let-down eye-opener wake-up turning-point stroke-of-luck
 mess nightmare chaos madness insanity joke shambles fiasco farce debacle travesty ordeal headache pain horror circus shame pity miracle blessing triumph embarrassment disgrace mystery zoo
 minefield trainwreck hellhole hell torture misery agony bedlam mayhem pandemonium muddle jumble tangle hodgepodge can-of-worms house-of-cards train-wreck dumpster dumpster-fire rollercoaster
 lottery gamble lifesaver godsend abomination monstrosity atrocity eyesore bliss masterpiece masterclass joy delight scandal overkill nonsense waste wilderness jungle labyrinth maze beast monster
@@ -33,6 +55,9 @@ slog struggle clusterfuck cluster hot-mess disappointment success comedy tragedy
 
 /** Adverbs that judge how something was done. */
 export const VERDICT_ADVERBS = `
+sluggishly lethargically frantically frenetically feverishly leisurely smartly cleverly elegantly neatly tidily skilfully skillfully masterfully expertly seamlessly effortlessly painlessly impeccably
+faultlessly marvellously fabulously fantastically remarkably heroically calmly professionally diligently conscientiously promptly swiftly belatedly half-heartedly grudgingly ineptly incompetently
+shoddily crudely awkwardly bizarrely strangely oddly confusingly misleadingly disgracefully deplorably abominably atrociously appallingly horrendously lamentably pathetically laughably
 poorly badly terribly horribly awfully dreadfully abysmally miserably sloppily clumsily chaotically haphazardly carelessly hastily amateurishly unprofessionally inadequately insufficiently
 superbly brilliantly admirably beautifully flawlessly perfectly excellently wonderfully impressively nicely smoothly gracefully splendidly effectively efficiently sensibly wisely commendably
 ineffectively inefficiently inexplicably embarrassingly painfully frustratingly annoyingly disappointingly shockingly worryingly ridiculously absurdly unacceptably unreasonably needlessly
@@ -41,6 +66,8 @@ unnecessarily hopelessly woefully disastrously catastrophically shamefully heroi
 
 /** Adverbs by which a writer steps in front of the facts. */
 export const STANCE_ADVERBS = `
+regretfully tragically inevitably bizarrely astonishingly annoyingly frustratingly embarrassingly conveniently inconveniently remarkably wisely foolishly rightly wrongly stupidly cleverly
+blessedly gladly happily unhappily truthfully seriously literally basically apparently
 unfortunately fortunately luckily sadly thankfully regrettably hopefully arguably frankly honestly admittedly surprisingly unsurprisingly amazingly ironically miraculously mercifully
 disappointingly worryingly alarmingly shockingly interestingly curiously strangely oddly inexplicably understandably incredibly unbelievably personally undoubtedly undeniably surely certainly
 imho imo tbh
@@ -53,6 +80,10 @@ despised hoped wished understands knows cares wants believes feels think feel be
 `;
 
 export const MIND_STATES = `
+shaken alarmed startled bemused perplexed mystified dumbfounded stunned aghast dismayed distraught frightened scared-stiff petrified dreading drained weary jaded cynical apathetic indifferent careless blasé
+half-asleep sleep-deprived tired-out worn spent shattered knackered swamped stretched overworked tense uneasy restless irritated furious livid cross resentful bitter hurt insulted offended
+enthusiastic excited thrilled delighted pleased content glad thankful optimistic pessimistic hopeful hopeless curious suspicious doubtful dubious wary cautious hesitating timid shy arrogant cocky smug
+naive gullible unprepared unimpressed impressed amazed astonished amused ambivalent torn committed passionate
 confused overwhelmed stressed tired panicking panicked reluctant afraid scared demotivated unmotivated frustrated annoyed angry nervous anxious happy unhappy complacent overconfident exhausted
 burnt-out burned-out burnt burned keen proud upset worried surprised shocked lost helpless clueless bored impatient defensive hesitant eager relieved grateful demoralised demoralized relaxed puzzled
 baffled bewildered disengaged motivated distracted flustered rattled desperate fed-up fed sick terrified embarrassed ashamed disappointed satisfied dissatisfied comfortable uncomfortable confident

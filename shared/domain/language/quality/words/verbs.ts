@@ -7,6 +7,13 @@ export function openingForms(list: string): string {
     .join('|');
 }
 
+/** "reviewed": for "should be reviewed". */
+export function participles(list: string): string {
+  return words(list)
+    .map((base) => inflectVerb(base).participle)
+    .join('|');
+}
+
 export function gerunds(list: string): string {
   return words(list)
     .map((base) => inflectVerb(base).ing)
