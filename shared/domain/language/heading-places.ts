@@ -25,10 +25,11 @@ const HEADINGS: readonly (readonly [RegExp, Section, QualityPlace | null])[] = [
   ],
   [/\bimpact\b/i, 'went_wrong', null],
   [
-    /\b(?:action items?|actions?|follow[- ]?ups?|next steps|remediations?|remediation items|corrective|preventive|to-?dos?)\b/i,
+    /\b(?:action items?|actions?|follow[- ]?ups?|next steps|remediation items|corrective|preventive|to-?dos?)\b/i,
     'actions',
     'action',
   ],
+  [/\bremediations?\b/i, 'actions', null],
 ];
 
 /**

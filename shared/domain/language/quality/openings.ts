@@ -33,7 +33,7 @@ export function findOpenings(sentence: Sentence): ReadonlySet<number> {
   const first = sentence.tokens.findIndex(
     ({ kind, lower }) => kind !== 'punctuation' && !/^9|^id$/.test(lower),
   );
-  const openings = new Set<number>([first < 0 ? 0 : first]);
+  const openings = new Set<number>(first < 0 ? [] : [first]);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     for (const at of [...openings]) {
       for (const leadIn of LEAD_INS) {

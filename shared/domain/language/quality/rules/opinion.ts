@@ -98,7 +98,7 @@ export const OPINION_RULES: readonly QualityRule[] = [
   {
     id: 'opinion-rating',
     category: 'opinion',
-    places: ['account', 'root_cause', 'lesson'],
+    places: ['account', 'root_cause'],
     patterns: [
       `${BE} ${DEGREE}* ${WEAK} !to|for-sale|path`,
       `${BE} ${DEGREE}* ${DEGREE}* ${WEAK}`,

@@ -2,7 +2,7 @@ import type { QualityRule } from '../quality-rule';
 import { GENERAL_WORDS } from '../words/general-words';
 
 const GOODS =
-  'communication|communicating|testing|tests|test|monitoring|alerting|observability|documentation|documenting|docs|training|teamwork|preparation|planning|automation|redundancy|resilience|reliability|quality|security|safety|culture|trust|transparency|collaboration|coordination|cooperation|ownership|accountability|responsibility|visibility|simplicity|consistency|clarity|discipline|diligence|attention|patience|speed|timing|time|experience|knowledge|learning|practice|backups|reviews|review|process|processes|people|context|feedback|prevention|maintenance|leadership|awareness|care|caution|details|detail|honesty|openness|vigilance|hygiene|change|complexity|everything|this|it|runbooks|checklists|deploying|shipping|software|computers|systems|technology|distributed|engineering|operations|incidents|outages|caching|dns|naming|concurrency|migrations|recovery|response|everyone|sharing';
+  'communication|communicating|testing|tests|test|monitoring|alerting|observability|documentation|documenting|docs|training|teamwork|preparation|planning|automation|redundancy|resilience|reliability|quality|security|safety|culture|trust|transparency|collaboration|coordination|cooperation|ownership|accountability|responsibility|visibility|simplicity|consistency|clarity|discipline|diligence|attention|patience|speed|timing|time|experience|knowledge|learning|practice|backups|reviews|review|process|processes|people|context|feedback|prevention|maintenance|leadership|awareness|care|caution|details|detail|honesty|openness|vigilance|hygiene|change|complexity|everything|runbooks|checklists|technology|engineering|concurrency|sharing|software|computers|systems|distributed|incidents|outages|recovery|response|everything|naming|operations|deploying|shipping';
 const VALUED =
   'key|king|queen|everything|important|crucial|critical|vital|essential|paramount|invaluable|priceless|necessary|indispensable|imperative|fundamental|half|a|an|the|hard|difficult|tricky|complex|complicated|challenging|never|always|worth|must|needed|required|power|powerful|golden|gold|our|your|everybody|everyone|not|number|cheap|expensive|better|best|good|great|of';
 
@@ -14,8 +14,8 @@ export const TRUISM_RULES: readonly QualityRule[] = [
     places: ['lesson'],
     patterns: [
       `${GOODS} ~3 is|are|remains|remain|was|were @adv? ( so | very | really | always | absolutely | extremely | still | often )? ${VALUED}`,
-      `${GOODS} ~2 @adv? matters|matter|counts|count|pays|pay|helps|help|wins|win|saves|save|rules|works|work|happens|happen|beats|trumps`,
-      'importance|value|power|need|necessity|benefit|benefits|virtue of|for',
+      `${GOODS} ~2 @adv? matters|matter|counts|pays|pay|helps|help|wins|win|saves|beats|trumps`,
+      'importance|value|virtue|power|necessity|benefits of',
       'how ( very )? important|valuable|crucial|critical|vital|essential|necessary|useful|hard|easy|fragile|much|quickly|complex',
       "it|that|this 's|is|was ~1 ( very | really | so | always | extremely | absolutely )? important|crucial|vital|essential|critical|necessary|key|paramount|good|better|best|worth|wise|easy|hard|never|imperative ~1 to|that|than|for|practice",
       'never underestimate',
@@ -41,7 +41,7 @@ export const TRUISM_RULES: readonly QualityRule[] = [
       "we|i|you|everyone|everybody|people|teams|all|us ~2 should|must|need|needs|can|could|have|has|will|'ll|ought|to|want @adv* to? @adv* ( do | be | work | try | get | perform | act | communicate | collaborate | coordinate | learn | improve | listen | think | plan | prepare | pay | take | keep | stay | remain | become | strive | focus | continue | make | test | care | trust | share | invest | react | respond | document | monitor | understand | check | find | handle | look ) ~5 better|more|harder|improving|attention|together|careful|proactive|vigilant|quality|closely|mind|learn|learning|smarter|thorough|thoroughly|prepared|ready|care|seriously|faster|improve|everything|earlier|sooner|properly|aware|time|communication|testing|monitoring|documentation|alert|humble|calm|sure|responsibility|ownership|ways|carefully|effort|well|awareness",
       'we|i|everyone|all|there ~2 can|could|should|must|need|needs|is|have|has|will to? ( always )? ( do | be )? ( room | space )? ~1 improve|better|improvement',
       'do|be|communicate|test|plan|work|try|prepare|get|listen|learn|think|perform better|harder|more|smarter',
-      '<^> always|never',
+      '<^> always|never ~2 <$>',
       'be|stay|remain|being|keep ( more | always | very | so )? careful|prepared|proactive|vigilant|ready|aware|calm|humble|cautious|mindful|alert|curious|positive|patient|diligent|flexible|open|transparent|focused|kind|thorough|safe|informed|honest|hydrated|consistent',
       'keep|bear ~4 in mind',
       'pay ~2 attention',
@@ -100,7 +100,7 @@ export const TRUISM_RULES: readonly QualityRule[] = [
       'continuous|continual|constant|lifelong improvement|learning|vigilance|attention|communication|feedback',
       'best practices|practice',
       'small|little|minor|tiny|big|simple|one|single|tiny ( change | changes | mistake | mistakes | thing | things | details | detail | error | errors | step | steps | cause | causes | improvements ) ~2 big|huge|large|major|great|massive|serious|add|adds|go|matter|difference',
-      '<^> ~2 over|before|beats|trumps|and|first ~2 <$>',
+      '<^> ~2 over|beats|trumps|first ~2 <$>',
       'fail|fails|failing to plan|prepare|learn|communicate|listen|test',
       'half ( of )? the battle|job|work|win',
       'only|just as ~1 good|strong|reliable|fast|effective|useful as',

@@ -22,6 +22,8 @@ const ANY_VERB =
   'add|adding|write|writing|create|creating|implement|implementing|introduce|introducing|build|building|develop|developing|provide|providing|set|put|have|having|get|use|using|make|do|doing|give|establish|establishing|define|deploy|apply|perform|conduct|conducting|run|hold|require|offer|deliver|adopt|install|configure|document|update|updating|expand|extend|extending|test|collect|show|need|needs|want|find|spend|invest|dedicate|allow|gain|achieve|drive|move|start|think|bring|keep|include|increase|allocate|hire|arrange|organise|organize|schedule|plan|prepare|strive|aim|engineer|design|craft|produce|institute|enact|embed|instil|instill|roll|seek|ensure|facilitate|enable|agree|adopt|demand';
 const MODIFIERS = anyOf(VAGUE_MODIFIERS);
 const CONCRETE = anyOf(CONCRETE_VERBS);
+/** A task, or one that is done. */
+const NO_TOPIC = `${CONCRETE}|${participles(CONCRETE_VERBS)}`;
 const OF_WHAT =
   'the|our|any|all|these|those|this|that|some|internal|relevant|existing|current|outdated|old|various|remaining|known|open|legacy';
 
@@ -249,8 +251,8 @@ export const VAGUE_ACTION_RULES: readonly QualityRule[] = [
     patterns: [
       `${ANY_VERB} ( up | in place | out )? ( the|our|some|any|a|an )? ~1 ${anyOf(`${ABSTRACT_NOUNS} ${PLAN_NOUNS}`)} <$>`,
       `${ANY_VERB} ( up | in place | out )? ( the|our|some|any )? ~1 ${anyOf(ABSTRACT_NOUNS)} for|to|around|of|on|in|and|across|everywhere|about|during|between|or|so|where|before|after|wherever|over|into|throughout|at|if`,
-      `!${CONCRETE} ~2 ${anyOf(DEALING_NOUNS)} <$>`,
-      `!${CONCRETE} ~1 ${anyOf(DEALING_NOUNS)} of|for|on|around|into|in|to|with|about|and|across|needed|required|between|during|should|is|are|at|by`,
+      `!${NO_TOPIC} ~2 ${anyOf(DEALING_NOUNS)} <$>`,
+      `!${NO_TOPIC} ~1 ${anyOf(DEALING_NOUNS)} of|for|on|around|into|in|to|with|about|and|across|needed|required|between|during|should|is|are|at|by`,
       'need|needs|want|wanted|there ~2 more|better|to|for|a|some|of|is',
     ],
     veto: ['which|whose', '<^> enable|disable|remove|delete|schedule'],

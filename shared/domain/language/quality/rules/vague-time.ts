@@ -45,7 +45,7 @@ export const VAGUE_TIME_RULES: readonly QualityRule[] = [
     category: 'vague_time',
     places: ['evidence', 'event'],
     patterns: [
-      `${SOON} ( after | afterwards | afterward | before | beforehand | thereafter | prior | enough )`,
+      `${SOON} ( after | afterwards | afterward | before | beforehand | thereafter | prior )`,
       'not|before ( too | very )? long ( after|before|afterwards|later )?',
       `a|some|quite|the|only|just|within|after|for|in|over|several|last|past|these ~1 ( while | moment | ages | eternity | ( ${FEW} of? more? ${UNITS} ) )`,
       `within|after|for ( just | only | mere | several | some | many )? ( seconds | minutes | hours | days | weeks | moments | months | ages | ever )`,

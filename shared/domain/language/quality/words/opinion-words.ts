@@ -50,7 +50,7 @@ heroics spaghetti firefighting improvisation whack-a-mole patchwork free-for-all
 mess nightmare chaos madness insanity joke shambles fiasco farce debacle travesty ordeal headache pain horror circus shame pity miracle blessing triumph embarrassment disgrace mystery zoo
 minefield trainwreck hellhole hell torture misery agony bedlam mayhem pandemonium muddle jumble tangle hodgepodge can-of-worms house-of-cards train-wreck dumpster dumpster-fire rollercoaster
 lottery gamble lifesaver godsend abomination monstrosity atrocity eyesore bliss masterpiece masterclass joy delight scandal overkill nonsense waste wilderness jungle labyrinth maze beast monster
-slog struggle clusterfuck cluster hot-mess disappointment success comedy tragedy luck misfortune frustration confusion panic hysteria
+slog struggle clusterfuck hot-mess disappointment success comedy tragedy luck misfortune frustration confusion panic hysteria
 `;
 
 /** Adverbs that judge how something was done. */
