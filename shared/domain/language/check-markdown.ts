@@ -55,6 +55,8 @@ function checkBlock(node: Nodes, text: string, context: CheckContext): PlacedFin
   let prose = text.slice(from, to);
   visit(node, (part) => {
     const [start, end] = placeOf(part);
+    // A line that was only wrapped goes on; a break that was asked for stays one.
+    if (part.type === 'text') prose = unwrap(prose, start - from, end - from);
     if (NOT_PROSE.has(part.type)) prose = blank(prose, start - from, end - from);
     if (part.type === 'link' && part.children.length > 0) {
       prose = blank(prose, start - from, placeOf(part.children[0] ?? part)[0] - from);
@@ -71,6 +73,7 @@ function placeFinding(finding: Finding, text: string, from: number): PlacedFindi
     ...finding,
     start: from + finding.start,
     end: from + finding.end,
+    text: text.slice(from + finding.start, from + finding.end),
     rewrite: rewrite && { ...rewrite, start: from + rewrite.start, end: from + rewrite.end },
     line: before.split('\n').length,
     column: before.length - before.lastIndexOf('\n'),
@@ -80,6 +83,10 @@ function placeFinding(finding: Finding, text: string, from: number): PlacedFindi
 /** The same length, so that every place stays where it is. Line ends stay line ends. */
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+}
+
+function unwrap(text: string, start: number, end: number): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[\r\n]/g, ' ') + text.slice(end);
 }
 
 function blankFrontMatter(source: string): string {

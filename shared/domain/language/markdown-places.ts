@@ -17,7 +17,7 @@ const PROSE: Named = { place: { section: 'lessons', quality: null }, depth: 0 };
 /** A paragraph in bold that stands for a heading is below every real one. */
 const BOLD_DEPTH = 7;
 /** How much of what is beside a text is read: each block of a section reads it again. */
-const BESIDE_CHARS = 4_000;
+const BESIDE_CHARS = 1_000;
 const ACTION_COLUMN =
   /^\W*(?:(?:corrective|follow[- ]?up|action)\s+)?(?:actions?|items?|tasks?|description|todos?|what|improvements?|remediations?)(?:\s+items?)?\W*$/i;
 

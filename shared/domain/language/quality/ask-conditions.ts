@@ -12,7 +12,13 @@ function patternsOf(condition: ConditionName): readonly Pattern[] {
 }
 
 function joinSentences(sentences: readonly Sentence[]): Sentence {
-  return { tokens: sentences.flatMap(({ tokens }) => tokens), clauses: [], isQuestion: false };
+  return {
+    start: sentences[0]?.start ?? 0,
+    end: sentences.at(-1)?.end ?? 0,
+    tokens: sentences.flatMap(({ tokens }) => tokens),
+    clauses: [],
+    isQuestion: false,
+  };
 }
 
 /**

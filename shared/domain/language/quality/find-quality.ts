@@ -43,10 +43,16 @@ export function findQuality(text: string, { place, beside }: QualityContext, ros
       const span = find(compiled);
       if (span === null || rule.when?.every(holds) === false || rule.unless?.some(holds)) continue;
       const start = sentence.tokens[span.from]?.start ?? 0;
-      return [{ rule, start, end: sentence.tokens[span.to - 1]?.end ?? start }];
+      return [{ rule, start, end: endOf(sentence, span.to) }];
     }
     return [];
   });
+}
+
+/** What was blanked out is one token that begins where it began. */
+function endOf({ tokens, end }: Sentence, to: number): number {
+  const last = tokens[to - 1];
+  return last?.kind === 'masked' ? (tokens[to]?.start ?? end) : (last?.end ?? end);
 }
 
 /** Looks for rules in one sentence; what several rules ask for is worked out once. */
