@@ -75,6 +75,8 @@ export const TRUISM_RULES: readonly QualityRule[] = [
       'measure|think|check|look twice|before|first ,? cut|act|once|leap|you',
       'practice|practise|teamwork|repetition makes|make perfect|the|dream|permanent',
       'rome was',
+      'every|each second|minute|moment|detail|voice|person|bit|little|byte|user|customer ~1 counts|matters|helps',
+      '~1 is|are sacred|king|hard|golden|gold|human|free|cheap|life|love|forever|temporary|everywhere|unavoidable|bliss|blind <$>',
       'haste|hurry makes|make waste',
       'slow|steady is|wins|and smooth|the|steady|fast',
       'less is more',
