@@ -45,6 +45,10 @@ describe('hints stand below the heading that says what a text is for', () => {
     ['no heading', 'Some users saw errors. Improve monitoring.'],
     ['a summary', '## Executive summary\n\nSome users saw errors later that day.'],
     ['prose after the impact', '## Impact\n\n40 users.\n\n## Background\n\nSome users saw errors.'],
+    [
+      'a heading beside it that names nothing',
+      '## Impact\n\n40 users.\n\n## How the cache works\n\nMany keys expire.',
+    ],
     ['detection', '## Impact\n\n## Detection\n\nSome users saw errors.'],
     ['resolution and recovery', '## Timeline\n\n## Resolution and recovery\n\nLater that day it recovered.'],
     [
