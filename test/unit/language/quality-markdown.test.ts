@@ -47,7 +47,7 @@ describe('hints stand below the heading that says what a text is for', () => {
     ['prose after the impact', '## Impact\n\n40 users.\n\n## Background\n\nSome users saw errors.'],
     [
       'a heading beside it that names nothing',
-      '## Impact\n\n40 users.\n\n## How the cache works\n\nMany keys expire.',
+      '## Impact\n\nCheckout was down.\n\n## How the cache works\n\nMany keys expire.',
     ],
     ['detection', '## Impact\n\n## Detection\n\nSome users saw errors.'],
     ['resolution and recovery', '## Timeline\n\n## Resolution and recovery\n\nLater that day it recovered.'],
