@@ -39,7 +39,7 @@ export interface Score {
   readonly low: { readonly sentences: number; readonly found: number };
 }
 
-export interface EvalError {
+export interface SampleError {
   readonly kind: 'MISSED' | 'FALSE' | 'CATEGORY';
   readonly id: string;
   readonly section: Section;
@@ -82,9 +82,9 @@ function timeWords(samples: readonly Sample[]): number {
  */
 export function scoreSamples(samples: readonly Sample[]): {
   readonly score: Score;
-  readonly errors: readonly EvalError[];
+  readonly errors: readonly SampleError[];
 } {
-  const errors: EvalError[] = [];
+  const errors: SampleError[] = [];
   const perCategory = new Map<string, { sentences: number; found: number; right: number }>();
   const counts = { hits: 0, falseAlarms: 0, misses: 0, harmless: 0, right: 0 };
   const low = { sentences: 0, found: 0 };
@@ -92,7 +92,7 @@ export function scoreSamples(samples: readonly Sample[]): {
   for (const sample of samples) {
     const all = run(sample).filter(({ group }) => group === 'blame');
     const findings = all.filter((finding) => finding.severity !== 'low');
-    const report = (kind: EvalError['kind'], detail: string): void => {
+    const report = (kind: SampleError['kind'], detail: string): void => {
       errors.push({ kind, id: sample.id, section: sample.section, detail, text: sample.text });
     };
     if (sample.severity === 'low') {

@@ -1,29 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Sample, scoreSamples } from './eval-score';
+import { readLabelledFile } from './eval-file';
+import { type QualityScore, scoreQuality } from './eval-quality';
+import { type SampleError, type Score, scoreSamples } from './eval-score';
 
 const USAGE = 'Usage: npm run -s eval -- FILE.jsonl [--json] [--errors]';
 
-function readSamples(file: string): Sample[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    try {
-      // The file is one that the caller labelled; a line in another format shows itself in the check below.
-      const sample = JSON.parse(line) as Sample;
-      if (typeof sample.text !== 'string' || typeof sample.blame !== 'boolean')
-        throw new Error('no text or blame');
-      return [sample];
-    } catch (error) {
-      throw new Error(
-        `${file}:${index + 1}: not a labelled sentence (${error instanceof Error ? error.message : 'unreadable'})`,
-      );
-    }
-  });
-}
-
 function percent(share: number | null): string {
   return share === null ? '–' : share.toFixed(3);
+}
+
+function describeBlame(score: Score): string[] {
+  return [
+    `sentences             ${score.sentences}, and ${score.low.sentences} labelled low (${score.low.found} found), left out below`,
+    `precision             ${percent(score.precision)}`,
+    `recall                ${percent(score.recall)}`,
+    `F1                    ${percent(score.f1)}`,
+    `harmless flagged      ${percent(score.falseAlarmShare)}`,
+    `right category        ${percent(score.categoryAccuracy)}`,
+    `span overlap (IoU)    ${percent(score.spanIoU)}`,
+    `words per second      ${score.wordsPerSecond}`,
+    ...Object.entries(score.perCategory).map(
+      ([category, each]) =>
+        `  ${category.padEnd(20)}${each.found}/${each.sentences} found, right category ${percent(each.categoryAccuracy)}`,
+    ),
+  ];
+}
+
+function describeQuality({ sentences, perKind }: QualityScore): string[] {
+  return [
+    `texts                 ${sentences}; below: finding the ones that are not ok`,
+    ...Object.entries(perKind).map(
+      ([kind, each]) =>
+        `  ${kind.padEnd(20)}precision ${percent(each.precision)}, recall ${percent(each.recall)}, F1 ${percent(each.f1)} of ${each.sentences}`,
+    ),
+  ];
+}
+
+function describeError({ kind, id, section, detail, text }: SampleError): string {
+  return `${kind} ${id} [${section}] ${detail}: ${text}`;
 }
 
 /** Prints how well the checker does on a labelled file. Exit code 2 where the file cannot be used. */
@@ -34,29 +49,19 @@ function main(): void {
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Error(USAGE);
-  const { score, errors } = scoreSamples(readSamples(file));
-  if (values.json) {
-    console.log(JSON.stringify(values.errors ? { ...score, errors } : score));
-    return;
+  const labelled = readLabelledFile(file, readFileSync(file, 'utf8'));
+  const { lines, score, errors } = scoreFile();
+  if (values.json) console.log(JSON.stringify(values.errors ? { ...score, errors } : score));
+  else console.log([...lines, ...(values.errors ? errors.map(describeError) : [])].join('\n'));
+
+  function scoreFile() {
+    if (labelled.about === 'quality') {
+      const scored = scoreQuality(labelled.samples);
+      return { ...scored, lines: describeQuality(scored.score) };
+    }
+    const scored = scoreSamples(labelled.samples);
+    return { ...scored, lines: describeBlame(scored.score) };
   }
-  console.log(
-    `sentences             ${score.sentences}, and ${score.low.sentences} labelled low (${score.low.found} found), left out below`,
-  );
-  console.log(`precision             ${percent(score.precision)}`);
-  console.log(`recall                ${percent(score.recall)}`);
-  console.log(`F1                    ${percent(score.f1)}`);
-  console.log(`harmless flagged      ${percent(score.falseAlarmShare)}`);
-  console.log(`right category        ${percent(score.categoryAccuracy)}`);
-  console.log(`span overlap (IoU)    ${percent(score.spanIoU)}`);
-  console.log(`words per second      ${score.wordsPerSecond}`);
-  for (const [category, each] of Object.entries(score.perCategory)) {
-    console.log(
-      `  ${category.padEnd(20)}${each.found}/${each.sentences} found, right category ${percent(each.categoryAccuracy)}`,
-    );
-  }
-  if (!values.errors) return;
-  for (const error of errors)
-    console.log(`${error.kind} ${error.id} [${error.section}] ${error.detail}: ${error.text}`);
 }
 
 try {

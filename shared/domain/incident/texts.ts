@@ -1,5 +1,5 @@
 import { formatTimeUtc } from '../agenda/say-time';
-import type { Section } from '../language/types';
+import type { QualityContext, QualityPlace, Section } from '../language/types';
 import type { Place } from './missing';
 import { type IncidentRecord, WRITE_UP_LABELS, WRITE_UPS, type WriteUp } from './types';
 
@@ -9,6 +9,8 @@ export interface PlacedText {
   /** For the gutter: `F3`, `Title`. */
   readonly label: string;
   readonly section: Section;
+  /** How its quality is judged; null where any wording will do. */
+  readonly quality: QualityContext | null;
   readonly text: string;
 }
 
@@ -20,6 +22,29 @@ export const WRITE_UP_SECTIONS: Readonly<Record<WriteUp, Section>> = {
   followUp: 'actions',
 };
 
+const WRITE_UP_QUALITY: Readonly<Record<WriteUp, QualityPlace | null>> = {
+  summary: 'account',
+  rootCause: 'root_cause',
+  wentWrong: 'account',
+  lessons: 'lesson',
+  followUp: null,
+};
+
+/** Which field of an action, or of an impact, is judged, and which one beside it may answer. */
+const ACTION_FIELDS = [
+  ['text', 'outcome'],
+  ['outcome', null],
+] as const;
+const IMPACT_FIELDS = [
+  ['metric', null],
+  ['value', 'note'],
+  ['note', 'value'],
+] as const;
+
+function judgeAs(place: QualityPlace | null): QualityContext | null {
+  return place && { place };
+}
+
 /** Every checked text of an incident, in the order of the document. Empty ones are left out. */
 export function placedTexts(record: IncidentRecord): PlacedText[] {
   const { incident } = record;
@@ -27,6 +52,7 @@ export function placedTexts(record: IncidentRecord): PlacedText[] {
     place: { table: 'incident', id: incident.id, field: 'title' },
     label: 'Title',
     section: 'lessons',
+    quality: null,
     text: incident.title,
   };
   const writeUps = WRITE_UPS.map(
@@ -34,6 +60,7 @@ export function placedTexts(record: IncidentRecord): PlacedText[] {
       place: { table: 'incident', id: incident.id, field },
       label: WRITE_UP_LABELS[field],
       section: WRITE_UP_SECTIONS[field],
+      quality: judgeAs(WRITE_UP_QUALITY[field]),
       text: incident[field],
     }),
   );
@@ -42,6 +69,7 @@ export function placedTexts(record: IncidentRecord): PlacedText[] {
       place: { table: 'events', id, field: 'text' },
       label: at === null ? 'Event' : formatTimeUtc(at),
       section: 'timeline',
+      quality: { place: 'event' },
       text,
     }),
   );
@@ -50,15 +78,17 @@ export function placedTexts(record: IncidentRecord): PlacedText[] {
       place: { table: 'factors', id, field: 'text' },
       label: `F${number}`,
       section: 'contributing',
+      quality: { place: 'account' },
       text,
     }),
   );
   const impacts = record.impacts.flatMap((row) =>
-    (['metric', 'value', 'note'] as const).map(
-      (field): PlacedText => ({
+    IMPACT_FIELDS.map(
+      ([field, beside]): PlacedText => ({
         place: { table: 'impacts', id: row.id, field },
         label: 'Impact',
         section: 'went_wrong',
+        quality: beside && { place: 'impact_prose', beside: row[beside] },
         text: row[field],
       }),
     ),
@@ -68,15 +98,17 @@ export function placedTexts(record: IncidentRecord): PlacedText[] {
       place: { table: 'notes', id, field: 'text' },
       label: 'Well',
       section: 'went_well',
+      quality: null,
       text,
     }),
   );
   const actions = record.actions.flatMap((action) =>
-    (['text', 'outcome'] as const).map(
-      (field): PlacedText => ({
+    ACTION_FIELDS.map(
+      ([field, beside]): PlacedText => ({
         place: { table: 'actions', id: action.id, field },
         label: `A${action.number}`,
         section: 'actions',
+        quality: beside && { place: 'action', beside: action[beside] },
         text: action[field],
       }),
     ),

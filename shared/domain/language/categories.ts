@@ -1,4 +1,4 @@
-import type { BlameCategory } from './types';
+import type { BlameCategory, QualityCategory } from './types';
 
 interface CategoryText {
   /** At most 120 characters. */
@@ -7,7 +7,7 @@ interface CategoryText {
 }
 
 /** What is said about a finding of each category, unless its rule knows better. */
-export const CATEGORY_TEXTS: Readonly<Record<BlameCategory, CategoryText>> = {
+export const CATEGORY_TEXTS: Readonly<Record<BlameCategory | QualityCategory, CategoryText>> = {
   person_fault: {
     why: 'Naming who did it ends the search; what the system allowed keeps it open.',
     question: 'What made this look like the right step at that moment?',
@@ -55,5 +55,33 @@ export const CATEGORY_TEXTS: Readonly<Record<BlameCategory, CategoryText>> = {
   fix_the_person: {
     why: 'Care and attention run out at three in the morning; a change to the tool does not.',
     question: 'What could the tool, the process or the information do instead?',
+  },
+  vague_action: {
+    why: 'Nobody could say on which day this is done.',
+    question: 'What would be different afterwards, and how would we see it?',
+  },
+  vague_time: {
+    why: 'Words for a time are read differently by everybody who was not there.',
+    question: 'What did the clock show?',
+  },
+  unquantified_impact: {
+    why: 'Without a number the reader pictures anything between three and three million.',
+    question: 'How many, how much, and for how long?',
+  },
+  opinion: {
+    why: 'A verdict invites argument; the observation behind it does not.',
+    question: 'What was seen or measured?',
+  },
+  truism: {
+    why: 'Everybody agrees with this already, so it changes nothing.',
+    question: 'What was surprising here, and where else could the same trap lie?',
+  },
+  single_root_cause: {
+    why: 'One cause is often the first that was found; the others stay in place.',
+    question: 'What else had to be true for this to happen, or to last so long?',
+  },
+  person_at_the_end: {
+    why: 'The chain ends with somebody; what made that step reasonable is one more why away.',
+    question: 'What in the tools or the information made that the natural thing to do?',
   },
 };

@@ -4,10 +4,12 @@ import { isHarmless } from './filters';
 import { maskText } from './mask';
 import { mergeMatches } from './merge';
 import { buildRoster, type Roster } from './names';
+import { findQuality } from './quality/find-quality';
 import { buildRewrite } from './rewrite/build-rewrite';
 import { type Sentence, splitSentences } from './sentences';
 import { straightenApostrophes } from './team/phrase';
 import {
+  allowedPlaces,
   compileTeamWords,
   dropAllowed,
   findFlagged,
@@ -15,7 +17,7 @@ import {
   type TeamRules,
   teamFindings,
 } from './team-words';
-import type { CheckContext, Finding, Rewrite, Section } from './types';
+import type { CheckContext, Finding, QualityContext, Rewrite, Section } from './types';
 
 /** What a text is checked with. */
 interface Checks {
@@ -72,18 +74,7 @@ function chooseRewrite(match: Match, sentence: Sentence, source: string, checks:
   return null;
 }
 
-/**
- * The passages of a text that a good facilitator would stop at. Pure: the same text and context give the same findings.
- *
- * @param text a text as typed, inline Markdown; code, links' targets, block quotes and quotations of three or more words are passed over
- * @returns findings sorted by place, which never overlap, at most one for a clause; offsets are UTF-16 code units of `text`
- */
-export function check(text: string, context: CheckContext): readonly Finding[] {
-  const checks: Checks = {
-    section: context.section,
-    roster: buildRoster(context.people),
-    team: compileTeamWords(context.team),
-  };
+function findBlame(text: string, checks: Checks): readonly Finding[] {
   const findings: Finding[] = [];
   const own: Finding[] = [];
   for (const sentence of readSentences(text)) {
@@ -112,4 +103,49 @@ export function check(text: string, context: CheckContext): readonly Finding[] {
     }
   }
   return mergeTeamFindings(findings, own);
+}
+
+/** Hints about wording that is not blame, where nothing of `blame` is underlined already. */
+function addHints(
+  blame: readonly Finding[],
+  text: string,
+  quality: QualityContext,
+  { roster, team }: Checks,
+): Finding[] {
+  const quiet = team === null ? [] : readSentences(text).flatMap((sentence) => allowedPlaces(sentence, team));
+  const hints = findQuality(text, quality, roster)
+    .filter(({ start, end }) =>
+      [...blame, ...quiet].every((other) => end <= other.start || start >= other.end),
+    )
+    .map(({ rule, start, end }): Finding => {
+      const words = CATEGORY_TEXTS[rule.category];
+      return {
+        start,
+        end,
+        rule: rule.id,
+        group: 'quality',
+        category: rule.category,
+        severity: 'low',
+        text: text.slice(start, end),
+        why: rule.why ?? words.why,
+        question: rule.question ?? words.question,
+        rewrite: null,
+      };
+    });
+  return [...blame, ...hints].sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The passages of a text that a good facilitator would stop at; with `context.quality` also those that leave the document
+ * less useful (group `quality`, always low). Pure: the same text and context give the same findings.
+ *
+ * @param text a text as typed, inline Markdown; code, links' targets, block quotes and quotations of three or more words are passed over
+ * @returns findings sorted by place, which never overlap, at most one of blame for a clause and one of quality for a sentence;
+ *   where both would be underlined, blame stands; offsets are UTF-16 code units of `text`
+ */
+export function check(text: string, context: CheckContext): readonly Finding[] {
+  const { section, people, team, quality } = context;
+  const checks: Checks = { section, roster: buildRoster(people), team: compileTeamWords(team) };
+  const blame = findBlame(text, checks);
+  return quality === undefined ? blame : addHints(blame, text, quality, checks);
 }

@@ -45,6 +45,14 @@ function allowedTokens({ tokens }: Sentence, rules: TeamRules): Uint8Array {
   return allowed;
 }
 
+/** Where a sentence holds what the team wants left alone: offsets of its text, half-open. */
+export function allowedPlaces({ tokens }: Sentence, rules: TeamRules): { start: number; end: number }[] {
+  return findPhrases(tokens, rules.allow).map(({ from, to }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  }));
+}
+
 /**
  * What is left of the findings about a sentence: those whose underline touches nothing that is to be left alone. Asked
  * before findings are merged, so that one which is left out makes room for another.

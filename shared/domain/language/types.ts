@@ -38,6 +38,29 @@ export const QUALITY_CATEGORIES = [
 ] as const;
 export type QualityCategory = (typeof QUALITY_CATEGORIES)[number];
 
+/**
+ * What a text is for, as far as its quality goes: a line of evidence must tell its own time, an event of the timeline has it
+ * in a field of its own; an impact of one line must hold its number, in a paragraph about the impact only vague words count.
+ */
+export const QUALITY_PLACES = [
+  'action',
+  'event',
+  'evidence',
+  'impact',
+  'impact_prose',
+  'account',
+  'root_cause',
+  'lesson',
+] as const;
+export type QualityPlace = (typeof QUALITY_PLACES)[number];
+
+/** How the quality of a text is judged. */
+export interface QualityContext {
+  readonly place: QualityPlace;
+  /** The field beside it, which may hold what the text leaves open: an action's outcome, the value of an impact. */
+  readonly beside?: string;
+}
+
 /** Only `blame` may hold a line back from the room; `quality` blames nobody and can wait. */
 export type FindingGroup = 'blame' | 'quality';
 /** `team_word`: a phrase that the team itself asks to be flagged. */
@@ -96,4 +119,6 @@ export interface CheckContext {
   /** Names known to this incident: attendees, lead, commander, owners. Any order, full names or parts. */
   readonly people: readonly string[];
   readonly team?: TeamWords;
+  /** Left out where only blame is looked for. */
+  readonly quality?: QualityContext;
 }

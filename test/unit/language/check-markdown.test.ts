@@ -18,10 +18,16 @@ describe('a phrase is found', () => {
     ['in a cell of a table', `| a | b |\n|---|---|\n| x | ${BLAME} |`, 3, 7],
     ['behind front matter', `---\ntitle: x\n---\n\n${BLAME}`, 5, 1],
     ['behind emphasis and code', `*so* \`x\` and ${BLAME}`, 1, 14],
+    ['across a line that was only wrapped', `so\n${BLAME}`, 2, 1],
     ['in plain text with Windows line ends', `one\r\n\r\n${BLAME}\r\n`, 3, 1],
   ])('%s', (_name, source, line, column) => {
     expect(placesIn(source)).toEqual([`${line}:${column} ${BLAME}`]);
   });
+});
+
+it('a phrase goes on where a line was only wrapped, and ends at a break that was asked for', () => {
+  expect(placesIn('- Tomas should have\n  checked it')).toEqual(['1:3 Tomas should have\n  checked it']);
+  expect(placesIn('Tomas should have  \nchecked it')).toEqual(['1:7 should have']);
 });
 
 describe('what is not the prose of the writer stays quiet', () => {
