@@ -3,7 +3,7 @@ import { type Match, matchRules } from './engine';
 import { isHarmless } from './filters';
 import { maskText } from './mask';
 import { mergeMatches } from './merge';
-import { buildRoster, type Roster } from './names';
+import { findRoster, type Roster } from './names';
 import { buildRewrite } from './rewrite/build-rewrite';
 import { type Sentence, splitSentences } from './sentences';
 import { straightenApostrophes } from './team/phrase';
@@ -81,7 +81,7 @@ function chooseRewrite(match: Match, sentence: Sentence, source: string, checks:
 export function check(text: string, context: CheckContext): readonly Finding[] {
   const checks: Checks = {
     section: context.section,
-    roster: buildRoster(context.people),
+    roster: findRoster(context.people),
     team: compileTeamWords(context.team),
   };
   const findings: Finding[] = [];
