@@ -1,3 +1,5 @@
+import { check } from '#shared/domain/language/check';
+import { createParagraphCheck } from '#shared/domain/language/paragraphs';
 import { ALEX, CHECKERS, type Checker, DEBRIEF } from './checkers';
 import { countWords, makeDocument, makeParagraph } from './prose';
 import { pick, startRandom } from './random';
@@ -71,6 +73,23 @@ export function measureParagraphs(edits: number): Quantiles {
     const typed = paragraph.slice(0, at) + pick(random, [...'etaoins .']) + paragraph.slice(at);
     const { ms } = time(DEBRIEF, typed);
     if (edit >= 200) times.push(ms);
+  }
+  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
+/** Milliseconds for a long text in which one letter has been typed, when only its paragraph is checked again. */
+export function measureKeys(words: number, keys: number): Quantiles {
+  const random = startRandom(SEED);
+  const checkParagraphs = createParagraphCheck(check);
+  const context = { section: 'went_wrong', people: ['Alex Kim', 'Maria Rossi'] } as const;
+  let text = makeDocument(words, SEED);
+  const times: number[] = [];
+  for (let key = 0; key < keys + 100; key += 1) {
+    const at = Math.floor(random() * text.length);
+    text = text.slice(0, at) + pick(random, [...'etaoins .']) + text.slice(at);
+    const start = performance.now();
+    checkParagraphs(text, context);
+    if (key >= 100) times.push(performance.now() - start);
   }
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }
