@@ -8,10 +8,10 @@ const ISOLATED = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-export async function startChromium(): Promise<Browser> {
+export async function startChromium(args: string[] = []): Promise<Browser> {
   const executablePath = findInstalledChromium();
   if (executablePath === undefined) throw new Error('No Chromium: node test/run.mjs e2e says how to get one');
-  return chromium.launch({ executablePath });
+  return chromium.launch({ executablePath, args });
 }
 
 /** A new page, in a renderer of its own, that has run the module. */
