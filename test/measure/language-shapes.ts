@@ -10,19 +10,25 @@ const MOST_RATIO = 3;
 /** Below it, a pause of the machine decides. */
 const TELLING_MS = 300;
 const TRIES = 3;
+/** The square of the length shows itself every time. */
+const ATTEMPTS = 3;
 
 timeShape({ name: 'warm', unit: 'The engineer forgot to check the disk. ' }, 100_000, true, 1);
 let tooSlow = 0;
 for (const shape of SHAPES) {
   for (const awake of [false, true]) {
-    const half = timeShape(shape, MEGABYTE / 2, awake, TRIES);
-    const whole = timeShape(shape, MEGABYTE, awake, TRIES);
-    const ratio = whole / half;
-    const isTooSlow = whole > MOST_MS || (whole > TELLING_MS && ratio > MOST_RATIO);
+    let half = Number.POSITIVE_INFINITY;
+    let whole = Number.POSITIVE_INFINITY;
+    let isTooSlow = true;
+    for (let attempt = 0; attempt < ATTEMPTS && isTooSlow; attempt += 1) {
+      half = Math.min(half, timeShape(shape, MEGABYTE / 2, awake, TRIES));
+      whole = Math.min(whole, timeShape(shape, MEGABYTE, awake, TRIES));
+      isTooSlow = whole > MOST_MS || (whole > TELLING_MS && whole / half > MOST_RATIO);
+    }
     if (isTooSlow) tooSlow += 1;
     const name = `${shape.name}${awake ? ', then blame' : ''}`;
     process.stdout.write(
-      `${isTooSlow ? 'TOO SLOW ' : ''}${name.padEnd(52)}${whole.toFixed(0).padStart(6)} ms for 1 MB, ${ratio.toFixed(1)} × half of it\n`,
+      `${isTooSlow ? 'TOO SLOW ' : ''}${name.padEnd(52)}${whole.toFixed(0).padStart(6)} ms for 1 MB, ${(whole / half).toFixed(1)} × half of it\n`,
     );
   }
 }
