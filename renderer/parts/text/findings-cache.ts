@@ -5,6 +5,8 @@ export type Check = (text: string, context: CheckContext) => readonly Finding[];
 
 /** Enough for every row of a long incident and the versions of the one being typed. */
 const CACHE_ENTRIES = 1_000;
+/** Every version of a long text is an entry of its own: a thousand of them would be a hundred megabytes. */
+const CACHE_CHARS = 2_000_000;
 
 const NONE: readonly Finding[] = [];
 
@@ -31,6 +33,7 @@ export function createFindingsCache(
   limit: number = CACHE_ENTRIES,
 ) {
   const known = new Map<string, readonly Finding[]>();
+  let chars = 0;
 
   /** A defect in a rule costs its findings, never the text: it is reported, and the screen goes on. */
   function checkSafely(text: string, context: CheckContext): readonly Finding[] {
@@ -51,11 +54,12 @@ export function createFindingsCache(
     if (section === null || text.trim() === '') return NONE;
     const key = JSON.stringify([text, section, people, numberOf(team)]);
     const findings = known.get(key) ?? checkSafely(text, { section, people, team });
-    known.delete(key);
+    if (!known.delete(key)) chars += key.length;
     known.set(key, findings);
     for (const oldest of known.keys()) {
-      if (known.size <= limit) break;
+      if (oldest === key || (known.size <= limit && chars <= CACHE_CHARS)) break;
       known.delete(oldest);
+      chars -= oldest.length;
     }
     return findings;
   };

@@ -1,12 +1,13 @@
 import { useCallback, useState } from 'react';
 import { check } from '#shared/domain/language/check';
 import { type KeptSentence, separateKept } from '#shared/domain/language/keep';
+import { createParagraphCheck } from '#shared/domain/language/paragraphs';
 import type { Finding, Section } from '#shared/domain/language/types';
 import { createFindingsCache } from './findings-cache';
 import { useKeeping } from './keep-context';
 import { useTeamWords } from './team-words-context';
 
-const cachedFindings = createFindingsCache(check, reportError);
+const cachedFindings = createFindingsCache(createParagraphCheck(check), reportError);
 
 const NOTHING_KEPT: readonly KeptSentence[] = [];
 

@@ -3,7 +3,7 @@ import { type Match, matchRules } from './engine';
 import { isHarmless } from './filters';
 import { maskText } from './mask';
 import { mergeMatches } from './merge';
-import { buildRoster, type Roster } from './names';
+import { findRoster, type Roster } from './names';
 import { findQuality } from './quality/find-quality';
 import { buildRewrite } from './rewrite/build-rewrite';
 import { type Sentence, splitSentences } from './sentences';
@@ -145,7 +145,7 @@ function addHints(
  */
 export function check(text: string, context: CheckContext): readonly Finding[] {
   const { section, people, team, quality } = context;
-  const checks: Checks = { section, roster: buildRoster(people), team: compileTeamWords(team) };
+  const checks: Checks = { section, roster: findRoster(people), team: compileTeamWords(team) };
   const blame = findBlame(text, checks);
   return quality === undefined ? blame : addHints(blame, text, quality, checks);
 }

@@ -1,5 +1,5 @@
 import { maskText } from './mask';
-import { splitSentences } from './sentences';
+import { type Sentence, splitSentences } from './sentences';
 import type { Finding } from './types';
 
 /** What a decision to keep a sentence as it is hangs on. */
@@ -18,10 +18,15 @@ export interface KeptFinding<D extends KeptSentence> {
  * The sentence that holds a finding, as decisions remember it: white space as single spaces and no full stop at the
  * end, since a line wrapped elsewhere, or a sentence that has just been finished, says the same.
  *
+ * @param sentences of the text, where they are known
  * @returns all sentences that the finding touches, where it touches several
  */
-export function sentenceOf(text: string, { start, end }: Pick<Finding, 'start' | 'end'>): string {
-  const touched = splitSentences(maskText(text)).filter((one) => one.start < end && one.end > start);
+export function sentenceOf(
+  text: string,
+  { start, end }: Pick<Finding, 'start' | 'end'>,
+  sentences: readonly Sentence[] = splitSentences(maskText(text)),
+): string {
+  const touched = sentences.filter((one) => one.start < end && one.end > start);
   return plainSentence(text.slice(touched[0]?.start ?? start, touched.at(-1)?.end ?? end));
 }
 
@@ -36,10 +41,12 @@ export function separateKept<D extends KeptSentence>(
   findings: readonly Finding[],
   decisions: readonly D[],
 ): { readonly open: readonly Finding[]; readonly kept: readonly KeptFinding<D>[] } {
+  let sentences: readonly Sentence[] | undefined;
   const kept = findings.flatMap((finding): KeptFinding<D>[] => {
     const candidates = decisions.filter(({ rule }) => rule === finding.rule);
     if (candidates.length === 0) return [];
-    const sentence = sentenceOf(text, finding);
+    sentences ??= splitSentences(maskText(text));
+    const sentence = sentenceOf(text, finding, sentences);
     const decision = candidates.find((one) => one.sentence === sentence);
     return decision ? [{ finding, decision }] : [];
   });

@@ -4,8 +4,17 @@ import { wordsTagged } from './lexicon/lexicon';
 /** The words that name somebody in this incident, folded; first names of the bundled list are asked for separately. */
 export type Roster = ReadonlySet<string>;
 
+/** By the list itself: thousands of names are the same from row to row and from key to key. */
+const rosters = new WeakMap<readonly string[], Roster>();
+
 /** @param people full names or parts of them, in any order; marks and single letters are passed over */
-export function buildRoster(people: readonly string[]): Roster {
+export function findRoster(people: readonly string[]): Roster {
+  const roster = rosters.get(people) ?? buildRoster(people);
+  rosters.set(people, roster);
+  return roster;
+}
+
+function buildRoster(people: readonly string[]): Roster {
   const roster = new Set<string>();
   for (const person of people) {
     for (const part of person.split(/[\s,;()"]+/)) {

@@ -24,13 +24,19 @@ export interface Pattern {
   readonly first: First;
 }
 
-interface Part extends Pattern {
+/** A union of sets that is not written out: most of them are dropped for a rarer one. */
+type Union = readonly ReadonlySet<string>[];
+
+interface Part {
+  readonly match: Matcher;
+  readonly anchors: Union | null;
+  readonly first: Union | 'person' | null;
   /** True for a part that may take no token: what follows may come first. */
   readonly isSkippable: boolean;
 }
 
 function condition(match: Matcher): Part {
-  return { match, anchors: null, first: new Set(), isSkippable: true };
+  return { match, anchors: null, first: [], isSkippable: true };
 }
 
 function compileWord(source: string): Part {
@@ -39,7 +45,8 @@ function compileWord(source: string): Part {
     const token = run.sentence.tokens[at];
     return token !== undefined && holds(token) && next(at + 1);
   };
-  return { match, anchors: isClosed ? words : null, first: isClosed ? words : null, isSkippable: false };
+  const union = isClosed ? [words] : null;
+  return { match, anchors: union, first: union, isSkippable: false };
 }
 
 function compileAbsence(list: string): Part {
@@ -58,7 +65,18 @@ function compileAngle(name: string): Part {
     : condition(test);
 }
 
+/** Patterns are made of the same few hundred elements, most of them out of verb groups: each is compiled once. */
+const elements = new Map<string, Part>();
+
 function compileElement(source: string): Part {
+  const known = elements.get(source);
+  if (known) return known;
+  const part = buildElement(source);
+  elements.set(source, part);
+  return part;
+}
+
+function buildElement(source: string): Part {
   if (/^.+[()]|[()].+$/.test(source)) throw new Error(`Brackets stand alone in a pattern: ${source}`);
   if (source === '[') return condition(openUnderline);
   if (source === ']') return condition(closeUnderline);
@@ -90,34 +108,42 @@ const COMMON_WORDS = new Set(
 );
 const COMMON_WEIGHT = 150;
 
-function weigh(anchors: ReadonlySet<string>): number {
-  let weight = 0;
-  for (const word of anchors) weight += COMMON_WORDS.has(word) ? COMMON_WEIGHT : 1;
+const weights = new WeakMap<ReadonlySet<string>, number>();
+
+function weighSet(words: ReadonlySet<string>): number {
+  let weight = weights.get(words);
+  if (weight === undefined) {
+    weight = words.size;
+    for (const word of COMMON_WORDS) if (words.has(word)) weight += COMMON_WEIGHT;
+    weights.set(words, weight);
+  }
   return weight;
 }
 
-/** The anchors that the fewest sentences hold. */
-function rarest(parts: readonly Part[]): ReadonlySet<string> | null {
-  let best: ReadonlySet<string> | null = null;
+function weigh(anchors: Union): number {
+  return anchors.reduce((sum, words) => sum + weighSet(words), 0);
+}
+
+/** The lightest anchors: the fewest sentences hold one of them. */
+function rarest(parts: readonly Part[]): Union | null {
+  let best: Union | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { anchors } of parts) {
-    if (anchors === null) continue;
-    const weight = weigh(anchors);
-    if (weight < least) {
-      best = anchors;
-      least = weight;
-    }
+    const weight = anchors === null ? least : weigh(anchors);
+    if (weight >= least) continue;
+    best = anchors;
+    least = weight;
   }
   return best;
 }
 
-function firstOf(parts: readonly Part[]): First {
-  const words = new Set<string>();
+function firstOf(parts: readonly Part[]): Part['first'] {
+  const union: ReadonlySet<string>[] = [];
   for (const { first, isSkippable } of parts) {
     if (first === null) return null;
-    if (first === 'person') return words.size === 0 && !isSkippable ? 'person' : null;
-    for (const word of first) words.add(word);
-    if (!isSkippable) return words;
+    if (first === 'person') return union.length === 0 && !isSkippable ? 'person' : null;
+    union.push(...first);
+    if (!isSkippable) return union;
   }
   return null;
 }
@@ -135,14 +161,14 @@ function sequence(parts: readonly Part[]): Part {
   };
 }
 
-function unite(sets: readonly First[]): First {
+function unite(sets: readonly Part['first'][]): Part['first'] {
   if (sets.every((each) => each === 'person')) return 'person';
-  const words = new Set<string>();
+  const union: ReadonlySet<string>[] = [];
   for (const each of sets) {
     if (each === null || each === 'person') return null;
-    for (const word of each) words.add(word);
+    union.push(...each);
   }
-  return words;
+  return union;
 }
 
 function alternatives(branches: readonly Part[]): Part {
@@ -154,6 +180,11 @@ function alternatives(branches: readonly Part[]): Part {
     first: unite(branches.map((branch) => branch.first)),
     isSkippable: branches.some((branch) => branch.isSkippable),
   };
+}
+
+function writeOut(union: Union): ReadonlySet<string> {
+  const [only] = union;
+  return union.length === 1 && only ? only : new Set(union.flatMap((words) => [...words]));
 }
 
 /** Words of a pattern that are still to be read, first one first. */
@@ -197,5 +228,10 @@ function compileGroup(source: Source): { readonly part: Part; readonly isOptiona
  * @throws Error for an unknown class or person: a defect in a rule
  */
 export function compilePattern(source: string): Pattern {
-  return compileGroup(expandMacros(source).trim().split(/\s+/)).part;
+  const { match, anchors, first } = compileGroup(expandMacros(source).trim().split(/\s+/)).part;
+  return {
+    match,
+    anchors: anchors && writeOut(anchors),
+    first: first === null || first === 'person' ? first : writeOut(first),
+  };
 }

@@ -55,17 +55,23 @@ function numberClauses(tokens: readonly Token[]): number[] {
   });
 }
 
+/** Nobody writes longer ones. A pasted megabyte without a mark is cut here, so that no rule takes the square of it. */
+const MOST_TOKENS = 1_000;
+
 /** The sentences of a masked text; a line break ends one, and so does `.`, `?` or `!` before a space. */
 export function splitSentences(masked: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const add = (to: number): void => {
-    const start = from;
-    const tokens = tokenize(masked, start, to);
+    const all = tokenize(masked, from, to);
+    const isQuestion = all.slice(-4).some((token) => token.lower === '?');
+    for (let first = 0; first < all.length; first += MOST_TOKENS) {
+      const tokens = all.length <= MOST_TOKENS ? all : all.slice(first, first + MOST_TOKENS);
+      const end = all[first + MOST_TOKENS]?.start ?? to;
+      sentences.push({ start: from, end, tokens, clauses: numberClauses(tokens), isQuestion });
+      from = end;
+    }
     from = to;
-    if (tokens.length === 0) return;
-    const isQuestion = tokens.slice(-4).some((token) => token.lower === '?');
-    sentences.push({ start, end: to, tokens, clauses: numberClauses(tokens), isQuestion });
   };
   SENTENCE_END.lastIndex = 0;
   for (let end = SENTENCE_END.exec(masked); end !== null; end = SENTENCE_END.exec(masked)) {

@@ -26,7 +26,10 @@ const MODAL_OF = /^(should|could|would|must|might)(ve|a)$/;
 /** Where a contraction falls apart ("should|n't", "Maria|'s"), counted from the start; 0 where it does not. */
 function contractionAt(lower: string): number {
   const found =
-    CONTRACTION.exec(lower) ?? APOSTROPHE_LESS.exec(lower) ?? MODAL_OF.exec(lower) ?? CANNOT.exec(lower);
+    (lower.includes("'") ? CONTRACTION.exec(lower) : null) ??
+    APOSTROPHE_LESS.exec(lower) ??
+    MODAL_OF.exec(lower) ??
+    CANNOT.exec(lower);
   const head = found?.[1] ?? '';
   return head === '' || head.startsWith('@') ? 0 : head.length;
 }

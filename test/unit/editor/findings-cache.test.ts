@@ -66,4 +66,14 @@ describe('what the check said', () => {
     for (const text of ['a', 'b', 'a', 'c', 'a', 'b']) findings(text, 'lessons', []);
     expect(asked.map(([text]) => text)).toEqual(['a', 'b', 'c', 'b']);
   });
+
+  it('is forgotten for older versions of a long text, never for the newest', () => {
+    const { asked, findings } = countingCache();
+    const long = 'x'.repeat(900_000);
+    for (const text of [`${long}a`, `${long}b`, `${long}c`, `${long}c`, `${long}a`])
+      findings(text, 'lessons', []);
+    expect(asked.map(([text]) => text.slice(-1))).toEqual(['a', 'b', 'c', 'a']);
+    const longest = 'y'.repeat(3_000_000);
+    expect(findings(longest, 'lessons', [])).toBe(findings(longest, 'lessons', []));
+  });
 });

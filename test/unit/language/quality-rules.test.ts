@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORY_TEXTS } from '#shared/domain/language/categories';
-import { buildRoster } from '#shared/domain/language/names';
+import { findRoster } from '#shared/domain/language/names';
 import { findQuality } from '#shared/domain/language/quality/find-quality';
 import type { QualityExample, QualityRule } from '#shared/domain/language/quality/quality-rule';
 import { QUALITY_RULES } from '#shared/domain/language/quality/rules/all';
@@ -11,7 +11,7 @@ const WHY_CHARS = 120;
 function find(example: QualityExample, rule: QualityRule) {
   const { text, ...context } =
     typeof example === 'string' ? { text: example, place: rule.places[0] } : example;
-  return findQuality(text, context, buildRoster([]));
+  return findQuality(text, context, findRoster([]));
 }
 
 function textOf(example: QualityExample): string {
