@@ -3,7 +3,8 @@ import { wordsTagged } from '../lexicon/lexicon';
 import { isFirstName, isWordName, type Roster } from '../names';
 import { opensClause } from '../sentences';
 import type { Token } from '../tokens';
-import { AUXILIARIES, isVerbForm, lowerAt, TIME_WORD } from './grammar';
+import { findRoleAfterDeterminer, findTheirRole } from './find-roles';
+import { AUXILIARIES, DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
 import type { Person } from './person';
 
 const NAME_LEADS = new Set(
@@ -69,6 +70,11 @@ function endOfName(tokens: readonly Token[], at: number, roster: Roster): number
   return to;
 }
 
+/** "Ana and the flags team": the end of those named beside her; null where nobody is. */
+function endOfOthers(tokens: readonly Token[], at: number): number | null {
+  return DETERMINERS.has(lowerAt(tokens, at)) ? (findRoleAfterDeterminer(tokens, at)?.to ?? null) : null;
+}
+
 /** A person's name that begins at a token, or two joined by "and". */
 export function findName(tokens: readonly Token[], at: number, roster: Roster): Person | null {
   if (!isNameAt(tokens, at, roster)) return null;
@@ -79,8 +85,13 @@ export function findName(tokens: readonly Token[], at: number, roster: Roster): 
     const words = [lowerAt(tokens, to + 2), lowerAt(tokens, to + 3), lowerAt(tokens, to + 4)];
     if (words.some((word) => wordsTagged('thing').has(word))) return null;
   }
-  if (lowerAt(tokens, to) === 'and' && isNameAt(tokens, to + 1, roster)) {
-    return { kind: 'name', from: at, to: endOfName(tokens, to + 1, roster), plural: true };
+  if (lowerAt(tokens, to) === 'and') {
+    const end = isNameAt(tokens, to + 1, roster)
+      ? endOfName(tokens, to + 1, roster)
+      : endOfOthers(tokens, to + 1);
+    if (end !== null) return { kind: 'name', from: at, to: end, plural: true };
   }
+  const theirs = findTheirRole(tokens, to);
+  if (theirs !== null) return { ...theirs, from: at };
   return { kind: 'name', from: at, to, plural: false };
 }

@@ -16,9 +16,7 @@ const MAY_TAKE_MODIFIER_PLURAL = new Set(
   'engineers developers devs reviewers operators admins people folks staff managers'.split(' '),
 );
 const AMBIGUOUS_ROLES = new Set(
-  'operator operators manager managers agent controller coordinator coordinators owner lead driver installer scheduler planner dispatcher auditor guard person'.split(
-    ' ',
-  ),
+  'operator operators manager managers coordinator coordinators owner lead auditor person'.split(' '),
 );
 const HUMAN_AGENT = new Set('support call service customer help-desk helpdesk'.split(' '));
 /** Verbs that begin an order about somebody: "Tell developers to …". */
@@ -56,6 +54,41 @@ function isDepartmentAt(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "the night dispatcher", "the dispatcher mistyped …", but not "the dispatcher dropped the event". */
+function isProgramRolePerson(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordsTagged('humanmodifier').has(lowerAt(tokens, at - 1)) ||
+    wordsTagged('humandeed').has(lowerAt(tokens, at + 1))
+  );
+}
+
+/** "foreman" one, "foremen" or "developers" several; null for a word that is no role. */
+function roleNumberAt(tokens: readonly Token[], at: number): 'one' | 'several' | null {
+  const word = lowerAt(tokens, at);
+  if (wordsTagged('roles').has(word)) return 'several';
+  if (wordsTagged('role').has(word)) return 'one';
+  if (wordsTagged('programroles').has(word) && isProgramRolePerson(tokens, at)) return 'several';
+  return wordsTagged('programrole').has(word) && isProgramRolePerson(tokens, at) ? 'one' : null;
+}
+
+/** True for the first word of a department of two: "data science". */
+function opensDepartmentPair(tokens: readonly Token[], at: number): boolean {
+  return wordsTagged('deptpair').has(`${lowerAt(tokens, at)}_${lowerAt(tokens, at + 1)}`);
+}
+
+/** Words between an owner and the role that belongs to it: "the carrier's field crew". */
+const THEIR_ROLE_REACH = 3;
+
+/** "'s technician" behind somebody: the technician is meant. */
+export function findTheirRole(tokens: readonly Token[], at: number): Person | null {
+  if (lowerAt(tokens, at) !== "'s") return null;
+  const role = findRoleAfterDeterminer(tokens, at);
+  if (role === null || role.to > at + 1 + THEIR_ROLE_REACH) return null;
+  for (let between = at + 1; between < role.to; between += 1)
+    if (isVerbForm(lowerAt(tokens, between), 'd', 'z')) return null;
+  return role;
+}
+
 /** "the new release manager", "our storage team", "no reviewer": a role or team behind its determiner. */
 export function findRoleAfterDeterminer(tokens: readonly Token[], at: number): Person | null {
   for (let head = at + 1; head <= at + 5; head += 1) {
@@ -63,12 +96,10 @@ export function findRoleAfterDeterminer(tokens: readonly Token[], at: number): P
     if (token === undefined || token.kind !== 'word') return null;
     const word = token.lower;
     const next = lowerAt(tokens, head + 1);
-    const role = wordsTagged('role').has(word);
-    const roles = wordsTagged('roles').has(word);
+    const number = roleNumberAt(tokens, head);
     const team = wordsTagged('team').has(word) || isDepartmentAt(tokens, head);
-    const continues =
-      wordsTagged('role').has(next) || wordsTagged('roles').has(next) || wordsTagged('team').has(next);
-    if ((role || roles || team) && !continues && !wordsTagged('thing').has(next)) {
+    const continues = roleNumberAt(tokens, head + 1) !== null || wordsTagged('team').has(next);
+    if ((number !== null || team) && !continues && !wordsTagged('thing').has(next)) {
       const before = lowerAt(tokens, head - 1);
       if (
         AMBIGUOUS_ROLES.has(word) &&
@@ -80,7 +111,11 @@ export function findRoleAfterDeterminer(tokens: readonly Token[], at: number): P
         team && !/^(?:people|folks|guys|staff|contractor)$/.test(word) ? 'team' : 'role';
       const kind: PersonKind = /^(?:no|neither)$/.test(lowerAt(tokens, at)) ? 'nobody' : person;
       const plural =
-        roles || /s$/.test(word) || (kind === 'team' && PLURAL_DETERMINERS.has(lowerAt(tokens, at)));
+        number === 'several' ||
+        /s$/.test(word) ||
+        (kind === 'team' && PLURAL_DETERMINERS.has(lowerAt(tokens, at)));
+      const theirs = findTheirRole(tokens, head + 1);
+      if (theirs !== null) return { ...theirs, kind: kind === 'nobody' ? kind : theirs.kind, from: at };
       return { kind, from: at, to: endOfRole(tokens, head + 1), plural };
     }
     if (/^(?:agents?|engineer's)$/.test(word) && HUMAN_AGENT.has(lowerAt(tokens, head - 1))) {
@@ -120,6 +155,14 @@ export function findBare(tokens: readonly Token[], at: number): Person | null {
       : wordsTagged('dept').has(token.lower)
   ) {
     return { kind: 'dept', from: at, to: at + 1, plural: true };
+  }
+  if (
+    opensDepartmentPair(tokens, at) &&
+    !wordsTagged('thing').has(lowerAt(tokens, at + 2)) &&
+    !wordsTagged('team').has(lowerAt(tokens, at + 2)) &&
+    roleNumberAt(tokens, at + 2) === null
+  ) {
+    return { kind: 'dept', from: at, to: at + 2, plural: true };
   }
   if (wordsTagged('weakdept').has(token.lower)) return { kind: 'weak', from: at, to: at + 1, plural: true };
   if (ORDERS.has(token.lower)) return null;
