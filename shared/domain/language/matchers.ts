@@ -20,7 +20,7 @@ export interface Run {
 export type Matcher = (run: Run, at: number, next: (at: number) => boolean) => boolean;
 
 const ADVERB_WORDS = new Set(
-  'also then just again even simply already still once twice first later only both all yet so actually really right soon ever fully only always together too himself herself themselves basically repeatedly'.split(
+  'also then now rather just again even simply already still once twice first later only both all yet so actually really right soon ever fully only always together too himself herself themselves basically repeatedly'.split(
     ' ',
   ),
 );
@@ -90,7 +90,7 @@ function isPersonKind(word: string): word is PersonKind {
 }
 
 const SUBJECT_PREPOSITIONS = new Set('in on from at of with for behind over'.split(' '));
-const RELATIVES = new Set(['who', 'that', 'whoever']);
+const RELATIVES = new Set(['who', 'that', 'whoever', 'we', 'you', 'they', 'i']);
 const CLAUSE_REACH = 9;
 
 /** "has", "was", "forgot", "quietly": where the verb of a clause may begin. */
@@ -178,11 +178,15 @@ const IRREGULAR_PASTS = new Set(
 );
 const ALSO_PAST = new Set('set put cut hit let led shed'.split(' '));
 
-/** A word that can be a verb in the past: "restarted", "wrote", "cut". */
+const PREFIX = /^(?:re-?|over|mis-?|out|un)(?=\p{L}{3})(?!.*(?:bound|ground|lay|sold|lit|set)$)/u;
+
+/** A word that can be a verb in the past: "restarted", "wrote", "re-ran", "cut". */
 function isPast({ kind, lower }: Token): boolean {
   if (kind !== 'word') return false;
   return (
-    IRREGULAR_PASTS.has(lower) || ALSO_PAST.has(lower) || (/.{2}ed$/.test(lower) && !NOT_PAST.has(lower))
+    IRREGULAR_PASTS.has(lower.replace(PREFIX, '')) ||
+    ALSO_PAST.has(lower) ||
+    (/.{2}ed$/.test(lower) && !NOT_PAST.has(lower))
   );
 }
 

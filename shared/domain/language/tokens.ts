@@ -28,7 +28,7 @@ function contractionAt(lower: string): number {
   const found =
     CONTRACTION.exec(lower) ?? APOSTROPHE_LESS.exec(lower) ?? MODAL_OF.exec(lower) ?? CANNOT.exec(lower);
   const head = found?.[1] ?? '';
-  return head === '' || head.startsWith('@') ? 0 : head.length;
+  return head === '' || (head.startsWith('@') && !lower.includes("'")) ? 0 : head.length;
 }
 
 function expand(part: string): string {

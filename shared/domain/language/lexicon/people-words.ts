@@ -9,7 +9,7 @@ clerk buyer accountant auditor trader cashier foreman mechanic electrician hire 
 actuary adjuster adviser advisor aide almoner anaesthesiologist anaesthetist anesthesiologist anesthetist apothecary appraiser artisan assessor
 attendant attorney bailiff baker barista barman bartender bizdev bookkeeper boss brewer bricklayer bursar butcher captain cardiologist caretaker
 carpenter caseworker caterer cfo chairman chairperson chauffeur chemist ciso clinician cmo co-pilot cofounder colonel commissioner coo cook copilot
-copywriter coroner counsellor counselor cpo craftsman crewman croupier csm dean dentist deputy detective dietician dietitian doorman draftsman
+copywriter coroner counsellor counselor cpo craftsman crewman croupier csm dean dentist deputy detective dietician dietitian doorman friend draftsman
 draughtsman economist educator estimator evp examiner farmer ferryman firefighter fireman fisherman forester forklift-driver founder gardener
 geologist grocer groundsman handyman headmaster helmsman hobbyist homeworker hotshot housekeeper houseman hygienist ic inspector instructor
 investigator ironworker jeweler jeweller journalist key-holder keyholder laborer labourer lawyer lecturer librarian lieutenant lineman linesman
@@ -37,8 +37,8 @@ plumbers welders porters surveyors inspectors subcontractors
 export const TEAM_NOUNS = `
 team teams squad crew department desk folks guys people staff vendor supplier company agency contractor partner carrier provider telco reseller integrator subcontractor side office management leadership
 shift tribe guild committee board outfit firm bureau org organisation organization lot gang
-chapter division brigade clan faculty workforce manpower chaps lads boys fellows bunch mob brass execs higher-ups
-council ministry headquarters hq helpdesk workgroup task-force taskforce consortium subsidiary wholesaler manufacturer haulier
+chapter division brigade clan faculty workforce manpower chaps lads boys fellows friends bunch mob brass execs higher-ups
+consultancy centre center call-centre callcentre control-room council ministry headquarters hq helpdesk workgroup task-force taskforce consortium subsidiary wholesaler manufacturer haulier
 `;
 
 /** Bare names of departments that can only be people. */
@@ -46,7 +46,7 @@ export const DEPARTMENTS = `
 qa ops devops secops infosec sysops netops noc soc infra legal marketing sales finance hr procurement compliance engineering management leadership sre
 support helpdesk operations purchasing accounting logistics customer-success it
 facilities estates treasury catering reception devrel bizdev presales pre-sales aftersales after-sales dba dbas
-pmo hq headquarters personnel recruiting recruitment merchandising underwriting telesales
+pmo hq headquarters liveops live-ops pricing trading merchandising rostering personnel recruiting recruitment underwriting telesales
 `;
 
 /** Departments of two words: "Data science retrained the model". */
@@ -54,7 +54,7 @@ export const DEPARTMENT_PAIRS = `
 accounts_payable accounts_receivable back_office business_development business_intelligence business_operations cabin_crew central_it
 change_management clinical_engineering cloud_operations cloud_ops corporate_it customer_care customer_experience customer_operations customer_service
 customer_success customer_support data_analytics data_engineering data_governance data_science day_shift developer_experience developer_relations
-field_engineering field_operations field_ops field_service field_services first-line_support front_desk front_office ground_control ground_crew
+field_engineering field_operations field_ops field_service field_services first-line_support front_desk front_office batch_operations batch_ops ops_control flight_ops growth_engineering ground_control live_ops night_batch contact_centre contact_center call_centre call_center control_room ground_crew
 ground_handling group_it head_office help_desk human_resources information_security infra_ops internal_audit investor_relations it_operations it_ops
 it_support legal_counsel marketing_ops medical_records middle_management network_engineering network_operations network_ops night_shift
 patient_services people_ops plant_maintenance platform_engineering platform_operations platform_ops product_management product_marketing product_ops
@@ -78,6 +78,22 @@ part-time police poor radio regional roof sales school senior shift shop solar s
 trainee tram travel truck tv van visiting ward warehouse weekend young your
 `;
 
+/** What only somebody is called whom one is angry with: "some genius on the night shift". */
+export const SCORNED_SOMEBODIES = `
+hero genius clown joker spark drongo wally muppet numpty comedian einstein wiseguy cowboy whizz wizard bright-spark smart-arse smartass smart-alec jobsworth know-it-all soul poor-soul boy girl kid child lad
+fellow guru prankster mastermind superstar rockstar ninja maverick idiot fool moron idiots
+`;
+
+/** Before a name: "Dr Vollmer", "Ms. Hsu". */
+export const HONORIFICS = `
+mr mrs ms mx dr prof sir madam miss mister herr frau monsieur madame señor señora
+`;
+
+/** Behind a name: "Arjun sir". */
+export const AFTER_HONORIFICS = `
+sir madam bhai ji san-san bhaiya garu
+`;
+
 /** Verbs that only people do: in front of one, a dispatcher is somebody. */
 export const HUMAN_DEEDS = `
 typed mistyped keyed miskeyed mis-keyed clicked told said asked thought believed forgot panicked pressed tapped misheard misdialled misdialed shouted grabbed yanked scribbled walked drove guessed
@@ -86,7 +102,7 @@ unplugged phoned rang dialled fat-fingered fumbled bungled botched
 
 /** Departments that are also the name of a part of the system: people only before a verb that only people do. */
 export const WEAK_DEPARTMENTS = `
-dispatch housekeeping fulfilment fulfillment payroll research design frontend backend platform security product network networking infrastructure mobile data storage billing payments front-end back-end database web
+dispatch housekeeping fulfilment fulfillment payroll research design maintenance planning scheduling stores logistics editorial frontend backend platform security product network networking infrastructure mobile data storage billing payments front-end back-end database web
 `;
 
 /** Before one of these nouns a name or a role is a label of a thing: "the Victoria cluster", "operator pattern". */

@@ -4,7 +4,7 @@ import { isFirstName, isWordName, type Roster } from '../names';
 import { opensClause } from '../sentences';
 import type { Token } from '../tokens';
 import { findRoleAfterDeterminer, findTheirRole } from './find-roles';
-import { AUXILIARIES, DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
+import { AUXILIARIES, DETERMINERS, isVerbForm, looksPast, lowerAt, TIME_WORD } from './grammar';
 import type { Person } from './person';
 
 const NAME_LEADS = new Set(
@@ -29,7 +29,7 @@ function isNameAt(tokens: readonly Token[], at: number, roster: Roster): boolean
   const after = lowerAt(tokens, at + 1);
   if (before === 'the' || before === 'a' || before === 'an') return false;
   if (wordsTagged('thing').has(after)) return false;
-  const verbFollows = isVerbForm(after, 'd', 'z') || AUXILIARIES.has(after);
+  const verbFollows = isVerbForm(after, 'd', 'z') || AUXILIARIES.has(after) || looksPast(after);
   if (isWordName(name)) {
     if (
       token.capital &&
@@ -75,10 +75,22 @@ function endOfOthers(tokens: readonly Token[], at: number): number | null {
   return DETERMINERS.has(lowerAt(tokens, at)) ? (findRoleAfterDeterminer(tokens, at)?.to ?? null) : null;
 }
 
-/** A person's name that begins at a token, or two joined by "and". */
+/** Where a name behind a title starts ("Dr. Vollmer", "ms Hsu"); `at` itself where no title stands there. */
+function skipTitle(tokens: readonly Token[], at: number): number {
+  if (!wordsTagged('honorific').has(lowerAt(tokens, at))) return at;
+  const next = lowerAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const name = tokens[next];
+  return name !== undefined && name.capital && /^\p{Lu}\p{Ll}/u.test(name.text) && tokens[at]?.capital
+    ? next
+    : at;
+}
+
+/** A person's name that begins at a token, with its title, or two joined by "and". */
 export function findName(tokens: readonly Token[], at: number, roster: Roster): Person | null {
-  if (!isNameAt(tokens, at, roster)) return null;
-  const to = endOfName(tokens, at, roster);
+  const first = skipTitle(tokens, at);
+  if (first === at && !isNameAt(tokens, at, roster)) return null;
+  const end = endOfName(tokens, first, roster);
+  const to = wordsTagged('honorificbehind').has(lowerAt(tokens, end)) ? end + 1 : end;
   const after = tokens[to];
   if (after !== undefined && wordsTagged('thing').has(after.lower)) return null;
   if (after?.lower === ',' && /^(?:our|the|a|an)$/.test(lowerAt(tokens, to + 1))) {

@@ -1,7 +1,7 @@
 import { wordsTagged } from '../lexicon/lexicon';
 import { opensClause } from '../sentences';
 import type { Token } from '../tokens';
-import { AUXILIARIES, DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
+import { AUXILIARIES, DETERMINERS, isVerbForm, looksPast, lowerAt, TIME_WORD } from './grammar';
 import type { Person, PersonKind } from './person';
 
 const PLURAL_DETERMINERS = new Set('these those two three both several all some our the their no'.split(' '));
@@ -25,6 +25,10 @@ const ORDERS = new Set(
     ' ',
   ),
 );
+
+function isModifier(word: string): boolean {
+  return word !== '' && !NOT_MODIFIERS.has(word);
+}
 
 /** After a role: "on call", "on duty", "on the platform team", "of the night shift". */
 export function endOfRole(tokens: readonly Token[], at: number): number {
@@ -50,6 +54,7 @@ function isDepartmentAt(tokens: readonly Token[], at: number): boolean {
     next.kind === 'punctuation' ||
     next.lower === "'s" ||
     AUXILIARIES.has(next.lower) ||
+    looksPast(next.lower) ||
     isVerbForm(next.lower, 'd', 'z')
   );
 }
@@ -62,13 +67,24 @@ function isProgramRolePerson(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "some genius on the night shift", "the contractor's boy", but not "the hero image". */
+function isScorned(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  return before === 'some' || before === "'s" || (lowerAt(tokens, at - 2) === 'some' && isModifier(before));
+}
+
 /** "foreman" one, "foremen" or "developers" several; null for a word that is no role. */
 function roleNumberAt(tokens: readonly Token[], at: number): 'one' | 'several' | null {
   const word = lowerAt(tokens, at);
   if (wordsTagged('roles').has(word)) return 'several';
   if (wordsTagged('role').has(word)) return 'one';
   if (wordsTagged('programroles').has(word) && isProgramRolePerson(tokens, at)) return 'several';
+  if (wordsTagged('scorned').has(word)) return isScorned(tokens, at) ? 'one' : null;
   return wordsTagged('programrole').has(word) && isProgramRolePerson(tokens, at) ? 'one' : null;
+}
+
+function isRoleOrTeamAt(tokens: readonly Token[], at: number): boolean {
+  return roleNumberAt(tokens, at) !== null || wordsTagged('team').has(lowerAt(tokens, at));
 }
 
 /** True for the first word of a department of two: "data science". */
@@ -98,7 +114,7 @@ export function findRoleAfterDeterminer(tokens: readonly Token[], at: number): P
     const next = lowerAt(tokens, head + 1);
     const number = roleNumberAt(tokens, head);
     const team = wordsTagged('team').has(word) || isDepartmentAt(tokens, head);
-    const continues = roleNumberAt(tokens, head + 1) !== null || wordsTagged('team').has(next);
+    const continues = isRoleOrTeamAt(tokens, head + 1);
     if ((number !== null || team) && !continues && !wordsTagged('thing').has(next)) {
       const before = lowerAt(tokens, head - 1);
       if (
@@ -130,7 +146,7 @@ export function findRoleAfterDeterminer(tokens: readonly Token[], at: number): P
 /** A role, team or department without a determiner: "Engineers", "QA", "dispatcher on shift". */
 export function findBare(tokens: readonly Token[], at: number): Person | null {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return null;
+  if (token === undefined || token.kind !== 'word' || /^\d/.test(token.lower)) return null;
   const before = tokens[at - 1];
   const opens =
     before === undefined ||
@@ -147,24 +163,27 @@ export function findBare(tokens: readonly Token[], at: number): Person | null {
   }
   if ((token.lower === 'on-call' || token.lower === 'oncall') && opens)
     return { kind: 'role', from: at, to: at + 1, plural: false };
-  if (!opens) return null;
+  const isAcronymActing = /^[A-Z]{2,5}$/.test(token.text) && token.lower !== 'it' && looksPast(next);
+  if (!opens && !isAcronymActing) return null;
   if (
     token.lower === 'it'
       ? token.text === 'IT' &&
-        /^(?:forgot|never|did|does|failed|neglected|ignored|skipped|always)$/.test(next)
-      : wordsTagged('dept').has(token.lower)
+        (/^(?:forgot|never|did|does|failed|neglected|ignored|skipped|always)$/.test(next) ||
+          (next === "'s" && /^(?:doing|fault|mess|work)$/.test(lowerAt(tokens, at + 2))))
+      : wordsTagged('dept').has(token.lower) && !isRoleOrTeamAt(tokens, at + 1)
   ) {
-    return { kind: 'dept', from: at, to: at + 1, plural: true };
+    const theirs = findTheirRole(tokens, at + 1);
+    return theirs === null ? { kind: 'dept', from: at, to: at + 1, plural: true } : { ...theirs, from: at };
   }
   if (
     opensDepartmentPair(tokens, at) &&
     !wordsTagged('thing').has(lowerAt(tokens, at + 2)) &&
-    !wordsTagged('team').has(lowerAt(tokens, at + 2)) &&
-    roleNumberAt(tokens, at + 2) === null
+    !isRoleOrTeamAt(tokens, at + 2)
   ) {
     return { kind: 'dept', from: at, to: at + 2, plural: true };
   }
-  if (wordsTagged('weakdept').has(token.lower)) return { kind: 'weak', from: at, to: at + 1, plural: true };
+  if (wordsTagged('weakdept').has(token.lower) && !isRoleOrTeamAt(tokens, at + 1))
+    return { kind: 'weak', from: at, to: at + 1, plural: true };
   if (ORDERS.has(token.lower)) return null;
   const headline = findRoleAfterDeterminer(tokens, at - 1);
   if (
