@@ -19,8 +19,8 @@ export const DEED_VERBS = {
   /** The work of the response and plain circumstances: no thing that set anything off. */
   respond: `
     act aim attempt balance become begin bring carry combine come commence continue contain cover cycle develop double draft end engage expand experiment gain go grow handle hold initiate intend
-    introduce juggle keep lack lead live log meet mobilise mobilize move operate own pair perform ping plan poke reach reboot reduce remain remove replace reproduce respond restart resume retry
-    retrieve revert roll rotate run scale serve share shift sit spin stand start stay steer submit switch test trace trial turn undertake update use vary wear work write
+    introduce juggle keep lack lead live log meet mobilise mobilize move operate own pair perform ping plan poke reach reboot reduce remain remove replace reproduce respond rebuild restart resume retry
+    retrieve revert roll rotate run scale serve share shift sit spin stand start stay steer submit switch test trace travel trial try turn undertake update use vary wear work write
   `,
   /** What things do when they go bad: "and half the tills froze". */
   fall: `

@@ -38,7 +38,7 @@ export const TEAM_NOUNS = `
 team teams squad crew department desk folks guys people staff vendor supplier company agency contractor partner carrier provider telco reseller integrator subcontractor side office management leadership
 shift tribe guild committee board outfit firm bureau org organisation organization lot gang
 chapter division brigade clan faculty workforce manpower chaps lads boys fellows friends bunch mob brass execs higher-ups
-consultancy centre center call-centre callcentre control-room council ministry headquarters hq helpdesk workgroup task-force taskforce consortium subsidiary wholesaler manufacturer haulier
+consultancy call-centre callcentre control-room council ministry headquarters hq helpdesk workgroup task-force taskforce consortium subsidiary wholesaler manufacturer haulier
 `;
 
 /** Bare names of departments that can only be people. */
@@ -71,7 +71,7 @@ chef
 
 /** What only a person is, before a noun: "the night dispatcher", "a new installer". */
 export const HUMAN_MODIFIERS = `
-acting agency air-traffic ambulance apprentice bank bus cab cabinet call-center call-centre carpet chief claims clinical contact-centre contract
+digger excavator tractor acting agency air-traffic ambulance apprentice bank bus cab cabinet call-center call-centre carpet chief claims clinical contact-centre contract
 contracted court crane customer day delivery deputy duty elevator evening exhausted experienced fiber fibre field floor football forklift former head
 her his hospital hvac inexperienced insurance junior kitchen lead lift lorry medical my night off-duty office on-call on-duty overworked panel
 part-time police poor radio regional roof sales school senior shift shop solar sous student subcontracted support taxi telly their tired tour train

@@ -59,6 +59,16 @@ function isDepartmentAt(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "the contact centre", "the control room", but not "the data centre". */
+function isStaffedPlaceAt(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:cent(?:re|er)|room|floor)$/.test(lowerAt(tokens, at)) &&
+    /^(?:contact|call|control|operations|trading|shop|support|service|dispatch)$/.test(
+      lowerAt(tokens, at - 1),
+    )
+  );
+}
+
 /** "the night dispatcher", "the dispatcher mistyped …", but not "the dispatcher dropped the event". */
 function isProgramRolePerson(tokens: readonly Token[], at: number): boolean {
   return (
@@ -101,7 +111,8 @@ export function findTheirRole(tokens: readonly Token[], at: number): Person | nu
   const role = findRoleAfterDeterminer(tokens, at);
   if (role === null || role.to > at + 1 + THEIR_ROLE_REACH) return null;
   for (let between = at + 1; between < role.to; between += 1)
-    if (isVerbForm(lowerAt(tokens, between), 'd', 'z')) return null;
+    if (isVerbForm(lowerAt(tokens, between), 'd', 'z') && !/^[A-Z]{2,}$/.test(tokens[between]?.text ?? ''))
+      return null;
   return role;
 }
 
@@ -113,7 +124,10 @@ export function findRoleAfterDeterminer(tokens: readonly Token[], at: number): P
     const word = token.lower;
     const next = lowerAt(tokens, head + 1);
     const number = roleNumberAt(tokens, head);
-    const team = wordsTagged('team').has(word) || isDepartmentAt(tokens, head);
+    const team =
+      wordsTagged('team').has(word) ||
+      (isDepartmentAt(tokens, head) && !/^an?$/.test(lowerAt(tokens, at))) ||
+      isStaffedPlaceAt(tokens, head);
     const continues = isRoleOrTeamAt(tokens, head + 1);
     if ((number !== null || team) && !continues && !wordsTagged('thing').has(next)) {
       const before = lowerAt(tokens, head - 1);
@@ -163,7 +177,8 @@ export function findBare(tokens: readonly Token[], at: number): Person | null {
   }
   if ((token.lower === 'on-call' || token.lower === 'oncall') && opens)
     return { kind: 'role', from: at, to: at + 1, plural: false };
-  const isAcronymActing = /^[A-Z]{2,5}$/.test(token.text) && token.lower !== 'it' && looksPast(next);
+  const isAcronymActing =
+    /^[A-Z]{2,5}$/.test(token.text) && (token.lower === 'it' ? next === "'s" : looksPast(next));
   if (!opens && !isAcronymActing) return null;
   if (
     token.lower === 'it'

@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 /** What a change does to things, told of the change: past and present. */
 const HARMED =
   '( @adv* @ruin.d|@ruin.z|@harm.d|@harm.z|@destroy.d|@destroy.z|@undo.d|@undo.z|@miss.d|@miss.z|@fall.d|caused|causes|cost|costs|broke|breaks|meant|means|produced|introduced|allowed|forced|forces|defeated|defeats|grounded|knocked|helped ' +
-  '| @adv* took|takes|brought|brings|knocked|tore|sent|sends|left|leaves|led|leads|turned|turns|threw|throws|set|sets|put|puts|gave|gives|handed|hands|let|lets|made|makes|pushed|pushes|drove|drives|tipped|resulted|kept|got|blew|plunged|dragged|landed|bent ~6 ' +
+  '| @adv* took|takes|brought|brings|knocked|tore|sent|sends|left|leaves|led|leads|turned|turns|threw|throws|set|sets|put|puts|gave|gives|handed|hands|let|lets|made|makes|pushed|pushes|drove|drives|tipped|resulted|kept|got|blew|plunged|dragged|landed|bent ~~6 ' +
   'down|offline|out|off|without|to|into|over|through|with|stuck|stranded|unable|blind|in|on|up|worse|apart|an|a|for|every|all|half|nobody )';
 const OWNER = '<name,he,role,team,dept>';
 const CAUSED =
@@ -18,14 +18,13 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
     severity: 'by-person',
     patterns: [
       `[ P=( <name,you> 's ) ~3 @actnoun ~1 ( of|to|in|on|for|with ~5 )? ${HARMED} <O>? ]`,
-      `[ P=( <name,you> 's | his|her ) ~2 @open ] ~5 ( @ruin.d|@harm.d|@destroy.d|@ruin.z|@harm.z|@destroy.z|caused|causes|broke|breaks|turned|turns ~3 into|took|takes ~4 down|brought|brings ~4 to|led|leads to|cost|costs|sent|sends ~4 to|into )`,
+      `[ P=( <name,you> 's | his|her ) ~2 @open ] @adv* ( @ruin.d|@harm.d|@destroy.d|@ruin.z|@harm.z|@destroy.z|caused|causes|broke|breaks|cost|costs | turned|turns ~~3 into | took|takes ~4 down|out|offline | brought|brings ~4 to|down | led|leads to | sent|sends ~~4 to|into )`,
       `[ ( ${OWNER} 's | his|her ) ~3 @vice|@meddle.g ~1 ( with|of|to|in|on|for|over|around ~5 )? ${HARMED} ]`,
       `[ P=( ${OWNER} 's | his|her ) ~3 @actnoun ~1 ( with|of|to|in|on|for|over|around ~5 )? ${HARMED} ]`,
       `[ his|her|their ~2 @vice|@meddle.g|@actnoun ~1 ( with|of|to|in|on|for ~5 )? ${HARMED} <O>? ]`,
       `[ <role,team,dept,some> 's @adv* botched|bungled|fumbled|failed|clumsy|sloppy|hasty|rushed|reckless|careless|half-baked|ill-fated|ill-advised|misguided|disastrous|unannounced|unauthorised|unauthorized|unreviewed|untested|midnight|late-night|friday|last-minute|half-hearted|famous|infamous|pet ~1 @open ]`,
       `[ <name,he,role,team,dept> 's|his|her ~1 @meddle.g|tampering|meddling|interference|penny-pinching|corner-cutting|foot-dragging|guesswork|heroics|antics|stunt|escapade|brainwave|botch|recklessness with|in|on|around|over|of? <O>? ]`,
       `[ ${OWNER} @adv* !being|having @ing ~4 ] ( @ruin.d|@harm.d|@destroy.d|@undo.d|broke|caused|cost | took|brought|knocked ~4 down|offline|out | left ~4 without|unable|stranded )`,
-      "without|absent|but for|not for [ <name,he,role,team> 's ~3 @vice|@meddle.g ( in|with|of|to|on ~3 )? ]",
       `what|which [ <name,he,role,team,dept> ${DID} ] ~4 ${HARMED}`,
     ],
     veto: [
@@ -56,6 +55,18 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: 'without-the-deed',
+    category: 'person_fault',
+    severity: 'by-person',
+    quietWhenNegated: false,
+    patterns: [
+      "( without|absent | but for | not for ) [ <name,he,role,team> 's ~3 @vice|@meddle.g ( in|with|of|to|on ~3 )? ]",
+    ],
+    except: ['went_well', 'actions'],
+    flag: ["Without the foreman's fiddling the kiln would be warm."],
+    pass: ["Without the foreman's notes the kiln would be cold."],
+  },
+  {
     id: 'deed-noun-by',
     category: 'person_fault',
     severity: 'by-person',
@@ -82,15 +93,16 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
       `${CAUSED} @actnoun|a|an|the ~4 [ @pp? by|from <name,he,role,team,dept,some> ]`,
       'root|source|origin|heart|bottom|start|centre|center ~3 is|was|lies|lay|sits|stands|: with? [ <name,role,team,dept,he> ~1 ] ( <$> | and|,|with|who|his|her|their )',
       '[ <name,role,team,dept> and|with his|her|their ~2 famous|infamous|clever|midnight|pet|bright|latest|little|stupid|silly|great|brilliant|grand|mad|crazy|quick|own|eternal|constant|@actnoun|@vice|@meddle.g ]',
-      `it|this|that was|is|'s @adv* [ P=( <name,role,team,dept> 's | his|her ) ~3 @open ~4 ] that|which @adv* ${HARMED}`,
-      "it is|was|'s [ <name,role,team,dept> ] <we> have|has|had|can to? thank",
+      `it|this|that was|is|'s @adv* [ P=( <name,role,team,dept> 's | his|her ) ~3 @open ~4 ] that|which @adv* !@benign.d|was|were|had|did|saved|helped|gave|kept @past`,
+      "it is|was|'s [ <name,role,team,dept> ] we|us have|has|had|can to? thank",
       'merci|danke|cheers|gracias|props|hats to|off ~1 [ <name,role,team,dept> who|for <O>? ]',
       "it was|is|'s @adv* [ <name,role,team,dept> which|that|who|whom @adv* !@benign.d|found|@respond.d @past ]",
       '( began|started|begins|starts|born|over|happened|doomed ) ~1 when|once|the @adv* moment|minute|second|instant|day? [ <name,he,role,team,dept,some> @adv* !@benign.d|was|were|had @past <O>? ]',
       'ever since [ <name,he,role,team,dept,some> @adv* !@benign.d|was|were|had|joined|left @past <O>? ]',
     ],
     veto: [
-      'quick|fast|prompt|swift|excellent|good|great|help|helped|recovered|saved|avoided|limited|early|hunch|notes',
+      'quick|fast|prompt|swift|excellent|good|great|help|helped|recovered|avoided|limited|early|hunch|notes',
+      'saved us|hours|the|everyone',
       'started|began|starts|begins ~3 when|once|as ~4 noticed|paged|reported|called|received|joined|alerted|saw|were|was|had',
       "thanks to ~4 's ~2 help|work|notes|alert|runbook|script",
       'came|comes|come ~1 with|to|on|out ~2 board|line|play|light',

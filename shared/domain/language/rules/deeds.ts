@@ -1,3 +1,4 @@
+import { ALIVE, CALMED, NOT_FROM_IT } from './deed-vetoes';
 import type { Rule } from './rule';
 
 const DOER = '<name,he,role,team,dept,some,they> <subj> @adv*';
@@ -9,12 +10,7 @@ const DEED = `[ ${DOER} ${DID} ( O=<O> | ${PARTICLE} <O>? ) ]`;
 /** What became of things, behind their name. */
 const WENT_BAD =
   '( @fall.d | @miss.d !@adv | @adv* went|fell|came|ran|blew|shut|grew|sent @adv* @badstate | got|was|were|been|left @adv* @loststate|@harm.n|@destroy.n|@ruin.n | could no longer|not | ' +
-  "could n't | no longer | timed out | piled|backed|queued|filled|built|seized|locked up | had no|to ~4 | ground to | started|began|kept to? @fall.g|@fall.b|@miss.g|@miss.b|failing|fail | broke|took|brought|knocked|tore|set|threw )";
-const CALMED =
-  'errors|error|alerts|alert|alarms|alarm|noise|lag|latency|backlog|retries|pages|complaints|spikes|storm|leak|flapping|load|restarts|crashes|timeouts|failures|5xx|queue|pressure|rate|bleeding|incident|attack ~3 stopped|died|disappeared|vanished|dropped|ceased|cleared|fell|evaporated|halted|shrank|went|eased';
-const ALIVE =
-  'recovered|fixed|resolved|restored|healthy|normal|stable|stabilised|stabilized|helped|succeeded';
-
+  "could n't | no longer | timed out | piled|backed|queued|filled|built|seized|locked up | had no|to ~4 | ground to | started|began|kept to? @fall.g|@fall.b|@miss.g|@miss.b|failing|fail | broke | took|brought|knocked|tore|set|threw ~4 down|offline|out|away|apart|over|off|back )";
 /** An ordinary act, told together with the harm that came of it or with what was meant instead. */
 export const DEED_RULES: readonly Rule[] = [
   {
@@ -28,7 +24,7 @@ export const DEED_RULES: readonly Rule[] = [
     ],
     veto: [
       CALMED,
-      'took a vote|look|break|decision|screenshot|snapshot|backup',
+      ...NOT_FROM_IT,
       `and|so|until|which|, ~6 ${ALIVE}`,
       'until|when|because|since|as|while|if|unless ~4 could|would|might|will|can',
     ],

@@ -1,19 +1,10 @@
+import { AS_TOLD, CALMED, DEALT_WITH, RESPONSE } from './deed-vetoes';
 import type { Rule } from './rule';
 
 /** Not an act that could have set anything off: states, and the work of the response. */
 const NOT_SETTING_OFF =
   '!@benign.d|@respond.d|was|were|had|did|been|could|would|should|might|may|must|took|said|made|let';
 const SEEKS_NO_CAUSE = ['timeline', 'went_well', 'actions', 'lessons'] as const;
-const AS_TOLD = [
-  'as|per documented|agreed|planned|usual|described|intended|instructed|instructions|told|asked|designed',
-  'runbook|procedure|manual|checklist|docs|card|sheet|script says|said|asks|asked|calls|called|gives|gave|told|tells|listed|showed|shows|suggested|recommended|required',
-  'according to',
-];
-const RESPONSE = [
-  '@past a|an|the|our|another|this|out|up|in* ~2 fix|patch|rollback|hotfix|mitigation|workaround|ticket|investigation|incident|bridge|call|war|postmortem|post-mortem|review|report|issue|page|alert|statement|notice !that|which',
-  '@repair|restored|recovered|fixed|mitigate|mitigated|resolved|stabilise|stabilize',
-];
-
 /** What somebody did, told where causes are sought: the person is given as one. */
 export const OPEN_DEED_RULES: readonly Rule[] = [
   {
@@ -24,7 +15,7 @@ export const OPEN_DEED_RULES: readonly Rule[] = [
       `[ <name,he> <subj> @adv* ${NOT_SETTING_OFF} V=@past O=<O>? ]`,
       `[ <name> has|had|have @adv* !@benign.n|@respond.n|been|had V=@pp O=<O> ]`,
     ],
-    veto: [...AS_TOLD, ...RESPONSE, 'by the book'],
+    veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH],
     except: SEEKS_NO_CAUSE,
     excusedByReason: true,
     rewrites: ['{O} {O.was} {V.n}'],
@@ -49,9 +40,10 @@ export const OPEN_DEED_RULES: readonly Rule[] = [
     severity: 'medium',
     patterns: [
       `[ <role,team,dept,some> <subj> @adv* ${NOT_SETTING_OFF}|ended|arrived|left|ran V=@past @adv* ( O=<O> | up|down|in|out|off|over|through|away|into|on|back|around|with <O> ) ]`,
+      '[ <name,he,role,team,dept,some> managed|manages|contrived to V=@open O=<O> ]',
       '[ <role,team,dept,some> had|has|have @adv* V=@trigger.n|@destroy.n|@ruin.n|@harm.n @adv* O=<O> ]',
     ],
-    veto: [...AS_TOLD, ...RESPONSE],
+    veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH],
     except: SEEKS_NO_CAUSE,
     excusedByReason: true,
     rewrites: ['{O} {O.was} {V.n}'],

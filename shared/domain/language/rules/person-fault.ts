@@ -1,3 +1,4 @@
+import { DEALT_WITH } from './deed-vetoes';
 import type { Rule } from './rule';
 
 const CHANGE =
@@ -77,9 +78,7 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
       '[ <person> <subj> @adv* T=turned|switched|turns|switches P=off O=<O> ]',
       '[ <person> <subj> @adv* T=turned|switched|turns|switches O=<O> P=off ]',
     ],
-    veto: [
-      '@destroy ~3 stuck|runaway|stale|temporary|unused|hung|long-running|offending|malicious|orphaned|zombie|idle|old|bad|faulty|broken|blocking|dead|failed|misbehaving|unhealthy|affected|compromised|leaked|suspicious|vulnerable',
-    ],
+    veto: [DEALT_WITH],
     except: ['timeline', 'went_well', 'actions', 'lessons'],
     rewrites: ['{O} {O.was} {V.n}', '{O} {O.was} {T.n} off'],
     flag: ['The contractor deleted the staging volume.', 'Omar turned off the alarm.'],
