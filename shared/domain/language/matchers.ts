@@ -203,11 +203,21 @@ function isOpenWord(token: Token): boolean {
   return token.kind === 'word' && !CLOSED_WORDS.has(token.lower) && !/^[\d@]/.test(token.lower);
 }
 
+/** A word that can be a verb of somebody's in the present: "pastes". */
+function isThird({ kind, lower }: Token): boolean {
+  return (
+    kind === 'word' &&
+    /.{2}[^su]s$/.test(lower) &&
+    !/^(?:this|always|perhaps|besides|others|hers|ours|yours|theirs|goods|news)$/.test(lower)
+  );
+}
+
 const PREDICATES: Readonly<Record<string, (token: Token) => boolean>> = {
   '@adv': isAdverb,
   '@pp': isParticiple,
   '@ing': (token) => /.{2}ing$/.test(token.lower),
   '@past': isPast,
+  '@third': isThird,
   '@open': isOpenWord,
 };
 
@@ -219,7 +229,7 @@ export interface WordTest {
 }
 
 /**
- * `word|other|@tag`: one token out of a set; `@adv`, `@pp` (participle), `@ing`, `@past` (could be a verb in the past) and
+ * `word|other|@tag`: one token out of a set; `@adv`, `@pp` (participle), `@ing`, `@past` (could be a verb in the past), `@third` (one in the present, behind a subject) and
  * `@open` (no function word) are open-ended.
  */
 export function testWords(list: string): WordTest {

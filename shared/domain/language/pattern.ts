@@ -188,7 +188,7 @@ function compileGroup(source: Source): { readonly part: Part; readonly isOptiona
 /**
  * Compiles a pattern over the tokens of a sentence.
  *
- * `word`, `this|that`, `@class` (all forms) or `@class.d` (one form), `@adv`, `@pp`, `@ing`, `@past`, `@open`; `x?`, `x*` (up to three), `~4` (up to four
+ * `word`, `this|that`, `@class` (all forms) or `@class.d` (one form), `@adv`, `@pp`, `@ing`, `@past`, `@third`, `@open`; `x?`, `x*` (up to three), `~4` (up to four
  * words, not across a mark), `~~4` (across marks); `!word` (not this one); `<O>` an object phrase; `<person>`, `<named>` or a
  * list of person kinds; `<subj>` the person stands where a subject stands, `<pl>` it is plural; `<^>` start of a clause, `<$>`
  * end of the sentence, `<q>` in a question; `( a | b )`, `( a )?`; `X=…` captures; `[ … ]` what is underlined (all of it where

@@ -10,7 +10,7 @@ export const DEED_VERBS = {
     cope debate decide declare deduce describe detect determine diagnose dial disagree discover discuss document doubt email emphasise emphasize encounter
     enquire escalate establish estimate evaluate examine exist expect experience explain explore express face fear feel figure find fix flag follow forward
     gather get hear help highlight hope identify improve inform inherit inquire inspect investigate isolate join know lack learn like list listen live look
-    maintain manage mean measure meet mention message mitigate monitor need note notice notify observe offer organise organize page pass phone plan point praise prefer prepare present
+    maintain manage mean measure meet mention message mitigate monitor need note notice notify observe offer organise organize page pass phone plan praise prefer prepare present
     prevent promise protect prove quarantine question raise read realise realize reason reassure receive recognise recognize recommend reconcile reconnect record recover
     refer reflect regain regard rely remain remember remind repair repeat reply report request require rescue research resolve respond restore revert review
     ring save say scan search see seem sense show sleep solve speak spend spot stabilise stabilize stay struggle study suffer suggest summarise summarize support suspect

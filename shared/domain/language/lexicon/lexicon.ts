@@ -96,7 +96,8 @@ addWords('character', judgement.CHARACTER_ADJECTIVES);
 addWords('character', open.CHARACTER);
 addWords('praise', judgement.PRAISE_WORDS);
 addWords('role', people.ROLE_NOUNS);
-for (const role of splitWords(people.ROLE_NOUNS)) addWord('roles', `${role}s`);
+for (const role of splitWords(people.ROLE_NOUNS))
+  addWord('roles', role.endsWith('man') ? role.replace(/man$/, 'men') : `${role}s`);
 addWords('roles', 'people folks staff');
 addWords('bareplural', people.BARE_PLURALS);
 addWords('team', people.TEAM_NOUNS);
@@ -110,6 +111,7 @@ addWords('scorned', people.SCORNED_SOMEBODIES);
 addWords('honorific', people.HONORIFICS);
 addWords('honorificbehind', people.AFTER_HONORIFICS);
 addWords('humandeed', people.HUMAN_DEEDS);
+addWords('actingdept', people.ACTING_DEPARTMENTS);
 addWords('weakdept', people.WEAK_DEPARTMENTS);
 addWords('thing', people.THING_NOUNS);
 addWords('system', people.SYSTEM_MODIFIERS);

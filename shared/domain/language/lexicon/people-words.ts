@@ -66,7 +66,7 @@ site_operations site_ops site_reliability tech_support technical_support top_man
 /** Nouns for somebody that are programs as well: people only behind one of `HUMAN_MODIFIERS` or a trade. */
 export const PROGRAM_ROLES = `
 installer scheduler dispatcher planner controller conductor picker packer driver trainer translator interpreter editor dealer courier rep president principal painter assistant
-chef
+chef cleaner mover decorator builder
 `;
 
 /** What only a person is, before a noun: "the night dispatcher", "a new installer". */
@@ -98,6 +98,11 @@ sir madam bhai ji san-san bhaiya garu
 export const HUMAN_DEEDS = `
 typed mistyped keyed miskeyed mis-keyed clicked told said asked thought believed forgot panicked pressed tapped misheard misdialled misdialed shouted grabbed yanked scribbled walked drove guessed
 unplugged phoned rang dialled fat-fingered fumbled bungled botched
+`;
+
+/** Departments that are people in front of a verb with an object: "Security locked the floor", but not "Security improved". */
+export const ACTING_DEPARTMENTS = `
+security design maintenance planning product scheduling dispatch payroll research stores logistics editorial housekeeping
 `;
 
 /** Departments that are also the name of a part of the system: people only before a verb that only people do. */

@@ -197,6 +197,13 @@ export function findBare(tokens: readonly Token[], at: number): Person | null {
   ) {
     return { kind: 'dept', from: at, to: at + 2, plural: true };
   }
+  if (
+    wordsTagged('actingdept').has(token.lower) &&
+    looksPast(next) &&
+    /^(?:the|our|a|an|their|all|every|us|everyone|customers)$/.test(lowerAt(tokens, at + 2))
+  ) {
+    return { kind: 'dept', from: at, to: at + 1, plural: true };
+  }
   if (wordsTagged('weakdept').has(token.lower) && !isRoleOrTeamAt(tokens, at + 1))
     return { kind: 'weak', from: at, to: at + 1, plural: true };
   if (ORDERS.has(token.lower)) return null;

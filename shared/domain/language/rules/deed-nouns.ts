@@ -1,11 +1,14 @@
+import { AS_TOLD, CALMED, DEALT_WITH, RESPONSE } from './deed-vetoes';
 import type { Rule } from './rule';
 
 /** What a change does to things, told of the change: past and present. */
 const HARMED =
-  '( @adv* @ruin.d|@ruin.z|@harm.d|@harm.z|@destroy.d|@destroy.z|@undo.d|@undo.z|@miss.d|@miss.z|@fall.d|caused|causes|cost|costs|broke|breaks|meant|means|produced|introduced|allowed|forced|forces|defeated|defeats|grounded|knocked|helped ' +
+  '( @adv* @ruin.d|@ruin.z|@harm.d|@harm.z|doomed|dooms|split|splits|@destroy.d|@destroy.z|@undo.d|@undo.z|@miss.d|@miss.z|@fall.d|caused|causes|cost|costs|broke|breaks|meant|means|produced|introduced|allowed|forced|forces|defeated|defeats|grounded|knocked|helped ' +
   '| @adv* took|takes|brought|brings|knocked|tore|sent|sends|left|leaves|led|leads|turned|turns|threw|throws|set|sets|put|puts|gave|gives|handed|hands|let|lets|made|makes|pushed|pushes|drove|drives|tipped|resulted|kept|got|blew|plunged|dragged|landed|bent ~~6 ' +
   'down|offline|out|off|without|to|into|over|through|with|stuck|stranded|unable|blind|in|on|up|worse|apart|an|a|for|every|all|half|nobody )';
 const OWNER = '<name,he,role,team,dept>';
+/** "Ana's", "the consultants'". */
+const OF = "'s|'";
 const CAUSED =
   '( stem|stems|stemmed|come|came|comes|arose|arises|resulted|results|originated|originates|started|began|begins|dates|follows|followed from|with|to|on|out ~2 | caused|triggered|set|sparked|provoked|due|traced|traces|tracked|down|back|owing|off|thanks by|to|off|back ~2 | because of | result|results|product|consequence|legacy of | work of )';
 const DID = '!@benign.d|was|were|had|did|been|could|would|should|might|can|will V=@past';
@@ -19,10 +22,10 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
     patterns: [
       `[ P=( <name,you> 's ) ~3 @actnoun ~1 ( of|to|in|on|for|with ~5 )? ${HARMED} <O>? ]`,
       `[ P=( <name,you> 's | his|her ) ~2 @open ] @adv* ( @ruin.d|@harm.d|@destroy.d|@ruin.z|@harm.z|@destroy.z|caused|causes|broke|breaks|cost|costs | turned|turns ~~3 into | took|takes ~4 down|out|offline | brought|brings ~4 to|down | led|leads to | sent|sends ~~4 to|into )`,
-      `[ ( ${OWNER} 's | his|her ) ~3 @vice|@meddle.g ~1 ( with|of|to|in|on|for|over|around ~5 )? ${HARMED} ]`,
-      `[ P=( ${OWNER} 's | his|her ) ~3 @actnoun ~1 ( with|of|to|in|on|for|over|around ~5 )? ${HARMED} ]`,
+      `[ ( ${OWNER} ${OF} | his|her ) ~3 @vice|@meddle.g|cutting|pinching|dragging ~1 ( with|of|to|in|on|for|over|around ~5 )? ${HARMED} ]`,
+      `[ P=( ${OWNER} ${OF} | his|her ) ~3 @actnoun ~1 ( with|of|to|in|on|for|over|around ~5 )? ${HARMED} ]`,
       `[ his|her|their ~2 @vice|@meddle.g|@actnoun ~1 ( with|of|to|in|on|for ~5 )? ${HARMED} <O>? ]`,
-      `[ <role,team,dept,some> 's @adv* botched|bungled|fumbled|failed|clumsy|sloppy|hasty|rushed|reckless|careless|half-baked|ill-fated|ill-advised|misguided|disastrous|unannounced|unauthorised|unauthorized|unreviewed|untested|midnight|late-night|friday|last-minute|half-hearted|famous|infamous|pet ~1 @open ]`,
+      `[ <role,team,dept,some> ${OF} @adv* botched|bungled|fumbled|failed|clumsy|sloppy|hasty|rushed|reckless|careless|half-baked|ill-fated|ill-advised|misguided|disastrous|unannounced|unauthorised|unauthorized|unreviewed|untested|midnight|late-night|friday|last-minute|half-hearted|famous|infamous|pet ~1 @open ]`,
       `[ <name,he,role,team,dept> 's|his|her ~1 @meddle.g|tampering|meddling|interference|penny-pinching|corner-cutting|foot-dragging|guesswork|heroics|antics|stunt|escapade|brainwave|botch|recklessness with|in|on|around|over|of? <O>? ]`,
       `[ ${OWNER} @adv* !being|having @ing ~4 ] ( @ruin.d|@harm.d|@destroy.d|@undo.d|broke|caused|cost | took|brought|knocked ~4 down|offline|out | left ~4 without|unable|stranded )`,
       `what|which [ <name,he,role,team,dept> ${DID} ] ~4 ${HARMED}`,
@@ -55,6 +58,23 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: 'deed-noun-acts',
+    category: 'person_fault',
+    severity: 'medium',
+    patterns: [
+      `[ P=( ${OWNER} ${OF} ) ~2 @actnoun ~1 ( of|to|in|on|for|with|over ~4 )? @adv* !@benign.d|@respond.d|was|were|had|did|made|could|would|arrived|passed|landed|merged|shipped|went|said @past O=<O> ]`,
+    ],
+    veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH],
+    except: ['timeline', 'went_well', 'actions', 'lessons'],
+    rewrites: ['owner'],
+    flag: [{ text: "The architects' template lowered the upper bound.", section: 'root_cause' }],
+    pass: [
+      { text: "The architects' template lowered the upper bound.", section: 'timeline' },
+      { text: "The architects' template was never loaded.", section: 'root_cause' },
+      { text: "The architects' patch fixed the upper bound.", section: 'root_cause' },
+    ],
+  },
+  {
     id: 'without-the-deed',
     category: 'person_fault',
     severity: 'by-person',
@@ -71,6 +91,7 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
     category: 'person_fault',
     severity: 'by-person',
     patterns: [
+      '[ @badadj|misplaced|stray|extra|missing|forgotten @open by <name,role,some> ]',
       '[ @badadj|accidental|inadvertent|unplanned|unintended|unannounced|double|duplicate @open|@ing of|in|to|on|from ~5 by|from <name,he,role,team,dept,some> ]',
       '[ @meddle.g|misreading|mishandling|misuse|misconfiguration|mistyping|tampering|interference|meddling|errors|error|mistake|mistakes|slip|slips|blunder|blunders|oversight|carelessness|negligence ( with|of|to|in|on <O> )? ~1 by|from|of <name,he,role,team,dept,some> ]',
       `( @actnoun|@ing ( to|of|in|on|for <O> )? ) [ by|from <name,he> ] ~2 ${HARMED}`,
@@ -94,6 +115,12 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
       'root|source|origin|heart|bottom|start|centre|center ~3 is|was|lies|lay|sits|stands|: with? [ <name,role,team,dept,he> ~1 ] ( <$> | and|,|with|who|his|her|their )',
       '[ <name,role,team,dept> and|with his|her|their ~2 famous|infamous|clever|midnight|pet|bright|latest|little|stupid|silly|great|brilliant|grand|mad|crazy|quick|own|eternal|constant|@actnoun|@vice|@meddle.g ]',
       `it|this|that was|is|'s @adv* [ P=( <name,role,team,dept> 's | his|her ) ~3 @open ~4 ] that|which @adv* !@benign.d|was|were|had|did|saved|helped|gave|kept @past`,
+      'behind ~4 is|was|stands|stood|lies|lay|are|were ~4 [ <name,he,role,team,dept,some> ]',
+      "what @adv* ( @ruin.d|@harm.d|@destroy.d|@undo.d|broke|caused|triggered|started|did | took|brought|knocked|set|threw ) ~6 was|is [ <name,role,team,some> ( @ing | 's | <$> | and|, ) ]",
+      'owe|owes|owed ~4 to [ <name,role,team,dept,he> ]',
+      "of [ <name,he,role,team,dept> 's|' own? making|doing|devising ]",
+      'root? cause|trigger|source|reason|origin|culprit ~4 : [ <name,role> ] <$>',
+      'root? cause|trigger|reason ~4 was|is [ <name,role,some> @adv* !being|having|not @ing <O>? ]',
       "it is|was|'s [ <name,role,team,dept> ] we|us have|has|had|can to? thank",
       'merci|danke|cheers|gracias|props|hats to|off ~1 [ <name,role,team,dept> who|for <O>? ]',
       "it was|is|'s @adv* [ <name,role,team,dept> which|that|who|whom @adv* !@benign.d|found|@respond.d @past ]",

@@ -32,6 +32,7 @@ export const AS_TOLD: readonly string[] = [
 export const RESPONSE: readonly string[] = [
   '@past a|an|the|our|another|this|out|up|in* ~2 fix|patch|rollback|hotfix|mitigation|workaround|ticket|investigation|incident|bridge|call|war|postmortem|post-mortem|review|report|issue|page|alert|statement|notice !that|which',
   'opened|pulled|brought|loaded|started|joined ~3 dashboard|graph|console|logs|log|bridge|channel|door|tab|laptop|session|terminal',
+  'pointed|points out|to',
   'restored|recovered|fixed|reverted|mitigate|mitigated|resolved|stabilise|stabilize',
 ];
 

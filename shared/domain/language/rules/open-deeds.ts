@@ -40,7 +40,7 @@ export const OPEN_DEED_RULES: readonly Rule[] = [
     severity: 'medium',
     patterns: [
       `[ <role,team,dept,some> <subj> @adv* ${NOT_SETTING_OFF}|ended|arrived|left|ran V=@past @adv* ( O=<O> | up|down|in|out|off|over|through|away|into|on|back|around|with <O> ) ]`,
-      '[ <name,he,role,team,dept,some> managed|manages|contrived to V=@open O=<O> ]',
+      '[ <name,he,role,team,dept,some> managed|manages|contrived to V=@open ( O=<O> | up|down|in|out|off|over|through|away|into|on|back <O> ) ]',
       '[ <role,team,dept,some> had|has|have @adv* V=@trigger.n|@destroy.n|@ruin.n|@harm.n @adv* O=<O> ]',
     ],
     veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH],

@@ -228,6 +228,7 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
       `[ P=( <name> 's ) ~2 ${CHANGE} ] was|is the ~3 cause|trigger|reason|culprit|problem`,
       `( cause|reason|trigger|culprit ) ~6 was|is|: [ P=( <name> 's ) ~2 ${CHANGE} ]`,
     ],
+    veto: ['made|makes sense'],
     except: ['went_well', 'actions'],
     rewrites: ['owner'],
     flag: ["Wei's change to the ingress brought the API down."],
