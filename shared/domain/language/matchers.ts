@@ -20,7 +20,7 @@ export interface Run {
 export type Matcher = (run: Run, at: number, next: (at: number) => boolean) => boolean;
 
 const ADVERB_WORDS = new Set(
-  'also then now rather just again even simply already still once twice first later only both all yet so actually really right soon ever fully only always together too himself herself themselves basically repeatedly'.split(
+  'also then now rather each just again even simply already still once twice first later only both all yet so actually really right soon ever fully only always together too himself herself themselves basically repeatedly'.split(
     ' ',
   ),
 );

@@ -19,7 +19,7 @@ export const DEED_VERBS = {
   /** The work of the response and plain circumstances: no thing that set anything off. */
   respond: `
     act aim attempt balance become begin bring carry combine come commence continue contain cover cycle develop double draft end engage expand experiment gain go grow handle hold initiate intend
-    introduce juggle keep lack lead live log meet mobilise mobilize move operate own pair perform ping plan poke reach reboot reduce remain remove replace reproduce respond rebuild restart resume retry
+    introduce juggle keep lack lead live log meet mobilise mobilize move operate own pair perform ping plan poke post reach reboot reduce remain remove replace reproduce respond rebuild restart resume retry
     retrieve revert roll rotate run scale serve share shift sit spin stand start stay steer submit switch test trace travel trial try turn undertake update use vary wear work write
   `,
   /** What things do when they go bad: "and half the tills froze". */
@@ -58,11 +58,9 @@ export const DEED_VERBS = {
   burden: 'saddle lumber land stick burden dump leave bless hit',
   shove: 'push tip send drive kick nudge shove pitch tilt',
   bring: 'bring send drive force grind',
-  squander: 'give throw fritter',
   waste: 'burn bleed drain suck milk squeeze',
   gamble: 'play toy gamble flirt dice juggle',
   corner: 'paint box back talk write lock wedge',
-  spoil: 'spoil ruin rob deprive',
   /** With "up": to spoil. */
   mess: 'mess screw foul muck cock stuff louse fluff mix muddle jumble tangle hash gum bugger fuck ball bollix botch bodge goof slip trip clutter jam snarl balls cack bork',
   /** To take one thing for another. */
@@ -90,13 +88,13 @@ export const VICE_NOUNS = `
 haste impatience eagerness zeal stubbornness hesitation indecision reluctance insistence obsession refusal silence secrecy greed arrogance pride hubris ego optimism complacency inattention carelessness negligence neglect ignorance
 inexperience laziness sloppiness recklessness incompetence indifference inertia procrastination foot-dragging penny-pinching cost-cutting corner-cutting box-ticking empire-building guesswork improvisation heroics meddling tinkering interference
 tampering fiddling micromanagement micro-management overconfidence overreach shortcut shortcuts hack hacks kludge bodge botch blunder blunders slip slip-up lapse lapses oversight misreading misunderstanding misjudgement misjudgment miscalculation
-mishandling mismanagement misconfiguration typo typos mistake mistakes error errors antics stunt whim gamble experiment experiments detour u-turn about-face panic brainwave
+mishandling mismanagement misconfiguration typo typos mistake mistakes error errors antics assumption assumptions belief bravado tunnel-vision superstition stunt whim gamble experiment experiments detour u-turn about-face panic brainwave
 `;
 
 /** What may be said of an act that harmed: the nouns of work. */
 export const ACT_NOUNS = `
 act action adjustment advice amendment appointment approach approval attempt backfill batch branch bugfix build bump bypass calculation change changes choice cleanup code command commit commits config configuration copy correction cutover decision decommissioning deletion deploy deployment design drill edit
 edits entry escapade failover fix flag handover hack hotfix idea implementation import improvement instruction instructions job loop macro mail-merge manoeuvre maneuver mapping merge migration model move one-liner override patch plan playbook pr purge push query rebase rebuild
-reboot refactor refactoring regex release removal rename rerun re-run replay rebalancing relabelling rework reorganisation reorganization replacement request reset restart restore rewrite rollback rollout rotation rule schema script setting setup shortcut spreadsheet statement swap switch switchover
+reboot refactor refactoring regex release removal rename rerun re-run replay rebalancing relabelling rework reorganisation reorganization replacement request reset restart restore rewrite rollback rollout rotation rule schema script setting setup shortcut spell-check spreadsheet statement tidy-up clean-up swap switch switchover
 template test tests toggle tool tweak tweaks typo update upgrade upload workaround wiring
 `;

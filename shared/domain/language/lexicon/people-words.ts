@@ -8,16 +8,16 @@ cto ceo cio vp pm po qa-engineer person individual guy woman man chap bloke lady
 clerk buyer accountant auditor trader cashier foreman mechanic electrician hire recruit starter joiner fitter janitor
 actuary adjuster adviser advisor aide almoner anaesthesiologist anaesthetist anesthesiologist anesthetist apothecary appraiser artisan assessor
 attendant attorney bailiff baker barista barman bartender bizdev bookkeeper boss brewer bricklayer bursar butcher captain cardiologist caretaker
-carpenter caseworker caterer cfo chairman chairperson chauffeur chemist ciso clinician cmo co-pilot cofounder colonel commissioner coo cook copilot
+carpenter caseworker caterer cfo chairman chairperson chauffeur chemist ciso cmo co-pilot cofounder colonel commissioner coo cook copilot
 copywriter coroner counsellor counselor cpo craftsman crewman croupier csm dean dentist deputy detective dietician dietitian doorman friend draftsman
 draughtsman economist educator estimator evp examiner farmer ferryman firefighter fireman fisherman forester forklift-driver founder gardener
 geologist grocer groundsman handyman headmaster helmsman hobbyist homeworker hotshot housekeeper houseman hygienist ic inspector instructor
 investigator ironworker jeweler jeweller journalist key-holder keyholder laborer labourer lawyer lecturer librarian lieutenant lineman linesman
-locksmith locum logistician machinist mason matron mayor medic merchandiser midwife miner musician negotiator neurologist newbie newcomer notary
+locksmith locum logistician machinist mason matron mayor medic merchandiser midwife miner musician negotiator neurologist notary
 nutritionist officer old-timer oldtimer oncologist optician organiser organizer overseer paediatrician paralegal paramedic parliamentarian part-timer
-pathologist pediatrician phlebotomist physician physicist physiotherapist pilot plasterer plumber podiatrist policeman porter postdoc postman
+pathologist pediatrician phlebotomist physician physicist physiotherapist plasterer plumber podiatrist policeman porter postdoc postman
 practitioner prescriber professor proofreader prosecutor psychologist purser radiographer radiologist railwayman receptionist recruiter repairman
-researcher rigger roofer sailor salesclerk salesman salesperson saleswoman schoolteacher scientist scrum-master secretary sergeant shift-lead
+researcher rigger roofer sailor salesclerk salesman salesperson saleswoman schoolteacher scrum-master secretary sergeant shift-lead
 shopkeeper shunter signaller signalman skipper solicitor sonographer stagehand statistician steward stewardess stock-keeper stockbroker stocktaker
 stoker storekeeper storeman stylist sub-contractor sub-editor subcontractor subeditor superintendent surgeon surveyor svp sysop tam teacher
 technologist telephonist teller therapist tpm tradesman treasurer tutor typist undersecretary underwriter upholsterer usher valuer vet veteran
@@ -81,7 +81,7 @@ trainee tram travel truck tv van visiting ward warehouse weekend young your
 /** What only somebody is called whom one is angry with: "some genius on the night shift". */
 export const SCORNED_SOMEBODIES = `
 hero genius clown joker spark drongo wally muppet numpty comedian einstein wiseguy cowboy whizz wizard bright-spark smart-arse smartass smart-alec jobsworth know-it-all soul poor-soul boy girl kid child lad
-fellow guru prankster mastermind superstar rockstar ninja maverick idiot fool moron idiots
+fellow guru prankster mastermind superstar rockstar ninja maverick idiot fool moron
 `;
 
 /** Before a name: "Dr Vollmer", "Ms. Hsu". */
@@ -91,7 +91,7 @@ mr mrs ms mx dr prof sir madam miss mister herr frau monsieur madame señor señ
 
 /** Behind a name: "Arjun sir". */
 export const AFTER_HONORIFICS = `
-sir madam bhai ji san-san bhaiya garu
+sir madam bhai ji bhaiya garu
 `;
 
 /** Verbs that only people do: in front of one, a dispatcher is somebody. */

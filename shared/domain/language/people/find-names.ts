@@ -80,7 +80,7 @@ function skipTitle(tokens: readonly Token[], at: number): number {
   if (!wordsTagged('honorific').has(lowerAt(tokens, at))) return at;
   const next = lowerAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
   const name = tokens[next];
-  return name !== undefined && name.capital && /^\p{Lu}\p{Ll}/u.test(name.text) && tokens[at]?.capital
+  return name?.capital === true && /^\p{Lu}\p{Ll}/u.test(name.text) && tokens[at]?.capital === true
     ? next
     : at;
 }
