@@ -138,6 +138,14 @@ function matchPattern(
   return matches;
 }
 
+/** True where the sentence has a word out of each set but the first, by which the pattern was looked up. */
+function holdsAll(needs: readonly ReadonlySet<string>[], { tokens }: Sentence): boolean {
+  for (let at = 1; at < needs.length; at += 1) {
+    if (!tokens.some(({ lower }) => needs[at]?.has(lower))) return false;
+  }
+  return true;
+}
+
 /** All that the rules find in a sentence, before filters and merging. */
 export function matchRules(sentence: Sentence, section: Section, roster: Roster): Match[] {
   const leads = findLeads(sentence);
@@ -147,6 +155,7 @@ export function matchRules(sentence: Sentence, section: Section, roster: Roster)
   for (const lead of leads) {
     if (lead.pattern.first === 'person' && people.size === 0) continue;
     if (lead.compiled.rule.except?.includes(section)) continue;
+    if (!holdsAll(lead.pattern.needs, sentence)) continue;
     matches.push(...matchPattern(lead, sentence, people));
   }
   return matches;

@@ -21,6 +21,8 @@ export interface Pattern {
   readonly match: Matcher;
   /** Words of which a sentence must hold at least one; null where that cannot be told. */
   readonly anchors: ReadonlySet<string> | null;
+  /** All sets of which a sentence must hold a word each, the rarest first: `anchors` leads them. */
+  readonly needs: readonly ReadonlySet<string>[];
   readonly first: First;
 }
 
@@ -30,7 +32,7 @@ interface Part extends Pattern {
 }
 
 function condition(match: Matcher): Part {
-  return { match, anchors: null, first: new Set(), isSkippable: true };
+  return { match, anchors: null, needs: [], first: new Set(), isSkippable: true };
 }
 
 function compileWord(source: string): Part {
@@ -39,7 +41,8 @@ function compileWord(source: string): Part {
     const token = run.sentence.tokens[at];
     return token !== undefined && holds(token) && next(at + 1);
   };
-  return { match, anchors: isClosed ? words : null, first: isClosed ? words : null, isSkippable: false };
+  const anchors = isClosed ? words : null;
+  return { match, anchors, needs: anchors === null ? [] : [anchors], first: anchors, isSkippable: false };
 }
 
 function compileAbsence(list: string): Part {
@@ -51,10 +54,10 @@ function compileAbsence(list: string): Part {
 }
 
 function compileAngle(name: string): Part {
-  if (name === 'O') return { match: matchObject, anchors: null, first: null, isSkippable: false };
+  if (name === 'O') return { match: matchObject, anchors: null, needs: [], first: null, isSkippable: false };
   const test = matchCondition(name);
   return test === null
-    ? { match: matchPerson(name), anchors: null, first: 'person', isSkippable: false }
+    ? { match: matchPerson(name), anchors: null, needs: [], first: 'person', isSkippable: false }
     : condition(test);
 }
 
@@ -70,12 +73,12 @@ function compileElement(source: string): Part {
   if (source.length > 1 && /[?*]$/.test(source)) {
     const inner = compileElement(source.slice(0, -1));
     const match = source.endsWith('?') ? optional(inner.match) : repeated(inner.match);
-    return { match, anchors: null, first: inner.first, isSkippable: true };
+    return { match, anchors: null, needs: [], first: inner.first, isSkippable: true };
   }
   const gap = /^(~~?)(\d+)$/.exec(source);
   if (gap) {
     const match = matchGap(Number(gap[2]), gap[1] === '~~');
-    return { match, anchors: null, first: null, isSkippable: true };
+    return { match, anchors: null, needs: [], first: null, isSkippable: true };
   }
   if (source.startsWith('<')) return compileAngle(source.slice(1, -1));
   return source.length > 1 && source.startsWith('!') ? compileAbsence(source.slice(1)) : compileWord(source);
@@ -96,19 +99,9 @@ function weigh(anchors: ReadonlySet<string>): number {
   return weight;
 }
 
-/** The anchors that the fewest sentences hold. */
-function rarest(parts: readonly Part[]): ReadonlySet<string> | null {
-  let best: ReadonlySet<string> | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { anchors } of parts) {
-    if (anchors === null) continue;
-    const weight = weigh(anchors);
-    if (weight < least) {
-      best = anchors;
-      least = weight;
-    }
-  }
-  return best;
+/** What the parts need, that which the fewest sentences hold first. */
+function gatherNeeds(parts: readonly Part[]): readonly ReadonlySet<string>[] {
+  return parts.flatMap(({ needs }) => needs).sort((one, other) => weigh(one) - weigh(other));
 }
 
 function firstOf(parts: readonly Part[]): First {
@@ -127,9 +120,11 @@ function sequence(parts: readonly Part[]): Part {
     (rest, part) => (run, at, next) => part.match(run, at, (to) => rest(run, to, next)),
     (_run, at, next) => next(at),
   );
+  const needs = gatherNeeds(parts);
   return {
     match,
-    anchors: rarest(parts),
+    anchors: needs[0] ?? null,
+    needs,
     first: firstOf(parts),
     isSkippable: parts.every((part) => part.isSkippable),
   };
@@ -147,10 +142,12 @@ function unite(sets: readonly First[]): First {
 
 function alternatives(branches: readonly Part[]): Part {
   if (branches.length === 1 && branches[0]) return branches[0];
-  const anchors = unite(branches.map((branch) => branch.anchors));
+  const united = unite(branches.map((branch) => branch.anchors));
+  const anchors = united === 'person' ? null : united;
   return {
     match: (run, at, next) => branches.some((branch) => branch.match(run, at, next)),
-    anchors: anchors === 'person' ? null : anchors,
+    anchors,
+    needs: anchors === null ? [] : [anchors],
     first: unite(branches.map((branch) => branch.first)),
     isSkippable: branches.some((branch) => branch.isSkippable),
   };
@@ -176,7 +173,7 @@ function compileGroup(source: Source): { readonly part: Part; readonly isOptiona
       const match = word === '(' ? inner.part.match : capture(word.charAt(0), inner.part.match);
       parts.push(
         inner.isOptional
-          ? { ...inner.part, match: optional(match), anchors: null, isSkippable: true }
+          ? { ...inner.part, match: optional(match), anchors: null, needs: [], isSkippable: true }
           : { ...inner.part, match },
       );
     } else parts.push(compileElement(word));

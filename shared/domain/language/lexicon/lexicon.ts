@@ -1,5 +1,5 @@
-import * as figure from './figure-words';
 import * as deeds from './deed-words';
+import * as figure from './figure-words';
 import { FIRST_NAMES } from './first-names';
 import * as harm from './harm-verbs';
 import { inflectVerb, type VerbForms } from './inflect';
