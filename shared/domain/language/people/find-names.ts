@@ -23,7 +23,8 @@ function isNameAt(tokens: readonly Token[], at: number, roster: Roster): boolean
     return token.lower.length > 1 && !/^@(?:here|channel|everyone|all)$/.test(token.lower);
   const name = foldName(token.text);
   const onRoster = roster.has(name);
-  if (!onRoster && !(token.capital && isFirstName(name))) return false;
+  const isAcronym = token.text === token.text.toUpperCase();
+  if (!onRoster && !(token.capital && !isAcronym && isFirstName(name))) return false;
   const before = lowerAt(tokens, at - 1);
   const next = tokens[at + 1];
   const after = lowerAt(tokens, at + 1);

@@ -76,15 +76,29 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
   },
   {
     id: 'without-the-deed',
-    category: 'person_fault',
+    category: 'counterfactual',
     severity: 'by-person',
     quietWhenNegated: false,
     patterns: [
-      "( without|absent | but for | not for ) [ <name,he,role,team> 's ~3 @vice|@meddle.g ( in|with|of|to|on ~3 )? ]",
+      "( without|absent | but|except for | not for | not been for ) [ <name,he,role,team> 's ~3 @vice|@meddle.g|@actnoun ( in|with|of|to|on ~3 )? ] ~8 would",
     ],
     except: ['went_well', 'actions'],
     flag: ["Without the foreman's fiddling the kiln would be warm."],
     pass: ["Without the foreman's notes the kiln would be cold."],
+  },
+  {
+    id: 'thanks-for-harm',
+    category: 'sarcasm',
+    severity: 'high',
+    patterns: [
+      'merci|danke|cheers|gracias|props|hats to|off ~1 [ <name,role,team,dept> for <O>? ]',
+      'thanks ~2 lot|much|bunch to [ <person,weak> for ]',
+    ],
+    except: ['timeline', 'went_well', 'actions', 'lessons'],
+    flag: [
+      { text: 'The vats are empty, cheers to the fitter for crossing the pipes.', section: 'root_cause' },
+    ],
+    pass: [{ text: 'Cheers to the fitter who found the leak.', section: 'went_well' }],
   },
   {
     id: 'deed-noun-by',
@@ -117,7 +131,7 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
       `it|this|that was|is|'s @adv* [ P=( <name,role,team,dept> 's | his|her ) ~3 @open ~4 ] that|which @adv* !@benign.d|was|were|had|did|saved|helped|gave|kept @past`,
       '@harm.n|@ruin.n|@destroy.n|caused|broken|triggered by ~4 [ @actnoun|@vice by|from|of <name,role,team,dept,weak> ]',
       'was|were left|let|thrown|cut|kept|put ~2 [ by <name,role,team,dept> ]',
-      'thanks ~2 lot|much|bunch to [ <person,weak> for ]',
+      'merci|danke|cheers|gracias|props|hats to|off ~1 [ <name,role,team,dept> who @past <O>? ]',
       'behind ~4 is|was|stands|stood|lies|lay|are|were ~4 [ <name,he,role,team,dept,some> ]',
       "what @adv* ( @ruin.d|@harm.d|@destroy.d|@undo.d|broke|caused|triggered|started|did | took|brought|knocked|set|threw ) ~6 was|is [ <name,role,team,some> ( @ing | 's | <$> | and|, ) ]",
       'owe|owes|owed ~4 to [ <name,role,team,dept,he> ]',
@@ -125,7 +139,6 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
       'root? cause|trigger|source|reason|origin|culprit ~4 : [ <name,role> ] <$>',
       'root? cause|trigger|reason ~4 was|is [ <name,role,some> @adv* !being|having|not @ing <O>? ]',
       "it is|was|'s [ <name,role,team,dept> ] we|us have|has|had|can to? thank",
-      'merci|danke|cheers|gracias|props|hats to|off ~1 [ <name,role,team,dept> who|for <O>? ]',
       "it was|is|'s @adv* [ <name,role,team,dept> which|that|who|whom @adv* !@benign.d|found|@respond.d @past ]",
       '( began|started|begins|starts|born|over|happened|doomed ) ~1 when|once|the @adv* moment|minute|second|instant|day? [ <name,he,role,team,dept,some> @adv* !@benign.d|was|were|had @past <O>? ]',
       'ever since [ <name,he,role,team,dept,some> @adv* !@benign.d|was|were|had|joined|left @past <O>? ]',
