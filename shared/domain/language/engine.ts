@@ -1,6 +1,6 @@
 import type { Run } from './matchers';
 import type { Roster } from './names';
-import { compilePattern, type Pattern } from './pattern';
+import { compilePattern, type Pattern, type Union } from './pattern';
 import { findPeople } from './people/find-people';
 import type { Person } from './people/person';
 import { RULES } from './rules/all';
@@ -138,6 +138,11 @@ function matchPattern(
   return matches;
 }
 
+/** True where the sentence has a word out of each union. */
+function holdsAll(needs: readonly Union[], { tokens }: Sentence): boolean {
+  return needs.every((union) => tokens.some(({ lower }) => union.some((words) => words.has(lower))));
+}
+
 /** All that the rules find in a sentence, before filters and merging. */
 export function matchRules(sentence: Sentence, section: Section, roster: Roster): Match[] {
   const leads = findLeads(sentence);
@@ -147,6 +152,7 @@ export function matchRules(sentence: Sentence, section: Section, roster: Roster)
   for (const lead of leads) {
     if (lead.pattern.first === 'person' && people.size === 0) continue;
     if (lead.compiled.rule.except?.includes(section)) continue;
+    if (!holdsAll(lead.pattern.needs, sentence)) continue;
     matches.push(...matchPattern(lead, sentence, people));
   }
   return matches;

@@ -20,7 +20,7 @@ export interface Run {
 export type Matcher = (run: Run, at: number, next: (at: number) => boolean) => boolean;
 
 const ADVERB_WORDS = new Set(
-  'also then just again even simply already still once twice first later only both all yet so actually really right soon ever fully only always together too himself herself themselves basically repeatedly'.split(
+  'also then now rather each just again even simply already still once twice first later only both all yet so actually really right soon ever fully only always together too himself herself themselves basically repeatedly'.split(
     ' ',
   ),
 );
@@ -90,7 +90,7 @@ function isPersonKind(word: string): word is PersonKind {
 }
 
 const SUBJECT_PREPOSITIONS = new Set('in on from at of with for behind over'.split(' '));
-const RELATIVES = new Set(['who', 'that', 'whoever']);
+const RELATIVES = new Set(['who', 'that', 'whoever', 'we', 'you', 'they', 'i']);
 const CLAUSE_REACH = 9;
 
 /** "has", "was", "forgot", "quietly": where the verb of a clause may begin. */
@@ -178,11 +178,15 @@ const IRREGULAR_PASTS = new Set(
 );
 const ALSO_PAST = new Set('set put cut hit let led shed'.split(' '));
 
-/** A word that can be a verb in the past: "restarted", "wrote", "cut". */
+const PREFIX = /^(?:re-?|over|mis-?|out|un)(?=\p{L}{3})(?!.*(?:bound|ground|lay|sold|lit|set)$)/u;
+
+/** A word that can be a verb in the past: "restarted", "wrote", "re-ran", "cut". */
 function isPast({ kind, lower }: Token): boolean {
   if (kind !== 'word') return false;
   return (
-    IRREGULAR_PASTS.has(lower) || ALSO_PAST.has(lower) || (/.{2}ed$/.test(lower) && !NOT_PAST.has(lower))
+    IRREGULAR_PASTS.has(lower.replace(PREFIX, '')) ||
+    ALSO_PAST.has(lower) ||
+    (/.{2}ed$/.test(lower) && !NOT_PAST.has(lower))
   );
 }
 
@@ -199,11 +203,21 @@ function isOpenWord(token: Token): boolean {
   return token.kind === 'word' && !CLOSED_WORDS.has(token.lower) && !/^[\d@]/.test(token.lower);
 }
 
+/** A word that can be a verb of somebody's in the present: "pastes". */
+function isThird({ kind, lower }: Token): boolean {
+  return (
+    kind === 'word' &&
+    /.{2}[^su]s$/.test(lower) &&
+    !/^(?:this|always|perhaps|besides|others|hers|ours|yours|theirs|goods|news)$/.test(lower)
+  );
+}
+
 const PREDICATES: Readonly<Record<string, (token: Token) => boolean>> = {
   '@adv': isAdverb,
   '@pp': isParticiple,
   '@ing': (token) => /.{2}ing$/.test(token.lower),
   '@past': isPast,
+  '@third': isThird,
   '@open': isOpenWord,
 };
 
@@ -215,7 +229,7 @@ export interface WordTest {
 }
 
 /**
- * `word|other|@tag`: one token out of a set; `@adv`, `@pp` (participle), `@ing`, `@past` (could be a verb in the past) and
+ * `word|other|@tag`: one token out of a set; `@adv`, `@pp` (participle), `@ing`, `@past` (could be a verb in the past), `@third` (one in the present, behind a subject) and
  * `@open` (no function word) are open-ended.
  */
 export function testWords(list: string): WordTest {

@@ -7,6 +7,8 @@ const DETERMINERS = new Set(
     ' ',
   ),
 );
+/** "the two plugs", "our several sites". */
+const COUNTS = new Set('both several two three'.split(' '));
 const LONE = new Set(
   'it this that them things everything something anything nothing him us me these those'.split(' '),
 );
@@ -45,7 +47,8 @@ export function endOfObject(tokens: readonly Token[], at: number): number {
     }
     const before = tokens[to - 1]?.lower ?? '';
     if (to > at && LONE.has(tokens[at]?.lower ?? '') && to === at + 1 && !DETERMINERS.has(first.lower)) break;
-    if (to > at && DETERMINERS.has(token.lower) && before !== 'of' && before !== 'all') break;
+    const isCount = to === at + 1 && COUNTS.has(token.lower);
+    if (to > at && DETERMINERS.has(token.lower) && before !== 'of' && before !== 'all' && !isCount) break;
     if (to > at + 1 && NUMBER.test(token.lower) && before !== 'of') break;
     if (token.lower === 'of' && to > at) continue;
     const isAcronym = token.text.length > 2 && token.text === token.text.toUpperCase();

@@ -21,22 +21,25 @@ export interface Pattern {
   readonly match: Matcher;
   /** Words of which a sentence must hold at least one; null where that cannot be told. */
   readonly anchors: ReadonlySet<string> | null;
+  /** What else a sentence must hold: a word of each union, the rarest first. */
+  readonly needs: readonly Union[];
   readonly first: First;
 }
 
 /** A union of sets that is not written out: most of them are dropped for a rarer one. */
-type Union = readonly ReadonlySet<string>[];
+export type Union = readonly ReadonlySet<string>[];
 
 interface Part {
   readonly match: Matcher;
-  readonly anchors: Union | null;
+  /** Unions of which a sentence must hold a word each, the rarest first. */
+  readonly needs: readonly Union[];
   readonly first: Union | 'person' | null;
   /** True for a part that may take no token: what follows may come first. */
   readonly isSkippable: boolean;
 }
 
 function condition(match: Matcher): Part {
-  return { match, anchors: null, first: [], isSkippable: true };
+  return { match, needs: [], first: [], isSkippable: true };
 }
 
 function compileWord(source: string): Part {
@@ -46,7 +49,7 @@ function compileWord(source: string): Part {
     return token !== undefined && holds(token) && next(at + 1);
   };
   const union = isClosed ? [words] : null;
-  return { match, anchors: union, first: union, isSkippable: false };
+  return { match, needs: union ? [union] : [], first: union, isSkippable: false };
 }
 
 function compileAbsence(list: string): Part {
@@ -58,10 +61,10 @@ function compileAbsence(list: string): Part {
 }
 
 function compileAngle(name: string): Part {
-  if (name === 'O') return { match: matchObject, anchors: null, first: null, isSkippable: false };
+  if (name === 'O') return { match: matchObject, needs: [], first: null, isSkippable: false };
   const test = matchCondition(name);
   return test === null
-    ? { match: matchPerson(name), anchors: null, first: 'person', isSkippable: false }
+    ? { match: matchPerson(name), needs: [], first: 'person', isSkippable: false }
     : condition(test);
 }
 
@@ -88,12 +91,12 @@ function buildElement(source: string): Part {
   if (source.length > 1 && /[?*]$/.test(source)) {
     const inner = compileElement(source.slice(0, -1));
     const match = source.endsWith('?') ? optional(inner.match) : repeated(inner.match);
-    return { match, anchors: null, first: inner.first, isSkippable: true };
+    return { match, needs: [], first: inner.first, isSkippable: true };
   }
   const gap = /^(~~?)(\d+)$/.exec(source);
   if (gap) {
     const match = matchGap(Number(gap[2]), gap[1] === '~~');
-    return { match, anchors: null, first: null, isSkippable: true };
+    return { match, needs: [], first: null, isSkippable: true };
   }
   if (source.startsWith('<')) return compileAngle(source.slice(1, -1));
   return source.length > 1 && source.startsWith('!') ? compileAbsence(source.slice(1)) : compileWord(source);
@@ -124,17 +127,9 @@ function weigh(anchors: Union): number {
   return anchors.reduce((sum, words) => sum + weighSet(words), 0);
 }
 
-/** The lightest anchors: the fewest sentences hold one of them. */
-function rarest(parts: readonly Part[]): Union | null {
-  let best: Union | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { anchors } of parts) {
-    const weight = anchors === null ? least : weigh(anchors);
-    if (weight >= least) continue;
-    best = anchors;
-    least = weight;
-  }
-  return best;
+/** What the parts need, that which the fewest sentences hold first. */
+function gatherNeeds(parts: readonly Part[]): readonly Union[] {
+  return parts.flatMap(({ needs }) => needs).sort((one, other) => weigh(one) - weigh(other));
 }
 
 function firstOf(parts: readonly Part[]): Part['first'] {
@@ -155,7 +150,7 @@ function sequence(parts: readonly Part[]): Part {
   );
   return {
     match,
-    anchors: rarest(parts),
+    needs: gatherNeeds(parts),
     first: firstOf(parts),
     isSkippable: parts.every((part) => part.isSkippable),
   };
@@ -173,10 +168,10 @@ function unite(sets: readonly Part['first'][]): Part['first'] {
 
 function alternatives(branches: readonly Part[]): Part {
   if (branches.length === 1 && branches[0]) return branches[0];
-  const anchors = unite(branches.map((branch) => branch.anchors));
+  const needed = unite(branches.map((branch) => branch.needs[0] ?? null));
   return {
     match: (run, at, next) => branches.some((branch) => branch.match(run, at, next)),
-    anchors: anchors === 'person' ? null : anchors,
+    needs: needed === null || needed === 'person' ? [] : [needed],
     first: unite(branches.map((branch) => branch.first)),
     isSkippable: branches.some((branch) => branch.isSkippable),
   };
@@ -207,7 +202,7 @@ function compileGroup(source: Source): { readonly part: Part; readonly isOptiona
       const match = word === '(' ? inner.part.match : capture(word.charAt(0), inner.part.match);
       parts.push(
         inner.isOptional
-          ? { ...inner.part, match: optional(match), anchors: null, isSkippable: true }
+          ? { ...inner.part, match: optional(match), needs: [], isSkippable: true }
           : { ...inner.part, match },
       );
     } else parts.push(compileElement(word));
@@ -219,7 +214,7 @@ function compileGroup(source: Source): { readonly part: Part; readonly isOptiona
 /**
  * Compiles a pattern over the tokens of a sentence.
  *
- * `word`, `this|that`, `@class` (all forms) or `@class.d` (one form), `@adv`, `@pp`, `@ing`, `@past`, `@open`; `x?`, `x*` (up to three), `~4` (up to four
+ * `word`, `this|that`, `@class` (all forms) or `@class.d` (one form), `@adv`, `@pp`, `@ing`, `@past`, `@third`, `@open`; `x?`, `x*` (up to three), `~4` (up to four
  * words, not across a mark), `~~4` (across marks); `!word` (not this one); `<O>` an object phrase; `<person>`, `<named>` or a
  * list of person kinds; `<subj>` the person stands where a subject stands, `<pl>` it is plural; `<^>` start of a clause, `<$>`
  * end of the sentence, `<q>` in a question; `( a | b )`, `( a )?`; `X=…` captures; `[ … ]` what is underlined (all of it where
@@ -228,10 +223,12 @@ function compileGroup(source: Source): { readonly part: Part; readonly isOptiona
  * @throws Error for an unknown class or person: a defect in a rule
  */
 export function compilePattern(source: string): Pattern {
-  const { match, anchors, first } = compileGroup(expandMacros(source).trim().split(/\s+/)).part;
+  const { match, needs, first } = compileGroup(expandMacros(source).trim().split(/\s+/)).part;
+  const [rarest, ...others] = needs;
   return {
     match,
-    anchors: anchors && writeOut(anchors),
+    anchors: rarest ? writeOut(rarest) : null,
+    needs: others,
     first: first === null || first === 'person' ? first : writeOut(first),
   };
 }

@@ -31,7 +31,7 @@ function contractionAt(lower: string): number {
     MODAL_OF.exec(lower) ??
     CANNOT.exec(lower);
   const head = found?.[1] ?? '';
-  return head === '' || head.startsWith('@') ? 0 : head.length;
+  return head === '' || (head.startsWith('@') && !lower.includes("'")) ? 0 : head.length;
 }
 
 function expand(part: string): string {

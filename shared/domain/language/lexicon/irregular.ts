@@ -23,7 +23,7 @@ thrust thrust thrust; wind wound wound; hew hewed hewn; forsake forsook forsaken
 hamstring hamstrung hamstrung; forbear forbore forborne; relay relayed relayed; proofread proofread proofread; shortcut shortcut shortcut;
 shortchange shortchanged shortchanged; forecast forecast forecast; cc cced cced; prove proved proven; wring wrung wrung; string strung strung; bear bore borne;
 creep crept crept; cling clung clung; grind ground ground; kneel knelt knelt; leap leapt leapt; light lit lit; plead pleaded pleaded; sow sowed sown;
-slink slunk slunk; spit spat spat; stink stank stunk; sting stung stung; swell swelled swollen; swim swam swum; tread trod trodden; weave wove woven; weep wept wept
+slink slunk slunk; spit spat spat; stink stank stunk; sting stung stung; swell swelled swollen; swim swam swum; tread trod trodden; weave wove woven; weep wept wept; troubleshoot troubleshot troubleshot
 `;
 
 /** Past and participle of irregular verbs by base form. */

@@ -1,3 +1,4 @@
+import * as deeds from './deed-words';
 import * as figure from './figure-words';
 import { FIRST_NAMES } from './first-names';
 import * as harm from './harm-verbs';
@@ -31,22 +32,22 @@ function americanForm(base: string, form: string): string | null {
   return /[^aeiou](?:a|e)l$/.test(base) && base.length > 4 ? form.replace(/ll(?=ed$|ing$)/, 'l') : null;
 }
 
-function addVerbs(tag: string, list: string): void {
+/** @param isGeneral false for verbs that a rule about just any act has no use for */
+function addVerbs(tag: string, list: string, isGeneral = true): void {
+  const general = isGeneral ? ['verb'] : [];
   for (const base of splitWords(list)) {
     const forms = inflectVerb(base);
     for (const [suffix, key] of Object.entries(FORM_KEYS) as [keyof typeof FORM_KEYS, keyof VerbForms][]) {
       // The cast restates the literal keys that Object.entries widens to string.
-      addWord(`${tag}.${suffix}`, forms[key]);
-      addWord(`verb.${suffix}`, forms[key]);
-      addWord(tag, forms[key]);
-      addWord('verb', forms[key]);
-      if (!verbs.has(forms[key])) verbs.set(forms[key], forms);
-      const american = americanForm(base, forms[key]);
-      if (american !== null) {
-        addWord(`${tag}.${suffix}`, american);
-        addWord(`verb.${suffix}`, american);
-        addWord(tag, american);
+      const form = forms[key];
+      const american = americanForm(base, form);
+      for (const word of american === null ? [form] : [form, american]) {
+        for (const each of [tag, ...general]) {
+          addWord(`${each}.${suffix}`, word);
+          addWord(each, word);
+        }
       }
+      if (isGeneral && !verbs.has(form)) verbs.set(form, forms);
     }
   }
 }
@@ -95,12 +96,22 @@ addWords('character', judgement.CHARACTER_ADJECTIVES);
 addWords('character', open.CHARACTER);
 addWords('praise', judgement.PRAISE_WORDS);
 addWords('role', people.ROLE_NOUNS);
-for (const role of splitWords(people.ROLE_NOUNS)) addWord('roles', `${role}s`);
+for (const role of splitWords(people.ROLE_NOUNS))
+  addWord('roles', role.endsWith('man') ? role.replace(/man$/, 'men') : `${role}s`);
 addWords('roles', 'people folks staff');
 addWords('bareplural', people.BARE_PLURALS);
 addWords('team', people.TEAM_NOUNS);
 for (const team of splitWords(people.TEAM_NOUNS)) addWord('team', `${team}s`);
 addWords('dept', people.DEPARTMENTS);
+addWords('deptpair', people.DEPARTMENT_PAIRS);
+addWords('programrole', people.PROGRAM_ROLES);
+for (const role of splitWords(people.PROGRAM_ROLES)) addWord('programroles', `${role}s`);
+addWords('humanmodifier', people.HUMAN_MODIFIERS);
+addWords('scorned', people.SCORNED_SOMEBODIES);
+addWords('honorific', people.HONORIFICS);
+addWords('honorificbehind', people.AFTER_HONORIFICS);
+addWords('humandeed', people.HUMAN_DEEDS);
+addWords('actingdept', people.ACTING_DEPARTMENTS);
 addWords('weakdept', people.WEAK_DEPARTMENTS);
 addWords('thing', people.THING_NOUNS);
 addWords('system', people.SYSTEM_MODIFIERS);
@@ -121,6 +132,11 @@ addWords('slack', figure.SLACK_ADJECTIVES);
 addWords('firstname', FIRST_NAMES);
 addWords('firstname', OPEN_NAMES);
 addWords('wordname', WORD_NAMES);
+for (const [tag, list] of Object.entries(deeds.DEED_VERBS)) addVerbs(tag, list, false);
+addWords('badstate', deeds.BAD_STATES);
+addWords('loststate', deeds.LOST_STATES);
+addWords('vice', deeds.VICE_NOUNS);
+addWords('actnoun', deeds.ACT_NOUNS);
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -3,7 +3,8 @@ import { wordsTagged } from '../lexicon/lexicon';
 import { isFirstName, isWordName, type Roster } from '../names';
 import { opensClause } from '../sentences';
 import type { Token } from '../tokens';
-import { AUXILIARIES, isVerbForm, lowerAt, TIME_WORD } from './grammar';
+import { findRoleAfterDeterminer, findTheirRole } from './find-roles';
+import { AUXILIARIES, DETERMINERS, isVerbForm, looksPast, lowerAt, TIME_WORD } from './grammar';
 import type { Person } from './person';
 
 const NAME_LEADS = new Set(
@@ -22,13 +23,14 @@ function isNameAt(tokens: readonly Token[], at: number, roster: Roster): boolean
     return token.lower.length > 1 && !/^@(?:here|channel|everyone|all)$/.test(token.lower);
   const name = foldName(token.text);
   const onRoster = roster.has(name);
-  if (!onRoster && !(token.capital && isFirstName(name))) return false;
+  const isAcronym = token.text === token.text.toUpperCase();
+  if (!onRoster && !(token.capital && !isAcronym && isFirstName(name))) return false;
   const before = lowerAt(tokens, at - 1);
   const next = tokens[at + 1];
   const after = lowerAt(tokens, at + 1);
   if (before === 'the' || before === 'a' || before === 'an') return false;
   if (wordsTagged('thing').has(after)) return false;
-  const verbFollows = isVerbForm(after, 'd', 'z') || AUXILIARIES.has(after);
+  const verbFollows = isVerbForm(after, 'd', 'z') || AUXILIARIES.has(after) || looksPast(after);
   if (isWordName(name)) {
     if (
       token.capital &&
@@ -69,18 +71,40 @@ function endOfName(tokens: readonly Token[], at: number, roster: Roster): number
   return to;
 }
 
-/** A person's name that begins at a token, or two joined by "and". */
+/** "Ana and the flags team": the end of those named beside her; null where nobody is. */
+function endOfOthers(tokens: readonly Token[], at: number): number | null {
+  return DETERMINERS.has(lowerAt(tokens, at)) ? (findRoleAfterDeterminer(tokens, at)?.to ?? null) : null;
+}
+
+/** Where a name behind a title starts ("Dr. Vollmer", "ms Hsu"); `at` itself where no title stands there. */
+function skipTitle(tokens: readonly Token[], at: number): number {
+  if (!wordsTagged('honorific').has(lowerAt(tokens, at))) return at;
+  const next = lowerAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const name = tokens[next];
+  return name?.capital === true && /^\p{Lu}\p{Ll}/u.test(name.text) && tokens[at]?.capital === true
+    ? next
+    : at;
+}
+
+/** A person's name that begins at a token, with its title, or two joined by "and". */
 export function findName(tokens: readonly Token[], at: number, roster: Roster): Person | null {
-  if (!isNameAt(tokens, at, roster)) return null;
-  const to = endOfName(tokens, at, roster);
+  const first = skipTitle(tokens, at);
+  if (first === at && !isNameAt(tokens, at, roster)) return null;
+  const end = endOfName(tokens, first, roster);
+  const to = wordsTagged('honorificbehind').has(lowerAt(tokens, end)) ? end + 1 : end;
   const after = tokens[to];
   if (after !== undefined && wordsTagged('thing').has(after.lower)) return null;
   if (after?.lower === ',' && /^(?:our|the|a|an)$/.test(lowerAt(tokens, to + 1))) {
     const words = [lowerAt(tokens, to + 2), lowerAt(tokens, to + 3), lowerAt(tokens, to + 4)];
     if (words.some((word) => wordsTagged('thing').has(word))) return null;
   }
-  if (lowerAt(tokens, to) === 'and' && isNameAt(tokens, to + 1, roster)) {
-    return { kind: 'name', from: at, to: endOfName(tokens, to + 1, roster), plural: true };
+  if (lowerAt(tokens, to) === 'and') {
+    const end = isNameAt(tokens, to + 1, roster)
+      ? endOfName(tokens, to + 1, roster)
+      : endOfOthers(tokens, to + 1);
+    if (end !== null) return { kind: 'name', from: at, to: end, plural: true };
   }
+  const theirs = findTheirRole(tokens, to);
+  if (theirs !== null) return { ...theirs, from: at };
   return { kind: 'name', from: at, to, plural: false };
 }

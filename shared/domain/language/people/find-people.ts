@@ -3,7 +3,7 @@ import { opensClause, type Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { findName } from './find-names';
 import { findPronoun } from './find-pronouns';
-import { findBare, findRoleAfterDeterminer } from './find-roles';
+import { findBare, findRoleAfterDeterminer, findTheirRole } from './find-roles';
 import { AUXILIARIES, DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
 import type { Person } from './person';
 
@@ -34,6 +34,12 @@ function isSubject(tokens: readonly Token[], person: Person): boolean {
       verb === 'were' ||
       verb === 'never')
   );
+}
+
+/** "the bank's own operator": somebody who belongs to a thing. */
+function findOwnedRole(tokens: readonly Token[], at: number): Person | null {
+  const role = findTheirRole(tokens, at);
+  return role?.kind === 'role' ? { ...role, from: at + 1 } : null;
 }
 
 /** How far back "they" looks for what it stands for, in tokens. */
@@ -71,13 +77,13 @@ export function findPeople(sentence: Sentence, roster: Roster): ReadonlyMap<numb
     const word = lowerAt(tokens, at);
     let person = findName(tokens, at, roster) ?? findPronoun(tokens, at);
     if (person === null && DETERMINERS.has(word)) person = findRoleAfterDeterminer(tokens, at);
-    person ??= findBare(tokens, at);
+    person ??= findBare(tokens, at) ?? findOwnedRole(tokens, at);
     if (person?.kind === 'they' && standsForThings(tokens, at, people)) person = null;
     if (person?.kind === 'who' && !(lastTo === at || (lastTo === at - 1 && lowerAt(tokens, at - 1) === ',')))
       person = null;
     if (person !== null && person.to > tokens.length) person = { ...person, to: tokens.length };
     if (person !== null) {
-      people.set(at, person);
+      people.set(person.from, person);
       lastTo = person.to;
       if (isSubject(tokens, person) && person.kind !== 'who')
         subject = person.kind === 'nobody' ? null : person;

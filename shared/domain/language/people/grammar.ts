@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from '../lexicon/irregular';
 import { wordsTagged } from '../lexicon/lexicon';
 import type { Token } from '../tokens';
 
@@ -16,6 +17,13 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
 /** True for a word of the verb lists in one of the given forms. */
 export function isVerbForm(word: string, ...forms: readonly ('b' | 'z' | 'd' | 'n' | 'g')[]): boolean {
   return forms.some((form) => wordsTagged(`verb.${form}`).has(word));
+}
+
+const IRREGULAR_PASTS = new Set([...IRREGULAR_VERBS.values()].map(([past]) => past));
+
+/** True for a word that looks like a verb in the past, whether or not it stands in the lists. */
+export function looksPast(word: string): boolean {
+  return /.{2}ed$/.test(word) || IRREGULAR_PASTS.has(word);
 }
 
 export const AUXILIARIES = new Set(

@@ -10,7 +10,7 @@ const REFERS_BACK = new Set(
 );
 const BEFORE_GERUND = new Set('while by when after before without instead of and despite'.split(' '));
 const MAY_FOLLOW = new Set(
-  'in on at to for from with during after before until across over under into against about onto within through twice again yesterday today once when while because so as although though and'.split(
+  'in on at to for from with during after before until across over under into against about onto within through twice again yesterday today once when while because so as although though and instead rather'.split(
     ' ',
   ),
 );

@@ -1,9 +1,12 @@
 import { ACCUSING_QUESTION_RULES } from './accusing-question';
 import { COUNTERFACTUAL_RULES } from './counterfactual';
+import { DEED_NOUN_RULES } from './deed-nouns';
+import { DEED_RULES } from './deeds';
 import { FAULT_ASSIGN_RULES } from './fault-assign';
 import { FAULT_FRAME_RULES } from './fault-frames';
 import { FAULT_TELLING_RULES } from './fault-telling';
 import { FIX_THE_PERSON_RULES } from './fix-the-person';
+import { HARM_IDIOM_RULES } from './harm-idioms';
 import { HINDSIGHT_RULES } from './hindsight';
 import { HUMAN_ERROR_RULES } from './human-error';
 import { IDIOM_RULES } from './idioms';
@@ -12,6 +15,7 @@ import { JUDGEMENT_RULES } from './judgement';
 import { JUDGEMENT_FIGURE_RULES } from './judgement-figures';
 import { JUDGEMENT_TRAIT_RULES } from './judgement-traits';
 import { OMISSION_RULES } from './omission';
+import { OPEN_DEED_RULES } from './open-deeds';
 import { PASSIVE_BLAME_RULES } from './passive-blame';
 import { PERSON_FAULT_RULES } from './person-fault';
 import type { Rule } from './rule';
@@ -39,9 +43,13 @@ export const RULES: readonly Rule[] = [
   ...JUDGEMENT_TRAIT_RULES,
   ...OMISSION_RULES,
   ...PERSON_FAULT_RULES,
+  ...DEED_RULES,
+  ...DEED_NOUN_RULES,
+  ...HARM_IDIOM_RULES,
   ...IDIOM_RULES,
   ...TELLING_IDIOM_RULES,
   ...TRIGGER_RULES,
   ...HINDSIGHT_RULES,
   ...PASSIVE_BLAME_RULES,
+  ...OPEN_DEED_RULES,
 ];

@@ -1,3 +1,4 @@
+import { DEALT_WITH } from './deed-vetoes';
 import type { Rule } from './rule';
 
 const CHANGE =
@@ -40,7 +41,10 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
       '[ <person> had|has|have|was|were D=taken|brought|knocked|taking|bringing|knocking O=<O> P=down|offline ]',
       '[ <person> <subj> @adv* took|takes|brought|brings|knocked|knocks P=down|out|offline !of O=<O> ]',
       '[ <person> knocked|knocks|took|wiped|blew <O> out|away !of ]',
-      '[ <person> <subj> @adv* messed|screwed|fouled|mucked|cocked|stuffed|loused|fluffed|botched|goofed|slipped|tripped|cluttered|jammed up <O>? ]',
+      '[ <person,weak> <subj> @adv* @mess.d|@mess.z up <O>? ]',
+      '[ <person> ( <subj> @adv* @mess.d|@mess.z | has|have|had @adv* @mess.n | was|were|kept|is|are @mess.g ) <O> up ]',
+      '[ <person> has|have|had @adv* @mess.n up <O>? ]',
+      '[ <person> <subj> @adv* took|takes <O> away|out|off ]',
       '[ <person> <subj> @adv* made|makes|making things|it|matters|everything|the ~2 worse ]',
       '[ <person> <subj> @adv* made|makes|had made a|an|the|another ~2 mess|hash|mistake|error|blunder|slip|typo|gaffe|howler ]',
       '[ <person> <subj> @adv* let|lets ~6 through|fill|leak|run ]',
@@ -74,9 +78,7 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
       '[ <person> <subj> @adv* T=turned|switched|turns|switches P=off O=<O> ]',
       '[ <person> <subj> @adv* T=turned|switched|turns|switches O=<O> P=off ]',
     ],
-    veto: [
-      '@destroy ~3 stuck|runaway|stale|temporary|unused|hung|long-running|offending|malicious|orphaned|zombie|idle|old|bad|faulty|broken|blocking|dead|failed|misbehaving|unhealthy|affected|compromised|leaked|suspicious|vulnerable',
-    ],
+    veto: [DEALT_WITH],
     except: ['timeline', 'went_well', 'actions', 'lessons'],
     rewrites: ['{O} {O.was} {V.n}', '{O} {O.was} {T.n} off'],
     flag: ['The contractor deleted the staging volume.', 'Omar turned off the alarm.'],
@@ -188,9 +190,10 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
       '[ no thanks to <person,weak> ]',
       '[ <name,role,team,he> ,? of all people ]',
       '[ <person> single-handedly ]',
+      "[ because of P=( <name> 's ) <O> ]",
       '[ because of <name,he,role,team,dept> ]',
-      "[ due|owing|down|thanks to <name,he> 's <O> ]",
-      "[ due|owing|down to <role,team,dept> 's <O> ]",
+      "[ due|owing|down|thanks to P=( <name,he> 's ) <O> ]",
+      "[ due|owing|down to P=( <role,team,dept> 's ) <O> ]",
       '[ due|owing|down to <name,role,team> ( and|not )? @work.g|@harm.g|@destroy.g|@omit.g ]',
       '[ have|had|has|can <person> to thank for ]',
       '[ <person> to thank for ]',
@@ -205,6 +208,7 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
       'thanks to ~4 quick|fast|prompt|swift|excellent|good|great|help|work|runbook|notes|alert',
     ],
     except: ['went_well', 'actions'],
+    rewrites: ['owner'],
     flag: [
       "Customers were charged twice because of Ximena's script.",
       "Orders were lost due to Pavel's merge.",
@@ -219,12 +223,14 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
     category: 'person_fault',
     severity: 'by-person',
     patterns: [
-      `[ <name,he,you,role,team,dept> 's ~2 ${CHANGE} ] ~6 ${DAMAGE}`,
-      `[ his|her ~2 ${CHANGE} ] ~4 ${DAMAGE}`,
-      `[ <name> 's ~2 ${CHANGE} ] was|is the ~3 cause|trigger|reason|culprit|problem`,
-      `( cause|reason|trigger|culprit ) ~6 was|is|: [ <name> 's ~2 ${CHANGE} ]`,
+      `[ P=( <name,he,you,role,team,dept> 's ) ~2 ${CHANGE} ] ~6 ${DAMAGE}`,
+      `[ P=his|her ~2 ${CHANGE} ] ~4 ${DAMAGE}`,
+      `[ P=( <name> 's ) ~2 ${CHANGE} ] was|is the ~3 cause|trigger|reason|culprit|problem`,
+      `( cause|reason|trigger|culprit ) ~6 was|is|: [ P=( <name> 's ) ~2 ${CHANGE} ]`,
     ],
+    veto: ['made|makes sense'],
     except: ['went_well', 'actions'],
+    rewrites: ['owner'],
     flag: ["Wei's change to the ingress brought the API down."],
     pass: ["Wei's change to the ingress went out at 10:02."],
   },

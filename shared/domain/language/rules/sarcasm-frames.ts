@@ -85,9 +85,9 @@ export const SARCASM_FRAME_RULES: readonly Rule[] = [
       'Greta\'s "harmless" patch took the region with it.',
     ],
     pass: [
-      'The operator pressed "delete all" twice.',
+      { text: 'The operator pressed "delete all" twice.', section: 'timeline' },
       'Ana\'s ticket "disk full on db2" was closed.',
-      'Bilal clicked "approve".',
+      { text: 'Bilal clicked "approve".', section: 'timeline' },
     ],
   },
   {

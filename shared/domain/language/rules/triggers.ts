@@ -1,3 +1,4 @@
+import { AS_TOLD } from './deed-vetoes';
 import type { Rule } from './rule';
 
 const WENT_WRONG =
@@ -10,12 +11,7 @@ export const TRIGGER_RULES: readonly Rule[] = [
     category: 'person_fault',
     severity: 'medium',
     patterns: ['[ <name> {V trigger} O=<O> ]', '[ <name> {V trigger} ]'],
-    veto: [
-      '@repair|restored|recovered|fixed',
-      'started|tried|stopped|began|kept @adv* @verb.g',
-      'as documented|agreed|planned|usual|described|intended',
-      'runbook|procedure|manual|checklist|docs says|said|asks|asked|calls|called|gives|told|tells',
-    ],
+    veto: ['@repair|restored|recovered|fixed', 'started|tried|stopped|began|kept @adv* @verb.g', ...AS_TOLD],
     except: ['timeline', 'went_well', 'went_wrong', 'actions', 'lessons'],
     rewrites: ['{O} {O.was} {V.n}'],
     flag: [{ text: 'Katarzyna copied the old manifest.', section: 'root_cause' }],
