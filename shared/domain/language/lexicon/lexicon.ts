@@ -3,6 +3,7 @@ import { FIRST_NAMES } from './first-names';
 import * as harm from './harm-verbs';
 import { inflectVerb, type VerbForms } from './inflect';
 import * as judgement from './judgement-words';
+import * as neglect from './neglect-words';
 import * as omission from './omission-verbs';
 import { OPEN_NAMES } from './open-names';
 import * as open from './open-words';
@@ -31,23 +32,27 @@ function americanForm(base: string, form: string): string | null {
   return /[^aeiou](?:a|e)l$/.test(base) && base.length > 4 ? form.replace(/ll(?=ed$|ing$)/, 'l') : null;
 }
 
-function addVerbs(tag: string, list: string): void {
+/** Tags all forms of verbs without making them words that may follow a subject. */
+function addForms(tag: string, list: string): void {
   for (const base of splitWords(list)) {
     const forms = inflectVerb(base);
     for (const [suffix, key] of Object.entries(FORM_KEYS) as [keyof typeof FORM_KEYS, keyof VerbForms][]) {
       // The cast restates the literal keys that Object.entries widens to string.
-      addWord(`${tag}.${suffix}`, forms[key]);
-      addWord(`verb.${suffix}`, forms[key]);
-      addWord(tag, forms[key]);
-      addWord('verb', forms[key]);
-      if (!verbs.has(forms[key])) verbs.set(forms[key], forms);
-      const american = americanForm(base, forms[key]);
-      if (american !== null) {
-        addWord(`${tag}.${suffix}`, american);
-        addWord(`verb.${suffix}`, american);
-        addWord(tag, american);
+      for (const form of [forms[key], americanForm(base, forms[key])]) {
+        if (form === null) continue;
+        addWord(`${tag}.${suffix}`, form);
+        addWord(tag, form);
       }
     }
+  }
+}
+
+function addVerbs(tag: string, list: string): void {
+  addForms(tag, list);
+  addForms('verb', list);
+  for (const base of splitWords(list)) {
+    const forms = inflectVerb(base);
+    for (const form of Object.values(forms)) if (!verbs.has(form)) verbs.set(form, forms);
   }
 }
 
@@ -121,6 +126,14 @@ addWords('slack', figure.SLACK_ADJECTIVES);
 addWords('firstname', FIRST_NAMES);
 addWords('firstname', OPEN_NAMES);
 addWords('wordname', WORD_NAMES);
+addForms('state', neglect.STATE_VERBS);
+addForms('experience', neglect.EXPERIENCE_VERBS);
+for (const [particle, list] of Object.entries(neglect.PARTICLE_VERBS)) addForms(`pass${particle}`, list);
+addWords('actnoun', neglect.ACT_NOUNS);
+addWords('undone', neglect.UNDONE_WORDS);
+addWords('unheeded', neglect.UNHEEDED_WORDS);
+addWords('handpp', neglect.HAND_PARTICIPLES);
+addWords('carriedout', neglect.CARRIED_OUT);
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -12,8 +12,12 @@ import { JUDGEMENT_RULES } from './judgement';
 import { JUDGEMENT_FIGURE_RULES } from './judgement-figures';
 import { JUDGEMENT_TRAIT_RULES } from './judgement-traits';
 import { OMISSION_RULES } from './omission';
+import { OMISSION_IDIOM_RULES } from './omission-idioms';
+import { OMISSION_NEGATED_RULES } from './omission-negated';
+import { OMISSION_NOUN_RULES } from './omission-nouns';
 import { PASSIVE_BLAME_RULES } from './passive-blame';
 import { PERSON_FAULT_RULES } from './person-fault';
+import { REMEDY_IDIOM_RULES } from './remedy-idioms';
 import type { Rule } from './rule';
 import { SARCASM_RULES } from './sarcasm';
 import { SARCASM_FRAME_RULES } from './sarcasm-frames';
@@ -24,6 +28,7 @@ import { TRIGGER_RULES } from './triggers';
 /** Every rule. Where two find the same words, the more severe one stands, then the earlier one here. */
 export const RULES: readonly Rule[] = [
   ...FIX_THE_PERSON_RULES,
+  ...REMEDY_IDIOM_RULES,
   ...FAULT_ASSIGN_RULES,
   ...FAULT_FRAME_RULES,
   ...FAULT_TELLING_RULES,
@@ -34,10 +39,13 @@ export const RULES: readonly Rule[] = [
   ...HUMAN_ERROR_RULES,
   ...SINGLE_CAUSE_RULES,
   ...COUNTERFACTUAL_RULES,
+  ...OMISSION_IDIOM_RULES,
   ...JUDGEMENT_RULES,
   ...JUDGEMENT_FIGURE_RULES,
   ...JUDGEMENT_TRAIT_RULES,
   ...OMISSION_RULES,
+  ...OMISSION_NEGATED_RULES,
+  ...OMISSION_NOUN_RULES,
   ...PERSON_FAULT_RULES,
   ...IDIOM_RULES,
   ...TELLING_IDIOM_RULES,
