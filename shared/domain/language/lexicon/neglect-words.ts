@@ -13,7 +13,7 @@ receive obtain gain inherit possess think guess assume wish hope regret imagine 
 
 /** What one has "never done before" for want of occasion: experience, not conduct. */
 export const EXPERIENCE_VERBS = `
-see use hear meet run do perform operate work handle deal try practise practice touch log deploy restore visit encounter face experience lead drive attempt
+see use hear meet run do perform operate work handle deal try practise practice log deploy restore visit encounter face experience lead drive attempt
 execute complete deal train
 `;
 

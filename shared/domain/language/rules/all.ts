@@ -16,6 +16,7 @@ import { OMISSION_IDIOM_RULES } from './omission-idioms';
 import { OMISSION_NEGATED_RULES } from './omission-negated';
 import { OMISSION_NOUN_RULES } from './omission-nouns';
 import { PASSIVE_BLAME_RULES } from './passive-blame';
+import { PASSIVE_NEGLECT_RULES } from './passive-neglect';
 import { PERSON_FAULT_RULES } from './person-fault';
 import { REMEDY_IDIOM_RULES } from './remedy-idioms';
 import type { Rule } from './rule';
@@ -52,4 +53,5 @@ export const RULES: readonly Rule[] = [
   ...TRIGGER_RULES,
   ...HINDSIGHT_RULES,
   ...PASSIVE_BLAME_RULES,
+  ...PASSIVE_NEGLECT_RULES,
 ];

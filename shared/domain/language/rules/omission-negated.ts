@@ -49,7 +49,7 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
       "had|has|have|'d|'ve never|not|n't @adv* @pp ~8 before <$>",
     ],
     excusedByReason: true,
-    except: ['actions'],
+    except: ['actions', 'went_well'],
     rewrites: ['{O} went {V.un}', '{O} {O.was} not {V.n}'],
     flag: [
       "Mike didn't run the integration suite.",
@@ -92,7 +92,7 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
     except: ['actions', 'went_well'],
     rewrites: ['{O} {O.was} not {V.n}'],
     flag: [
-      'The night porter never acked the second call.',
+      'The night operator never acked the second call.',
       'Bilge swapped the badge and did not deactivate it.',
       'Kofi has yet to file the note.',
       "The owners haven't dusted that fan in years.",
@@ -129,7 +129,7 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
     flag: [
       'No member of the kitchen staff flagged the broken scale.',
       'Hardly anyone signed the log that week.',
-      'Neither the porter nor the guard walked the floor.',
+      'Neither the operator nor the manager walked the floor.',
       'Few of the managers turned up for the drill.',
       'Nobody wired the second feed.',
     ],
@@ -147,6 +147,7 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
     severity: 'by-person',
     patterns: [
       '[ <person,weak,i> did|does|do absolutely|precisely|exactly|literally? nothing ]',
+      "[ <person,weak,i> <subj> was|were|got|had been? told|warned|asked|informed|alerted|notified|paged|reminded|prompted|advised|begged|urged ~4 and|but|yet @adv* ( did|sent|said|wrote|answered nothing | never @past <O>? | did n't|not @open <O>? | @omit.d <O> ) ]",
       '[ <person,weak,i> <subj> @adv* !@state.d|@adv|found|saw|noticed|spotted|changed|touched|observed|got|told|learned|learnt|did|discovered V=@past ( absolutely|precisely )? nothing ]',
       '[ <person,weak,we,i> <subj> @adv* told|tells|informed|informs|warned|warns|consulted|consults|asked|asks|called|paged|alerted|notified|involved|briefed|contacted|phoned|rang|messaged nobody|none|no-one|noone ( of us|them|the|our @open? )? ]',
       '[ <person,weak,we,i> <subj> @adv* told|tells|informed|informs|warned|warns|consulted|consults|asked|asks|called|paged|alerted|notified|involved|briefed|contacted|phoned|rang|messaged no one ( on|in|at|from <person,we> )? ]',

@@ -21,10 +21,10 @@ export const OMISSION_NOUN_RULES: readonly Rule[] = [
     ],
     veto: ['login|sign-in|connect|reproduce'],
     excusedByReason: true,
-    except: ['actions'],
+    except: ['actions', 'went_well'],
     flag: [
       "Oluwaseyi's failure to latch the door let the cold out.",
-      "The planner's refusal to book a slot moved this to Monday.",
+      "The manager's refusal to book a slot moved this to Monday.",
       'The failure of the night team to log the change cost an hour.',
       'It grew because of inaction by the billing team.',
       'It came down to Goran not reading the label.',
@@ -52,9 +52,9 @@ export const OMISSION_NOUN_RULES: readonly Rule[] = [
     except: ['actions', 'went_well'],
     flag: [
       'Lack of follow-up from the rota desk kept it open.',
-      'There was no attempt by the installers to measure the drop.',
+      'There was no attempt by the contractors to measure the drop.',
       'Not a word from Thandeka all evening.',
-      'Zero answers from procurement to four mails.',
+      'Zero answers from management to four mails.',
       'The absence of any check by the pharmacist let it through.',
       'Radio silence from the vendor.',
     ],
@@ -85,7 +85,7 @@ export const OMISSION_NOUN_RULES: readonly Rule[] = [
       "got|slipped past|by <name,he,role,team,dept> 's? @thing",
     ],
     excusedByReason: true,
-    except: ['actions'],
+    except: ['actions', 'went_well'],
     flag: [
       'The fuse box: left unmarked by Tevita.',
       'The annex was left out by Ragnhild.',

@@ -7,14 +7,15 @@ export const OMISSION_RULES: readonly Rule[] = [
     category: 'omission',
     severity: 'by-person',
     patterns: [
-      '[ <person,nobody,any,weak,we,i,you> {V omitto} to @adv* B=@act.b O=<O> ]',
-      '[ <person,nobody,any,weak,we,i,you> {V omitto} to @adv* B=@verb.b ]',
+      '[ <person,any,weak,we,i,you> {V omitto} to @adv* B=@act.b O=<O> ]',
+      '[ <person,any,weak,we,i,you> {V omitto} to @adv* B=@verb.b ]',
       '[ <person,any,weak,we,i,you> {V omitto} to @adv* !@adv B=@open <O>? ]',
     ],
     veto: [
       'failed|fail|fails to ~2 connect|reach|log|login|reproduce|access|load|authenticate|find|get|recover|resolve|fix|isolate|identify',
       'hesitate to',
     ],
+    except: ['went_well'],
     excusedByReason: true,
     rewrites: ['{O} {O.was} not {B.n}'],
     flag: [
@@ -35,7 +36,7 @@ export const OMISSION_RULES: readonly Rule[] = [
     category: 'omission',
     severity: 'by-person',
     patterns: [
-      '[ <person,nobody,any,weak,we,i> {V omit} O=<O> ]',
+      '[ <person,any,weak,we,i> {V omit} O=<O> ]',
       '[ <person,any,weak,i> {V omit} about? ] <$>',
       '[ <person,any,weak,we,i> {V omit} ( out on | on | about | over ) <O> ]',
       '[ <person,we,i> <subj> @adv* left|leaves out O=<O> ]',
@@ -48,7 +49,7 @@ export const OMISSION_RULES: readonly Rule[] = [
       'what the',
     ],
     excusedByReason: true,
-    except: ['actions'],
+    except: ['actions', 'went_well'],
     rewrites: ['{O} {O.outcome}'],
     flag: [
       'Amara disregarded three alerts.',
@@ -75,11 +76,11 @@ export const OMISSION_RULES: readonly Rule[] = [
       '[ <person,weak> <subj> @adv* ( waved|waves|nodded|nods|signed|signs ) ~3 through|blindly|unread|unseen|off|by ~1 without|unread|unseen|blind|blindly ]',
       '[ <person,weak,i> {V passthrough} through ~3 @safeguard ]',
       '[ <person,weak,i> <subj> @adv* clicked|clicks|typed|skipped|skips past|through ~3 @safeguard ]',
-      '[ <person,weak,we,i> <subj> @adv* dispensed|dispenses|dispensing|did|made away|do? with|without <O> ]',
+      '[ <person,weak,we,i> <subj> @adv* dispensed|dispenses|dispensing with <O> ]',
+      '[ <person,weak,we,i> <subj> @adv* ( did|made do? without | did away with ) ~3 @safeguard ]',
       '[ <person,weak,i> <subj> @adv* ( paid|pays|gave|gives ) lip service ( to <O> )? ]',
       '[ <person,weak,i> <subj> @adv* ( gave|gives ) <O> short shrift ]',
     ],
-    veto: ['did|made|do away? with|without help|electricity|power|water|sleep|food|breaks|lunch|it'],
     except: ['went_well', 'actions'],
     flag: [
       'The developers went around the change process.',

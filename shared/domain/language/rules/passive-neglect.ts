@@ -1,0 +1,97 @@
+import type { Rule } from './rule';
+
+const WAS = '( was|were|got|been|being|is|are )';
+const HAD_BEEN = "( was|were|is|are|got | had|has|have been | was|were being | 's|'re been? )";
+/** What only people do to a thing, so that "was never …" is about them. */
+const NEVER_DONE =
+  'raised|escalated|reviewed|tested|checked|verified|validated|documented|communicated|announced|told|informed|consulted|rehearsed|trained|questioned|challenged|considered|discussed|read|opened|followed|heeded|addressed|acted|investigated|examined|inspected|audited|scrutinised|scrutinized|thought|asked|planned|written|agreed|signed|approved|mentioned|flagged|reported|acknowledged|answered|passed|shared|handed|updated|labelled|labeled|cleaned|rotated|renewed|replaced|practised|practiced|exercised|drilled|circulated|chased|picked|taken|explained|recorded|logged|noted|double-checked|tidied|maintained|assigned|staffed|budgeted|exercised|fixed|revisited|learned|learnt|warned|briefed|measured|monitored|looked|put|done|made|given';
+const CARE_NOUN =
+  'care|attention|thought|effort|check|checks|testing|tests|test|review|reviews|verification|validation|heed|notice|scrutiny|oversight|supervision|rehearsal|rehearsals|consideration|diligence|planning|preparation|precautions|precaution|handover|hand-over|backup|backups|warning|warnings|attempt|attempts|questions|question|inspection|inspections|notes|documentation|sign-off|approval|communication|follow-up|training|audit|audits|drill|drills|escalation|coordination|consultation|discussion|thinking|homework|groundwork';
+
+/** Neglect that nobody in particular is said to have committed. */
+export const PASSIVE_NEGLECT_RULES: readonly Rule[] = [
+  {
+    id: 'never-done',
+    category: 'passive_blame',
+    severity: 'medium',
+    patterns: [
+      `[ W=<O> was|were|is|are|'s @adv* never @adv* V=${NEVER_DONE} ( up|on|through|out|into|about|over|down|at|for|off )? ]`,
+      `[ W=<O> had|has|have @adv* never @adv* been @adv* V=${NEVER_DONE} ( up|on|through|out|into|about|over|down|at|for|off )? ]`,
+      `[ W=<O> @adv* never @adv* got ( V=${NEVER_DONE} ( up|on|through|out )? | around to ) ]`,
+      `[ <O> ${WAS} not|n't @adv* properly|adequately|sufficiently|thoroughly|correctly|fully|carefully|diligently|seriously @adv* ( ${NEVER_DONE}|set|configured|handed|handled|done|carried|built|prepared|secured|managed|maintained|tested|vetted ) ( up|on|through|out|over|into )? ]`,
+      `[ <O> ${WAS} ( inadequately|insufficiently|poorly|badly|sloppily|improperly|carelessly|hastily|wrongly|half-heartedly|barely|hardly|scarcely|negligently ) ( @pp ) ]`,
+      '[ ( nothing|little ) ( was|were|is | had|has been | ever got ) @adv* ( done|said|checked|tested|written|escalated|raised|reported|documented|communicated|verified|reviewed|handed ) ( about|down|on|to|up|over )? ( <O> )? ]',
+      `[ ( no|little|zero|insufficient|scant|minimal|hardly|barely|not ( any|a|one|single|enough|much )? ) ~2 ( ${CARE_NOUN} ) ( was|were | had|has|have been | ever ) @adv* ( @carriedout|happened|took ) ( out|place|to|up )? ]`,
+    ],
+    veto: [
+      'no|little|zero|nothing ~4 ( needed | necessary | required | possible | lost )',
+      'never ~4 ( intended | meant | designed | supposed | exposed | fixed in | reached | by the @thing )',
+      'never ~2 @pp by ~3 @thing|script|loader|parser|system|scheduler|client|library|driver|balancer|collector|filter|proxy|agent|router|consumer|consumers|gateway|job',
+      "because|since|as ~3 ( does|did|was|is|has|were|had not|n't|no|out|missing|unavailable|down|expired )",
+      'alert|alerts|alarm|alarms|page|event|events|exception|exceptions|signal|interrupt|metric|request|requests|message|messages|packet|packets|record|records|row|rows|file|files|write|writes|block|webhook was|were never raised|acknowledged|read|opened|written|answered|passed|picked|logged|recorded|put|made',
+    ],
+    except: ['actions', 'went_well'],
+    flag: [
+      'The hand-over sheet was never checked.',
+      'The restore had never been rehearsed.',
+      'The valve was not properly labelled.',
+      'Nothing was done about the noise.',
+      'No rehearsal was held.',
+      'The contract was poorly drafted.',
+    ],
+    pass: [
+      'The packet was never acknowledged.',
+      'No restart was needed.',
+      'The port was never meant to be public.',
+      { text: 'No follow-up was needed.', section: 'timeline' },
+    ],
+  },
+  {
+    id: 'wrong-thing-handled',
+    category: 'passive_blame',
+    severity: 'medium',
+    patterns: [
+      `[ ( the|a|an )? wrong @open? @open ${HAD_BEEN} @adv* @handpp ( up|out|in|on|off|down|over )? ]`,
+      `[ ( something | someone somewhere | things ) ${HAD_BEEN} @adv* ( forgotten|overlooked|missed|skipped|botched|mishandled | left ~1 undone|out|behind | let slip ) ]`,
+      `[ it ( was | had been ) @adv* ( forgotten|neglected|omitted|overlooked ) to|that ]`,
+    ],
+    veto: ['wrong ~2 ( value|values|result|results|data|rows|row|response|answer|page|price|prices )'],
+    except: ['actions', 'went_well'],
+    flag: ['The wrong breaker had been switched off.', 'It was forgotten to close the tap.'],
+    pass: ['The wrong value was returned.', 'The wrong page was sent by the cache.'],
+  },
+  {
+    id: 'corners-got-cut',
+    category: 'passive_blame',
+    severity: 'medium',
+    patterns: [
+      `[ corners|corner ${HAD_BEEN} @adv* cut ]`,
+      `[ shortcuts|shortcut|short-cuts|liberties|risks|chances ${HAD_BEEN} @adv* taken ]`,
+      `[ ball|balls ${HAD_BEEN} @adv* dropped ]`,
+      '[ ( things|balls|matters|standards|discipline|tickets|warnings|it|this|that|everything ) ( was|were|got | had been )? @adv* ( allowed|left|permitted|let ) ( to )? ( fall|slip|slide|drift|lapse|rot|fester|languish|go ) ( through ( the|our )? cracks|net | @open )? ]',
+      `[ <O> ${HAD_BEEN} @adv* ( allowed|left|permitted to ( lapse|expire|rot|drift|fester|deteriorate|fill|linger|slip|slide|languish|fall|wither|pile|go ) ) ( through ~2 cracks )? ]`,
+      `[ <O> ${HAD_BEEN} @adv* ( let slip|slide|lapse|go | swept under ( the )? carpet|rug | brushed|pushed|swept|cast aside | shrugged|brushed|laughed|written|put off | waved|nodded|rushed|pushed through | glossed|skated|skimmed|papered|passed over | kicked down ~1 road | put on ~1 back-burner|ice|hold | cut short | given ~1 short shrift | taken for granted | taken ( on trust|faith | at face value ) ) ]`,
+      '[ <O> ( fell|falls|slipped|slips|slid|dropped|went|goes ) ( through ( the|our )? ( cracks|net|crack ) | by the wayside|board | between ~3 stools|chairs|desks|cracks | off ~2 radar|list|table ) ]',
+      '[ <O> ( took|takes ) a back ( seat ) ]',
+      '[ <O> ( went|gone|goes|lay|sat|remained|remains|stayed|stays ) @adv* @unheeded ( for <O> )? ]',
+      `[ ( sloppy|shoddy|slapdash|careless|hasty|poor|bad ) ( work|workmanship|practice|practices|housekeeping|communication|preparation|planning|judgement|judgment|decisions|discipline|handover ) ( was|were|is|are | led|leads|caused | had|has|have been ) ]`,
+    ],
+    veto: [
+      'row|rows|packet|packets|request|requests|event|events|message|message|record|records|bytes|column ~2 ignored|skipped|read',
+      'ignored by ( the | a )? ~2 @thing|parser|planner|client',
+    ],
+    except: ['actions', 'went_well'],
+    flag: [
+      'Corners got cut on the wiring test.',
+      'Standards were allowed to slip.',
+      'The complaint was swept under the carpet.',
+      'The renewal fell by the wayside.',
+      'The letters lay unread for weeks.',
+      'The check was glossed over.',
+    ],
+    pass: [
+      'The header was ignored by the parser.',
+      'The lease was allowed to expire so that the lock moved on.',
+    ],
+  },
+];
