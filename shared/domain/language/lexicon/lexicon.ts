@@ -128,7 +128,7 @@ addWords('firstname', OPEN_NAMES);
 addWords('wordname', WORD_NAMES);
 addForms('state', neglect.STATE_VERBS);
 addForms('experience', neglect.EXPERIENCE_VERBS);
-for (const [particle, list] of Object.entries(neglect.PARTICLE_VERBS)) addForms(`pass${particle}`, list);
+for (const [particle, list] of Object.entries(neglect.PARTICLE_VERBS)) addVerbs(`pass${particle}`, list);
 addWords('actnoun', neglect.ACT_NOUNS);
 addWords('undone', neglect.UNDONE_WORDS);
 addWords('unheeded', neglect.UNHEEDED_WORDS);

@@ -25,6 +25,8 @@ input action message messages check checks review reviews verification testing t
 sign-off explanation apology notes note confirmation update updates mention question questions inquiry enquiry objection objections call calls callback call-back comment comments
 preparation planning coordination co-ordination collaboration cooperation co-operation diligence vigilance care attention commitment ownership initiative leadership
 guidance clarification consultation scrutiny curiosity urgency foresight discipline rigour rigor transparency candour candor help support information
+comparison comparisons inspection inspections rehearsal rehearsals announcement announcements approval assessment analysis measurement examination investigation
+validation entry entries record records reading precaution precautions briefing briefings discussion signature tick glance look once-over ticket tickets
 report reports reporting peep whisper sound squeak acknowledging email emails mail mails thought consideration concern concerns alarm
 `;
 
@@ -40,8 +42,8 @@ neglected forgotten overlooked disregarded blank empty
 
 /** The same, where it can only be people who have let it be: "went unheeded", "lay unread". */
 export const UNHEEDED_WORDS = `
-unheeded unread unreviewed untested unchecked unverified unquestioned unchallenged unexamined unwatched untended unattended unaddressed unacknowledged unopened unescalated uninspected
-unrehearsed unheard unfollowed ignored neglected disregarded forgotten overlooked unreported uncommunicated undiscussed unlooked-at by-the-board
+unheeded unverified unquestioned unchallenged unwatched untended unaddressed unopened unrehearsed unfollowed ignored neglected disregarded forgotten overlooked
+uncommunicated undiscussed unlooked-at
 `;
 
 /** What people do to things by hand: "the wrong cable had been pulled". */
@@ -60,7 +62,7 @@ logged filed circulated shared communicated attempted documented arranged schedu
 /** Verbs that make leaving undone of what they mean only with a particle: "glossed over", "put off", "slept through". */
 export const PARTICLE_VERBS: Readonly<Record<string, string>> = {
   over: 'gloss skate skim pass paper coast breeze hurry rush gallop race',
-  past: 'walk drive scroll swipe click look breeze sail stroll stride wander skip page rush ride march flick',
+  past: 'walk drive scroll swipe click look breeze sail stroll wander skip page rush ride march flick',
   off: 'put shrug brush wave write laugh blow fob palm shake sign tick fend',
   aside: 'brush wave push sweep cast shove',
   away: 'wave explain look turn walk shy click swipe wish shrink back',

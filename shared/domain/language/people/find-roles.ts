@@ -102,7 +102,7 @@ export function findBare(tokens: readonly Token[], at: number): Person | null {
     opensClause(before) ||
     before.kind !== 'word' ||
     TIME_WORD.test(before.lower) ||
-    /^(?:by|to|on|with|blame|that|let|tell|telling|asking|notifying|informing|remind|of|whether|utc|apparently|again|usual|always|did|didn't|n't)$/.test(
+    /^(?:by|to|on|with|from|blame|that|let|tell|telling|asking|notifying|informing|remind|of|whether|utc|apparently|again|usual|always|did|didn't|n't)$/.test(
       before.lower,
     );
   const next = lowerAt(tokens, at + 1);

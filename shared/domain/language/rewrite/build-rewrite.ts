@@ -67,10 +67,10 @@ function lastWord(tokens: readonly Token[]): Token | undefined {
 /** "Tom must be more careful with locks." → "Add a safeguard for locks: …." — only where it is the whole sentence. */
 function proposeSafeguard(match: Match, sentence: Sentence, source: string): Rewrite | null {
   const { tokens } = sentence;
-  const place = match.captures.get('R');
-  const first = tokens[place?.[0] ?? -1];
+  const place = match.captures.get('R') ?? [match.underlineFrom, match.underlineTo];
+  const first = tokens[place[0]];
   const last = lastWord(tokens);
-  if (place === undefined || first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined) return null;
   if (!opensSentence(sentence, place[0])) return null;
   const tail = tokens.slice(place[1]).filter((token) => token.start < last.end);
   const [lead, topic] = tail;
@@ -78,7 +78,7 @@ function proposeSafeguard(match: Match, sentence: Sentence, source: string): Rew
     return finish(first.start, last.end, matchCase('add a safeguard that …', first.capital));
   }
   const isTopic =
-    (/^(?:with|about|around)$/.test(lead.lower) && topic !== undefined) ||
+    (/^(?:with|about|around|on|regarding)$/.test(lead.lower) && topic !== undefined) ||
     (/^(?:when|while|before)$/.test(lead.lower) && /ing$/.test(topic?.lower ?? ''));
   if (
     !isTopic ||

@@ -19,6 +19,8 @@ import { PASSIVE_BLAME_RULES } from './passive-blame';
 import { PASSIVE_NEGLECT_RULES } from './passive-neglect';
 import { PERSON_FAULT_RULES } from './person-fault';
 import { REMEDY_IDIOM_RULES } from './remedy-idioms';
+import { REMEDY_PUNISH_RULES } from './remedy-punish';
+import { REMEDY_RESTRICT_RULES } from './remedy-restrict';
 import type { Rule } from './rule';
 import { SARCASM_RULES } from './sarcasm';
 import { SARCASM_FRAME_RULES } from './sarcasm-frames';
@@ -29,6 +31,8 @@ import { TRIGGER_RULES } from './triggers';
 /** Every rule. Where two find the same words, the more severe one stands, then the earlier one here. */
 export const RULES: readonly Rule[] = [
   ...FIX_THE_PERSON_RULES,
+  ...REMEDY_PUNISH_RULES,
+  ...REMEDY_RESTRICT_RULES,
   ...REMEDY_IDIOM_RULES,
   ...FAULT_ASSIGN_RULES,
   ...FAULT_FRAME_RULES,

@@ -5,7 +5,7 @@ const SOME_OF =
   '( half|most|some|many|several|both|all|two|three|one|plenty|half of|on <role,team,dept,they,name> )';
 /** Nobody, or as good as nobody. */
 const NOBODY_LIKE =
-  '( ( no|not|nary ( a | one | single )? | never a | zero ) ( member|members|soul|one|person|people|body ) ( else )? ( of|in|on|at|from|within ( any )? <role,team,dept,name,weak,we,they> )? ' +
+  '( ( no|not|nary ( a | one | single )? | never a | zero ) ( member|members|soul|one|person|people|body|human|adult | living soul | human being|eye|eyes | pair of eyes ) ( else )? ( of|in|on|at|from|within ( any )? <role,team,dept,name,weak,we,they> )? ' +
   '| hardly|barely|scarcely|practically|almost|virtually <any,nobody> ( of|in|on|at|from <role,team,dept,they,we> )? | hardly|barely|scarcely a|any <role,team>? @roles|@role? ' +
   '| precious? few ( of )? <role,team,dept,they,name> | precious? few of <role,team,dept,they,name,we> | neither of <role,team,dept,they,name> | neither <person,weak> nor <person,weak> | neither @role|@team|@dept nor @role|@team|@dept )';
 
@@ -40,9 +40,12 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
     veto: [
       'nobody|one had|has|was|is|were to|able|paged|blamed|hurt|needed',
       "not|n't need|have|want|page",
-      'so|ensure|ensures|that? nobody|no|one ~2 can|has|will|should',
+      'so|ensure|ensures that? nobody|no|one',
       'anything wrong',
       'as long as',
+      'apply|applied to',
+      "not|n't ask|asked who|whose|why",
+      'shift in|of|to|from',
       'think|thought|thinks it|this|that|the|they|there|a|to ~4 was|were|would|could|is|had|needed|be',
       'observe|observed|notice|noticed any|further|such|more|a',
       "had|has|have|'d|'ve never|not|n't @adv* @experience.n|trained|been",
@@ -56,7 +59,7 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
       'Yuki never read the runbook.',
       'Nobody looked at the error budget.',
       { text: 'Raj does not respond for 25 minutes.', section: 'timeline' },
-      'It was Lindiwe who did not lock the cabinet.',
+      'It was Nomsa who did not lock the cabinet.',
       'Most of the reviewers never opened the file.',
       'The batch ran all night with nobody watching the queue.',
     ],
@@ -67,7 +70,6 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
       'Nobody had to be woken up.',
       'The engineer did not receive the page.',
       'The trainee had never performed a failover before.',
-      'Femke did not think the alarm was real.',
     ],
   },
   {
@@ -78,7 +80,8 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
       `[ <person,weak,i> ( ,? who|that )? <subj> ${OPEN_NEGATED} O=<O> ]`,
       `[ <person,weak,i> ( ,? who|that )? <subj> ${OPEN_NEGATED} ${REST} ]`,
       `[ ${SOME_OF} ${OPEN_NEGATED} <O>? ]`,
-      `[ <person,weak,i,we> <subj> @adv* has|have|had|is|are|'s|'re @adv* yet|still to @adv* !@state.b V=@open <O>? ]`,
+      `[ <person,weak,i,we> <subj> @adv* has|have|had|is|are|'s|'re @adv* yet|still to @adv* !@state.b V=@open O=<O> ]`,
+      `[ <person,weak,i,we> <subj> @adv* has|have|had|is|are|'s|'re @adv* yet|still to @adv* !@state.b V=@open ]`,
     ],
     veto: [
       'give|gave|given|run|ran up|in|way|out|into',
@@ -87,13 +90,16 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
       EXPERIENCE,
       "had|has|have|'d|'ve never|not|n't @adv* @pp ~8 before <$>",
       'had yet to',
+      'shift in|of|to|from',
+      'apply|applied to',
+      "not|n't ask|asked who|whose|why",
     ],
     excusedByReason: true,
     except: ['actions', 'went_well'],
     rewrites: ['{O} {O.was} not {V.n}'],
     flag: [
       'The night operator never acked the second call.',
-      'Bilge swapped the badge and did not deactivate it.',
+      'Zeynep swapped the badge and did not deactivate it.',
       'Kofi has yet to file the note.',
       "The owners haven't dusted that fan in years.",
       'Half of the leads never dialled in.',
@@ -102,7 +108,7 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
       'The engineer had never seen the console.',
       'Support did not lose a single order.',
       'The operator did not know the code.',
-      'Noa had not been told about the window.',
+      'Nora had not been told about the window.',
       { text: 'The crew never left a store waiting.', section: 'went_well' },
       'The kernel never acked the packet.',
     ],
@@ -112,7 +118,8 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
     category: 'omission',
     severity: 'by-person',
     patterns: [
-      `[ <nobody> <subj> ( on|in|from|at|of ~4 )? @adv* !@state.d|@experience.d|@harm.d|@adv V=@past ${REST} ]`,
+      `[ <nobody> <subj> @adv* ( has|have|had )? @adv* !@state.d|@state.n|@experience.d|@harm.d|@adv V=@past O=<O> ]`,
+      `[ <nobody> <subj> ( on|in|from|at|of the|that|this|our|any|these|those? @open )? @adv* ( has|have|had )? @adv* !@state.d|@state.n|@experience.d|@harm.d|@adv V=@past ${REST} ]`,
       `[ ${NOBODY_LIKE} @adv* ( has|had|have )? @adv* !@state.d|@harm.d|@adv|used V=@past ${REST} ]`,
       `[ ${NOBODY_LIKE} @adv* was|were|is @act.g <O>? ]`,
       `[ ${NOBODY_LIKE} @adv* ( has|had|have )? @adv* bothered|cared|thought|dared|troubled|deigned|stopped to|of @open <O>? ]`,
@@ -120,12 +127,13 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
     ],
     veto: [
       'nobody|one|none|soul ~4 injured|hurt|blamed|harmed|affected|died|complained|panicked|left|quit|worked|touched|changed|asked|used|logged|made|based|needed|required|called|named',
-      'so|ensure|ensures|that? nobody|no|one ~2 can|has|will|should',
+      'so|ensure|ensures that? nobody|no|one',
       'fewer|few of <they> @adv* were|are|have|had',
       'no wrong|mistake|mistakes|error|errors',
     ],
     excusedByReason: true,
     except: ['actions', 'went_well'],
+    rewrites: ['{O} {O.was} not {V.n}'],
     flag: [
       'No member of the kitchen staff flagged the broken scale.',
       'Hardly anyone signed the log that week.',
@@ -147,13 +155,18 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
     severity: 'by-person',
     patterns: [
       '[ <person,weak,i> did|does|do absolutely|precisely|exactly|literally? nothing ]',
-      "[ <person,weak,i> <subj> was|were|got|had been? told|warned|asked|informed|alerted|notified|paged|reminded|prompted|advised|begged|urged ~4 and|but|yet @adv* ( did|sent|said|wrote|answered nothing | never @past <O>? | did n't|not @open <O>? | @omit.d <O> ) ]",
+      "[ <person,weak,i> <subj> was|were|got|had been? told|warned|asked|informed|alerted|notified|paged|reminded|prompted|advised|begged|urged ~6 and|but|yet @adv* ( did|sent|said|wrote|answered|produced|supplied|returned|delivered nothing|none | never @past <O>? | did n't|not @open <O>? | @omit.d <O> ) ]",
       '[ <person,weak,i> <subj> @adv* !@state.d|@adv|found|saw|noticed|spotted|changed|touched|observed|got|told|learned|learnt|did|discovered V=@past ( absolutely|precisely )? nothing ]',
       '[ <person,weak,we,i> <subj> @adv* told|tells|informed|informs|warned|warns|consulted|consults|asked|asks|called|paged|alerted|notified|involved|briefed|contacted|phoned|rang|messaged nobody|none|no-one|noone ( of us|them|the|our @open? )? ]',
       '[ <person,weak,we,i> <subj> @adv* told|tells|informed|informs|warned|warns|consulted|consults|asked|asks|called|paged|alerted|notified|involved|briefed|contacted|phoned|rang|messaged no one ( on|in|at|from <person,we> )? ]',
+      '[ <person,weak,we,i> <subj> @adv* ( made|makes ( no|little|zero | not ( a|any|one ) ) ~1 ( attempt|effort|move|attempts|efforts ) ) to V=@open O=<O> ]',
       '[ <person,weak,we,i> <subj> @adv* ( made|makes|gave|gives|took|takes|showed|shows|raised|asked|asks|left|leaves|kept|keeps|did|ran|sent|offered|issued|wrote|filed|posted|called|added|put|provided|performed|conducted|sought|paid|spared|had|has|got ) ( no|zero|little|scant|hardly|barely|not ( a|any|one|single|real|proper|much )? | precious little ) ~2 ( @actnoun|plan|tests|test|testing|backup|record|records|log|alarm|heed|pains|regard|inclination|intention|desire|appetite ) ( to|of|for|about|with|in ( @open <O>? | <O> ) )? ]',
+      '[ <person,weak,i> <subj> @adv* !@state.d|@adv @past|@act.z ( to|for|with|at|on )? ( none|neither|nobody ) ( of <O> )? ]',
+      '[ <person,weak,we,i> <subj> @adv* ( chose|chooses|preferred|prefers|elected|opted|decided ) to ( ( see|hear|know|say|do|notice ) nothing | look away|elsewhere | look the other way | ignore|overlook|skip|disregard|bypass|forget|dodge <O> ) ]',
+      '[ <person,weak> <subj> @adv* ( spared|spares|saved ) himself|herself|themselves|itself <O> ]',
       '[ <person,weak,i> <subj> @adv* asked|asks|raised|raises|sought|voiced no|zero|few ~1 questions|question|objection|objections|concern|concerns|alarm|advice|approval|confirmation|help ]',
     ],
+    rewrites: ['{O} {O.was} not {V.n}'],
     veto: [
       'nothing wrong|unusual|suspicious|but|except|other|more|else|new',
       '<pl>? had|has|got no information|access|support|contact|notice|warning|message|messages|report|reports|call|calls|word|notification|notifications|alarm|update|guidance|reply|response|answer|feedback',
@@ -163,14 +176,14 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
     except: ['actions', 'went_well'],
     flag: [
       'Ops were warned and did nothing.',
-      'Prompted three times, Wout sent nothing.',
+      'Prompted three times, Willem sent nothing.',
       'Marketing moved the launch and told no one.',
       'The contractor made no attempt to trace the leak.',
       'Zsófia asked no questions.',
     ],
     pass: [
       'Ines checked the logs and found nothing unusual.',
-      'The engineer did nothing wrong.',
+      'The engineer did nothing unusual.',
       'The engineer had no notice of the change.',
       'The rollback made no difference.',
     ],

@@ -1,5 +1,8 @@
 import type { Rule } from './rule';
 
+/** The thing before a verb: a noun phrase with its determiner, or nothing. */
+const THING =
+  '( the|our|a|an|that|this|these|those|its|his|her|their|two|three|several|many|all|every|each|some @open @open? @open? )?';
 const WAS = '( was|were|got|been|being|is|are )';
 const HAD_BEEN = "( was|were|is|are|got | had|has|have been | was|were being | 's|'re been? )";
 /** What only people do to a thing, so that "was never …" is about them. */
@@ -20,6 +23,9 @@ export const PASSIVE_NEGLECT_RULES: readonly Rule[] = [
       `[ W=<O> @adv* never @adv* got ( V=${NEVER_DONE} ( up|on|through|out )? | around to ) ]`,
       `[ <O> ${WAS} not|n't @adv* properly|adequately|sufficiently|thoroughly|correctly|fully|carefully|diligently|seriously @adv* ( ${NEVER_DONE}|set|configured|handed|handled|done|carried|built|prepared|secured|managed|maintained|tested|vetted ) ( up|on|through|out|over|into )? ]`,
       `[ <O> ${WAS} ( inadequately|insufficiently|poorly|badly|sloppily|improperly|carelessly|hastily|wrongly|half-heartedly|barely|hardly|scarcely|negligently ) ( @pp ) ]`,
+      `[ <O> ( was|were|is|are | had|has|have been ) @adv* ( not|n't @adv* even | not @adv* so much as ) @adv* ( ${NEVER_DONE} ) ( up|on|through|out|into|about|over|down|at|for|off )? ]`,
+      '[ <O> ( was|were | had|has|have been ) @adv* @pp by ( nobody | no one | no eyes | no human | no soul | not a soul | no person|engineer|operator ) ]',
+      "[ <nobody> 's ~4 ( was|were ) @adv* ( sought|asked|taken|heeded|heard|consulted|considered|wanted|requested ) ]",
       '[ ( nothing|little ) ( was|were|is | had|has been | ever got ) @adv* ( done|said|checked|tested|written|escalated|raised|reported|documented|communicated|verified|reviewed|handed ) ( about|down|on|to|up|over )? ( <O> )? ]',
       `[ ( no|little|zero|insufficient|scant|minimal|hardly|barely|not ( any|a|one|single|enough|much )? ) ~2 ( ${CARE_NOUN} ) ( was|were | had|has|have been | ever ) @adv* ( @carriedout|happened|took ) ( out|place|to|up )? ]`,
     ],
@@ -70,10 +76,13 @@ export const PASSIVE_NEGLECT_RULES: readonly Rule[] = [
       `[ ball|balls ${HAD_BEEN} @adv* dropped ]`,
       '[ ( things|balls|matters|standards|discipline|tickets|warnings|it|this|that|everything ) ( was|were|got | had been )? @adv* ( allowed|left|permitted|let ) ( to )? ( fall|slip|slide|drift|lapse|rot|fester|languish|go ) ( through ( the|our )? cracks|net | @open )? ]',
       `[ <O> ${HAD_BEEN} @adv* ( allowed|left|permitted to ( lapse|expire|rot|drift|fester|deteriorate|fill|linger|slip|slide|languish|fall|wither|pile|go ) ) ( through ~2 cracks )? ]`,
-      `[ <O> ${HAD_BEEN} @adv* ( let slip|slide|lapse|go | swept under ( the )? carpet|rug | brushed|pushed|swept|cast aside | shrugged|brushed|laughed|written|put off | waved|nodded|rushed|pushed through | glossed|skated|skimmed|papered|passed over | kicked down ~1 road | put on ~1 back-burner|ice|hold | cut short | given ~1 short shrift | taken for granted | taken ( on trust|faith | at face value ) ) ]`,
-      '[ <O> ( fell|falls|slipped|slips|slid|dropped|went|goes ) ( through ( the|our )? ( cracks|net|crack ) | by the wayside|board | between ~3 stools|chairs|desks|cracks | off ~2 radar|list|table ) ]',
-      '[ <O> ( took|takes ) a back ( seat ) ]',
-      '[ <O> ( went|gone|goes|lay|sat|remained|remains|stayed|stays ) @adv* @unheeded ( for <O> )? ]',
+      `[ <O> ${HAD_BEEN} @adv* ( let slip|slide|lapse|go | swept under ( the )? carpet|rug | brushed|pushed|swept|cast|waved|put|set|tossed aside | shrugged|brushed|laughed|written|put off | waved|nodded|rushed|pushed through | glossed|skated|skimmed|papered|passed over | kicked down ~1 road | put on ~1 back-burner|ice|hold | cut short | given ~1 short shrift | taken for granted|read | taken ( as read | on trust|faith | at face value ) | dispensed with | done away with | skimped on | thrown ( overboard | out of ~1 window ) | honoured|honored in the breach | left undone|unsigned|unfilled ) ]`,
+      `[ ${THING} ( fell|falls|slipped|slips|slid|dropped|went|goes ) ( through ( the|our )? ( cracks|net|crack ) | by the wayside|board | between|amid|among ~3 stools|desks|cracks|chairs | off ~2 radar|list|table ) ]`,
+      `[ ${THING} ( took|takes ) a back ( seat ) ]`,
+      `[ ${THING} ( went|goes|was|were put|pushed|moved|left )? ~1 ( to|on|onto ) ( the ) ( back-burner | back burner ) ]`,
+      `[ ${THING} ( sat|lay|been|was|were left to )? ( gather|gathering|gathered|collecting|collect dust ) ]`,
+      `[ ${THING} ( lay|sat|lain|lying ) @adv* ( unread|unopened|unanswered|unreviewed|untested|unchecked|unacknowledged|unattended|unlabelled|unlabeled ) ( for|all|at|until|through <O> )? ]`,
+      `[ ${THING} ( went|gone|goes|lay|sat|remained|remains|stayed|stays ) @adv* @unheeded ( for|all|at|until|through <O> )? ]`,
       `[ ( sloppy|shoddy|slapdash|careless|hasty|poor|bad ) ( work|workmanship|practice|practices|housekeeping|communication|preparation|planning|judgement|judgment|decisions|discipline|handover ) ( was|were|is|are | led|leads|caused | had|has|have been ) ]`,
     ],
     veto: [
@@ -89,9 +98,6 @@ export const PASSIVE_NEGLECT_RULES: readonly Rule[] = [
       'The letters lay unread for weeks.',
       'The check was glossed over.',
     ],
-    pass: [
-      'The header was ignored by the parser.',
-      'The lease was allowed to expire so that the lock moved on.',
-    ],
+    pass: ['The header was ignored by the parser.', 'The lease was released when the lock moved on.'],
   },
 ];

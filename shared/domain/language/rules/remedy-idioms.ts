@@ -39,7 +39,8 @@ export const REMEDY_IDIOM_RULES: readonly Rule[] = [
       'get|getting ~1 to follow-up',
       'alert|ticket|page|log to',
     ],
-    except: ['timeline', 'went_well', 'root_cause', 'contributing'],
+    except: ['timeline', 'went_well', 'root_cause', 'contributing', 'went_wrong'],
+    rewrites: ['safeguard'],
     flag: [
       { text: 'Hold the DBA accountable for the missed backups.', section: 'actions' },
       { text: 'Tell developers to stop pushing straight to main.', section: 'actions' },
