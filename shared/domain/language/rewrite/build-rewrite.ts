@@ -19,7 +19,7 @@ function matchCase(text: string, isCapital: boolean): string {
   return isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-/** "Of course a migration …" → "A migration …": the words captured as R go, with the comma that belonged to them. */
+/** "Of course a migration …" → "A migration …": the words captured as R go, with the comma that belonged to them; "was copied blindly." → "was copied." */
 function dropWords(match: Match, { tokens }: Sentence, source: string): Rewrite | null {
   const place = match.captures.get('R');
   const first = tokens[place?.[0] ?? -1];
@@ -27,6 +27,9 @@ function dropWords(match: Match, { tokens }: Sentence, source: string): Rewrite 
   const hasComma = tokens[place[1]]?.lower === ',';
   const next = tokens[place[1] + (hasComma ? 1 : 0)];
   const before = tokens[place[0] - 1];
+  const last = tokens[place[1] - 1];
+  if (before?.kind === 'word' && last !== undefined && (next === undefined || /^[.!;]$/.test(next.lower)))
+    return finish(before.start, last.end, source.slice(before.start, before.end));
   if (next === undefined || next.kind !== 'word') return null;
   if (before?.lower === ',' && hasComma) return null;
   if (before !== undefined && /^(?:a|an|is|was|were|are|be|been|so|too|very|more|such)$/.test(before.lower))

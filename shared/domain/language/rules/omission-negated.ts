@@ -11,7 +11,7 @@ const NOBODY_LIKE =
 
 /** Verbs of the open class: what is no state, and so could have been done. */
 const OPEN_NEGATED =
-  "( @adv* did|'d @adv* not|n't @adv* !@state.b|@adv V=@open | @adv* never @adv* !@state.d|@experience.d|@adv V=@past " +
+  "( @adv* did|'d @adv* not|n't @adv* !@state.b|@adv ( so much as )? V=@open | @adv* never @adv* ( so much as )? !@state.d|@experience.d|@adv V=@past " +
   "| @adv* has|have|'ve @adv* not|n't|never !yet @adv* !@state.n|@experience.n|@adv V=@past|@pp | @adv* had|'d @adv* not|n't !yet|been @adv* !@state.n|@experience.n|@adv V=@past|@pp )";
 const REST = '( up|out|off|down|in|back|through|over|around? at|to|on|for|into|about|with|after? <O> )?';
 
@@ -35,7 +35,7 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
       '[ <nobody> ( bothered|cared|thought|dared|wanted|bothers|cares|deigned|troubled|stopped|paused ) ( to|of|about )? @verb.b? <O>? ]',
       '[ <nobody> <subj> @adv* had|has @adv* @act.n <O>? ]',
       '[ <nobody> was|is|were @adv* @act.g <O>? ]',
-      '[ <nobody,they,any> @adv* watching|checking|looking|monitoring|reading|following|minding|testing|reviewing|supervising|listening ( at|to|on|for|into|after? <O> )? ]',
+      '[ <nobody> @adv* watching|checking|looking|monitoring|reading|following|minding|testing|reviewing|supervising|listening ( at|to|on|for|into|after? <O> )? ]',
     ],
     veto: [
       'nobody|one had|has|was|is|were to|able|paged|blamed|hurt|needed',
@@ -45,6 +45,7 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
       'as long as',
       'apply|applied to',
       "not|n't ask|asked who|whose|why",
+      "has|have|had not|n't yet",
       'shift in|of|to|from',
       'think|thought|thinks it|this|that|the|they|there|a|to ~4 was|were|would|could|is|had|needed|be',
       'observe|observed|notice|noticed any|further|such|more|a',
@@ -93,6 +94,7 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
       'shift in|of|to|from',
       'apply|applied to',
       "not|n't ask|asked who|whose|why",
+      "has|have|had not|n't yet",
     ],
     excusedByReason: true,
     except: ['actions', 'went_well'],

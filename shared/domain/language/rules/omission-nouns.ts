@@ -2,7 +2,7 @@ import type { Rule } from './rule';
 
 const SOMEBODY = '<name,he,role,team,dept,weak,they,some>';
 const NONE_OF =
-  'no|zero|little|insufficient|scant|minimal|nary|hardly|lack|absence|dearth|want|shortage|paucity|non-existent|not';
+  'no|zero|little|insufficient|scant|minimal|nary|hardly|lack|absence|dearth|want|shortage|paucity';
 
 /** An omission as a noun or as a participle: "lack of follow-up from", "left unlabelled by". */
 export const OMISSION_NOUN_RULES: readonly Rule[] = [
@@ -37,7 +37,8 @@ export const OMISSION_NOUN_RULES: readonly Rule[] = [
     category: 'omission',
     severity: 'by-person',
     patterns: [
-      `[ ${NONE_OF} ( of | a | an | one | single | any | further | real | proper | meaningful | the | slightest | so much as )? ~2 @actnoun ~3 from|by|of|with ${SOMEBODY} ]`,
+      `[ ${NONE_OF} ( of | a | an | one | single | any | further | real | proper | meaningful | the | slightest | so much as )? ~2 @actnoun ( of|on|for|about|to|back|whatsoever|at ~3 )? ( out )? from|by|of ${SOMEBODY} ]`,
+      `[ not|nary ( a|one single? ) ~1 @actnoun ( of|on|for|about|to|back ~3 )? ( out )? from|by|of ${SOMEBODY} ]`,
       `[ ${NONE_OF} ( of | a | one | single | any )? ~2 @actnoun ( whatsoever | at all )? on the part of ${SOMEBODY} ]`,
       '[ without ( any | a | a single | so much as a ) ~1 @actnoun from|by|of <name,he,role,team,dept,weak,they,some> ]',
       `[ nothing|silence|crickets|zilch|nada|diddly ( at all | back | whatsoever | but silence | but crickets )? from|out ( of )? ${SOMEBODY} ]`,

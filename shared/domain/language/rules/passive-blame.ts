@@ -42,6 +42,7 @@ export const PASSIVE_BLAME_RULES: readonly Rule[] = [
     ],
     veto: [
       "redirect|redirects|symlink|link|links|pointer|ttl|header|headers|robots|timeout|setting|flag|value|limit|quota|priority|rate ~3 was|were not|n't|never|ignored|exceeded|respected|honoured|honored|followed|applied",
+      'scope|bounds|permission|integrity|type|null|access|range|length|sanity checks|check',
       'by the|a|an @thing|script|loader|parser|system|scheduler|client|library|driver',
       "because|since|as ~3 ( does|did|was|is|has|were not|n't|no|out|missing|unavailable|down )",
     ],
@@ -58,8 +59,8 @@ export const PASSIVE_BLAME_RULES: readonly Rule[] = [
       '[ was|were|been @adv* ( waved through | brushed aside|off | shrugged off | swept under | slapped|cobbled|thrown together | rushed out|through|into | left to ( rot|drift|fester|fend ) | pushed through|aside | let slip | nodded through | signed off blindly ) ]',
       '[ promptly|simply|then|quickly|conveniently|completely|soon|just forgotten|ignored|dismissed|overlooked|neglected|disregarded ]',
       '[ W=( ~1 warning|warnings|alerts|alert|alarms|alarm|signs|sign|advice|concerns|concern|complaints|reports|tickets|ticket|runbook|procedure|procedures|policy|policies|process|checklist|guidance|recommendation|recommendations|signals|red-flags|flags|emails|messages|pages|page|notice|notices|feedback|hygiene|documentation|maintenance|notification|notifications|indicators|symptoms|instructions|protocol|rules|safety|security|basics|reminders ) ( was|were|being|went|got | had|have|has been ) @adv* ignored|disregarded|dismissed|overlooked|unheeded|skipped|bypassed|missed|neglected|suppressed|silenced|buried ]',
-      `[ W=( ~1 ${RULES_OF_WORK} ) ( was|were | had|has|have been | is|are ) @adv* ( ignored|disregarded|flouted|broken|violated|bypassed|breached|circumvented|sidestepped|skirted|dodged|overridden ) ]`,
-      '[ ( review|reviews|testing|steps|checks|validation|verification|planning|procedure|approval|sign-off|rehearsal|test|tests|drill|check|backups|safeguard|safeguards|safeguards ) ( was|were | had|have|has been ) @adv* skipped|bypassed|omitted|rushed|circumvented|neglected|overlooked|left|ignored|sidestepped ]',
+      `[ W=( ~1 ${RULES_OF_WORK} ) ( was|were | had|has|have been | is|are ) @adv* ( ignored|disregarded|flouted|broken|violated|bypassed|breached|circumvented|sidestepped|skirted|dodged|overridden|dropped|abandoned|shelved|waived|forgotten ) ]`,
+      '[ ( run|dry-run|run-through|walkthrough|walk-through|handover|hand-over|hand-off|read-back|double-check|headcount|inspection|inspections|briefing|debrief|count|rehearsals|review|reviews|testing|steps|checks|validation|verification|planning|procedure|approval|sign-off|rehearsal|test|tests|drill|check|backups|safeguard|safeguards ) ( was|were|got | had|have|has been ) @adv* skipped|bypassed|omitted|rushed|circumvented|neglected|overlooked|left|ignored|sidestepped ]',
       '[ ignored|neglected|overlooked|dismissed for ~2 weeks|days|months|hours|years|too|far ]',
     ],
     veto: [
