@@ -129,6 +129,7 @@ addWords('wordname', WORD_NAMES);
 addForms('state', neglect.STATE_VERBS);
 addForms('experience', neglect.EXPERIENCE_VERBS);
 for (const [particle, list] of Object.entries(neglect.PARTICLE_VERBS)) addVerbs(`pass${particle}`, list);
+addVerbs('slack', neglect.SLACK_VERBS);
 addWords('actnoun', neglect.ACT_NOUNS);
 addWords('undone', neglect.UNDONE_WORDS);
 addWords('unheeded', neglect.UNHEEDED_WORDS);

@@ -1,4 +1,5 @@
 import type { Match } from '../engine';
+import { isVerbForm } from '../people/grammar';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Rewrite } from '../types';
@@ -67,7 +68,10 @@ function lastWord(tokens: readonly Token[]): Token | undefined {
   return tokens.findLast((token) => !/^[.!?]$/.test(token.lower));
 }
 
-/** "Tom must be more careful with locks." → "Add a safeguard for locks: …." — only where it is the whole sentence. */
+/**
+ * "Tom must be more careful with locks." → "Add a safeguard for locks: ….", "Remind staff to count the keys." → "Add a step to count
+ * the keys: …." — only where it is the whole sentence.
+ */
 function proposeSafeguard(match: Match, sentence: Sentence, source: string): Rewrite | null {
   const { tokens } = sentence;
   const place = match.captures.get('R') ?? [match.underlineFrom, match.underlineTo];
@@ -75,7 +79,9 @@ function proposeSafeguard(match: Match, sentence: Sentence, source: string): Rew
   const last = lastWord(tokens);
   if (first === undefined || last === undefined) return null;
   if (!opensSentence(sentence, place[0])) return null;
-  const tail = tokens.slice(place[1]).filter((token) => token.start < last.end);
+  // "… reminded to" underlines the "to" of what should be done.
+  const tailFrom = tokens[place[1] - 1]?.lower === 'to' ? place[1] - 1 : place[1];
+  const tail = tokens.slice(tailFrom).filter((token) => token.start < last.end);
   const [lead, topic] = tail;
   if (lead === undefined || (lead.lower === 'next' && topic?.lower === 'time' && tail.length === 2)) {
     return finish(first.start, last.end, matchCase('add a safeguard that …', first.capital));
@@ -83,16 +89,20 @@ function proposeSafeguard(match: Match, sentence: Sentence, source: string): Rew
   const isTopic =
     (/^(?:with|about|around|on|regarding)$/.test(lead.lower) && topic !== undefined) ||
     (/^(?:when|while|before)$/.test(lead.lower) && /ing$/.test(topic?.lower ?? ''));
+  const isStep = lead.lower === 'to' && isVerbForm(topic?.lower ?? '', 'b');
   if (
-    !isTopic ||
+    !(isTopic || isStep) ||
     topic === undefined ||
-    tail.some((token) => token.kind === 'punctuation' || /^(?:their|his|her|and|but)$/.test(token.lower))
+    tail.some(
+      (token) => token.kind === 'punctuation' || /^(?:their|his|her|he|she|they|and|but)$/.test(token.lower),
+    )
   )
     return null;
+  const words = source.slice(topic.start, last.end);
   return finish(
     first.start,
     last.end,
-    matchCase(`add a safeguard for ${source.slice(topic.start, last.end)}: …`, first.capital),
+    matchCase(isStep ? `add a step to ${words}: …` : `add a safeguard for ${words}: …`, first.capital),
   );
 }
 

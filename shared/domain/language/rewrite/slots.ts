@@ -43,11 +43,11 @@ function agree(sentence: Sentence, from: number, to: number): string | null {
 
 function inflect(form: string, word: string): string | null {
   const verb = findVerb(word);
-  if (form === 'n')
-    return (
-      verb?.participle ??
-      (wordsTagged('humanpp').has(word) || /[^e]ed$/.test(word) ? word : inflectVerb(word).participle)
-    );
+  if (form === 'n') {
+    if (verb !== null) return verb.participle;
+    if (wordsTagged('humanpp').has(word) || /[^e]ed$/.test(word)) return word;
+    return /ing$/.test(word) ? null : inflectVerb(word).participle;
+  }
   if (verb === null) return null;
   if (form === 'b') return verb.base;
   if (form === 'un') return wordsTagged('unpp').has(verb.participle) ? `un${verb.participle}` : null;

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-const P = '<person,weak,i,we> <subj> @adv*';
+const P = "<person,weak,i,we> <subj> @adv* ( has|have|had|'ve|'d )? @adv*";
 
 /** Figures of speech for leaving undone: putting off, looking away, letting slip, staying away, keeping to oneself. */
 export const OMISSION_IDIOM_RULES: readonly Rule[] = [
@@ -81,6 +81,7 @@ export const OMISSION_IDIOM_RULES: readonly Rule[] = [
     severity: 'by-person',
     patterns: [
       `[ ${P} let|lets|letting|allowed|allows ~6 to? ( lapse|expire|rot|drift|fester|slip|slide|languish|linger|stagnate|wither|pile | fall through | run out | go ( ~1 stale|cold|unanswered|unnoticed|bad|unread|unchecked|unpatched|by|past|ahead|to ) | roll|pass|sail|slip|slide|ride|lie|fly ~1 past|by|on|through|under|there ) ( <person> | up | the net|cracks )? ]`,
+      `[ ${P} let|lets|letting ~4 ( go to seed|waste|pot | ring|buzz|blink|bleep ( out|on|away )? ) ]`,
       `[ ${P} let|lets|letting ~4 ( pass|elapse|slip|slide|lapse|expire|drift|rot|fester|languish|smoulder|smolder|simmer ) ( by )? ]`,
       `[ ${P} let|lets|letting ( it|this|that|things|them | <O> ) ( slip|slide|ride|lie|go|drift|be|pass|rest|fester|rot|lapse ) ]`,
       `[ ${P} let|lets|letting ( his|her|their|our|its ) guard|attention|concentration|focus ( down|drop|wander|slip|lapse|drift )? ]`,
@@ -149,6 +150,7 @@ export const OMISSION_IDIOM_RULES: readonly Rule[] = [
       `[ ${P} ( dragged|drags|dragging ) ( his|her|its|their|our|the )? ( feet|heels|foot ) ( on|over|about|with <O> )? ]`,
       `[ ${P} ( took|takes|taking ) ( his|her|its|their|our ) ( time|sweet time|own time ) ( @ing|over|to|with|on ~2 )? ]`,
       `[ ${P} ( was|were|is )? ( slow|late|tardy|reluctant|loath|unwilling ) to @act.b <O>? ]`,
+      '[ <person,weak> was|were|is @adv* slow|late|last ( off|on|to|out ) ( the )? ( mark|uptake|party|blocks|ball ) ]',
       '[ <person,weak> was|were|is @adv* ( late|slow to @verb.b | a ~2 late ) ]',
       '[ <person,weak> <subj> @adv* ( took|takes too|far|much|forever | waited|waits too|far|until|forever | wasted ) ]',
     ],
@@ -187,6 +189,7 @@ export const OMISSION_IDIOM_RULES: readonly Rule[] = [
       '[ <person,weak,i> ( was|were )? @adv* asleep|dozing|napping|snoozing|daydreaming ( at|on|behind ( the|his|her|their )? ~1 wheel|switch|job|controls|desk|console|watch )? ]',
       '[ asleep at|on the wheel|switch|job|controls|watch ]',
       '[ asleep ] when|while|during|as',
+      '[ <person,weak> still silent|missing|absent|unresponsive|quiet|awol|asleep ]',
       '[ nowhere to be found|seen|reached ]',
       '[ <person,weak> <subj> @adv* ( is|was|were a )? no-show|no-shows ]',
       '[ <person,weak> <subj> @adv* ( kept|keeps|left|leaves ) ( it|this|that|everything | <O> ) ( to|between ) himself|herself|themselves|itself ]',

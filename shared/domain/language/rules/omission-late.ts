@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-const P = '<person,weak,i> <subj> @adv*';
+const P = "<person,weak,i> <subj> @adv* ( has|have|had|'ve|'d )? @adv*";
 const SOMEBODY = '<name,he,role,team,dept,weak,they>';
 /** What somebody owes to others. */
 const DUE =
@@ -74,6 +74,18 @@ export const OMISSION_LATE_RULES: readonly Rule[] = [
       `[ ${P} ( was|were|is|are|remained|stayed|turned|proved|been | has|have|had been ) @adv* ( deaf|blind|oblivious|indifferent|immune|impervious ) to <O> ]`,
       `[ ${P} ( turned down | rejected|declined|refused|spurned|rebuffed|rejects|refuses | waved off ) ~3 ( offer|offers|help|advice|request|requests|review|training|suggestion|suggestions|warning|warnings|proposal|proposals|invitation|plea|pleas ) ]`,
       `[ ${P} ( gave|gives ) <O> ( a|the ) ( rubber stamp | rubber-stamp | free pass | once-over | green light ~1 unread|blind|blindly ) ]`,
+      `[ ${P} ( gave|gives|given ) <O> ( a miss|skip|swerve | a|the wide berth ) ]`,
+      `[ ${P} ( had|has|have ) ( other|better | more important ) ( priorities|things|plans|worries ) ]`,
+      `[ ${P} ( chose|chooses|chosen|preferred|prefers|put|puts|valued|values|placed ) ( the )? ( speed|convenience|comfort|haste|ease|cost|profit|deadline|deadlines|velocity|features|appearances ) ( over|before|above | ahead of ) <O> ]`,
+      `[ ${P} ( did|does|done ) ( only )? ( half of? ( the|his|her|their ) job|work | the bare minimum | the minimum ) ]`,
+      `[ ${P} ( merely|only|barely|hardly|just|scarcely ) ( skimmed|skims|glanced|glances|scanned|eyeballed|skim-read|flicked|browsed ) ( at|over|through )? <O>? ]`,
+      `[ ${P} ( cared|cares|bothered|thought|worried ) @adv* ( little|nothing|less ) ( about|for|of|with ) <O> ]`,
+      `[ ${P} ( gave|gives|given ) up ( after ~2 ( first|one|single|attempt|try|minute|minutes ) | too soon|early | halfway ) ]`,
+      `[ ${P} ( skipped|skips|jumped|jumps ) ( straight|right|directly|ahead ) to <O> ]`,
+      "[ <person,weak> never|did|does|n't|not never|n't|not? ( got|get ) ( his|her|their|its|our ) act together ]",
+      '[ <person,weak> <subj> @adv* ( thought|reckoned|figured|felt|believed ) <he,they,i>? could|can|would ( do|manage|cope | get by|away ) without|with <O>? ]',
+      '<person,weak,i> ~~8 [ by not|never @ing <O>? ]',
+      '[ ( rather than | instead of ) ( @act.b|@act.g|ring|ringing ) ~5 , <name,he,role,team,dept,they> @past ]',
       `[ ${P} ( failed|fails|failing ) ( in|at ) ( his|her|their|its|the ) ~1 ( duty|duties|responsibility|responsibilities|role|task|obligation|obligations|job ) ( to @open )? ]`,
       `[ ${P} ( neglected|shirked|abdicated|evaded|dodged|ducked|shirks|evades ) ( his|her|their|its|the|all|any ) ~1 ( duty|duties|responsibility|responsibilities|role|obligation|obligations ) ]`,
       `[ ${P} ( saw|sees|read|reads|noticed|heard|spotted|watched|got|received ) ~6 ( and|but|then|, ) ( went|goes|moved|moves|carried|carries|walked|rolled|scrolled ) ( home|on|away|off|past | to ( lunch|bed|sleep|dinner ) | for ~1 ( coffee|lunch|smoke|walk ) ) ]`,
@@ -92,6 +104,11 @@ export const OMISSION_LATE_RULES: readonly Rule[] = [
       'The caretaker failed in his duty to lock up.',
       'Gemma saw the red lamp and went to lunch.',
       'Each of the managers dodged the audit.',
+      'The foreman put speed above the lamp test.',
+      'Clara merely skimmed the notice.',
+      'The clerk did half the job.',
+      'The medic let the ward down by not labelling the drip.',
+      'Instead of calling the depot, Renata waited.',
     ],
     pass: ['The gateway rejected the request.', 'The manager saw the alert and called the vendor.'],
   },
