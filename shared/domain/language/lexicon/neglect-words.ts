@@ -67,12 +67,12 @@ export const PARTICLE_VERBS: Readonly<Record<string, string>> = {
   aside: 'brush wave push sweep cast shove',
   away: 'wave explain look turn walk shy click swipe wish shrink back',
   through: 'sleep snooze click skim nod wave breeze coast doze sail rush race dash',
-  on: 'sit skimp scrimp renege bail flake dither sleep dawdle procrastinate stall cheat',
+  on: 'skimp scrimp renege bail flake dither sleep dawdle procrastinate stall cheat',
   out: 'opt duck bow back cop bail wriggle weasel chicken flake tune zone miss skip',
   from: 'shrink shy hide abstain retreat desist refrain',
 };
 
 /** Verbs that stand behind "and" in an account of what was left undone: "copied the figures and spared herself the check". */
 export const SLACK_VERBS = `
-spare shelve waive abandon skim coast drift balk relent loiter idle
+sit spare shelve waive abandon skim coast drift balk relent loiter idle
 `;

@@ -29,7 +29,11 @@ function dropWords(match: Match, { tokens }: Sentence, source: string): Rewrite 
   const next = tokens[place[1] + (hasComma ? 1 : 0)];
   const before = tokens[place[0] - 1];
   const last = tokens[place[1] - 1];
-  if (before?.kind === 'word' && last !== undefined && (next === undefined || /^[.!;]$/.test(next.lower)))
+  if (
+    before?.kind === 'word' &&
+    last !== undefined &&
+    (tokens[place[1]] === undefined || /^[.,;:!)]$/.test(tokens[place[1]]?.lower ?? ''))
+  )
     return finish(before.start, last.end, source.slice(before.start, before.end));
   if (next === undefined || next.kind !== 'word') return null;
   if (before?.lower === ',' && hasComma) return null;

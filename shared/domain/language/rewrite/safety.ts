@@ -38,9 +38,9 @@ function lowerAt(tokens: readonly Token[], at: number): string {
 /** Verbs with two objects: what stands behind them is not one thing. */
 const TWO_OBJECTS = new Set(['give', 'grant', 'hand', 'offer', 'send', 'show', 'allow', 'deny']);
 
-/** True where the words captured as O, W or C can be the subject of a sentence as they stand. */
+/** True where the words captured as O, W or X can be the subject of a sentence as they stand. */
 export function isObjectSafe(match: Match, { tokens }: Sentence): boolean {
-  const place = match.captures.get('O') ?? match.captures.get('W');
+  const place = match.captures.get('O') ?? match.captures.get('W') ?? match.captures.get('X');
   if (place === undefined) return true;
   const verb = match.captures.get('V') ?? match.captures.get('B');
   if (TWO_OBJECTS.has(findVerb(lowerAt(tokens, verb?.[0] ?? -1))?.base ?? '')) return false;

@@ -48,6 +48,7 @@ function inflect(form: string, word: string): string | null {
     if (wordsTagged('humanpp').has(word) || /[^e]ed$/.test(word)) return word;
     return /ing$/.test(word) ? null : inflectVerb(word).participle;
   }
+  if (form === 'd') return verb?.past ?? inflectVerb(word).past;
   if (verb === null) return null;
   if (form === 'b') return verb.base;
   if (form === 'un') return wordsTagged('unpp').has(verb.participle) ? `un${verb.participle}` : null;

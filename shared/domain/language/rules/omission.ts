@@ -41,7 +41,7 @@ export const OMISSION_RULES: readonly Rule[] = [
       '[ <person,weak> @adv* @omit.d ] was|were|is|are',
       '[ <person,any,weak,i> {V omit} about? ] <$>',
       '[ <person,any,weak,we,i> {V omit} ( out on | on | about | over ) <O> ]',
-      '[ <person,we,i> <subj> @adv* left|leaves out O=<O> ]',
+      '[ <person,we,i> <subj> @adv* V=left|leaves out O=<O> ]',
       '[ <person,we,i> <subj> @adv* left|leaves <O> out ]',
       '[ @omit.n|forgotten|unanswered|unread|unnoticed by <name,he,role,team,dept,they,some> ]',
     ],
@@ -70,6 +70,7 @@ export const OMISSION_RULES: readonly Rule[] = [
     category: 'omission',
     severity: 'by-person',
     patterns: [
+      '[ <person,we,i> {V bypass} O=( the|a|an|our|every|all|any|that|this|both @open? @open? @safeguard ) ]',
       '[ <person,we,i> {V bypass} ~4 @safeguard ]',
       '[ <person,we,i> <subj> @adv* went|goes|worked|got|going around|round|behind|past ~4 @safeguard ]',
       '[ <person,weak,i> <subj> @adv* cut|cuts|cutting ~1 corners|corner ( on|with|in <O> )? ]',

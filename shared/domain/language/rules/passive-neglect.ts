@@ -39,6 +39,7 @@ export const PASSIVE_NEGLECT_RULES: readonly Rule[] = [
       'alert|alerts|alarm|alarms|page|event|events|exception|exceptions|signal|interrupt|metric|request|requests|message|messages|packet|packets|record|records|row|rows|file|files|write|writes|block|webhook was|were never raised|acknowledged|read|opened|written|answered|passed|picked|logged|recorded|put|made',
     ],
     except: ['actions', 'went_well'],
+    rewrites: ['{W} went {V.un}', '{W} {W.was} not {V.n}'],
     flag: [
       'The hand-over sheet was never checked.',
       'The restore had never been rehearsed.',
