@@ -32,27 +32,23 @@ function americanForm(base: string, form: string): string | null {
   return /[^aeiou](?:a|e)l$/.test(base) && base.length > 4 ? form.replace(/ll(?=ed$|ing$)/, 'l') : null;
 }
 
-/** Tags all forms of verbs without making them words that may follow a subject. */
-function addForms(tag: string, list: string): void {
+/** @param isGeneral false for verbs that a rule about just any act has no use for */
+function addVerbs(tag: string, list: string, isGeneral = true): void {
+  const general = isGeneral ? ['verb'] : [];
   for (const base of splitWords(list)) {
     const forms = inflectVerb(base);
     for (const [suffix, key] of Object.entries(FORM_KEYS) as [keyof typeof FORM_KEYS, keyof VerbForms][]) {
       // The cast restates the literal keys that Object.entries widens to string.
-      for (const form of [forms[key], americanForm(base, forms[key])]) {
-        if (form === null) continue;
-        addWord(`${tag}.${suffix}`, form);
-        addWord(tag, form);
+      const form = forms[key];
+      const american = americanForm(base, form);
+      for (const word of american === null ? [form] : [form, american]) {
+        for (const each of [tag, ...general]) {
+          addWord(`${each}.${suffix}`, word);
+          addWord(each, word);
+        }
       }
+      if (isGeneral && !verbs.has(form)) verbs.set(form, forms);
     }
-  }
-}
-
-function addVerbs(tag: string, list: string): void {
-  addForms(tag, list);
-  addForms('verb', list);
-  for (const base of splitWords(list)) {
-    const forms = inflectVerb(base);
-    for (const form of Object.values(forms)) if (!verbs.has(form)) verbs.set(form, forms);
   }
 }
 
@@ -126,8 +122,8 @@ addWords('slack', figure.SLACK_ADJECTIVES);
 addWords('firstname', FIRST_NAMES);
 addWords('firstname', OPEN_NAMES);
 addWords('wordname', WORD_NAMES);
-addForms('state', neglect.STATE_VERBS);
-addForms('experience', neglect.EXPERIENCE_VERBS);
+addVerbs('state', neglect.STATE_VERBS, false);
+addVerbs('experience', neglect.EXPERIENCE_VERBS, false);
 for (const [particle, list] of Object.entries(neglect.PARTICLE_VERBS)) addVerbs(`pass${particle}`, list);
 addVerbs('slack', neglect.SLACK_VERBS);
 addWords('actnoun', neglect.ACT_NOUNS);
