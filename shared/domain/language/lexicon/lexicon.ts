@@ -126,7 +126,7 @@ addVerbs('state', neglect.STATE_VERBS, false);
 addVerbs('experience', neglect.EXPERIENCE_VERBS, false);
 for (const [particle, list] of Object.entries(neglect.PARTICLE_VERBS)) addVerbs(`pass${particle}`, list);
 addVerbs('slack', neglect.SLACK_VERBS);
-addWords('actnoun', neglect.ACT_NOUNS);
+addWords('duenoun', neglect.DUE_NOUNS);
 addWords('undone', neglect.UNDONE_WORDS);
 addWords('unheeded', neglect.UNHEEDED_WORDS);
 addWords('handpp', neglect.HAND_PARTICIPLES);

@@ -18,7 +18,7 @@ execute complete deal train
 `;
 
 /** Nouns for something that somebody does for others and may leave undone: "no reply from", "lack of follow-up by". */
-export const ACT_NOUNS = `
+export const DUE_NOUNS = `
 attempt attempts follow-up follow-ups followup reply replies response responses answer answers reaction reactions word words warning warnings heads-up heads-ups notice
 notification notifications communication communications contact acknowledgement acknowledgment acknowledgements escalation handover hand-over handoff hand-off feedback effort efforts
 input action message messages check checks review reviews verification testing test tests supervision oversight monitoring engagement interest

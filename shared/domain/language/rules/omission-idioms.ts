@@ -15,7 +15,7 @@ export const OMISSION_IDIOM_RULES: readonly Rule[] = [
     ],
     except: ['went_well', 'actions'],
     flag: ['The directors buried their heads in the sand.', 'Marketing washed its hands of the recall.'],
-    pass: ['The crew washed the filter.', { text: 'The team went out at 12:30.', section: 'timeline' }],
+    pass: [{ text: 'The team went out at 12:30.', section: 'timeline' }],
   },
   {
     id: 'passed-over',
@@ -72,7 +72,6 @@ export const OMISSION_IDIOM_RULES: readonly Rule[] = [
       'Vanessa withheld the test report.',
     ],
     pass: [
-      'The engineer walked through the steps with support.',
       'The packet slipped through the filter.',
       { text: 'Khadija put off the upgrade because the vendor had withdrawn it.', section: 'timeline' },
     ],
@@ -167,7 +166,7 @@ export const OMISSION_IDIOM_RULES: readonly Rule[] = [
     rewrites: ['{O} {O.was} not {V.n}'],
     flag: [
       "Gunnar couldn't be bothered to fill the sheet.",
-      'The leads were content to leave the column empty.',
+      'The managers were content to wait for the audit.',
       'Camila stopped short of opening the panel.',
       'Sigrid never got around to writing the note.',
       'Management dragged their feet.',
@@ -197,7 +196,7 @@ export const OMISSION_IDIOM_RULES: readonly Rule[] = [
       '[ <person,weak> <subj> @adv* ( is|was|were a )? no-show|no-shows ]',
       '[ <person,weak> <subj> @adv* ( kept|keeps|left|leaves ) ( it|this|that|everything | <O> ) ( to|between ) himself|herself|themselves|itself ]',
       '[ <person,weak> <subj> @adv* ( kept|keeps ) ( silent|quiet|mum | a secret ) ( about <O> )? ]',
-      '[ <person,weak> <subj> @adv* ( kept|keeps|left|leaves|leaving|keeping ) ( <we,any,name,he,role,team,dept,they> | the ~3 | everyone ~2 | our ~2 ) ( in the dark | uninformed | out of the loop|picture | guessing | waiting | hanging | stranded | none the wiser | without ~1 @actnoun ) ]',
+      '[ <person,weak> <subj> @adv* ( kept|keeps|left|leaves|leaving|keeping ) ( <we,any,name,he,role,team,dept,they> | the ~3 | everyone ~2 | our ~2 ) ( in the dark | uninformed | out of the loop|picture | guessing | waiting | hanging | stranded | none the wiser | without ~1 @duenoun ) ]',
       '[ @open kept|keeps ~4 ( in the dark | out of the loop|picture ) ]',
       '[ kept|keeps|keeping|left|leaving <we,any> ( in the dark | out of the loop|picture | guessing | uninformed ) ]',
       '[ <person,weak> <subj> @adv* ( missed the boat|memo|cue|point | blew|blows ~2 off | stood|stands <we,any> up | rested on ~2 laurels | hid|hides behind <O> ) ]',

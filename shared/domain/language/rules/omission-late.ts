@@ -63,7 +63,6 @@ export const OMISSION_LATE_RULES: readonly Rule[] = [
       "Simone's sign-off was missing.",
       "The clerk's sheet was blank.",
       'No count was ever taken by the storeroom staff.',
-      'The trainees were left to their own devices.',
     ],
     pass: ["The job's log was empty.", "The service's report was late."],
   },

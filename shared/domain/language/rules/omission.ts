@@ -159,6 +159,6 @@ export const OMISSION_RULES: readonly Rule[] = [
       'The mechanic drove off without tightening the wheel.',
       'Sindre handed the desk over without greasing the pump.',
     ],
-    pass: ['Anna swapped the node without losing a session.', 'The script ran without tightening the lock.'],
+    pass: ['Anna moved the session without losing it.', 'The script ran without tightening the lock.'],
   },
 ];
