@@ -24,7 +24,8 @@ function conjugate(base: string): Conjugation {
 const OURS_STANDS = new Set(
   (
     'fubar hamstring imperil kneecap mar misguide mishear mislabel mislay misspell nuke stymie torpedo zap mismap munge expunge rip flip sync okay skip ' +
-    'forbear flout stonewall shortcut cc forecast label proofread signal budget panic bollocks overstep ball sidestep'
+    'forbear flout stonewall shortcut cc forecast label proofread signal budget panic bollocks overstep ball sidestep ' +
+    'breeze cop gallop shy weasel'
   ).split(' '),
 );
 

@@ -4,6 +4,7 @@ import { FIRST_NAMES } from './first-names';
 import * as harm from './harm-verbs';
 import { inflectVerb, type VerbForms } from './inflect';
 import * as judgement from './judgement-words';
+import * as neglect from './neglect-words';
 import * as omission from './omission-verbs';
 import { OPEN_NAMES } from './open-names';
 import * as open from './open-words';
@@ -137,6 +138,15 @@ addWords('badstate', deeds.BAD_STATES);
 addWords('loststate', deeds.LOST_STATES);
 addWords('vice', deeds.VICE_NOUNS);
 addWords('actnoun', deeds.ACT_NOUNS);
+addVerbs('state', neglect.STATE_VERBS, false);
+addVerbs('experience', neglect.EXPERIENCE_VERBS, false);
+for (const [particle, list] of Object.entries(neglect.PARTICLE_VERBS)) addVerbs(`pass${particle}`, list);
+addVerbs('slack', neglect.SLACK_VERBS);
+addWords('duenoun', neglect.DUE_NOUNS);
+addWords('undone', neglect.UNDONE_WORDS);
+addWords('unheeded', neglect.UNHEEDED_WORDS);
+addWords('handpp', neglect.HAND_PARTICIPLES);
+addWords('carriedout', neglect.CARRIED_OUT);
 
 const NONE: ReadonlySet<string> = new Set();
 

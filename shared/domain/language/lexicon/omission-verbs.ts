@@ -57,7 +57,7 @@ heard listened joined engaged questioned rejected refused stopped prevented avoi
 
 /** "went un…": participles for which the language has an `un-` form that says only that it did not happen. */
 export const UN_PARTICIPLES = `
-checked tested reviewed verified documented read noticed answered acknowledged monitored announced reported examined inspected validated
+checked tested reviewed documented read noticed answered acknowledged monitored announced reported examined inspected validated
 watched seen heard rotated patched fixed asked heeded explored escalated confirmed questioned spotted tracked reconciled audited
 `;
 

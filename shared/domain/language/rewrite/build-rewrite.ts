@@ -1,4 +1,5 @@
 import type { Match } from '../engine';
+import { isVerbForm } from '../people/grammar';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Rewrite } from '../types';
@@ -19,7 +20,7 @@ function matchCase(text: string, isCapital: boolean): string {
   return isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-/** "Of course a migration …" → "A migration …": the words captured as R go, with the comma that belonged to them. */
+/** "Of course a migration …" → "A migration …": the words captured as R go, with the comma that belonged to them; "was copied blindly." → "was copied." */
 function dropWords(match: Match, { tokens }: Sentence, source: string): Rewrite | null {
   const place = match.captures.get('R');
   const first = tokens[place?.[0] ?? -1];
@@ -27,6 +28,13 @@ function dropWords(match: Match, { tokens }: Sentence, source: string): Rewrite 
   const hasComma = tokens[place[1]]?.lower === ',';
   const next = tokens[place[1] + (hasComma ? 1 : 0)];
   const before = tokens[place[0] - 1];
+  const last = tokens[place[1] - 1];
+  if (
+    before?.kind === 'word' &&
+    last !== undefined &&
+    (tokens[place[1]] === undefined || /^[.,;:!)]$/.test(tokens[place[1]]?.lower ?? ''))
+  )
+    return finish(before.start, last.end, source.slice(before.start, before.end));
   if (next === undefined || next.kind !== 'word') return null;
   if (before?.lower === ',' && hasComma) return null;
   if (before !== undefined && /^(?:a|an|is|was|were|are|be|been|so|too|very|more|such)$/.test(before.lower))
@@ -64,32 +72,41 @@ function lastWord(tokens: readonly Token[]): Token | undefined {
   return tokens.findLast((token) => !/^[.!?]$/.test(token.lower));
 }
 
-/** "Tom must be more careful with locks." → "Add a safeguard for locks: …." — only where it is the whole sentence. */
+/**
+ * "Tom must be more careful with locks." → "Add a safeguard for locks: ….", "Remind staff to count the keys." → "Add a step to count
+ * the keys: …." — only where it is the whole sentence.
+ */
 function proposeSafeguard(match: Match, sentence: Sentence, source: string): Rewrite | null {
   const { tokens } = sentence;
-  const place = match.captures.get('R');
-  const first = tokens[place?.[0] ?? -1];
+  const place = match.captures.get('R') ?? [match.underlineFrom, match.underlineTo];
+  const first = tokens[place[0]];
   const last = lastWord(tokens);
-  if (place === undefined || first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined) return null;
   if (!opensSentence(sentence, place[0])) return null;
-  const tail = tokens.slice(place[1]).filter((token) => token.start < last.end);
+  // "… reminded to" underlines the "to" of what should be done.
+  const tailFrom = tokens[place[1] - 1]?.lower === 'to' ? place[1] - 1 : place[1];
+  const tail = tokens.slice(tailFrom).filter((token) => token.start < last.end);
   const [lead, topic] = tail;
   if (lead === undefined || (lead.lower === 'next' && topic?.lower === 'time' && tail.length === 2)) {
     return finish(first.start, last.end, matchCase('add a safeguard that …', first.capital));
   }
   const isTopic =
-    (/^(?:with|about|around)$/.test(lead.lower) && topic !== undefined) ||
+    (/^(?:with|about|around|on|regarding)$/.test(lead.lower) && topic !== undefined) ||
     (/^(?:when|while|before)$/.test(lead.lower) && /ing$/.test(topic?.lower ?? ''));
+  const isStep = lead.lower === 'to' && isVerbForm(topic?.lower ?? '', 'b');
   if (
-    !isTopic ||
+    !(isTopic || isStep) ||
     topic === undefined ||
-    tail.some((token) => token.kind === 'punctuation' || /^(?:their|his|her|and|but)$/.test(token.lower))
+    tail.some(
+      (token) => token.kind === 'punctuation' || /^(?:their|his|her|he|she|they|and|but)$/.test(token.lower),
+    )
   )
     return null;
+  const words = source.slice(topic.start, last.end);
   return finish(
     first.start,
     last.end,
-    matchCase(`add a safeguard for ${source.slice(topic.start, last.end)}: …`, first.capital),
+    matchCase(isStep ? `add a step to ${words}: …` : `add a safeguard for ${words}: …`, first.capital),
   );
 }
 

@@ -22,6 +22,10 @@ const DETERMINERS = new Set(
 );
 const LONE_OBJECTS = new Set('it this that production staging checkout support search login'.split(' '));
 const NO_OBJECT_WORDS = new Set('whether what how nor where which who why when to'.split(' '));
+/** Words of fixed phrases ("kept an eye on", "not a single …") that make no subject. */
+const NEVER_SUBJECTS = new Set(
+  'eye eyes single finger word attention heed notice care time trouble'.split(' '),
+);
 const COMPARES = new Set(
   'by earlier sooner ago faster quicker better right immediately once row instantly straight'.split(' '),
 );
@@ -34,9 +38,9 @@ function lowerAt(tokens: readonly Token[], at: number): string {
 /** Verbs with two objects: what stands behind them is not one thing. */
 const TWO_OBJECTS = new Set(['give', 'grant', 'hand', 'offer', 'send', 'show', 'allow', 'deny']);
 
-/** True where the words captured as O, W or C can be the subject of a sentence as they stand. */
+/** True where the words captured as O, W or X can be the subject of a sentence as they stand. */
 export function isObjectSafe(match: Match, { tokens }: Sentence): boolean {
-  const place = match.captures.get('O') ?? match.captures.get('W');
+  const place = match.captures.get('O') ?? match.captures.get('W') ?? match.captures.get('X');
   if (place === undefined) return true;
   const verb = match.captures.get('V') ?? match.captures.get('B');
   if (TWO_OBJECTS.has(findVerb(lowerAt(tokens, verb?.[0] ?? -1))?.base ?? '')) return false;
@@ -52,7 +56,10 @@ export function isObjectSafe(match: Match, { tokens }: Sentence): boolean {
   )
     return false;
   return words.every(
-    (word, index) => !NO_OBJECT_WORDS.has(word.lower) && (index === 0 || !/.ing$/.test(word.lower)),
+    (word, index) =>
+      !NO_OBJECT_WORDS.has(word.lower) &&
+      !NEVER_SUBJECTS.has(word.lower) &&
+      (index === 0 || !/.ing$/.test(word.lower)),
   );
 }
 

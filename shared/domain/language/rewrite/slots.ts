@@ -1,4 +1,5 @@
 import type { Match } from '../engine';
+import { inflectVerb } from '../lexicon/inflect';
 import { findVerb, wordsTagged } from '../lexicon/lexicon';
 import { isPlural } from '../objects';
 import type { Sentence } from '../sentences';
@@ -42,7 +43,12 @@ function agree(sentence: Sentence, from: number, to: number): string | null {
 
 function inflect(form: string, word: string): string | null {
   const verb = findVerb(word);
-  if (form === 'n') return verb?.participle ?? (wordsTagged('humanpp').has(word) ? word : null);
+  if (form === 'n') {
+    if (verb !== null) return verb.participle;
+    if (wordsTagged('humanpp').has(word) || /[^e]ed$/.test(word)) return word;
+    return /ing$/.test(word) ? null : inflectVerb(word).participle;
+  }
+  if (form === 'd') return verb?.past ?? inflectVerb(word).past;
   if (verb === null) return null;
   if (form === 'b') return verb.base;
   if (form === 'un') return wordsTagged('unpp').has(verb.participle) ? `un${verb.participle}` : null;

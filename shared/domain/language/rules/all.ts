@@ -16,8 +16,18 @@ import { JUDGEMENT_FIGURE_RULES } from './judgement-figures';
 import { JUDGEMENT_TRAIT_RULES } from './judgement-traits';
 import { OMISSION_RULES } from './omission';
 import { OPEN_DEED_RULES } from './open-deeds';
+import { OMISSION_IDIOM_RULES } from './omission-idioms';
+import { OMISSION_LATE_RULES } from './omission-late';
+import { OMISSION_NEGATED_RULES } from './omission-negated';
+import { OMISSION_NOUN_RULES } from './omission-nouns';
 import { PASSIVE_BLAME_RULES } from './passive-blame';
+import { PASSIVE_DISREGARD_RULES } from './passive-disregard';
+import { PASSIVE_NEGLECT_RULES } from './passive-neglect';
 import { PERSON_FAULT_RULES } from './person-fault';
+import { REMEDY_IDIOM_RULES } from './remedy-idioms';
+import { REMEDY_PUNISH_RULES } from './remedy-punish';
+import { REMEDY_RESTRICT_RULES } from './remedy-restrict';
+import { REMEDY_WARN_RULES } from './remedy-warn';
 import type { Rule } from './rule';
 import { SARCASM_RULES } from './sarcasm';
 import { SARCASM_FRAME_RULES } from './sarcasm-frames';
@@ -28,6 +38,10 @@ import { TRIGGER_RULES } from './triggers';
 /** Every rule. Where two find the same words, the more severe one stands, then the earlier one here. */
 export const RULES: readonly Rule[] = [
   ...FIX_THE_PERSON_RULES,
+  ...REMEDY_PUNISH_RULES,
+  ...REMEDY_RESTRICT_RULES,
+  ...REMEDY_WARN_RULES,
+  ...REMEDY_IDIOM_RULES,
   ...FAULT_ASSIGN_RULES,
   ...FAULT_FRAME_RULES,
   ...FAULT_TELLING_RULES,
@@ -38,10 +52,14 @@ export const RULES: readonly Rule[] = [
   ...HUMAN_ERROR_RULES,
   ...SINGLE_CAUSE_RULES,
   ...COUNTERFACTUAL_RULES,
+  ...OMISSION_IDIOM_RULES,
   ...JUDGEMENT_RULES,
   ...JUDGEMENT_FIGURE_RULES,
   ...JUDGEMENT_TRAIT_RULES,
   ...OMISSION_RULES,
+  ...OMISSION_NEGATED_RULES,
+  ...OMISSION_NOUN_RULES,
+  ...OMISSION_LATE_RULES,
   ...PERSON_FAULT_RULES,
   ...DEED_RULES,
   ...DEED_NOUN_RULES,
@@ -52,4 +70,6 @@ export const RULES: readonly Rule[] = [
   ...HINDSIGHT_RULES,
   ...PASSIVE_BLAME_RULES,
   ...OPEN_DEED_RULES,
+  ...PASSIVE_NEGLECT_RULES,
+  ...PASSIVE_DISREGARD_RULES,
 ];

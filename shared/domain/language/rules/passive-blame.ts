@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 
 const RULES_OF_WORK =
-  'procedure|procedures|process|processes|runbook|runbooks|protocol|protocols|policy|policies|guideline|guidelines|checklist|checklists|instructions|instruction|steps|step|rules|rule|standards|standard|practices|practice|advice|recommendations|documentation|docs|control|controls|manual|warnings|warning|alerts|alert|guidance|sop|sops|playbook|playbooks|training|precautions|requirements|agreement|plan';
+  'procedure|procedures|process|processes|runbook|runbooks|protocol|protocols|policy|policies|guideline|guidelines|checklist|checklists|instructions|instruction|steps|step|rules|rule|standards|standard|practices|practice|advice|recommendations|documentation|docs|control|controls|manual|warnings|warning|alerts|alert|guidance|sop|sops|playbook|playbooks|training|precautions|requirements|agreement|plan|freeze|window|deadline|cut-off|cutoff|convention|conventions|mop|method|embargo|ban|regulations|regulation|specification|spec|norm|norms|principle|formalities|formality|lockout|lock-out|interlock|limit|limits|two-person|four-eyes|chain|schedule|code';
 
 /** Blame without an agent. */
 export const PASSIVE_BLAME_RULES: readonly Rule[] = [
@@ -10,18 +10,14 @@ export const PASSIVE_BLAME_RULES: readonly Rule[] = [
     category: 'passive_blame',
     severity: 'medium',
     patterns: [
-      '[ ~1 mistake|mistakes|error|errors|blunder|blunders|misstep|missteps|misjudgement|misjudgements|misjudgments|assumption|omissions|slip-ups ( was|were | had|have|has been ) @adv* made|committed ]',
+      '[ ~1 mistake|mistakes|error|errors|blunder|blunders|misstep|missteps|misjudgement|misjudgements|misjudgments|assumption|assumptions|omissions|slip-ups|slip|slips|lapse|lapses|oversight|oversights|goof|gaffe|gaffes|misstep|faults ( was|were | had|have|has been ) @adv* made|committed ]',
       '[ ~1 decisions|decision|calls|call|choice|choices was|were @adv* poorly|badly|hastily|wrongly|recklessly @pp ]',
       '[ wrong|poor|bad|questionable|rash|hasty decision|decisions|call|calls|choice|choices|assumption|assumptions was|were @adv* made|taken ]',
-      '[ corners|corner ( was|were|being | had|have been ) @adv* cut ]',
-      '[ shortcuts|shortcut|liberties ( was|were | had|have been ) @adv* taken ]',
-      '[ ball|balls ( was|were|got | had been ) @adv* dropped ]',
       '[ ~1 opportunities|opportunity|chances|chance|signs|cues|clues ( was|were | had been ) @adv* missed|wasted|ignored|overlooked ]',
       "[ lessons|lesson ~5 was|were|had|have not|n't|never been? @adv* learned|learnt|applied|heeded ]",
-      '[ swept under ]',
       '[ fell|fallen|falling|slipped|slip|falls through the|our cracks|net ]',
     ],
-    flag: ['Mistakes were made during the rollout.', 'Shortcuts were taken to hit the deadline.'],
+    flag: ['Mistakes were made during the rollout.', 'Assumptions were made during the swap.'],
     pass: ['Requests were made during the rollout.', 'A decision was made to roll back.'],
   },
   {
@@ -32,6 +28,7 @@ export const PASSIVE_BLAME_RULES: readonly Rule[] = [
       '[ without ( any | proper | adequate | due | sufficient | enough | real | much | appropriate | even basic ) ~2 testing|review|approval|care|thought|checks|planning|consideration|preparation|verification|diligence|supervision|coordination ]',
       '[ signed off|through ~2 without ]',
       `[ ~1 ${RULES_OF_WORK} was|were|had|has|have|is|are not|n't|never|hardly|only|rarely been|properly|fully|partially? @adv* followed|respected|observed|adhered|heeded|read|consulted|obeyed|taken|applied|used|complied|acted|enforced|honoured|honored|practised|practiced|understood ]`,
+      `[ <O> ( was|were | had|has|have been ) @adv* not|n't|never @adv* ( respected|obeyed|adhered|heeded|complied|honoured|honored | kept to | followed in|to|by|properly|at|during|when|on ) ( to|with )? ]`,
       '[ freeze|procedure|procedures|policy|policies|protocol|process|rules|rule|agreement|guidelines|runbook ( was|were | had been ) @adv* violated|breached|broken|bypassed|circumvented|flouted|sidestepped ]',
       '[ failure|failures to ( follow|adhere|comply|observe|heed|respond|act|escalate|communicate|check|test|notice|verify|review|consult|read|respect|obey|document|plan|monitor|report|notify|inform|update|recognise|recognize|appreciate ) ]',
       '[ non-compliance|noncompliance with ]',
@@ -44,6 +41,8 @@ export const PASSIVE_BLAME_RULES: readonly Rule[] = [
       "[ was|were|is not|n't thought through ]",
     ],
     veto: [
+      "redirect|redirects|symlink|link|links|pointer|ttl|header|headers|robots|timeout|setting|flag|value|limit|quota|priority|rate ~3 was|were not|n't|never|ignored|exceeded|respected|honoured|honored|followed|applied",
+      'scope|bounds|permission|integrity|type|null|access|range|length|sanity checks|check',
       'by the|a|an @thing|script|loader|parser|system|scheduler|client|library|driver',
       "because|since|as ~3 ( does|did|was|is|has|were not|n't|no|out|missing|unavailable|down )",
     ],
@@ -60,9 +59,8 @@ export const PASSIVE_BLAME_RULES: readonly Rule[] = [
       '[ was|were|been @adv* ( waved through | brushed aside|off | shrugged off | swept under | slapped|cobbled|thrown together | rushed out|through|into | left to ( rot|drift|fester|fend ) | pushed through|aside | let slip | nodded through | signed off blindly ) ]',
       '[ promptly|simply|then|quickly|conveniently|completely|soon|just forgotten|ignored|dismissed|overlooked|neglected|disregarded ]',
       '[ W=( ~1 warning|warnings|alerts|alert|alarms|alarm|signs|sign|advice|concerns|concern|complaints|reports|tickets|ticket|runbook|procedure|procedures|policy|policies|process|checklist|guidance|recommendation|recommendations|signals|red-flags|flags|emails|messages|pages|page|notice|notices|feedback|hygiene|documentation|maintenance|notification|notifications|indicators|symptoms|instructions|protocol|rules|safety|security|basics|reminders ) ( was|were|being|went|got | had|have|has been ) @adv* ignored|disregarded|dismissed|overlooked|unheeded|skipped|bypassed|missed|neglected|suppressed|silenced|buried ]',
-      '[ ( review|reviews|testing|steps|checks|validation|verification|planning|procedure|approval|sign-off|rehearsal|test|tests|drill|check|backups|safeguard|safeguards|safeguards ) ( was|were | had|have|has been ) @adv* skipped|bypassed|omitted|rushed|circumvented|neglected|overlooked|left|ignored|sidestepped ]',
-      '[ was|were allowed|left|permitted to lapse|expire|rot|drift|fester|deteriorate|fill|linger|slip ]',
-      '[ went unheeded ]',
+      `[ W=( ~1 ${RULES_OF_WORK} ) ( was|were | had|has|have been | is|are ) @adv* ( ignored|disregarded|flouted|broken|violated|bypassed|breached|circumvented|sidestepped|skirted|dodged|overridden|dropped|abandoned|shelved|waived|forgotten ) ]`,
+      '[ ( run|dry-run|run-through|walkthrough|walk-through|handover|hand-over|hand-off|read-back|double-check|headcount|inspection|inspections|briefing|debrief|count|rehearsals|review|reviews|testing|steps|checks|validation|verification|planning|procedure|approval|sign-off|rehearsal|test|tests|drill|check|backups|safeguard|safeguards ) ( was|were|got | had|have|has been ) @adv* skipped|bypassed|omitted|rushed|circumvented|neglected|overlooked|left|ignored|sidestepped ]',
       '[ ignored|neglected|overlooked|dismissed for ~2 weeks|days|months|hours|years|too|far ]',
     ],
     veto: [
