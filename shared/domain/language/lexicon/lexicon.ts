@@ -33,23 +33,27 @@ function americanForm(base: string, form: string): string | null {
   return /[^aeiou](?:a|e)l$/.test(base) && base.length > 4 ? form.replace(/ll(?=ed$|ing$)/, 'l') : null;
 }
 
-/** @param isGeneral false for verbs that a rule about just any act has no use for */
-function addVerbs(tag: string, list: string, isGeneral = true): void {
-  const general = isGeneral ? ['verb'] : [];
+/** Tags all forms of verbs without making them words that may follow just any subject. */
+function addForms(tag: string, list: string): void {
   for (const base of splitWords(list)) {
     const forms = inflectVerb(base);
     for (const [suffix, key] of Object.entries(FORM_KEYS) as [keyof typeof FORM_KEYS, keyof VerbForms][]) {
       // The cast restates the literal keys that Object.entries widens to string.
-      const form = forms[key];
-      const american = americanForm(base, form);
-      for (const word of american === null ? [form] : [form, american]) {
-        for (const each of [tag, ...general]) {
-          addWord(`${each}.${suffix}`, word);
-          addWord(each, word);
-        }
+      for (const form of [forms[key], americanForm(base, forms[key])]) {
+        if (form === null) continue;
+        addWord(`${tag}.${suffix}`, form);
+        addWord(tag, form);
       }
-      if (isGeneral && !verbs.has(form)) verbs.set(form, forms);
     }
+  }
+}
+
+function addVerbs(tag: string, list: string): void {
+  addForms(tag, list);
+  addForms('verb', list);
+  for (const base of splitWords(list)) {
+    const forms = inflectVerb(base);
+    for (const form of Object.values(forms)) if (!verbs.has(form)) verbs.set(form, forms);
   }
 }
 
@@ -133,15 +137,15 @@ addWords('slack', figure.SLACK_ADJECTIVES);
 addWords('firstname', FIRST_NAMES);
 addWords('firstname', OPEN_NAMES);
 addWords('wordname', WORD_NAMES);
-for (const [tag, list] of Object.entries(deeds.DEED_VERBS)) addVerbs(tag, list, false);
+for (const [tag, list] of Object.entries(deeds.DEED_VERBS)) addForms(tag, list);
 addWords('badstate', deeds.BAD_STATES);
 addWords('loststate', deeds.LOST_STATES);
 addWords('vice', deeds.VICE_NOUNS);
 addWords('actnoun', deeds.ACT_NOUNS);
-addVerbs('state', neglect.STATE_VERBS, false);
-addVerbs('experience', neglect.EXPERIENCE_VERBS, false);
+addForms('state', neglect.STATE_VERBS);
+addForms('experience', neglect.EXPERIENCE_VERBS);
 for (const [particle, list] of Object.entries(neglect.PARTICLE_VERBS)) addVerbs(`pass${particle}`, list);
-addVerbs('slack', neglect.SLACK_VERBS);
+addVerbs('slackoff', neglect.SLACK_VERBS);
 addWords('duenoun', neglect.DUE_NOUNS);
 addWords('undone', neglect.UNDONE_WORDS);
 addWords('unheeded', neglect.UNHEEDED_WORDS);
