@@ -1,5 +1,12 @@
 import type { Rule } from './rule';
 
+const WHOLLY = 'entirely|solely|wholly|purely|exclusively|only|all|completely|totally|simply|squarely|100 %?';
+const DUE =
+  '( caused by | down to | due to | because of | on | the result of | attributable to | the work of | the doing of | thanks to | the fault of | owing to | a ( matter | case | question ) of )';
+const PERSON = "<person,weak> 's? <O>?";
+const EVERYTHING =
+  '( everything | all of ( it | this | that ) | all this | the ( whole | entire ) ( thing | outage | incident | mess | night | day | affair | story | saga | business ) | this whole ~1 | it | this | that | the ( outage | incident | failure ) )';
+
 /** One cause and no other. */
 export const SINGLE_CAUSE_RULES: readonly Rule[] = [
   {
@@ -7,12 +14,38 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
     category: 'single_cause',
     severity: 'by-person',
     patterns: [
-      "[ entirely|solely|wholly|purely|exclusively|only|all|100 % ? ( caused by | down to | due to | because of | on | the result of | attributable to | the work of ) <person> 's? <O>? ]",
-      "[ entirely|solely|wholly|purely|exclusively|only|all|completely caused|down|due|because|attributable|thanks by|to|of <person> 's? <O>? ]",
-      "[ comes|came|boils|boiled down to <person> 's? <O>? ]",
+      `[ ${WHOLLY} ${DUE} ${PERSON} ]`,
+      `[ ${EVERYTHING} ~4 ( is | was | happened | started | began | failed | broke )? ${WHOLLY} @adv* ${DUE} ${PERSON} ]`,
+      `[ ( ${EVERYTHING} ~8 )? all|only|simply|ultimately? comes|came|boils|boiled|boil|come|goes|went|leads|led|traces|traced|points|pointed|narrows|reduces all? ( down | back )? to <person,weak> 's? <O>? ]`,
+      `[ ( ${EVERYTHING} ~8 )? comes|came|boils|boiled|goes|went|leads|led|traces|traced|points down|back to ( a | one | the ) ( single | lone | one )? ( person|man|woman|engineer|@role|individual|commit|decision ) ( , <name> )? ]`,
+      `[ ( begins|began|starts|started and ends|ended | stands and falls ) with <person,weak> ]`,
+      `[ all ( roads | fingers | signs | arrows | threads | evidence ) ( lead | led | point | pointed | go ) ( back )? ( to | at ) <person,weak> ]`,
+      `[ <name,he,role,team,dept,you,weak> , and only <person,weak> ]`,
+      `[ <name,he,role,team,dept,you,weak> ( and | and only )? ( alone | single-handedly | single-handed | by himself | by herself | all by ) ~1 @harm.d|@destroy.d|@cause.d|caused|was|is|brought|took|did|made O=<O>? ]`,
+      `[ @harm.d|@destroy.d|@cause.d ~5 single-handedly|single-handed ]`,
+      `[ ( one | a single | a lone ) ( person|man|woman|@role|individual ) ( 's | alone )? ~3 @harm.d|@destroy.d|@cause.d|caused|brought|took|is|was|mistake|error|decision|carelessness ~2 ]`,
+      `[ ( the | a ) ( one | only | sole | single | whole | entire | one and only | real | true )? ( person|man|woman|engineer|@role ) ( to blame | responsible ) ]`,
+      `[ the ( one | only | sole | single | whole | entire | one and only ) root? ( reason|cause|explanation|factor|problem|trigger|thing|culprit|issue ) ~4 ( is | was | : | were ) ( that | because )? <person,weak> ~2 ]`,
+      `[ ( nothing | nobody | no one ) ( else )? ( but | except | other than | apart from ) <person,weak> ]`,
+      `[ if not for <person,weak> ]`,
+      `[ ( had nothing | has nothing ) to do with ~6 ( and everything | but ) ~4 <person,weak> ]`,
     ],
-    flag: ["The outage is entirely down to Henrik's commit."],
-    pass: ['The outage was due in part to a missing index.'],
+    veto: [
+      "not|n't|never|no|hardly|partly|part ~2 entirely|solely|wholly|purely|exclusively|only|all|completely|alone",
+    ],
+    except: ['went_well'],
+    flag: [
+      "The outage is entirely down to Henrik's commit.",
+      'All of this comes back to one planner.',
+      { text: 'It begins and ends with Runa.', section: 'root_cause', people: ['Runa Dahl'] },
+      'The only reason was that the vendor rushed.',
+      'The depot alone caused the delay.',
+      { text: 'The whole thing is because of Runa.', section: 'root_cause', people: ['Runa Dahl'] },
+    ],
+    pass: [
+      'The outage was due in part to a missing index.',
+      'The incident was not solely down to the vendor.',
+    ],
   },
   {
     id: 'one-cause',
@@ -21,17 +54,30 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
     patterns: [
       '[ R=( the one and only|sole|single|true|real|actual cause|reason|culprit|factor|explanation|root cause? ) ]',
       '[ R=( the? one and only cause|reason|explanation ) ]',
-      '[ R=( the|a sole|single|only root? cause|reason|explanation|factor|problem|trigger ) ]',
-      '[ it|this|everything|which @adv? all comes|came|boils|boiled down to ]',
-      '[ it|this|everything @adv? comes|boils down to ]',
-      '[ no other contributing? factors|factor|causes|cause|reasons|reason|explanation ]',
-      '[ entirely|solely|wholly|purely|exclusively caused|due|explained by|to ]',
-      '[ nothing else ~2 to blame|wrong|contributed ]',
+      '[ R=( the|a sole|single|only|whole|entire root? cause|reason|explanation|factor|problem|trigger ) ]',
+      `[ ${EVERYTHING} ( is | was )? ( entirely | solely | all | purely | simply ) ( because of | due to | down to | caused by ) ]`,
+      '[ it|this|everything|which @adv? all @adv? comes|came|boils|boiled|goes|went|leads|traces down|back|to to? ]',
+      '[ it|this|everything @adv? comes|boils|came|boiled|goes|traces|leads down|back to ]',
+      '[ no other contributing? factors|factor|causes|cause|reasons|reason|explanation|contributors ]',
+      '[ entirely|solely|wholly|purely|exclusively caused|due|explained|down|attributable by|to ]',
+      '[ nothing else ~2 to blame|wrong|contributed|involved|mattered|failed|needed ]',
+      '[ nothing ( more | but | other than | else than ) ( a | an | the ) @open ] <$>',
       '[ alone explains|explain|caused|is|was ~2 everything|responsible|cause|reason|outage|incident ]',
+      '[ ( pure | plain ) and simple ]',
+      '[ for|because ( of )? one ( simple | single )? reason ( only | alone )? ]',
+      '[ one ( thing | cause | line | bug | typo ) and one ( thing | cause | line | bug | typo ) only|alone ]',
     ],
-    veto: ["no|not|n't|never|rarely|without ~3 single|sole|one"],
-    except: ['actions'],
-    flag: ['The one and only cause was the expired certificate.', 'It all comes down to one missing index.'],
+    veto: [
+      "no|not|n't|never|rarely|without ~3 single|sole|one|solely|entirely",
+      'stayed|stays|survived|worked',
+    ],
+    except: ['actions', 'went_well'],
+    flag: [
+      'The one and only cause was the expired certificate.',
+      'It all comes down to one missing index.',
+      'The bad fan belt was the whole cause.',
+      'Nothing else was involved.',
+    ],
     pass: ['There was no single cause.', 'Root cause: the certificate expired.'],
   },
 ];
