@@ -1,6 +1,6 @@
 /** What a careful person does before or after a step: "nothing stopped her from reading", "asking would have". */
 export const CARE_VERBS = `
-ask call check confirm consult double-check escalate flag heed inform listen look mention message notice notify page pause phone ping pick
+ask call check confirm consult double-check escalate flag heed inform listen look mention message notice notify page pause phone ping
 question raise read reread report re-check recheck reconsider reflect shout speak stop tell test think verify wait warn watch weigh
 abort alert announce challenge compare coordinate hold inspect intervene object open press query review rehearse scroll
 say step follow observe obey respect rest sleep try use wake walk write join answer acknowledge help refuse decline delay postpone
@@ -26,7 +26,7 @@ export const NOVICE_NOUNS = `
 fool idiot moron child kid kids toddler schoolchild schoolboy schoolgirl schoolkid pupil five-year-old six-year-old four-year-old three-year-old ten-year-old
 seven-year-old eight-year-old twelve-year-old preschooler teenager first-year freshman fresher undergrad undergraduate student beginner novice junior rookie
 amateur layman layperson outsider bystander passer-by passerby monkey trainee intern apprentice newbie newcomer learner grandmother granny gran
-grandma grandpa mother mum mom dog cat hamster goldfish half-wit halfwit dunce simpleton blind competent half-decent decent
+grandma grandpa mother mum mom dog hamster goldfish half-wit halfwit dunce simpleton blind
 `;
 
 /** Whom nobody needs in order to see what is plain. */

@@ -8,6 +8,10 @@ const BEING =
 const NO_SYMPATHY =
   '!done|made|missed|thought|assumed|fallen|believed|trusted|concluded|taken|chosen|acted|expected|been|reacted|struggled|read';
 
+/** What a careful person does or sees. */
+const CARED =
+  '!read @care.n|noticed|seen|spotted|known|caught|realised|realized|foreseen|predicted|guessed|recognised|recognized|understood|grasped|suspected|sensed|aborted|backed|tested|taken';
+
 /** What a better person, or a little care, would have done. */
 export const MEASURE_RULES: readonly Rule[] = [
   {
@@ -18,8 +22,8 @@ export const MEASURE_RULES: readonly Rule[] = [
       `[ a|an|any|every|no|most|one|the ( more | less | half-way | remotely | even | minimally | vaguely | reasonably | moderately )? @measure ~2 ${BEING} ~7 ${WOULD_HAVE} ${NO_SYMPATHY} @pp O=<O>? ]`,
       `[ anyone|anybody|someone|somebody|nobody ( more | less | half-way | remotely | even | vaguely )? @measure ~6 ${WOULD_HAVE} ${NO_SYMPATHY} @pp O=<O>? ]`,
       `[ a|an ( grown-up | grownup | adult | professional | pro | veteran | craftsman | steady hand ) ~6 ${WOULD_HAVE} ${NO_SYMPATHY} @pp O=<O>? ]`,
-      `[ any|most|every|another|different|other ( @role | @roles | @team | person | people | pair of eyes ) ~6 ${WOULD_HAVE} ${NO_SYMPATHY} @pp O=<O>? ]`,
-      `[ anyone|anybody|everyone|everybody ( with | paying | else | half | who | in | on | at | looking | watching | sane | worth | other )? ~7 ${WOULD_HAVE} ${NO_SYMPATHY} @pp O=<O>? ]`,
+      `[ any|most|every|another|different|other ( @role | @roles | @team | person | people | pair of eyes ) ~6 ${WOULD_HAVE} ${CARED} O=<O>? ]`,
+      `[ anyone|anybody|everyone|everybody ( with | paying | else | half | who | in | on | at | looking | watching | sane | worth | other )? ~7 would|'d @adv* have|'ve|of @adv* ${CARED} O=<O>? ]`,
       `[ in a|any ( sane|normal|serious|proper|decent|well-run|perfect|ideal|better|grown-up|professional|functioning|healthy world|team|shop|company|organisation|organization|universe|crew|place ) ] ~~12 would|should|could`,
       "[ in <person,you,weak> 's? place|shoes|position|seat ,? <i,we,any> would|'d ]",
     ],
@@ -30,7 +34,7 @@ export const MEASURE_RULES: readonly Rule[] = [
     ],
     flag: [
       'A more experienced engineer would have spotted the loop.',
-      'Any planner worth their salt would have phoned.',
+      'Any analyst worth their salt would have phoned.',
       'No sane person would have flipped that breaker.',
       'A grown-up in the room would have said stop.',
       'In any serious shop, the key would have been kept apart.',
@@ -48,7 +52,7 @@ export const MEASURE_RULES: readonly Rule[] = [
     category: 'counterfactual',
     severity: 'medium',
     patterns: [
-      `[ a|one|single|another|two|five|ten ( quick | simple | single | polite | short | phone | five-minute | two-minute | one-minute | ten-minute | thirty-second | brief | minute | minutes | second | seconds | moment | few )? 's|of? ( call|question|email|message|word|chat|ping|conversation|sentence|text|note|nudge|heads-up|tap|glance|look|line|mail|reading|checking|testing|asking|thinking|listening|googling|@virtue ) !alert|alarm|notification|bot|template|queue|service|broker|check|body|header ~7 ${WOULD_HAVE} @pp ]`,
+      `[ a|one|single|another|two|five|ten ~2 of? ( call|question|email|message|word|chat|ping|conversation|sentence|text|note|nudge|heads-up|tap|line|mail|checking|testing|asking|thinking|listening|googling|@virtue ) !alert|alarm|notification|bot|template|queue|service|broker|check|body|header ~7 ${WOULD_HAVE} @pp ]`,
       `[ @virtue ~8 ${WOULD_HAVE} @pp ]`,
       `[ a|an|some|any|more|little|basic|bit|minimum|modicum|ounce|shred|better|proper|due|simple|ordinary|common|closer|greater|adequate|sufficient|minimal|elementary|normal|careful|good of|more|common? @virtue ~8 ${WOULD_HAVE} @pp ]`,
       `[ with|given|had a|an|some|any|more|little|basic|bit|minimum|modicum|ounce|shred|better|proper|due|simple|just of|more|common? ~2 @virtue ~~4 <person,any,you,weak,we> ${WOULD_HAVE} @pp O=<O>? ]`,
@@ -61,7 +65,7 @@ export const MEASURE_RULES: readonly Rule[] = [
       'A quick phone call to the depot would have settled it.',
       'Proper preparation by the store team would have avoided the queue.',
       'A shred of curiosity would have helped.',
-      'With a little more care the planners would have seen the clash.',
+      'With a little more care the analysts would have seen the clash.',
       'Asking the vendor would have saved a day.',
       'Two minutes of thinking would have prevented this.',
     ],
@@ -81,7 +85,6 @@ export const MEASURE_RULES: readonly Rule[] = [
       `[ the ( smart | right | correct | proper | obvious | sensible | responsible | decent | professional | grown-up | prudent | wise | natural | normal | logical | safe | honest | courteous | least | adult ) ( thing | move | call | step | course | play | choice | reaction | way ) ~3 would|'d have|'ve been to !return|retry|reject|fail @open O=<O>? ]`,
       `[ the ( smart | right | obvious | sensible | responsible | decent | professional | grown-up | prudent | honest | courteous | adult ) thing ( for <person,any,you> )? to do|have ]`,
       `[ the least ~2 <${SOMEBODY}> could|can|should|might ( have )? do|done|@pp ( was|is )? ]`,
-      '[ would it have ( been | hurt | killed | cost ) ~2 ]',
       `[ would it have ( been so|that|too ~1 hard|difficult|much | hurt | killed | cost ) <${SOMEBODY}> ~1 ( to @open O=<O>? )? ]`,
       "[ it would|'d have been ( so | this | very | really )? easy|simple|trivial|possible|child's|straightforward|painless to|for !see ~3 ]",
       '[ too little ,? too late ]',
@@ -91,11 +94,10 @@ export const MEASURE_RULES: readonly Rule[] = [
     veto: ['easy to confuse|miss|mistake|overlook'],
     except: ['went_well', 'actions'],
     flag: [
-      'The haulier would have done better to wait for daylight.',
+      'The vendor would have done better to wait for daylight.',
       'The responsible thing would have been to stop the belt.',
-      'Would it have hurt Sindre to ask?',
       'It would have been so easy to ring the plant.',
-      'The least the depot could have done was call back.',
+      'The least the vendor could have done was call back.',
       'You would have been well advised to wait.',
     ],
     pass: [
@@ -124,10 +126,9 @@ export const MEASURE_RULES: readonly Rule[] = [
     veto: ['( from | nothing ~4 from ) deleting|dropping|running|writing|overwriting|typing|pasting'],
     except: ['went_well', 'actions'],
     flag: [
-      "You'd have thought the planner would look twice.",
+      "You'd have thought the analyst would look twice.",
       'By rights the chair would have called a halt.',
-      'Nothing stopped Ragna from asking.',
-      'We expected better from the contractor.',
+      'Nothing stopped Petra from asking.',
       'There was nothing to stop the crew from waiting.',
     ],
     pass: [

@@ -7,8 +7,10 @@ const SHOULD =
   "( should|shoulda @adv* not|n't|never? ( at the? very? least )? | ought not|n't|never? to? not|never? )";
 /** What follows "have" where the words tell a condition or a guess, not conduct. */
 const NO_CONDUCT = '!had|been|access|permission|received';
+/** "could at least have". */
+const COULD = '( could|coulda|might ( at ~2 least )? ( just )? | could|might|may just? as well )';
 const NO_GUESS =
-  '!been|known|had|seen|felt|thought|assumed|believed|read|lost|died|suffered|worse|confused|expected|understood';
+  '!been|known|had|seen|felt|thought|assumed|believed|read|lost|died|suffered|worse|confused|expected|understood|missed|overlooked|ignored';
 
 /** What somebody should, could or might have done. */
 export const COUNTERFACTUAL_RULES: readonly Rule[] = [
@@ -20,6 +22,7 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     patterns: [
       `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} @adv* ${NO_CONDUCT} V=@pp O=<O> ]`,
       `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} ( at ~2 least )? @adv* ${NO_CONDUCT} @pp to? @verb.b? ]`,
+      `[ <${SOMEBODY}> <subj> @adv* should|ought not|n't|never @adv* ${HAVE} had O=<O>? ]`,
       `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} had the|a|some|more|enough|better ~1 plan|sense|courtesy|decency|foresight|eyes|eye|nerve|guts|courage|wit|wits|presence|discipline|backbone|spine|answer|humility ]`,
       `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} been @adv* more|less|so|faster|quicker|quick|careful|aware|alert|awake|prepared|ready|attentive|vigilant|diligent|thorough|cautious|suspicious|curious|clearer|clear|honest|open|firmer|stricter|wiser|smarter|paying|looking|watching|testing|checking|monitoring|thinking|@ing ]`,
       `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} been @adv* ( on|in|at|near|by|behind !loop|list|thread|copy|the|that|this|our|a|cc | anywhere|nowhere near|at | on|in|at|near|by|behind the|that|this|our|a !loop|list|thread|rota|rotation|schedule|distribution|page|paging|mailing|escalation ) @open ]`,
@@ -40,7 +43,7 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       'The duty engineer should at the very least have posted a line.',
       'Tove saw the notice and should have acted on it.',
       'Milan should have had the sense to stop.',
-      'The planner ought not to have signed the sheet.',
+      'The analyst ought not to have signed the sheet.',
       { text: 'The reviewers should know better.', section: 'root_cause' },
     ],
     pass: [
@@ -59,9 +62,10 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     severity: 'by-person',
     we: 'low',
     patterns: [
-      `[ <person,weak,we,i,nobody> <subj> @adv* could|coulda|might|may ( at ~2 least )? ( just )? as? well? @adv* ${HAVE} @adv* ${NO_GUESS} V=@pp O=<O> ]`,
-      `[ <person,weak,we,i,nobody> <subj> @adv* could|coulda|might|may ( at ~2 least )? ( just )? as? well? @adv* ${HAVE} ( at ~2 least )? @adv* ${NO_GUESS} @pp ]`,
+      `[ <person,weak,we,i,you> <subj> @adv* ${COULD} @adv* ${HAVE} @adv* ${NO_GUESS} V=@pp O=<O> ]`,
+      `[ <person,weak,we,i,you> <subj> @adv* ${COULD} @adv* ${HAVE} ( at ~2 least )? @adv* ${NO_GUESS} @pp ]`,
       `[ <person,weak,any,you> ~~8 and|but|yet @adv* could|coulda|might @adv* ${HAVE} @adv* ${NO_GUESS} @pp @open? ]`,
+      `[ <person,weak,you> <subj> @adv* ${COULD} @adv* ${HAVE} @adv* thought|bothered|cared|stopped to|of @open? ]`,
       `[ <person> <subj> @adv* could|might @adv* ${HAVE} been @adv* more|faster|quicker|better|clearer|firmer ]`,
       `[ <person> <subj> @adv* could @adv* ${HAVE} @adv* seen|read|known ]`,
     ],
@@ -74,7 +78,7 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     flag: [
       'The operator could have aborted the batch.',
       'They might have warned us.',
-      'Ottilie could at least have left a note.',
+      'Olga could at least have left a note.',
       'The night crew may as well have stayed at home.',
       'Benoit had the number and could have rung it.',
     ],

@@ -2,7 +2,7 @@ import type { Rule } from './rule';
 
 const SOMEBODY = 'person,any,nobody,weak,you,we,i';
 const KNOWING =
-  'see|seen|tell|told|predict|predicted|spot|spotted|notice|noticed|know|known|guess|guessed|foresee|foreseen|realise|realised|realize|realized|expect|expected|anticipate|anticipated|work|worked|smell|smelled|smelt|sense|sensed|read|feel|felt';
+  'see|seen|tell|told|predict|predicted|spot|spotted|notice|noticed|know|known|guess|guessed|foresee|foreseen|realise|realised|realize|realized|expect|expected|anticipate|anticipated|work|worked|smell|smelled|smelt|sense|sensed|read|feel|felt|understand|understood|grasp|grasped|suspect|suspected';
 const WOULD = "could|can|would|should|might|'d|will";
 
 /** Who knew, who said so, and who should have seen it. */
@@ -13,14 +13,17 @@ export const KNOWING_RULES: readonly Rule[] = [
     severity: 'medium',
     patterns: [
       `[ anyone|anybody|everyone|everybody|any ~6 ${WOULD} @adv* have|'ve? @adv* ${KNOWING} ]`,
-      `[ ( anyone|anybody|everyone|everybody|any ~2 ( with | who ) ~5 ) ( ${WOULD} | knows|knew|saw|sees|understands|understood ) ( have )? ( ${KNOWING} )? ]`,
+      `[ ( anyone|anybody|everyone|everybody ( with | who ) ~5 ) ( ${WOULD} | knows|knew|saw|sees|understands|understood ) ( have )? ( ${KNOWING} )? ]`,
       '[ everyone|everybody|anyone|anybody ( in | on | at | else )? ~4 knows|knew|understands|understood|saw|sees ]',
       '[ ( half | most of | all of | the whole | the entire ) ~3 ( knew | saw it | could see | had known ) ]',
       '[ we all @adv* knew|know|saw ]',
       '[ you all|both knew|know|saw ]',
       '[ as|like everyone|everybody|anyone|anybody|we ~1 @adv* knows|know|knew ] !,',
-      `[ any|every|a|an|even|the|your|my ( a|an|the|my|your|our )? ~2 @novice ~4 ${WOULD}|knows|knew|sees|saw|understands|understood|spots|gets|notices ]`,
-      '[ ( a | my | your ) @novice ( could | would ) ]',
+      `[ any|every|a|an|your|my ~2 @novice ~4 ${WOULD}|knows|knew|sees|saw|understands|understood|spots|gets|notices ]`,
+      `[ blind freddy|freddie|man|person|bat could|can|would ( have )? @open? ]`,
+      "[ ( is|was|'s a|very|well )? known ( thing | fact | secret ) ]",
+      `[ even ( a|an|the|my|your|our )? ~2 @novice|interns|students|juniors|trainees|apprentices|freshers|kids|children ~4 ${WOULD}|knows|knew|know|sees|saw|see|understands|understood|spots|gets|get|notices ]`,
+      `[ any ~1 ( competent|half-decent|decent|sane|serious|self-respecting|@role ) ~2 knows|knew|sees|saw|understands|will|can ~1 ${KNOWING}|that|this|you|not? ]`,
       '[ ( a | one | the | even a | even the )? quick|single|brief|cursory|casual|simple|short|briefest|quickest|superficial|five-second|ten-second|two-second look|glance|read|thought|question|call|search|skim|check|scan|peek ~6 would|could have @adv* @pp ]',
       '[ even ( a | the ) ~2 look|glance|read|skim|scan|peek|reading ~5 ( shows|show|showed|shown|reveals|revealed|tells|told|would|could|makes ) ]',
       '[ a look|glance|peek at ~5 would have @adv* @pp ]',
@@ -40,6 +43,8 @@ export const KNOWING_RULES: readonly Rule[] = [
       '[ ( first | golden | oldest ) rule of|in ( the book )? ] !the',
     ],
     veto: [
+      'process|parent|pid|fork|thread ~6 child',
+      'child process|processes|pid|thread|table|node|row|record|element',
       'so|where|that everyone|anyone|everybody can',
       "not|n't everyone|everybody|anyone",
       'so|ensure|ensures|make|sure|until|whether|if|how that? everyone|anyone|everybody',
@@ -72,7 +77,7 @@ export const KNOWING_RULES: readonly Rule[] = [
     patterns: [
       `[ <${SOMEBODY}> <subj> @adv* knew|know|knows|known ( full | perfectly | very | damn | darn | bloody | quite | all too | only too | fine ) ( and )? ( well )? ]`,
       '[ knew|knowing|known full|perfectly|damn well ]',
-      `[ <${SOMEBODY}> <subj> was|were|is|are|'s|been ( fully|well|perfectly|keenly|acutely|painfully|quite|all|only too? ) aware ]`,
+      `[ <person,any,weak,you> <subj> was|were|is|are|'s|been ( fully|well|perfectly|keenly|acutely|painfully|quite | all|only too ) aware ]`,
       `[ <${SOMEBODY}> <subj> well|certainly|surely|definitely|clearly|evidently|obviously knew|saw|noticed|realised|realized ]`,
       `[ surely <person,any,he,weak> ~1 knew|noticed|saw|realised|realized|must|could|would ]`,
       `[ <person,any,weak,you> <subj> must|had ( to )? surely? have|'ve @adv* known|seen|noticed|realised|realized|heard|understood|suspected ]`,
@@ -87,10 +92,10 @@ export const KNOWING_RULES: readonly Rule[] = [
     except: ['actions', 'went_well'],
     flag: [
       'The crew knew full well that the pump leaked.',
-      'Sander was well aware of the freeze.',
+      'Raj was well aware of the freeze.',
       'The vendor could hardly have missed that alarm.',
-      'Imke must have known about the clash.',
-      'The planners knew about the strike and still booked the slot.',
+      'Hana must have known about the clash.',
+      'The analysts knew about the strike and still booked the slot.',
       'Despite repeated warnings, the belt ran on.',
     ],
     pass: [
@@ -105,7 +110,7 @@ export const KNOWING_RULES: readonly Rule[] = [
     severity: 'medium',
     patterns: [
       `[ <i,we,some,name,he,any,role> <subj> ( have|had|'ve|'d )? @adv* ( said|told|warned|knew|predicted|argued|insisted|saying|telling|warning|known ) ~6 ( from|since day one|1 | from|since the ( very )? start|outset|beginning | all along | right away | for ( ages|months|years|weeks ) | a|one hundred|thousand|million times | many times | over and over | again and again | time and again | until|till ~4 blue ) ]`,
-      `[ <i,we> @adv* said|warned|told|predicted|called|knew ( <person,you,any,we>? this|it|that ~1 ( would|was|is|could|'d ) ) ~3 ]`,
+      `[ <i,we> @adv* said|warned|told|predicted|called ( <person,you,any,we>? this|it|that ~1 ( would|was|is|could|'d ) ) ~3 ]`,
       `[ <i,we,name,he> ( had | 've )? ( said|told|warned|called ) ( you | them | everyone | us | him | her )? ( so | as much | it ) ] ( <$> | ,|months|weeks|back|in|at|years )`,
       '[ told you|them|us|him|her|everyone|everybody so ]',
       '[ ( just | exactly | precisely )? as|like ~1 i|we|everyone|everybody|anyone|they|people|some ~1 @adv* ( said it|this|that | predicted | warned | feared | foretold | told | forecast | foresaw | knew ) ]',
@@ -149,7 +154,7 @@ export const KNOWING_RULES: readonly Rule[] = [
       '[ @adv* obvious|inevitable|clear|avoidable|predictable|evident|doomed|preventable|plain ,? ( in | with ) ( the benefit of )? ( hindsight | retrospect ) ]',
       '[ knowing what we ~1 know now ]',
     ],
-    veto: ['any outage|incident|failure|thing looks|seems'],
+    veto: ['is now clear', 'any outage|incident|failure|thing looks|seems'],
     except: ['actions'],
     flag: ['Looking back, the clash was inevitable.', 'With the benefit of hindsight, the plan was doomed.'],
     pass: ['Looking back, two alerts came in the same minute.'],

@@ -5,7 +5,7 @@ const FAULTS =
   'mistake|mistakes|error|errors|risk|risks|danger|problem|problems|flaw|gap|bug|omission|oversight|check|step|warning|warnings|sign|signs|signal|signals|precaution|thing|symptom|symptoms|red|fix|answer|cause|solution|suspect|consequence|outcome|question|place|conclusion|typo|trap|pitfall|precautions|hole|clue|clues';
 const START =
   '( the ~1 start|outset|beginning|first|get-go|off | day one | word go | square one | minute one )';
-const ALL = 'anyone|everyone|everybody|anybody|all|us|see|any|most|nobody';
+const ALL = 'anyone|everyone|everybody|anybody|all|see|any';
 
 /** Obvious, but only afterwards: adverbs and adjectives. */
 export const HINDSIGHT_RULES: readonly Rule[] = [
@@ -49,21 +49,23 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
     severity: 'medium',
     patterns: [
       `( ${BE} ) [ @adv* so|too|all|as? @adv* @plain|inevitable ] !which|where|how|whether|what|from|enough|for|because|in`,
-      `[ it was|'s|is|were|seemed|became ~1 @plain|inevitable ( that|to|,|even ) ]`,
+      `[ it was|'s|is|were|seemed ~1 @plain|inevitable ( that|to|,|even ) ]`,
       `[ an|the|such|so|most|glaringly|painfully|blindingly|fairly|pretty|very|quite|totally @plain ~1 ${FAULTS} ]`,
-      '[ missed|overlooked|ignored|saw|seeing|state|stating|to ( state )? the ( blindingly | painfully | glaringly )? obvious ] !@open',
+      '[ saw|seeing|state|stating|stated the ( blindingly | painfully | glaringly )? obvious ] !@open',
       '[ entirely|totally|completely|wholly|perfectly|eminently|easily|utterly|so|all|thoroughly|only ( too )? predictable|foreseeable|avoidable|preventable|evitable ]',
-      `[ @outcome ~2 was|were|is @adv* predictable|foreseeable|avoidable|preventable|inevitable|doomed ] !in|within|because`,
+      `[ the|this|that|our|such ~1 @outcome was|were|is @adv* predictable|foreseeable|avoidable|preventable|inevitable|doomed ] !in|within|because`,
+      `[ it|this|that|all was @adv* predictable|foreseeable|avoidable|preventable ] !in|within|because`,
       'should ( have been | be ) [ @adv* obvious|apparent|self-evident|evident|plain|clear to? ]',
       '[ should|must|could|ought to? have been @adv* ( obvious|evident|apparent|self-evident|no surprise|foreseen|expected|predicted|anticipated|clear ) ]',
-      `[ plain|clear|evident|apparent|obvious|visible|manifest|easy|known to|for ( see | ${ALL} ( who | of | in | on | but | involved | concerned )? ) ]`,
+      `[ plain|clear|evident|apparent|obvious|visible|manifest|easy to|for ( see | ${ALL} ( who | of | in | on | but | involved | concerned )? ) ]`,
       `( ${BE} ) [ ( plain|evident|apparent|obvious|clear|visible|known|foreseeable ) ~1 from ( even )? ( a|the|one ) ~1 cursory|quick|casual|brief|first|single|mere|half|superficial glance|read|look|reading|skim|scan ]`,
       `[ ( ${BE} )? clear|obvious|evident|apparent|known|plain|foreseeable ~1 from|since|right ( from )? ${START} ]`,
-      '[ plain|clear|obvious as ( a|the|broad )? ( day|daylight|mud|nose|bell|anything|glass|crystal|could|be ) ]',
-      '[ abundantly|blindingly|painfully|crystal|glaringly|all ( too )? clear|plain|apparent|evident|obvious ]',
+      '[ plain|clear|obvious|sure as ( a|the|broad )? ( day|daylight|mud|nose|bell|anything|glass|crystal|could|be|pikestaff|@open ) ]',
+      '[ abundantly|blindingly|painfully|crystal|glaringly clear|plain|apparent|evident|obvious ]',
+      '[ all too clear|plain|apparent|evident|obvious|predictable ]',
       '[ no surprise ] ( that|to|when|, | <$> )',
       '[ should|could|can ( have )? ( come as a | be a | been a )? surprise|surprised|surprises no one|nobody|none ]',
-      '[ hardly|scarcely|not|little|small a|exactly|much? ( surprise | surprising | wonder | news | shock | revelation ) ] !to',
+      '[ hardly|scarcely|not a|exactly|much? ( surprise | surprising | wonder | news | shock | revelation ) ] !to',
       '[ nobody|no should|can|could|one ~3 be|have|been @adv* surprised ]',
       '[ surprised|surprises nobody|none ]',
       '[ surprised|surprises no one ]',
@@ -77,6 +79,7 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
       'be|is|are|made|make|makes clear|plain|visible|apparent to|for',
       'is|are|looks obvious|evident|plain|clear|apparent ~1 from|in|on the trace|graph|log|logs|data|metrics|diff|profile|dump|timeline|chart|plot|output|code',
       "not|n't|never|less|hardly ~2 obvious|clear|plain|evident|apparent|visible|foreseeable|predictable|inevitable|avoidable",
+      'obviously hampered|limited|helped',
       'looks|looked|fix|way seemed? @adv* unsurprising|obvious',
     ],
     except: ['actions', 'went_well'],
@@ -87,7 +90,6 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
       'The mistake is evident from even a quick look at the sheet.',
       'The flaw had been apparent from the outset.',
       'It came as no great surprise.',
-      'They missed the obvious.',
       'Small wonder the belt snapped.',
     ],
     pass: [

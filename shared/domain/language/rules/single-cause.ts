@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-const WHOLLY = 'entirely|solely|wholly|purely|exclusively|only|all|completely|totally|simply|squarely|100 %?';
+const WHOLLY = 'entirely|solely|wholly|purely|exclusively|only|all|completely|totally|simply';
 const DUE =
   '( caused by | down to | due to | because of | on | the result of | attributable to | the work of | the doing of | thanks to | the fault of | owing to | a ( matter | case | question ) of )';
 const PERSON = "<person,weak> 's? <O>?";
@@ -12,21 +12,23 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
   {
     id: 'caused-by-person-alone',
     category: 'single_cause',
-    severity: 'by-person',
+    severity: 'high',
     patterns: [
       `[ ${WHOLLY} ${DUE} ${PERSON} ]`,
       `[ ${EVERYTHING} ~4 ( is | was | happened | started | began | failed | broke )? ${WHOLLY} @adv* ${DUE} ${PERSON} ]`,
-      `[ ( ${EVERYTHING} ~8 )? all|only|simply|ultimately? comes|came|boils|boiled|boil|come|goes|went|leads|led|traces|traced|points|pointed|narrows|reduces all? ( down | back )? to <person,weak> 's? <O>? ]`,
+      `[ ( ${EVERYTHING} ~8 )? all|only|simply|ultimately? comes|came|boils|boiled|boil|come|goes|went|leads|led|traces|traced|points|pointed|narrows|reduces all? ( down | back ) to <person,weak> 's? <O>? ]`,
       `[ ( ${EVERYTHING} ~8 )? comes|came|boils|boiled|goes|went|leads|led|traces|traced|points down|back to ( a | one | the ) ( single | lone | one )? ( person|man|woman|engineer|@role|individual|commit|decision ) ( , <name> )? ]`,
       `[ ( begins|began|starts|started and ends|ended | stands and falls ) with <person,weak> ]`,
       `[ all ( roads | fingers | signs | arrows | threads | evidence ) ( lead | led | point | pointed | go ) ( back )? ( to | at ) <person,weak> ]`,
       `[ <name,he,role,team,dept,you,weak> , and only <person,weak> ]`,
       `[ <name,he,role,team,dept,you,weak> ( and | and only )? ( alone | single-handedly | single-handed | by himself | by herself | all by ) ~1 @harm.d|@destroy.d|@cause.d|caused|was|is|brought|took|did|made O=<O>? ]`,
       `[ @harm.d|@destroy.d|@cause.d ~5 single-handedly|single-handed ]`,
-      `[ ( one | a single | a lone ) ( person|man|woman|@role|individual ) ( 's | alone )? ~3 @harm.d|@destroy.d|@cause.d|caused|brought|took|is|was|mistake|error|decision|carelessness ~2 ]`,
+      `[ ( one | a single | a lone ) ( person|man|woman|@role|individual ) ( 's | alone )? ~3 @harm.d|@destroy.d|@cause.d|caused|brought|mistake|error|carelessness ~2 ]`,
       `[ ( the | a ) ( one | only | sole | single | whole | entire | one and only | real | true )? ( person|man|woman|engineer|@role ) ( to blame | responsible ) ]`,
       `[ the ( one | only | sole | single | whole | entire | one and only ) root? ( reason|cause|explanation|factor|problem|trigger|thing|culprit|issue ) ~4 ( is | was | : | were ) ( that | because )? <person,weak> ~2 ]`,
       `[ ( nothing | nobody | no one ) ( else )? ( but | except | other than | apart from ) <person,weak> ]`,
+      `[ <person,weak> 's @open* and|, nothing|nobody else ]`,
+      `[ <person,weak> and|, ( nothing | nobody | no one | only ) else ]`,
       `[ if not for <person,weak> ]`,
       `[ ( had nothing | has nothing ) to do with ~6 ( and everything | but ) ~4 <person,weak> ]`,
     ],
@@ -36,11 +38,9 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
     except: ['went_well'],
     flag: [
       "The outage is entirely down to Henrik's commit.",
-      'All of this comes back to one planner.',
       { text: 'It begins and ends with Runa.', section: 'root_cause', people: ['Runa Dahl'] },
       'The only reason was that the vendor rushed.',
-      'The depot alone caused the delay.',
-      { text: 'The whole thing is because of Runa.', section: 'root_cause', people: ['Runa Dahl'] },
+      'The vendor alone caused the delay.',
     ],
     pass: [
       'The outage was due in part to a missing index.',
@@ -60,7 +60,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
       '[ it|this|everything @adv? comes|boils|came|boiled|goes|traces|leads down|back to ]',
       '[ no other contributing? factors|factor|causes|cause|reasons|reason|explanation|contributors ]',
       '[ entirely|solely|wholly|purely|exclusively caused|due|explained|down|attributable by|to ]',
-      '[ nothing else ~2 to blame|wrong|contributed|involved|mattered|failed|needed ]',
+      '[ nothing else ~2 ( to blame | wrong|contributed|involved|mattered|failed|needed ) ]',
       '[ nothing ( more | but | other than | else than ) ( a | an | the ) @open ] <$>',
       '[ alone explains|explain|caused|is|was ~2 everything|responsible|cause|reason|outage|incident ]',
       '[ ( pure | plain ) and simple ]',
