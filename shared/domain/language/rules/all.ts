@@ -5,6 +5,7 @@ import { DEED_NOUN_RULES } from './deed-nouns';
 import { DEED_RULES } from './deeds';
 import { DUTY_RULES } from './counterfactual-duties';
 import { MEASURE_RULES } from './counterfactual-measures';
+import { NORM_RULES } from './counterfactual-norms';
 import { WISH_RULES } from './counterfactual-wishes';
 import { FAULT_ASSIGN_RULES } from './fault-assign';
 import { FAULT_FRAME_RULES } from './fault-frames';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   ...WISH_RULES,
   ...DUTY_RULES,
   ...MEASURE_RULES,
+  ...NORM_RULES,
   ...JUDGEMENT_RULES,
   ...JUDGEMENT_FIGURE_RULES,
   ...JUDGEMENT_TRAIT_RULES,

@@ -11,7 +11,7 @@ const OUTCOME = "would|could|might|may|'d|nothing|none";
 /** "were it not for", "but for". */
 const FOR =
   "( were|was it not for | if it were|was not|n't for | had it not been for | if it had|'d not|n't been for | <^> but for | <^> save for | <^> absent )";
-const SOMEBODYS = "( <name,he,role,team,dept,weak,some,they> 's | his|her|their|your|somebody's )";
+const SOMEBODYS = "( <name,he,role,team,dept,weak,some,they> 's | his|her|their|your )";
 
 /** Worlds in which somebody acted otherwise. */
 export const WISH_RULES: readonly Rule[] = [
@@ -70,6 +70,7 @@ export const WISH_RULES: readonly Rule[] = [
     patterns: [
       `[ ${FOR} ${SOMEBODYS} ~2 @open ] ~~16 would|could|might|'d|none|nothing`,
       `would|could|might|'d|none ~~14 [ ( were it not for | had it not been for | if it were|was|had|'d not|n't been? for ) ${SOMEBODYS} ~2 @open ]`,
+      `[ ${FOR} <name,role,team,dept,weak> ] ~~16 would|could|might|'d|none|nothing`,
       `[ ${FOR} <name,he,role,team,dept,weak,some> @ing ] ~~16 would|could|might|'d|none|nothing`,
       `<^> [ without|minus ${SOMEBODYS} ~1 @meddling|@conduct ] ~~16 would|could|might|'d|none|nothing`,
     ],

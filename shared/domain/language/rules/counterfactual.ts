@@ -29,7 +29,6 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       `[ <person,weak,any,you,we,i> ~~8 and|but|yet|so @adv* ${SHOULD} @adv* ${HAVE} @adv* ${NO_CONDUCT} @pp @open? ]`,
       `[ should @adv* <nobody> ${HAVE} @pp ]`,
       '[ <person,any,you> <subj> should|ought to? @adv* know better ]',
-      '[ <person,any> <subj> should|ought to? know|understand|remember|realise|realize this|that|these|such|the ]',
     ],
     veto: ['should have access|permission|read-access', 'should know that <person,we> value|care'],
     rewrites: ['{O} {O.was} not {V.n}'],
@@ -70,6 +69,7 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       `[ <person> <subj> @adv* could @adv* ${HAVE} @adv* seen|read|known ]`,
     ],
     veto: [
+      "i could|might have|'ve told|predicted|guessed|warned",
       'attacker|attackers|adversary|hacker|hackers|intruder|intruders|thief|fraudster',
       `so|users|customers|may not|n't|never? that? they|we|he|she? could|might|may ${HAVE}`,
     ],

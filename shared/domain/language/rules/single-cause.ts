@@ -31,6 +31,15 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
       `[ <person,weak> and|, ( nothing | nobody | no one | only ) else ]`,
       `[ if not for <person,weak> ]`,
       `[ ( had nothing | has nothing ) to do with ~6 ( and everything | but ) ~4 <person,weak> ]`,
+      `[ ( it|which|that|who ) ( is|was|'s|goes ( called|named | by the name of ) ) <name> ]`,
+      `[ ( one | a single | only one | the one )  ( reason|cause|explanation|culprit|answer ) ~8 ( is|was|: ) ~1 <name,he> ]`,
+      '[ has|had ( one | a single | only one ) ( author|father|owner|source|origin|face|name ) ]',
+      '[ take <person,weak> out of the|this ( story|equation|picture|loop ) ]',
+      '<^> [ no <name> , no @open ]',
+      '[ ( is|was|:|it ~2 )? <person,weak> , ( plain and simple | pure and simple | full stop | period | end of story | nothing else | nobody else ) ]',
+      "[ ( one | a single ) ( man|woman|person|engineer|@role ) 's ~2 ( explains|explain|caused|cost|broke|brought|took|ruined|is behind|was behind ) ~2 ]",
+      '[ <person,weak> and only <person,weak> ]',
+      '[ ( exactly | only | just ) one ( reason|cause|explanation|culprit|answer|person ) ~~10 ( is|was ) ~1 <name,he,role,team,dept> ]',
     ],
     veto: [
       "not|n't|never|no|hardly|partly|part ~2 entirely|solely|wholly|purely|exclusively|only|all|completely|alone",
@@ -66,6 +75,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
       '[ ( pure | plain ) and simple ]',
       '[ for|because ( of )? one ( simple | single )? reason ( only | alone )? ]',
       '[ one ( thing | cause | line | bug | typo ) and one ( thing | cause | line | bug | typo ) only|alone ]',
+      '[ everything else is|was ( noise|detail|details|secondary|irrelevant|background | a distraction | beside the point | an excuse ) ]',
     ],
     veto: [
       "no|not|n't|never|rarely|without ~3 single|sole|one|solely|entirely",
