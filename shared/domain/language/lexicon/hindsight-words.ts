@@ -2,8 +2,8 @@
 export const CARE_VERBS = `
 ask call check confirm consult double-check escalate flag heed inform listen look mention message notice notify page pause phone ping
 question raise read reread report re-check recheck reconsider reflect shout speak stop tell test think verify wait warn watch weigh
-abort alert announce challenge compare coordinate hold inspect intervene object open press query review rehearse scroll
-say step follow observe obey respect rest sleep try use wake walk write join answer acknowledge help refuse decline delay postpone
+abort alert announce challenge compare coordinate hold inspect intervene object query review rehearse scroll
+say step follow observe obey respect try wake walk write join answer acknowledge help refuse decline delay postpone
 `;
 
 /** Qualities and habits whose lack is told as "a little … would have". */

@@ -6,7 +6,7 @@ const BEING =
   '@role|@roles|@team|person|people|pair|eyes|mind|owner|company|shop|outfit|organisation|organization|pro|adult|adults|grown-up|grown-ups|professional|hands|head|crew|colleague|set|operator|reader|observer|writer|author';
 /** "Anyone would have done the same" sides with whoever did it. */
 const NO_SYMPATHY =
-  '!done|made|missed|thought|assumed|fallen|believed|trusted|concluded|taken|chosen|acted|expected|been|reacted|struggled|read';
+  '!done|made|missed|thought|assumed|fallen|believed|trusted|concluded|chosen|acted|expected|been|reacted|struggled|read';
 
 /** What a careful person does or sees. */
 const CARED =
@@ -59,6 +59,9 @@ export const MEASURE_RULES: readonly Rule[] = [
       `<^> [ ( simply | just | merely | actually | even )? asking|calling|phoning|reading|waiting|listening|thinking|looking|checking|bothering|talking|stopping|paying|double-checking|speaking|following|heeding ~6 ${WOULD_HAVE} @pp ]`,
       `[ ( reading|following|heeding ) the|a|your ~2 runbook|manual|instructions|docs|documentation|email|notice|ticket|readme|changelog|banner|label|release ~6 ${WOULD_HAVE} @pp ]`,
       "[ with a|an|some|any|more|little|basic|bit|minimum|modicum|ounce|shred|better|proper|due|simple|just|five|ten|two ~3 @virtue ~~8 would|'d|could be|have|still ~2 ]",
+      "[ with a|more|better|proper|some|any|clearer|earlier ~2 @open from|by <person,weak> ~~8 would|could have|'ve @adv* @pp ]",
+      '[ had there been a|any|some|more|better|proper|even ~2 ( communication|conversation|discussion|question|honesty|@virtue ) ~3 ] ~~12 would|could|might',
+      `[ ( more | closer | proper | better ) ~1 ( look|review|reading|inspection|check|testing|check|preparation ) ( by|from | on the part of ) <person,weak> ${WOULD_HAVE} @pp O=<O>? ]`,
     ],
     veto: ['question|message|word|line|call ~2 length|size|count|limit|stack'],
     except: ['went_well', 'actions'],
@@ -128,7 +131,7 @@ export const MEASURE_RULES: readonly Rule[] = [
       '[ by rights ,? <person,any,weak> would|should|ought|was|were ~3 @open ]',
       '[ by rights ]',
       `[ ( nothing | what | who | not a thing | no one ) ( was|is|were )? @adv* ( stopped|stopping|prevented|preventing|kept|keeping|hindered|barred ) <person,any,weak,you> from @care.g|at|paying|bothering|picking|giving O=<O>? ]`,
-      `[ there was|were|is|'s nothing ( stopping|preventing|keeping | to stop|prevent|keep|hinder ) <person,any,weak,you> from? @care.g|paying|bothering|giving|@open O=<O>? ]`,
+      `[ there was|were|is|'s nothing ( stopping|preventing|keeping | to stop|prevent|keep|hinder ) <person,any,weak,you> from? @care.g|paying|bothering|giving O=<O>? ]`,
       `[ nothing was in <person,any,weak> 's way ]`,
       "[ it is|was|'s n't|not ( too )? much|unreasonable ~1 to ask|expect ]",
       "[ it is|was|'s ( only | not un | quite | perfectly )? reasonable|fair to expect|assume|ask ~1 <person,any,weak> ]",

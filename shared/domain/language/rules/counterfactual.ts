@@ -8,7 +8,8 @@ const SHOULD =
 /** What follows "have" where the words tell a condition or a guess, not conduct. */
 const NO_CONDUCT = '!had|been|access|permission|received';
 /** "could at least have". */
-const COULD = '( could|coulda|might ( at ~2 least )? ( just )? | could|might|may just? as well )';
+const COULD =
+  '( could|coulda ( at ~2 least )? ( just )? | could|might|may just? as well | might at ~2 least )';
 const NO_GUESS =
   '!been|known|had|seen|felt|thought|assumed|believed|read|lost|died|suffered|worse|confused|expected|understood|missed|overlooked|ignored';
 
@@ -29,6 +30,7 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       `[ <person,weak,any,you,we,i> ~~8 and|but|yet|so @adv* ${SHOULD} @adv* ${HAVE} @adv* ${NO_CONDUCT} @pp @open? ]`,
       `[ should @adv* <nobody> ${HAVE} @pp ]`,
       '[ <person,any,you> <subj> should|ought to? @adv* know better ]',
+      "[ should n't|not ( have | need ) to be ( told|reminded|asked|taught|shown ) ~3 ]",
     ],
     veto: ['should have access|permission|read-access', 'should know that <person,we> value|care'],
     rewrites: ['{O} {O.was} not {V.n}'],
@@ -63,8 +65,9 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     patterns: [
       `[ <person,weak,we,i,you> <subj> @adv* ${COULD} @adv* ${HAVE} @adv* ${NO_GUESS} V=@pp O=<O> ]`,
       `[ <person,weak,we,i,you> <subj> @adv* ${COULD} @adv* ${HAVE} ( at ~2 least )? @adv* ${NO_GUESS} @pp ]`,
+      `[ <person,weak,we,i,you> <subj> @adv* might @adv* ${HAVE} @adv* ${NO_GUESS} V=@care.n|@act.n|saved|spared|prevented|avoided|spotted|bothered|smelled|smelt|shouted|said|used|woken|rung O=<O>? ]`,
       `[ <person,weak,any,you> ~~8 and|but|yet @adv* could|coulda|might @adv* ${HAVE} @adv* ${NO_GUESS} @pp @open? ]`,
-      `[ <person,weak,you> <subj> @adv* ${COULD} @adv* ${HAVE} @adv* thought|bothered|cared|stopped to|of @open? ]`,
+      `[ <person,weak,you> <subj> @adv* could|might ( at ~1 least )? @adv* ${HAVE} @adv* thought|bothered|cared|stopped to|of @open? ]`,
       `[ <person> <subj> @adv* could|might @adv* ${HAVE} been @adv* more|faster|quicker|better|clearer|firmer ]`,
       `[ <person> <subj> @adv* could @adv* ${HAVE} @adv* seen|read|known ]`,
     ],
@@ -110,6 +113,8 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       "[ should never|not have|'ve been @adv* allowed|let|merged|deployed|approved|released|given|granted|shipped|made|done|run|touched|trusted|promoted|left|signed|accepted|attempted|started|hired|needed|edited|changed|turned ] !by",
       "[ should|ought to? have|'ve @adv* happened|begun|started|come|gone ~2 ]",
       '[ should|ought to? have gone|come through|to <person> ]',
+      "[ ( this|that|it | the ~1 @open )? should|could|might well? have|'ve waited ] !for",
+      '[ there should|ought to? have been ( someone|somebody|anyone | a ( person | grown-up | adult | human ) | @role|@roles ) ~2 ]',
     ],
     veto: [
       'if|whether ~8 should have',

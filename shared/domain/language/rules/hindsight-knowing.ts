@@ -2,7 +2,7 @@ import type { Rule } from './rule';
 
 const SOMEBODY = 'person,any,nobody,weak,you,we,i';
 const KNOWING =
-  'see|seen|tell|told|predict|predicted|spot|spotted|notice|noticed|know|known|guess|guessed|foresee|foreseen|realise|realised|realize|realized|expect|expected|anticipate|anticipated|work|worked|smell|smelled|smelt|sense|sensed|read|feel|felt|understand|understood|grasp|grasped|suspect|suspected';
+  'see|seen|tell|told|predict|predicted|spot|spotted|notice|noticed|know|known|guess|guessed|foresee|foreseen|realise|realised|realize|realized|expect|expected|anticipate|anticipated|work|worked|smell|smelled|smelt|sense|sensed|feel|felt|understand|understood|grasp|grasped|suspect|suspected';
 const WOULD = "could|can|would|should|might|'d|will";
 
 /** Who knew, who said so, and who should have seen it. */
@@ -14,7 +14,7 @@ export const KNOWING_RULES: readonly Rule[] = [
     patterns: [
       `[ anyone|anybody|everyone|everybody|any ~6 ${WOULD} @adv* have|'ve? @adv* ${KNOWING} ]`,
       `[ ( anyone|anybody|everyone|everybody ( with | who ) ~5 ) ( ${WOULD} have|'ve? @adv* ${KNOWING} | knows|knew|saw|sees|understands|understood ) ]`,
-      '[ everyone|everybody|anyone|anybody ( in | on | at | else )? ~4 knows|knew|understands|understood|saw|sees ]',
+      '[ everyone|everybody|anyone|anybody ( in | on | at | else )? ~4 knows|knew|understands|understood|saw|sees ] !their|where|who|his|her|which',
       '[ ( half | most of | all of | the whole | the entire ) ~3 ( knew | saw it | could see | had known ) ]',
       '[ you all|both knew|know|saw ]',
       '[ as|like everyone|everybody|anyone|anybody|we ~1 @adv* knows|know|knew ] !,',
@@ -27,7 +27,7 @@ export const KNOWING_RULES: readonly Rule[] = [
       '[ even ( a | the ) ~2 look|glance|read|skim|scan|peek|reading ~5 ( shows|show|showed|shown|reveals|revealed|tells|told|would|could|makes ) ]',
       '[ a look|glance|peek at ~5 would have @adv* @pp ]',
       "[ you do|did|would|should n't|not ~1 ( need | have to be | require ) ( a | an | much | to be )? @savant|crystal|much|rocket|blind|very|magician|much|@open ]",
-      "[ not|n't|hardly|never|scarcely take|takes|took|need|needs|needed|require|requires|required ( a|an|any|much|to be a )? ~1 @savant ]",
+      "[ not|n't|hardly|never|scarcely take|takes|took|need|needs|needed|require|requires|required ( a|an|any|much | to be a )? ~1 @savant ]",
       "[ ( not|n't|hardly take|takes|took|need|needed|require|required much ( imagination | thought | foresight | insight )? ) to see|guess|predict|foresee|know|figure|work|realise|realize|tell ]",
       '[ ( takes|took|needed|needs|required|requires no @savant|imagination|prophet|special ) ]',
       '[ no ~1 ( crystal ball | genius | oracle | prophet | fortune-teller | rocket scientist | expert | telescope ) ( is | was )? ( needed | required | to ) ]',
@@ -47,10 +47,11 @@ export const KNOWING_RULES: readonly Rule[] = [
       '[ ( one plus one | two and two | two plus two | 1 + 1 | 2 + 2 ) ~1 ( makes|make|is|are|equals|together|= )? ]',
       '[ do|did the ( math|maths|sum|sums|arithmetic ) ]',
       '[ ( connect|connected|join|joined|joining|connecting the dots ) ]',
-      '[ how much ( clearer|plainer|louder|brighter|more @open|more ) ~1 ( can|could|does|did|must|should|need ) ~4 ]',
+      '[ how much ( clearer|plainer|louder|brighter|bigger|redder | more @open | more ) ~1 ( can|could|does|did|must|should|need ) ~4 ]',
       '[ no ( interpretation | explanation | imagination | translation | expertise | magnifying glass | genius ) ~1 ( needed|required|necessary ) ]',
       '[ we all ~2 knew|know|saw ]',
       '[ could|can ~1 @adv* see|smell|feel|hear|sense ( this | that | it | the )? ~3 coming ] !in|back|through|out|up|from|to',
+      '[ could|can ~1 @adv* see|smell|feel|hear|sense this|it|that ~1 coming ]',
       '[ the dogs|sparrows|birds ~4 knew|know ]',
       '[ one look|glance|peek ~5 ( says|tells|told|shows|showed|reveals|said|would|and|is|was ) ]',
       '[ how many ( more )? hints|warnings|signs|clues|alarms|alerts|reminders|times ~1 ( do|does|did|must|should ) <person,you,we,any> ( need|want|have )? ]',
@@ -61,6 +62,7 @@ export const KNOWING_RULES: readonly Rule[] = [
       '[ spoke|speaks|speak for itself|themselves ]',
     ],
     veto: [
+      'same',
       'process|parent|pid|fork|thread ~6 child',
       'child process|processes|pid|thread|table|node|row|record|element',
       'so|where|that everyone|anyone|everybody can',
@@ -98,7 +100,7 @@ export const KNOWING_RULES: readonly Rule[] = [
       `[ <person,any,weak,you> <subj> was|were|is|are|'s|been ( fully|well|perfectly|keenly|acutely|painfully|quite | all|only too ) aware ]`,
       `[ <${SOMEBODY}> <subj> well|certainly|surely|definitely|clearly|evidently|obviously knew|saw|noticed|realised|realized ]`,
       `[ surely <person,any,he,weak> ~1 knew|noticed|saw|realised|realized|must|could|would ]`,
-      `[ <person,any,weak,you> <subj> must|had ( to )? surely? have|'ve @adv* known|seen|noticed|realised|realized|heard|understood|suspected ]`,
+      `[ <person,any,weak,you> <subj> must|had ( to )? surely? have|'ve @adv* known|noticed|realised|realized|understood|suspected|guessed ]`,
       `[ <${SOMEBODY}> <subj> could|can n't|not|hardly|scarcely|barely possibly? have|'ve @adv* ( missed|overlooked|ignored|misread | been unaware | failed to | not @adv* known|seen|noticed|heard ) ]`,
       `[ <person,any,weak,you> can|could n't|not|hardly|scarcely @adv* ( claim | pretend | plead | say | feign ) ~2 ( ignorance|surprise|surprised|not|nobody|they|he|she|unaware ) ]`,
       `[ <person,any,weak,you> <subj> knew|saw|heard|read ~8 and|but|yet ( @adv* still | did nothing|n't|not | said nothing | kept quiet|silent|going | went ahead | carried|pressed|pushed|ploughed|plowed on|ahead | chose | looked away | looked the other ) ]`,
@@ -111,6 +113,7 @@ export const KNOWING_RULES: readonly Rule[] = [
       `[ <${SOMEBODY}> had|have|'d|'ve been ( duly | clearly | amply | explicitly )? warned ( about|of|that|not|for|against )? ]`,
       `[ <${SOMEBODY}> was|were duly|clearly|amply|explicitly|repeatedly|specifically warned ( about|of|that|not|for|against )? ]`,
       '[ was|were ( known|documented|understood|flagged|raised ) ~~4 and|but ( @adv* shrugged|ignored|waved|parked|brushed|dismissed|disregarded|buried|shelved ) ]',
+      '[ <person,weak> <subj> @adv* knew that? ~6 ( was|were going|due|about|likely|bound to | would ) @open ]',
     ],
     except: ['actions', 'went_well'],
     flag: [
@@ -141,6 +144,7 @@ export const KNOWING_RULES: readonly Rule[] = [
       '[ mark|marked my words ]',
       '[ i rest my case ]',
       '[ <i,we> saw it|this|that|the ~2 coming ]',
+      `[ how|why <any,person,you,nobody> ~12 is|remains|was ( a ~1 ( mystery|puzzle|riddle ) | anybody|anyone 's guess ) ]`,
       `[ how|why <any,person,you,nobody> ~12 is|remains|was beyond|escapes ( me | us | belief | comprehension | understanding | words )? ]`,
       '[ ( beyond | past ) ( me | us | belief | comprehension | understanding | all understanding ) ( how | why | that )? ]',
       '[ beggars|beggared|defies|defied|defy belief|logic|comprehension|understanding|reason|explanation|sense ]',
@@ -150,7 +154,7 @@ export const KNOWING_RULES: readonly Rule[] = [
       '[ ( is | was | remains ) a ( complete | total )? mystery ( to | why | how ) ~1 <any,person,nobody,you,we> ]',
       `[ <i,we,any,some> @adv* could|might have @adv* ( told <person,you,any,we> | predicted|guessed|foreseen|foretold|bet ) ~3 ]`,
       "[ ( i|we am|'m|are|'re ~1 surprised|amazed|astonished ) ~1 ( it|this|that|they|nobody|nothing|no ) ~3 ]",
-      '[ the ( only | real | big | biggest )? surprise|wonder|miracle is|was ( that | how | it )? ]',
+      '[ the ( only | real | big | biggest ) surprise|wonder|miracle is|was ( that | how | it )? ]',
       '[ what did|do <any,you,we,person> expect|think|imagine ] ( from|of|when|by | <$> )',
       '[ ( act|acts|acting|look|feign|pretend|seem surprised|shocked ) ]',
       "[ should n't|not have taken ( <person,we,any> )? ~5 to ( see|spot|find|notice|realise|realize|work|figure|understand|guess ) O=<O>? ]",
@@ -179,6 +183,7 @@ export const KNOWING_RULES: readonly Rule[] = [
     severity: 'medium',
     patterns: [
       '[ ( in | with | from ) ( the ( benefit | wisdom | clarity | advantage | luxury ) of )? hindsight ,? ( it|this|that|the|we|someone|they|there|everything|all ~3 was|were|signs|should|seems|looks|had ) ]',
+      '[ hindsight ,? ( it|this|that ) is ( painfully | perfectly | quite | all too )? ( clear|obvious|plain|evident|easy ) ]',
       '[ ( looking | look | thinking ) back ,? ~3 ( was|were|is|seems|should|had ~1 obvious|inevitable|clear|avoidable|predictable|evident|doomed|bound|preventable|coming|plain|there|foolish|naive ) ]',
       '[ in retrospect ,? ~3 ( was|were|is|seems|should|had ~1 obvious|inevitable|clear|avoidable|predictable|evident|doomed|bound|preventable|coming|plain|there|foolish|naive ) ]',
       '[ @adv* obvious|inevitable|clear|avoidable|predictable|evident|doomed|preventable|plain ,? ( in | with ) ( the benefit of )? ( hindsight | retrospect ) ]',

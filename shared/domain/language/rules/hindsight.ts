@@ -48,7 +48,7 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
     category: 'hindsight',
     severity: 'medium',
     patterns: [
-      `( ${BE} ) [ @adv* so|too|all|as? @adv* @plain|inevitable ] !which|where|how|whether|what|from|enough|for|because|in`,
+      `( ${BE} ) [ @adv* so|too|all|as? @adv* @plain|inevitable ] !which|where|how|whether|what|from|enough|for|because|in|once|after|when|only`,
       `[ it was|'s|is|were|seemed ~1 @plain|inevitable ( that|to|,|even ) ]`,
       `[ an|the|such|so|most|glaringly|painfully|blindingly|fairly|pretty|very|quite|totally @plain ~1 ${FAULTS} ]`,
       '[ saw|seeing|state|stating|stated the ( blindingly | painfully | glaringly )? obvious ] !@open',
@@ -56,7 +56,7 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
       `[ the|this|that|our|such ~1 @outcome was|were|is @adv* predictable|foreseeable|avoidable|preventable|inevitable|doomed ] !in|within|because`,
       `[ it|this|that|all was @adv* predictable|foreseeable|avoidable|preventable ] !in|within|because`,
       'should ( have been | be ) [ @adv* obvious|apparent|self-evident|evident|plain|clear to? ]',
-      '[ should|must|could|ought to? have been @adv* ( obvious|evident|apparent|self-evident|no surprise|foreseen|expected|predicted|anticipated|clear ) ]',
+      '[ should|must|could|ought to? have been @adv* ( no surprise | obvious|evident|apparent|self-evident|foreseen|expected|predicted|anticipated|clear ) ]',
       `[ plain|clear|evident|apparent|obvious|visible|manifest|easy to|for ( see | ${ALL} ( who | of | in | on | but | involved | concerned )? ) ]`,
       `( ${BE} ) [ ( plain|evident|apparent|obvious|clear|visible|known|foreseeable ) ~1 from ( even )? ( a|the|one ) ~1 cursory|quick|casual|brief|first|single|mere|half|superficial glance|read|look|reading|skim|scan ]`,
       `[ ( ${BE} )? clear|obvious|evident|apparent|known|plain|foreseeable ~1 from|since|right ( from )? ${START} ]`,
@@ -72,6 +72,9 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
       '[ come|came|comes|coming as no|little ( great )? surprise|shock ]',
       '[ is|was it|that any|a wonder|surprise ]',
       '<^> [ no|small|little wonder ]',
+      "( was|were|is|'s ) [ always|long clear|obvious|plain|evident that|to ]",
+      '[ was|were ( only )? to be expected ]',
+      '[ right|directly|square|smack in front of ( him|her|them|us|you|me|everyone|everybody|our | <person> ) ]',
     ],
     veto: [
       'make|makes|made|making|keep|be|more|less|not|nothing|always obvious',
