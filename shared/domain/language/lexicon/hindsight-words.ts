@@ -1,9 +1,9 @@
 /** What a careful person does before or after a step: "nothing stopped her from reading", "asking would have". */
 export const CARE_VERBS = `
-ask call check confirm consult double-check escalate flag heed inform listen look mention message notice notify page pause phone ping
+ask call check confirm consult double-check escalate flag heed inform listen look mention message notice notify page pause phone
 question raise read reread report re-check recheck reconsider reflect shout speak stop tell test think verify wait warn watch weigh
 abort alert announce challenge compare coordinate hold inspect intervene object query review rehearse scroll
-say step follow observe obey respect try wake walk write join answer acknowledge help refuse decline delay postpone
+say step follow observe obey respect try walk write join answer acknowledge help refuse decline delay postpone
 `;
 
 /** Qualities and habits whose lack is told as "a little … would have". */
@@ -100,9 +100,4 @@ export const WHOSE_NOUNS = `
 idea fault decision change commit mistake responsibility code call turn watch job doing finger fingers hand hands handiwork brainwave brainchild bug mess
 blunder patch edit script branch typo negligence oversight plan design work laptop login credentials neck head brilliant bright genius clever signature
 permission authority say-so orders account session terminal keyboard slip error merge deploy push ticket shell masterpiece stroke
-`;
-
-/** Verbs after which a search for the guilty one begins: "establish who …". */
-export const SEARCH_VERBS = `
-establish determine identify discover uncover expose trace reveal name pinpoint clarify ascertain unmask investigate know tell hear ask wonder learn see
 `;

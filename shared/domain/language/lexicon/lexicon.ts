@@ -149,7 +149,6 @@ addWords('unheeded', neglect.UNHEEDED_WORDS);
 addWords('handpp', neglect.HAND_PARTICIPLES);
 addWords('carriedout', neglect.CARRIED_OUT);
 addVerbs('care', hindsight.CARE_VERBS);
-addVerbs('search', hindsight.SEARCH_VERBS);
 addWords('leap', hindsight.LEAP_WORDS);
 addWords('virtue', hindsight.VIRTUE_NOUNS);
 addWords('measure', hindsight.MEASURE_ADJECTIVES);

@@ -86,8 +86,12 @@ export function isTailSafe(match: Match, to: number, { tokens }: Sentence, frame
   return true;
 }
 
-/** A clause can only be replaced where a clause begins. */
+/** What hangs on a condition is no account of what happened: "if they had asked, we could have …". */
+const CONDITIONS = new Set('if unless had supposing suppose assuming imagine'.split(' '));
+
+/** A clause can only be replaced where a clause begins, and not behind a condition. */
 export function isHeadSafe(from: number, { tokens }: Sentence): boolean {
+  if (tokens.slice(0, from).some((token) => CONDITIONS.has(token.lower))) return false;
   const before = tokens[from - 1];
   return before === undefined || (opensClause(before) && before.lower !== 'who') || TIME.test(before.lower);
 }

@@ -14,6 +14,9 @@ export const DUTY_RULES: readonly Rule[] = [
     category: 'counterfactual',
     severity: 'by-person',
     patterns: [
+      `[ <person,any,weak,you> was|were @adv* supposed|meant|expected to @adv* ${NO_STATE} V=@verb.b O=<O> ]`,
+      `[ <nobody> was|were @adv* supposed|meant|expected to @adv* ${NO_STATE} B=@verb.b O=<O> ]`,
+      `[ <person,any,weak,you> was|were @adv* not|n't|never supposed|meant|expected to @adv* ${NO_STATE} B=@verb.b O=<O> ]`,
       `[ <${OTHERS}> was|were @adv* not|n't|never? @adv* supposed|meant to @adv* ${NO_STATE} @open O=<O>? ]`,
       `[ <${OTHERS}> was|were @adv* expected|required|obliged|obligated|duty-bound|honour-bound|honor-bound|contracted|paid|hired|employed|sworn|mandated|bound ( by ~5 )? to @adv* ${NO_STATE} @open O=<O>? ]`,
       `[ <${OTHERS}> was|were @adv* supposed|meant|expected to be ( on|in|at|near|by !leave|holiday|vacation|training|pto | @ing | awake|there|here|present|available|around|ready|watching ) @open* ]`,
@@ -29,6 +32,7 @@ export const DUTY_RULES: readonly Rule[] = [
       `[ <${OTHERS}> was|were under ( strict | clear | explicit )? orders|instructions|instruction|obligation|contract to @open O=<O>? ]`,
     ],
     except: ['went_well', 'actions'],
+    rewrites: ['{O} {O.was} not {V.n}', '{O} {O.was} {B.n}'],
     flag: [
       'The engineer needed to escalate sooner.',
       'She was supposed to check the list.',
@@ -53,6 +57,7 @@ export const DUTY_RULES: readonly Rule[] = [
     category: 'counterfactual',
     severity: 'by-person',
     patterns: [
+      `[ <${OTHERS}> had @adv* only|but|merely|just to V=@verb.b O=<O> ]`,
       `[ <${OTHERS}> had @adv* only|but|merely|just to @open O=<O>? ]`,
       `[ <${OTHERS}> only|merely|just|simply had|needed|has|needs to @open O=<O>? ]`,
       `[ <${OTHERS}> needed|need only|but|merely|just to? @open O=<O>? ]`,
@@ -74,6 +79,7 @@ export const DUTY_RULES: readonly Rule[] = [
     ],
     veto: ['no ~2 time|way to'],
     except: ['went_well', 'actions'],
+    rewrites: ['{O} {O.was} not {V.n}'],
     flag: [
       'Ivan had only to turn the key.',
       'All the crew had to do was wait.',

@@ -130,6 +130,7 @@ export const MEASURE_RULES: readonly Rule[] = [
       '[ ( better|more ) was|is|were expected ( from | of ) <person,weak> ]',
       '[ by rights ,? <person,any,weak> would|should|ought|was|were ~3 @open ]',
       '[ by rights ]',
+      `[ ( nothing | what | who | not a thing | no one ) ( was|is|were )? @adv* ( stopped|stopping|prevented|preventing|kept|keeping|hindered|barred ) <person,any,weak,you> from V=@care.g|@act.g O=<O> ]`,
       `[ ( nothing | what | who | not a thing | no one ) ( was|is|were )? @adv* ( stopped|stopping|prevented|preventing|kept|keeping|hindered|barred ) <person,any,weak,you> from @care.g|at|paying|bothering|picking|giving O=<O>? ]`,
       `[ there was|were|is|'s nothing ( stopping|preventing|keeping | to stop|prevent|keep|hinder ) <person,any,weak,you> from? @care.g|paying|bothering|giving O=<O>? ]`,
       `[ nothing was in <person,any,weak> 's way ]`,
@@ -137,6 +138,7 @@ export const MEASURE_RULES: readonly Rule[] = [
       "[ it is|was|'s ( only | not un | quite | perfectly )? reasonable|fair to expect|assume|ask ~1 <person,any,weak> ]",
     ],
     veto: ['( from | nothing ~4 from ) deleting|dropping|running|writing|overwriting|typing|pasting'],
+    rewrites: ['{O} {O.was} not {V.n}'],
     except: ['went_well', 'actions'],
     flag: [
       "You'd have thought the analyst would look twice.",

@@ -20,9 +20,11 @@ export const WISH_RULES: readonly Rule[] = [
     category: 'counterfactual',
     severity: 'medium',
     patterns: [
+      `[ if only <person,any,weak,you,we,i> had|'d @adv* ${CONDUCT} V=@pp O=<O> ]`,
       `[ if only <${SOMEBODY}> ( ${HAD} @pp O=<O>? | ${HAD} been @open | would|could have|'ve? @open | ~4 had|'d @pp ) ]`,
       '[ if only ~5 had been? @adv* @humanpp|@care.n|listened ]',
     ],
+    rewrites: ['{O} {O.was} not {V.n}'],
     flag: [
       'If only Priyanka had dialled in earlier.',
       'If only someone would read the handover.',
@@ -96,6 +98,7 @@ export const WISH_RULES: readonly Rule[] = [
     category: 'counterfactual',
     severity: 'by-person',
     patterns: [
+      `[ <we,i,person>? wish|wishes|wished that? <person,any,weak,you,we,i> had|'d @adv* ${CONDUCT} V=@pp O=<O> ]`,
       `[ <we,i,person>? wish|wishes|wished that? <${SOMEBODY}> ( ${HAD} ${CONDUCT} @pp O=<O>? | would|could have|'ve? @pp|@verb.b O=<O>? | ${HAD} been @open ) ]`,
       `[ would|'d ( rather | sooner | have preferred | prefer ) ( that | it if )? <person,any,you,weak> ${HAD} @pp O=<O>? ]`,
       `[ would|'d have preferred|liked|loved|wanted|appreciated ( for )? <person,any,you,weak> to @adv* ( have @pp | @verb.b ) O=<O>? ]`,
@@ -104,6 +107,7 @@ export const WISH_RULES: readonly Rule[] = [
       `[ it would|'d ( have been | be ) ~2 better|wiser|smarter|safer|kinder|nice|good|polite|courteous|sensible|prudent|decent|helpful|easier|considerate ( of|for )? <person,weak,we,you> to @adv* ( have @pp | @open ) O=<O>? ]`,
     ],
     veto: ['will|would|be helpful|good|nice to have'],
+    rewrites: ['{O} {O.was} not {V.n}'],
     except: ['went_well', 'actions'],
     flag: [
       'I wish Yuki had rung the depot.',

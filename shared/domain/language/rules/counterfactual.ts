@@ -7,6 +7,8 @@ const SHOULD =
   "( should|shoulda @adv* not|n't|never? ( at the? very? least )? | ought not|n't|never? to? not|never? )";
 /** What follows "have" where the words tell a condition or a guess, not conduct. */
 const NO_CONDUCT = '!had|been|access|permission|received';
+/** The same, affirmed: what follows was not done. */
+const DID_NOT = '( should|shoulda @adv* ( at the? very? least )? | ought to )';
 /** "could at least have". */
 const COULD =
   '( could|coulda ( at ~2 least )? ( just )? | could|might|may just? as well | might at ~2 least )';
@@ -21,7 +23,10 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     severity: 'by-person',
     we: 'medium',
     patterns: [
-      `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} @adv* ${NO_CONDUCT} V=@pp O=<O> ]`,
+      `[ <person,weak,we,i,any,you> <subj> @adv* ${DID_NOT} @adv* ${HAVE} @adv* ${NO_CONDUCT} V=@pp O=<O> ]`,
+      `[ <person,weak,we,i,any,you> <subj> @adv* should|ought not|n't|never to? @adv* ${HAVE} @adv* ${NO_CONDUCT} B=@pp O=<O> ]`,
+      `[ <nobody> <subj> @adv* should|ought to? @adv* ${HAVE} @adv* ${NO_CONDUCT} B=@pp O=<O> ]`,
+      `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} @adv* ${NO_CONDUCT} @pp O=<O> ]`,
       `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} ( at ~2 least )? @adv* ${NO_CONDUCT} @pp to? @verb.b? ]`,
       `[ <${SOMEBODY}> <subj> @adv* should|ought not|n't|never @adv* ${HAVE} had O=<O>? ]`,
       `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} had the|a|some|more|enough|better ~1 plan|sense|courtesy|decency|foresight|eyes|eye|nerve|guts|courage|wit|wits|presence|discipline|backbone|spine|answer|humility ]`,
@@ -33,7 +38,7 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       "[ should n't|not ( have | need ) to be ( told|reminded|asked|taught|shown ) ~3 ]",
     ],
     veto: ['should have access|permission|read-access', 'should know that <person,we> value|care'],
-    rewrites: ['{O} {O.was} not {V.n}'],
+    rewrites: ['{O} {O.was} not {V.n}', '{O} {O.was} {B.n}'],
     flag: [
       'Sarah should have tested this on a copy.',
       'We should have paused the rollout.',
@@ -101,8 +106,10 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     patterns: [
       "[ should|ought to? have|'ve been ] <$>",
       "[ should|ought to? have|'ve ] <$>",
-      `[ should|ought to? not|n't|never? @adv* ${HAVE} been @adv* V=@humanpp|held|postponed|halted|paused|frozen|cancelled|canceled|pulled|reverted|delayed ] !by|illiquid`,
-      `[ should|ought to? not|n't|never? @adv* ${HAVE} been @adv* V=@humanpp ] by <person>`,
+      `[ should|ought not|n't|never to? @adv* ${HAVE} been @adv* B=@humanpp ] !by|illiquid`,
+      `[ should|ought to? @adv* ${HAVE} been @adv* V=@humanpp|held|postponed|halted|paused|frozen|cancelled|canceled|pulled|reverted|delayed ] !by|illiquid`,
+      `[ should|ought to? @adv* ${HAVE} been @adv* V=@humanpp ] by <person>`,
+      `[ should|ought not|n't|never to? @adv* ${HAVE} been @adv* B=@humanpp ] by <person>`,
       `[ could|might @adv* ( easily | so easily | well | ( very | just as | equally ) well ) ~1 ${HAVE} been V=avoided|prevented|caught|spotted|noticed ] !by`,
       `[ could|might ( all )? ${HAVE} been ( all )? avoided|prevented|averted ] ( if|had|by ~3 <person> | <$> )`,
       `[ ( more | better | greater | closer ) ~1 @virtue|@care.n|done|time|checks|tests|questions should|could|ought to? ${HAVE} been @pp ]`,
@@ -120,9 +127,9 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       'if|whether ~8 should have',
       'metric|latency|value|values|rate|rows|records|request|requests|response|packets|log|logs|transaction|query|upload|session|write|writes|difference ~3 should have',
       'should have happened|started ~2 automatically',
-      'job|timer|service|pod|process|instance|container|script|server|node|consumer|worker|alert|alarm|traffic|packet|probe ~3 should',
+      'job|timer|service|pod|process|instance|container|script|server|node|consumer|worker|alert|alarm|traffic|packet|probe ~3 should have started|run|happened|gone|come|waited',
     ],
-    rewrites: ['was not {V.n}'],
+    rewrites: ['was not {V.n}', 'was {B.n}'],
     flag: [
       'This regression ought to have been spotted in review.',
       'It should have been escalated.',

@@ -60,6 +60,10 @@ export const KNOWING_RULES: readonly Rule[] = [
       '[ as any|every @role|@open will|would|can|could ( tell | confirm | attest ) ]',
       '[ duh ]',
       '[ spoke|speaks|speak for itself|themselves ]',
+      "<^> [ R=( anyone|anybody|everyone|everybody could|can|should have|'ve? ( see|seen|tell|told|know|known ) that ) ]",
+      '<^> [ R=( it was|is ( common knowledge | no secret | an open secret ) that ) ]',
+      '<^> [ R=( as|like everyone|everybody|anyone|anybody|we ~1 knows|know|knew ) ] ,',
+      '<^> [ R=( everyone|everybody|anyone|anybody knows|knew that ) ]',
     ],
     veto: [
       'same',
@@ -71,6 +75,7 @@ export const KNOWING_RULES: readonly Rule[] = [
       'as far|soon|well|long',
       'student|intern|junior|trainee|apprentice ~3 ( would|will|can ( join|need|be|learn|shadow|get|help|start|take ) )',
     ],
+    rewrites: ['drop'],
     except: ['actions', 'went_well'],
     flag: [
       'Anyone could see the disk was going to fill up.',
@@ -103,7 +108,7 @@ export const KNOWING_RULES: readonly Rule[] = [
       `[ <person,any,weak,you> <subj> must|had ( to )? surely? have|'ve @adv* known|noticed|realised|realized|understood|suspected|guessed ]`,
       `[ <${SOMEBODY}> <subj> could|can n't|not|hardly|scarcely|barely possibly? have|'ve @adv* ( missed|overlooked|ignored|misread | been unaware | failed to | not @adv* known|seen|noticed|heard ) ]`,
       `[ <person,any,weak,you> can|could n't|not|hardly|scarcely @adv* ( claim | pretend | plead | say | feign ) ~2 ( ignorance|surprise|surprised|not|nobody|they|he|she|unaware ) ]`,
-      `[ <person,any,weak,you> <subj> knew|saw|heard|read ~8 and|but|yet ( @adv* still | did nothing|n't|not | said nothing | kept quiet|silent|going | went ahead | carried|pressed|pushed|ploughed|plowed on|ahead | chose | looked away | looked the other ) ]`,
+      `[ <person,any,weak,you> <subj> knew|saw|heard|read ~8 and|but|yet ( @adv* still | did nothing | said nothing | kept quiet|silent|going | went ahead | carried|pressed|pushed|ploughed|plowed on|ahead | chose | looked away | looked the other ) ]`,
       `[ <person,any,weak,you> <subj> knew|saw|heard|read ~10 ] anyway|regardless|nonetheless|nevertheless`,
       `[ <person,any,weak,you> <subj> ( had | has )? ( been )? ( known | knew | aware ) ~4 for|since ( ages | weeks | months | years | days | a long time | quite some time | at least ) ]`,
       `[ <person,weak,you> <subj> ( was|were|been|had @adv* warned|told|reminded|asked ) ( repeatedly | again and again | time and again | more than once | twice | three | several times | countless | over and over | in advance | in no uncertain ) ]`,

@@ -138,6 +138,8 @@ export const SIGN_RULES: readonly Rule[] = [
       '[ invitation to disaster|trouble|failure|chaos|problems|error|mistakes ]',
       "[ was|is|were|'s a ( given|certainty|cert|inevitability|shoo-in | safe bet | sure thing | sure bet | dead cert | racing certainty ) ] !name|number|list|set|user|value",
       '[ into an|the iceberg ]',
+      '<^> [ R=( it was|is only|just a matter|question of time until|before ) ]',
+      '<^> [ R=( it stood|stands to reason that ) ]',
     ],
     veto: [
       'guaranteed|sure|certain to @adv? be ~2 unique|ordered|delivered',
@@ -147,6 +149,7 @@ export const SIGN_RULES: readonly Rule[] = [
       'waiting to happen ~2 in the queue',
       'wait|waits|waiting if|whether ~6 sure',
     ],
+    rewrites: ['drop'],
     except: ['actions', 'went_well'],
     flag: [
       'It was only a matter of time.',

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-const BE = "was|is|were|are|'s|been|being|seems|seemed|looks|looked|became|becomes";
+const BE = "was|is|were|are|'s|been|being|seems|seemed|looks|looked";
 const FAULTS =
   'mistake|mistakes|error|errors|risk|risks|danger|problem|problems|flaw|gap|bug|omission|oversight|check|step|warning|warnings|sign|signs|signal|signals|precaution|thing|symptom|symptoms|red|fix|answer|cause|solution|suspect|consequence|outcome|question|place|conclusion|typo|trap|pitfall|precautions|hole|clue|clues';
 const START =
@@ -26,6 +26,8 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
       '<^> [ R=( needless to say ) ]',
       "<^> [ R=( not surprisingly | hardly surprisingly | to nobody 's surprise | to no one 's surprise | without a doubt | no doubt ) ]",
       '[ it goes|went without saying ]',
+      '<^> [ R=( it was|is @adv* obvious|self-evident|inevitable|foreseeable|predictable ( to ( everyone|everybody|anyone|all|us|me|them ) )? that ) ]',
+      '<^> [ R=( as was to be expected ) ]',
     ],
     except: ['actions'],
     rewrites: ['drop'],

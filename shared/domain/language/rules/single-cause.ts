@@ -26,7 +26,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
       `[ ( one | a single | a lone ) ( person|man|woman|@role|individual ) ( 's | alone )? ~3 @harm.d|@destroy.d|@cause.d|caused|brought|mistake|error|carelessness ~2 ]`,
       `[ ( the | a ) ( one | only | sole | single | whole | entire | one and only | real | true )? ( person|man|woman|engineer|@role ) ( to blame | responsible ( is|was|: | for ( this|it|that | ~2 @badnoun ) ) ) ]`,
       `[ the ( one | only | sole | single | whole | entire | one and only ) root? ( reason|cause|explanation|factor|problem|trigger|thing|culprit|issue ) ~4 ( is | was | : | were ) ( that | because )? <person,weak> ~2 ]`,
-      `[ ( nothing | nobody | no one ) ( else )? ( but | except | other than | apart from ) <person,weak> ]`,
+      `[ nothing else? ( but | except | other than | apart from ) <person,weak> ]`,
       `[ <person,weak> 's @open* and|, nothing|nobody else ]`,
       `[ <person,weak> and|, ( nothing | nobody | no one | only ) else ]`,
       `[ if not for <person,weak> ]`,
