@@ -18,6 +18,8 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
     patterns: [
       `${WHO} @adv* !@helping V=@past O=<O> ] ~~25 <q>`,
       `${WHO} @adv* !@helping @past off|on|up|in|out|to|with|at|down|over|away* O=<O> ] ~~25 <q>`,
+      `${WHO} ( decided|chose|agreed|ordered|wanted|dared to | gave ~3 to ) V=@verb.b O=<O> ] ~~25 <q>`,
+      `[ which|what @insult|muppet|joker|bright|clever has? V=@past O=<O> ] ~~25 <q>`,
       `${WHO} @adv* !@helping @past ] ~~25 <q>`,
       '<^> [ who ( the hell | the heck | the fuck | on earth | in the world | in heaven | the devil ) @adv* !@helping @past|is|was|did|would|has|does|let O=<O>? ]',
       `${WHO} did|do|does|has|had n't|not @adv* @open|this|that|it O=<O>? ] ~~25 <q>`,
@@ -82,6 +84,7 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
     category: 'accusing_question',
     severity: 'by-person',
     patterns: [
+      '<^> [ was|were it|this|that @adv* <person,you> ( or <person,you> )? who|that !@helping V=@past O=<O> ] ~~20 <q>',
       '<^> [ was|were|is it|this|that @adv* <person,you> or <person,you> ( who|that @open )? ] ~~20 <q>',
       '<^> [ was|were|is it|this|that @adv* <person,you> who|that !@helping @open O=<O>? ] ~~20 <q>',
       '<^> [ was|were|is it|this|that @adv* <name,you> ,? again? ( , <name> )? ] <$>',
@@ -90,6 +93,7 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
       "[ is|was n't|not? it|that not? @adv* ( a bit | a little | rather | somewhat | just | too )? @adv* convenient|funny|strange|odd|curious|interesting|suspicious|telling|remarkable|coincidental|peculiar|ironic that|how <person,nobody,any,you> ~5 ]",
       '[ <person> , ( of all people ) ]',
     ],
+    rewrites: ['how did {O} come to be {V.n}'],
     except: ['went_well'],
     flag: [
       'Was it the technician or the analyst who left the gate open?',
@@ -114,7 +118,7 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
       '[ ( find|finding|figure|figuring|work|working|sort|sorting out | get to the bottom of | establish|establishing|determine|determining|identify|identifying|discover|uncover|expose|trace|reveal|pinpoint|clarify|ascertain|investigate | track down ) ( exactly )? who|whose ( exactly | actually | it was that )? @adv* !@helping @past O=<O>? ]',
       `[ ( find|finding|figure|work out | establish|establishing|determine|determining|identify|identifying|clarify|name|know|ask|asking|decide|agree ) ~2 who|what ( person | team )? ( is | was | are | were | 's ) ( @adv* responsible|accountable|answerable for ~4 ${BAD}|@badnoun|@badadj | to blame | at fault | guilty | behind ( this|it|that|the ) | the culprit ) ]`,
       "[ ( find|finding out | establish|determine|identify|name ) who ( is | was | were | are | 's ) responsible ] ( <$> | , )",
-      '[ ( name|identify|find|expose|unmask|locate|pinpoint|reveal|trace | track|hunt|single down|out ) the|whichever|whatever|which ~2 ( person|individual|engineer|@role|@team|party|one|culprit|culprits|offender|perpetrator|employee|idiot ) ( who|that @adv* !@helping @past O=<O>? | responsible|behind|guilty ) ]',
+      '[ ( name|identify|find|expose|unmask|locate|pinpoint|reveal|trace | track|hunt|single down|out ) the|whichever|whatever|which ~2 ( person|individual|engineer|@role|@team|party|one|culprit|culprits|offender|perpetrator|employee|idiot ) ( who|that @adv* !@helping V=@past O=<O>? | responsible|behind|guilty ) ]',
       '[ ( do|does|did we|you|they|anyone|anybody )? know|tell|hear|ask|asking|see ( exactly )? who|whose ( exactly | actually )? @adv* @harm.d|@destroy.d|@omit.d|approved|merged|pushed|deployed|ordered|signed|gave|let|allowed|told|left O=<O>? ]',
       '[ ( ( kindly | please | pls ) ~2 | ( can | could | will | would ) ( you | someone | somebody | anyone ) ( please )? )? tell|share|advise|confirm|inform|disclose|state|let ( me | us | everyone )? ( know )? who|whose|which ( engineer|person|@role )? ~2 ( is|was|were @open | !@helping @past ) O=<O>? ]',
       '[ ( name|expose|unmask | hunt|track down ) the|whichever ~1 ( person|individual|culprit|culprits|offender|perpetrator|idiot ) ] ( <$> | , )',

@@ -18,6 +18,7 @@ export const DUTY_RULES: readonly Rule[] = [
       `[ <nobody> was|were @adv* supposed|meant|expected to @adv* ${NO_STATE} B=@verb.b O=<O> ]`,
       `[ <person,any,weak,you> was|were @adv* not|n't|never supposed|meant|expected to @adv* ${NO_STATE} B=@verb.b O=<O> ]`,
       `[ <${OTHERS}> was|were @adv* not|n't|never? @adv* supposed|meant to @adv* ${NO_STATE} @open O=<O>? ]`,
+      `[ <person,any,weak,you> was|were @adv* required|obliged|obligated to @adv* ${NO_STATE} V=@verb.b O=<O> ]`,
       `[ <${OTHERS}> was|were @adv* expected|required|obliged|obligated|duty-bound|honour-bound|honor-bound|contracted|paid|hired|employed|sworn|mandated|bound ( by ~5 )? to @adv* ${NO_STATE} @open O=<O>? ]`,
       `[ <${OTHERS}> was|were @adv* supposed|meant|expected to be ( on|in|at|near|by !leave|holiday|vacation|training|pto | @ing | awake|there|here|present|available|around|ready|watching ) @open* ]`,
       `[ <${OTHERS}> was|were due? to have @pp O=<O>? ]`,

@@ -70,7 +70,8 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     patterns: [
       `[ <person,weak,we,i,you> <subj> @adv* ${COULD} @adv* ${HAVE} @adv* ${NO_GUESS} V=@pp O=<O> ]`,
       `[ <person,weak,we,i,you> <subj> @adv* ${COULD} @adv* ${HAVE} ( at ~2 least )? @adv* ${NO_GUESS} @pp ]`,
-      `[ <person,weak,we,i,you> <subj> @adv* might @adv* ${HAVE} @adv* ${NO_GUESS} V=@care.n|@act.n|saved|spared|prevented|avoided|spotted|bothered|smelled|smelt|shouted|said|used|woken|rung O=<O>? ]`,
+      `[ <person,weak,we,i,you> <subj> @adv* might @adv* ${HAVE} @adv* ${NO_GUESS} V=@care.n|@act.n|saved|spared|prevented|avoided|spotted O=<O>? ]`,
+      `[ <person,weak,we,i,you> <subj> @adv* might @adv* ${HAVE} @adv* bothered|smelled|smelt|shouted|said|used|woken|rung O=<O>? ]`,
       `[ <person,weak,any,you> ~~8 and|but|yet @adv* could|coulda|might @adv* ${HAVE} @adv* ${NO_GUESS} @pp @open? ]`,
       `[ <person,weak,you> <subj> @adv* could|might ( at ~1 least )? @adv* ${HAVE} @adv* thought|bothered|cared|stopped to|of @open? ]`,
       `[ <person> <subj> @adv* could|might @adv* ${HAVE} been @adv* more|faster|quicker|better|clearer|firmer ]`,

@@ -28,6 +28,8 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
       '[ it goes|went without saying ]',
       '<^> [ R=( it was|is @adv* obvious|self-evident|inevitable|foreseeable|predictable ( to ( everyone|everybody|anyone|all|us|me|them ) )? that ) ]',
       '<^> [ R=( as was to be expected ) ]',
+      '<^> [ R=( it was @adv* plain|clear|evident|apparent|obvious|visible to|for ( anyone|everyone|anybody|everybody|all ) ~4 that ) ]',
+      '<^> [ R=( it was|had been? @adv* plain|clear|evident|apparent|obvious|known from|since ~4 that ) ]',
     ],
     except: ['actions'],
     rewrites: ['drop'],

@@ -82,6 +82,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
       "no|not|n't|never|rarely|without ~3 single|sole|one|solely|entirely",
       'stayed|stays|survived|worked',
     ],
+    rewrites: ['one of the reasons'],
     except: ['actions', 'went_well'],
     flag: [
       'The one and only cause was the expired certificate.',
