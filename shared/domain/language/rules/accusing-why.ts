@@ -75,9 +75,10 @@ export const ACCUSING_WHY_RULES: readonly Rule[] = [
     category: 'accusing_question',
     severity: 'high',
     patterns: [
-      `[ how ${SWEARING} could|can|did|would <person,you,any> @adv* not|fail @adv* to? V=notice|see|check|know|test|spot|read|catch|realise|realize|ask|tell|call|look|verify|@care.b O=<O> ]`,
-      `[ how ${SWEARING} could|can|did|dare|would <person,you,any,nobody> @adv* ( even|possibly|ever|still|manage|get|come|end )? @adv* ( to | up )? B=miss|overlook|ignore|forget|break|allow|approve|do|skip|botch|leave|mistake|confuse|sleep|lose|read|walk|drive|sit|sign|@harm.b|@omit.b|@destroy.b ( O=<O> )? ]`,
-      `[ how ${SWEARING} could|can|did|dare|would <person,you,any,nobody> @adv* ( not|even|possibly|ever|still|manage )? @adv* ( to | up )? not|fail|let|think|notice|see|be|know|do|@care.b ( O=<O> )? ]`,
+      `[ how ${SWEARING} could|did <person,you,any> @adv* not|fail @adv* to? V=notice|see|check|know|test|spot|read|catch|realise|realize|ask|tell|call|look|verify|@care.b O=<O> ]`,
+      `[ how ${SWEARING} could|can|did|dare <person,you,any,nobody> @adv* ( even|possibly|ever|still|manage|get|come|end )? @adv* ( to | up )? B=miss|overlook|ignore|forget|break|allow|approve|do|skip|botch|leave|mistake|confuse|sleep|lose|read|walk|drive|sit|sign|@harm.b|@omit.b|@destroy.b ( O=<O> )? ]`,
+      `[ how ${SWEARING} could|can|did|dare <person,you,any,nobody> @adv* not|fail|even|possibly|ever|still|let @adv* to? @open ( O=<O> )? ]`,
+      `[ how ${SWEARING} could|dare <person,you,any,nobody> @adv* think|be|do|believe|assume ( O=<O> )? ]`,
       `[ how ${SWEARING} could|can <person,you,any,nobody> @adv* have|'ve @adv* @pp O=<O>? ]`,
       '[ how did <nobody> @adv* @verb.b|@open O=<O>? ]',
       '[ how did <person,you> ( manage to | get away with | not | possibly | ever ) ( @harm.b|@omit.b|miss|see|notice|check|know|think|spot|realise|realize|@ing ) O=<O>? ]',
@@ -145,6 +146,8 @@ export const ACCUSING_WHY_RULES: readonly Rule[] = [
     ],
     pass: [
       'How did the team learn about the problem?',
+      'How did the on-call notice the drop?',
+      'How would the technician escalate at night?',
       'How could the same message be delivered twice?',
       'What was the operator looking at when the light came on?',
       'How long did the restore take?',
