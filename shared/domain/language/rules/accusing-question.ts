@@ -45,7 +45,7 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
       `${WHO} is|was|'s the last ( one | person )? ( to | who ) @open O=<O>? ] ~~20 <q>`,
       `${WHO} had ( the | his | her ) ~1 ( console|controls|control|keyboard|wheel|command|helm|button|conn|mouse|last ) ~2 ] ~~20 <q>`,
       `${WHO} ( does | would do | could do | did ) ( that|this|such|something ) ~3 ] ~~20 <q>`,
-      '[ which one? of ( the two|three|four|lot|pair of you|them|us | our|the ~1 @roles ) @past|has|had|have|is|was|did O=<O>? ] ~~20 <q>',
+      '[ which one? of ( the two|three|four|lot|pair of you|them|us | our|the|those ~2 @roles|@insult|wizards|geniuses|heroes|experts|gentlemen|guys ) @past|has|had|have|is|was|did O=<O>? ] ~~20 <q>',
       '[ who ( told|asked|ordered|instructed|advised|paid|invited ) <you,person> to @open O=<O>? ] ~~20 <q>',
     ],
     veto: [

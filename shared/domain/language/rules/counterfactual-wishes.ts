@@ -10,7 +10,7 @@ const STATE =
 const OUTCOME = "would|could|might|may|'d|nothing|none";
 /** "were it not for", "but for". */
 const FOR =
-  "( were|was it not for | if it were|was not|n't for | had it not been for | if it had|'d not|n't been for | <^> but for | <^> save for | <^> absent )";
+  "( were|was it not for | if it were|was not|n't for | had it not been for | if it had|'d not|n't been for | <^> but for | <^> save for | <^> if not for | <^> absent )";
 const SOMEBODYS = "( <name,he,role,team,dept,weak,some,they> 's | his|her|their|your )";
 
 /** Worlds in which somebody acted otherwise. */
