@@ -60,9 +60,13 @@ function compileAbsence(list: string): Part {
   });
 }
 
+/** Every question holds it. */
+const QUESTION_MARK: ReadonlySet<string> = new Set('?');
+
 function compileAngle(name: string): Part {
   if (name === 'O') return { match: matchObject, needs: [], first: null, isSkippable: false };
   const test = matchCondition(name);
+  if (test !== null && name === 'q') return { ...condition(test), anchors: QUESTION_MARK };
   return test === null
     ? { match: matchPerson(name), needs: [], first: 'person', isSkippable: false }
     : condition(test);

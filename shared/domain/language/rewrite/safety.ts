@@ -36,7 +36,19 @@ function lowerAt(tokens: readonly Token[], at: number): string {
 }
 
 /** Verbs with two objects: what stands behind them is not one thing. */
-const TWO_OBJECTS = new Set(['give', 'grant', 'hand', 'offer', 'send', 'show', 'allow', 'deny']);
+const TWO_OBJECTS = new Set([
+  'give',
+  'grant',
+  'hand',
+  'offer',
+  'send',
+  'show',
+  'allow',
+  'deny',
+  'let',
+  'make',
+  'have',
+]);
 
 /** True where the words captured as O, W or X can be the subject of a sentence as they stand. */
 export function isObjectSafe(match: Match, { tokens }: Sentence): boolean {
@@ -48,6 +60,7 @@ export function isObjectSafe(match: Match, { tokens }: Sentence): boolean {
   const words = tokens.slice(from, to);
   const [first] = words;
   if (first === undefined || /^(?:us|them|him|her|me)$/.test(first.lower)) return false;
+  if (COMPARES.has(words.at(-1)?.lower ?? '')) return false;
   const isPossessive = words.some((word) => word.lower === "'s");
   if (
     words.length === 1
@@ -67,6 +80,7 @@ export function isObjectSafe(match: Match, { tokens }: Sentence): boolean {
 export function isTailSafe(match: Match, to: number, { tokens }: Sentence, frame: string): boolean {
   const next = tokens[to];
   if (next !== undefined && next.kind !== 'punctuation' && !MAY_FOLLOW.has(next.lower)) return false;
+  if (next?.lower === '%') return false;
   const isNegative = frame.includes(' not ') || frame.includes('outcome') || frame.includes('.un');
   for (let at = 0; at < tokens.length; at += 1) {
     if (at >= match.from && at < to) continue;
@@ -86,8 +100,12 @@ export function isTailSafe(match: Match, to: number, { tokens }: Sentence, frame
   return true;
 }
 
-/** A clause can only be replaced where a clause begins. */
+/** What hangs on a condition is no account of what happened: "if they had asked, we could have …". */
+const CONDITIONS = new Set('if unless had supposing suppose assuming imagine'.split(' '));
+
+/** A clause can only be replaced where a clause begins, and not behind a condition. */
 export function isHeadSafe(from: number, { tokens }: Sentence): boolean {
+  if (tokens.slice(0, from).some((token) => CONDITIONS.has(token.lower))) return false;
   const before = tokens[from - 1];
   return before === undefined || (opensClause(before) && before.lower !== 'who') || TIME.test(before.lower);
 }

@@ -1,5 +1,6 @@
 import type { Match } from '../engine';
 import { inflectVerb } from '../lexicon/inflect';
+import { IRREGULAR_VERBS } from '../lexicon/irregular';
 import { findVerb, wordsTagged } from '../lexicon/lexicon';
 import { isPlural } from '../objects';
 import type { Sentence } from '../sentences';
@@ -41,11 +42,17 @@ function agree(sentence: Sentence, from: number, to: number): string | null {
   return plural ? 'were' : 'was';
 }
 
+const IRREGULAR_PARTICIPLES = new Set([...IRREGULAR_VERBS.values()].map(([, participle]) => participle));
+
+function isKnownParticiple(word: string): boolean {
+  return wordsTagged('humanpp').has(word) || IRREGULAR_PARTICIPLES.has(word) || /[^e]ed$/.test(word);
+}
+
 function inflect(form: string, word: string): string | null {
   const verb = findVerb(word);
   if (form === 'n') {
     if (verb !== null) return verb.participle;
-    if (wordsTagged('humanpp').has(word) || /[^e]ed$/.test(word)) return word;
+    if (isKnownParticiple(word)) return word;
     return /ing$/.test(word) ? null : inflectVerb(word).participle;
   }
   if (form === 'd') return verb?.past ?? inflectVerb(word).past;

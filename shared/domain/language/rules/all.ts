@@ -1,13 +1,20 @@
 import { ACCUSING_QUESTION_RULES } from './accusing-question';
+import { ACCUSING_WHY_RULES } from './accusing-why';
 import { COUNTERFACTUAL_RULES } from './counterfactual';
 import { DEED_NOUN_RULES } from './deed-nouns';
 import { DEED_RULES } from './deeds';
+import { DUTY_RULES } from './counterfactual-duties';
+import { MEASURE_RULES } from './counterfactual-measures';
+import { NORM_RULES } from './counterfactual-norms';
+import { WISH_RULES } from './counterfactual-wishes';
 import { FAULT_ASSIGN_RULES } from './fault-assign';
 import { FAULT_FRAME_RULES } from './fault-frames';
 import { FAULT_TELLING_RULES } from './fault-telling';
 import { FIX_THE_PERSON_RULES } from './fix-the-person';
 import { HARM_IDIOM_RULES } from './harm-idioms';
 import { HINDSIGHT_RULES } from './hindsight';
+import { KNOWING_RULES } from './hindsight-knowing';
+import { SIGN_RULES } from './hindsight-signs';
 import { HUMAN_ERROR_RULES } from './human-error';
 import { IDIOM_RULES } from './idioms';
 import { TELLING_IDIOM_RULES } from './idioms-telling';
@@ -46,6 +53,7 @@ export const RULES: readonly Rule[] = [
   ...FAULT_FRAME_RULES,
   ...FAULT_TELLING_RULES,
   ...ACCUSING_QUESTION_RULES,
+  ...ACCUSING_WHY_RULES,
   ...SARCASM_RULES,
   ...SARCASM_FRAME_RULES,
   ...SARCASM_TONE_RULES,
@@ -53,6 +61,10 @@ export const RULES: readonly Rule[] = [
   ...SINGLE_CAUSE_RULES,
   ...COUNTERFACTUAL_RULES,
   ...OMISSION_IDIOM_RULES,
+  ...WISH_RULES,
+  ...DUTY_RULES,
+  ...MEASURE_RULES,
+  ...NORM_RULES,
   ...JUDGEMENT_RULES,
   ...JUDGEMENT_FIGURE_RULES,
   ...JUDGEMENT_TRAIT_RULES,
@@ -68,6 +80,8 @@ export const RULES: readonly Rule[] = [
   ...TELLING_IDIOM_RULES,
   ...TRIGGER_RULES,
   ...HINDSIGHT_RULES,
+  ...KNOWING_RULES,
+  ...SIGN_RULES,
   ...PASSIVE_BLAME_RULES,
   ...OPEN_DEED_RULES,
   ...PASSIVE_NEGLECT_RULES,

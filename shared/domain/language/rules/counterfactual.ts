@@ -1,8 +1,21 @@
 import type { Rule } from './rule';
 
 const HAVE = "have|'ve|of|a";
+const SOMEBODY = 'person,weak,we,i,any,you,nobody';
+/** "should not at least", "shouldn't", "ought not to". */
+const SHOULD =
+  "( should|shoulda @adv* not|n't|never? ( at the? very? least )? | ought not|n't|never? to? not|never? )";
+/** What follows "have" where the words tell a condition or a guess, not conduct. */
+const NO_CONDUCT = '!had|been|access|permission|received';
+/** The same, affirmed: what follows was not done. */
+const DID_NOT = '( should|shoulda @adv* ( at the? very? least )? | ought to )';
+/** "could at least have". */
+const COULD =
+  '( could|coulda ( at ~2 least )? ( just )? | could|might|may just? as well | might at ~2 least )';
+const NO_GUESS =
+  '!been|known|had|seen|felt|thought|assumed|believed|read|lost|died|suffered|worse|confused|expected|understood|missed|overlooked|ignored';
 
-/** Events that did not happen. */
+/** What somebody should, could or might have done. */
 export const COUNTERFACTUAL_RULES: readonly Rule[] = [
   {
     id: 'person-should-have',
@@ -10,28 +23,43 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     severity: 'by-person',
     we: 'medium',
     patterns: [
-      "[ <person,weak,any> <subj> must have|'ve known|seen|noticed|realised|realized|heard ]",
-      `[ <person,weak,we,i,any,you> <subj> @adv* should|shoulda|ought to? not|n't|never? @adv* ${HAVE} !had|been|access|permission @adv* V=@pp O=<O> ]`,
-      `[ <person,weak,we,i,any,you> <subj> @adv* should|shoulda|ought to? not|n't|never? @adv* ${HAVE} !had|been|access|permission @adv* @pp to?` +
-        ' @verb.b? ]',
-      `[ <person,weak,any,i,you> <subj> @adv* should|ought to? not|n't|never? @adv* ${HAVE} had ]`,
-      `[ <person,weak,we,i,any,you> <subj> @adv* should|ought to? not|n't|never? @adv* ${HAVE} been @adv* more|so|faster|quicker|careful|aware|alert|prepared|paying|looking|watching|testing|checking|monitoring|thinking|@ing ]`,
+      `[ <person,weak,we,i,any,you> <subj> @adv* ${DID_NOT} @adv* ${HAVE} @adv* ${NO_CONDUCT} V=@pp O=<O> ]`,
+      `[ <person,weak,we,i,any,you> <subj> @adv* should|ought not|n't|never to? @adv* ${HAVE} @adv* ${NO_CONDUCT} B=@pp O=<O> ]`,
+      `[ <nobody> <subj> @adv* should|ought to? @adv* ${HAVE} @adv* ${NO_CONDUCT} B=@pp O=<O> ]`,
+      `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} @adv* ${NO_CONDUCT} @pp O=<O> ]`,
+      `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} ( at ~2 least )? @adv* ${NO_CONDUCT} @pp to? @verb.b? ]`,
+      `[ <${SOMEBODY}> <subj> @adv* should|ought not|n't|never @adv* ${HAVE} had O=<O>? ]`,
+      `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} had the|a|some|more|enough|better ~1 plan|sense|courtesy|decency|foresight|eyes|eye|nerve|guts|courage|wit|wits|presence|discipline|backbone|spine|answer|humility ]`,
+      `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} been @adv* more|less|so|faster|quicker|quick|careful|aware|alert|awake|prepared|ready|attentive|vigilant|diligent|thorough|cautious|suspicious|curious|clearer|clear|honest|open|firmer|stricter|wiser|smarter|paying|looking|watching|testing|checking|monitoring|thinking|@ing ]`,
+      `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} been @adv* ( on|in|at|near|by|behind !loop|list|thread|copy|the|that|this|our|a|cc | anywhere|nowhere near|at | on|in|at|near|by|behind the|that|this|our|a !loop|list|thread|rota|rotation|schedule|distribution|page|paging|mailing|escalation ) @open ]`,
+      `[ <person,weak,any,you,we,i> ~~8 and|but|yet|so @adv* ${SHOULD} @adv* ${HAVE} @adv* ${NO_CONDUCT} @pp @open? ]`,
       `[ should @adv* <nobody> ${HAVE} @pp ]`,
+      '[ <person,any,you> <subj> should|ought to? @adv* know better ]',
+      "[ should n't|not ( have | need ) to be ( told|reminded|asked|taught|shown ) ~3 ]",
     ],
-    veto: ['should have access|permission|read-access', 'must have ~1 been|thought|felt|had'],
-    rewrites: ['{O} {O.was} not {V.n}'],
+    veto: ['should have access|permission|read-access', 'should know that <person,we> value|care'],
+    rewrites: ['{O} {O.was} not {V.n}', '{O} {O.was} {B.n}'],
     flag: [
       'Sarah should have tested this on a copy.',
       'We should have paused the rollout.',
       "Chidi should've asked for help.",
       'They ought to have known the limit.',
       'Someone should of noticed the disk.',
+      'Nobody should have been near the breaker panel.',
+      'The duty engineer should at the very least have posted a line.',
+      'Tove saw the notice and should have acted on it.',
+      'Milan should have had the sense to stop.',
+      'The analyst ought not to have signed the sheet.',
+      { text: 'The reviewers should know better.', section: 'root_cause' },
     ],
     pass: [
       'The scheduler should have retried the job.',
       'We should have a check for this.',
       { text: 'Raj should be added to the rota.', section: 'actions' },
       'The on-call should have been paged.',
+      'The on-call should have been on the distribution list.',
+      'The nurse should have had access to the second store.',
+      'The team keeps a runbook and the probe should have linked to it.',
     ],
   },
   {
@@ -40,15 +68,36 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     severity: 'by-person',
     we: 'low',
     patterns: [
-      `[ <person,weak,we,i> <subj> @adv* could|coulda|might not|n't|never? @adv* ${HAVE} !been|known|had|worse @adv* V=@pp O=<O> ]`,
-      `[ <person,weak,we,i> <subj> @adv* could|coulda|might not|n't|never? @adv* ${HAVE} !been|known|had|worse @adv* @pp ]`,
-      `[ <person> <subj> @adv* could|might @adv* ${HAVE} been @adv* more|faster|quicker|better|a ]`,
+      `[ <person,weak,we,i,you> <subj> @adv* ${COULD} @adv* ${HAVE} @adv* ${NO_GUESS} V=@pp O=<O> ]`,
+      `[ <person,weak,we,i,you> <subj> @adv* ${COULD} @adv* ${HAVE} ( at ~2 least )? @adv* ${NO_GUESS} @pp ]`,
+      `[ <person,weak,we,i,you> <subj> @adv* might @adv* ${HAVE} @adv* ${NO_GUESS} V=@care.n|@act.n|saved|spared|prevented|avoided|spotted O=<O>? ]`,
+      `[ <person,weak,we,i,you> <subj> @adv* might @adv* ${HAVE} @adv* bothered|smelled|smelt|shouted|said|used|woken|rung O=<O>? ]`,
+      `[ <person,weak,any,you> ~~8 and|but|yet @adv* could|coulda|might @adv* ${HAVE} @adv* ${NO_GUESS} @pp @open? ]`,
+      `[ <person,weak,you> <subj> @adv* could|might ( at ~1 least )? @adv* ${HAVE} @adv* thought|bothered|cared|stopped to|of @open? ]`,
+      `[ <person> <subj> @adv* could|might @adv* ${HAVE} been @adv* more|faster|quicker|better|clearer|firmer ]`,
+      `[ <person> <subj> @adv* could @adv* ${HAVE} @adv* seen|read|known ]`,
     ],
+    veto: [
+      "i could|might have|'ve told|predicted|guessed|warned",
+      'attacker|attackers|adversary|hacker|hackers|intruder|intruders|thief|fraudster',
+      `so|users|customers|may not|n't|never? that? they|we|he|she? could|might|may ${HAVE}`,
+    ],
+    except: ['went_well'],
     rewrites: ['{O} {O.was} not {V.n}'],
-    flag: ['The operator could have aborted the batch.', 'They might have warned us.'],
+    flag: [
+      'The operator could have aborted the batch.',
+      'They might have warned us.',
+      'Olga could at least have left a note.',
+      'The night crew may as well have stayed at home.',
+      'Benoit had the number and could have rung it.',
+    ],
     pass: [
       'An attacker could have read the records.',
       { text: 'It could have been much worse.', section: 'went_well' },
+      { text: 'Marek could have left at six, and stayed until noon.', section: 'went_well' },
+      'The on-call could not have seen that graph.',
+      'Ilona might have been reading the older page.',
+      'Support passed the list on so they could have called back.',
     ],
   },
   {
@@ -58,94 +107,45 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
     patterns: [
       "[ should|ought to? have|'ve been ] <$>",
       "[ should|ought to? have|'ve ] <$>",
-      `[ should|ought to? not|n't|never? @adv* ${HAVE} been @adv* V=@humanpp ] !by`,
-      `[ should|ought to? not|n't|never? @adv* ${HAVE} been @adv* V=@humanpp ] by <person>`,
-      `[ could|might @adv* easily|so|well ~1 ${HAVE} been V=avoided|prevented|caught|spotted|noticed ] !by`,
-      '[ should never|not ~1 have happened|passed|been ] !by',
-      '[ never should have been ]',
+      `[ should|ought not|n't|never to? @adv* ${HAVE} been @adv* B=@humanpp ] !by|illiquid`,
+      `[ should|ought to? @adv* ${HAVE} been @adv* V=@humanpp|held|postponed|halted|paused|frozen|cancelled|canceled|pulled|reverted|delayed ] !by|illiquid`,
+      `[ should|ought to? @adv* ${HAVE} been @adv* V=@humanpp ] by <person>`,
+      `[ should|ought not|n't|never to? @adv* ${HAVE} been @adv* B=@humanpp ] by <person>`,
+      `[ could|might @adv* ( easily | so easily | well | ( very | just as | equally ) well ) ~1 ${HAVE} been V=avoided|prevented|caught|spotted|noticed ] !by`,
+      `[ could|might ( all )? ${HAVE} been ( all )? avoided|prevented|averted ] ( if|had|by ~3 <person> | <$> )`,
+      `[ ( more | better | greater | closer ) ~1 @virtue|@care.n|done|time|checks|tests|questions should|could|ought to? ${HAVE} been @pp ]`,
+      '[ more|better should|could|ought to? have been done ]',
+      '[ should never|not ~1 have happened|passed ] !by',
+      '[ never should have been ] !possible',
+      "[ should never|not have|'ve @adv* gone|left|shipped|come|made|merged|deployed|released|started|run|touched|got|gotten ]",
+      "[ should never|not have|'ve been @adv* allowed|let|merged|deployed|approved|released|given|granted|shipped|made|done|run|touched|trusted|promoted|left|signed|accepted|attempted|started|hired|needed|edited|changed|turned ] !by",
+      "[ should|ought to? have|'ve @adv* happened|begun|started|come|gone ~2 ]",
       '[ should|ought to? have gone|come through|to <person> ]',
+      "[ ( this|that|it | the ~1 @open )? should|could|might well? have|'ve waited ] !for",
+      '[ there should|ought to? have been ( someone|somebody|anyone | a ( person | grown-up | adult | human ) | @role|@roles ) ~2 ]',
     ],
     veto: [
       'if|whether ~8 should have',
-      'metric|latency|value|values|rate|rows|records|request|requests|response|packets|log|logs ~2 should have',
+      'metric|latency|value|values|rate|rows|records|request|requests|response|packets|log|logs|transaction|query|upload|session|write|writes|difference ~3 should have',
+      'should have happened|started ~2 automatically',
+      'job|timer|service|pod|process|instance|container|script|server|node|consumer|worker|alert|alarm|traffic|packet|probe ~3 should have started|run|happened|gone|come|waited',
     ],
-    rewrites: ['was not {V.n}'],
-    flag: ['This regression ought to have been spotted in review.', 'It should have been escalated.'],
+    rewrites: ['was not {V.n}', 'was {B.n}'],
+    flag: [
+      'This regression ought to have been spotted in review.',
+      'It should have been escalated.',
+      'The cutover should have been postponed.',
+      'More questions should have been asked.',
+      'The release should never have gone out.',
+      'All of this could have been avoided if the crew had waited.',
+    ],
     pass: [
       'The status page should have been updated by the webhook.',
       'Latency should have been below 200 ms.',
       'The entry should have been returned from the cache.',
-    ],
-  },
-  {
-    id: 'if-only',
-    category: 'counterfactual',
-    severity: 'medium',
-    patterns: [
-      "[ if only <person,we,i,any,nobody>? ~3 had|'d|have @adv* @pp ]",
-      '[ if only ~5 had @adv* @pp ]',
-      '[ if only <person,we,any> ]',
-    ],
-    flag: ['If only Priyanka had dialled in earlier.'],
-    pass: ['Retry only if the lock is free.'],
-  },
-  {
-    id: 'had-person',
-    category: 'counterfactual',
-    severity: 'by-person',
-    patterns: [
-      "<^> [ had <person,any,weak,we,i,you> not|only|at|simply? @adv* V=@pp O=<O>? ] ~~30 would|could|might|may|'d",
-      'would|could|might ~~14 [ had <person,any,we> not|only? @adv* @pp O=<O>? ]',
-      "[ if <person,any> had|'d not|n't|only|just|simply|actually? @adv* @pp O=<O>? ] ~~20 would|could|might|'d",
-      "would|could|might|'d ~~14 [ if <person,any> had|'d not|n't|only|just|simply|actually? @adv* @pp <O>? ]",
-      '[ would|could ~2 have happened|occurred if <person> ]',
-    ],
-    veto: ["had|'d been|known|seen|access|received|felt"],
-    except: ['went_well'],
-    flag: [
-      'Had Leilani read the release notes, the flag would have stayed off.',
-      'It would not have happened if Ahmed had waited.',
-    ],
-    pass: [
-      'Had the alert fired, the page would have gone out.',
-      'If the gate had failed, the release would have stopped.',
-    ],
-  },
-  {
-    id: 'better-person-would-have',
-    category: 'counterfactual',
-    severity: 'medium',
-    patterns: [
-      "[ a|one|single|another ~1 call|question|email|message|word|chat|ping|conversation|sentence ~5 would|could have|'ve ~1 saved|told|shown|prevented|avoided|spared|revealed|caught|sufficed|been|helped|stopped ]",
-      "[ would have|'ve taken|cost|required ~4 second|seconds|minute|minutes|moment|clicks|click ]",
-      '[ no|little excuse ]',
-      '[ it was up to <person,weak> to ]',
-      `[ a|an|any|anyone|someone|somebody more? ( experienced|competent|careful|diligent|senior|good|better|proper|attentive|responsible|professional|sensible|reasonable|half-decent|decent|real|skilled|seasoned|capable|trained|thoughtful|prudent|conscientious|vigilant ) ~3 would|could|might @adv* ${HAVE} @adv* @pp ]`,
-      `[ anyone|anybody ( with ~7 | paying attention | else | half ~2 | who ~4 )? would ${HAVE} @adv* @pp ]`,
-      '[ would it have killed ]',
-      '[ would have cost <nobody,person,we> ]',
-      '[ <person> had every|plenty|ample|enough of? @adv* opportunity|chance|chances|opportunities|time|warning ]',
-    ],
-    flag: ['A more experienced engineer would have spotted the loop.'],
-    pass: ['A canary would have shown the leak.', 'Without the replica the outage would have lasted hours.'],
-  },
-  {
-    id: 'was-supposed-to',
-    category: 'counterfactual',
-    severity: 'by-person',
-    patterns: [
-      '[ <person,any> was|were @adv* supposed|meant|expected|required|obliged|obligated to !be @verb.b ]',
-      '[ <person> <subj> @adv* needed to @verb.b ] ~6 sooner|earlier|faster|quicker|better|first|right|immediately|before|properly',
-      '[ <person> <subj> @adv* needed to know|do|have better|better|more ]',
-      '[ <person> <subj> @adv* had a duty|responsibility|obligation to ]',
-      '[ <person> knew|knows @adv* better ]',
-      '[ <person> had|has no business|right @verb.g|to ]',
-      "[ was|is <person> 's job|duty|responsibility to ]",
-    ],
-    flag: ['The engineer needed to escalate sooner.', 'She was supposed to check the list.'],
-    pass: [
-      'The job was supposed to run at noon.',
-      { text: 'Priya needs to join the bridge by noon.', section: 'actions' },
+      'The failover should have happened automatically.',
+      'It should not have been possible to upload that many files.',
+      'The transaction should have been reverted.',
     ],
   },
 ];
