@@ -66,7 +66,7 @@ const QUESTION_MARK: ReadonlySet<string> = new Set('?');
 function compileAngle(name: string): Part {
   if (name === 'O') return { match: matchObject, needs: [], first: null, isSkippable: false };
   const test = matchCondition(name);
-  if (test !== null && name === 'q') return { ...condition(test), anchors: QUESTION_MARK };
+  if (test !== null && name === 'q') return { ...condition(test), needs: [[QUESTION_MARK]] };
   return test === null
     ? { match: matchPerson(name), needs: [], first: 'person', isSkippable: false }
     : condition(test);

@@ -71,8 +71,3 @@ export const PARTICLE_VERBS: Readonly<Record<string, string>> = {
   out: 'opt duck bow back cop bail wriggle weasel chicken flake tune zone miss skip',
   from: 'shrink shy hide abstain retreat desist refrain',
 };
-
-/** Verbs that stand behind "and" in an account of what was left undone: "copied the figures and spared herself the check". */
-export const SLACK_VERBS = `
-sit spare shelve waive abandon skim coast drift balk relent loiter idle
-`;

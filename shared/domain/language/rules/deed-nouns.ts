@@ -82,6 +82,9 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
     patterns: [
       "( without|absent | but|except for | not for | not been for ) [ <name,he,role,team> 's ~3 @vice|@meddle.g|@actnoun ( in|with|of|to|on ~3 )? ] ~8 would",
     ],
+    veto: [
+      "would|could have|'ve ~3 lost|failed|missed|broken|crashed|died|longer|worse|hours|days|weeks|never|no",
+    ],
     except: ['went_well', 'actions'],
     flag: ["Without the foreman's fiddling the kiln would be warm."],
     pass: ["Without the foreman's notes the kiln would be cold."],
