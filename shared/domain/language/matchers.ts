@@ -246,6 +246,8 @@ function readWordTest(list: string): WordTest {
   const predicates: ((token: Token) => boolean)[] = [];
   for (const option of list.split('|')) {
     const predicate = PREDICATES[option];
+    if (/^<.+>$/.test(option))
+      throw new Error(`A condition is no word; give it a branch of its own: ${list}`);
     if (option === '') throw new Error(`An empty choice in a pattern: ${list}`);
     if (predicate !== undefined) predicates.push(predicate);
     else if (option.length > 1 && option.startsWith('@')) {

@@ -18,7 +18,7 @@ saving protecting isolating containing coordinating communicating reverting debu
 export const BURDEN_NOUNS = `
 liability menace nightmare disgrace embarrassment passenger hindrance joke dinosaur cowboy bully diva clown coward child baby hazard danger headache
 wreck mess pain disaster wildcard freeloader hothead pushover has-been charlatan impostor fraud crook sleepwalker timewaster time-waster
-jobsworth martinet micromanager dreamer daydreamer fantasist chancer gambler hoarder prima-donna maverick loner troublemaker saboteur vandal
+jobsworth pen-pusher penpusher bean-counter beancounter paper-pusher button-pusher martinet micromanager dreamer daydreamer fantasist chancer gambler hoarder prima-donna maverick loner troublemaker saboteur vandal
 `;
 
 /** What a judgement of somebody's mind or manner is about: "her grasp of SQL is shaky". */

@@ -112,7 +112,7 @@ export const DUTY_RULES: readonly Rule[] = [
       `[ it was|is|'s the ( job|duty|task|role|responsibility|place|business|turn|obligation ) of <person,weak> to @open O=<O>? ]`,
       `[ the ( onus | burden | duty | obligation ) was|is|lay|lies|fell|rested @adv* on|with|upon <person,weak> ( to @open O=<O>? )? ]`,
       `[ <person,weak> @adv* ( owe|owed|owes ) ~5 @owed ]`,
-      `[ <${OTHERS}> had|has ~2 every|plenty|ample|enough|all|repeated|countless|numerous of? ~1 opportunity|chance|chances|opportunities|time|warning|warnings|reason ( to|in @open O=<O>? )? ]`,
+      `[ <${OTHERS}> had|has ~2 every|plenty|ample|enough|all|repeated|countless|numerous of? ~1 opportunity|chance|chances|opportunities|time|warning|warnings ( to|in @open O=<O>? )? ]`,
       `[ <${OTHERS}> had the chance|opportunity|option to @open O=<O>? ]`,
       `[ <${OTHERS}> was|were @adv* ( in a ( perfect | good | better | strong | unique ) position | best|well|ideally|perfectly placed|positioned | perfectly|quite|entirely able|capable|free | at liberty ) to|of @open O=<O>? ]`,
       `[ <${OTHERS}> was|were in a position to ( prevent|stop|avoid|intervene|know|warn|object|refuse|halt|act|say|veto ) O=<O>? ]`,

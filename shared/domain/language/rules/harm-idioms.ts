@@ -117,7 +117,7 @@ export const HARM_IDIOM_RULES: readonly Rule[] = [
       '[ <person,weak> <subj> @adv* brought|brings ~2 on|upon|onto themselves|himself|herself|itself ]',
       `[ <person,weak> <subj> @adv* left|leaves|handed|gave|built|bequeathed|passed ${US} ~3 minefield|mess|bomb|trap|shambles|ruin|swamp|disaster|landmine|nightmare|timebomb|wreck|ruins|trail|mountain ]`,
       '[ <person,weak> has|have|had? @adv* built|builds ~4 on sand|quicksand ]',
-      '[ <person,weak> <subj> @adv* @past|@third ~6 in|into|to|on|onto|through a|the|our|some ~1 public|open|shared|wrong|customer|company-wide|all-staff ~1 @open ]',
+      '[ <person,weak> <subj> @adv* !was|were|is|are|had|got|been @past|@third ~6 in|into|to|on|onto|through a|the|our|some ~1 public|open|shared|wrong|customer|company-wide|all-staff ~1 @open ]',
       '[ <person,weak> has|have|had? @adv* ( put|puts ~4 ( out of action|service|business|commission | at risk | in danger|jeopardy | in tears ) ) ]',
     ],
     except: ['went_well', 'actions'],

@@ -14,7 +14,7 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
     category: 'hindsight',
     severity: 'medium',
     patterns: [
-      '[ R=obviously ] ~~10 was|were|had|did|should|would|could|nobody|never|@verb.d',
+      '[ R=obviously ] !@pp|@badadj ~~10 was|were|had|did|should|would|could|nobody|never|@verb.d',
       'was|were|had|did|should|would|could [ R=obviously ] !hampered|limited',
       '<^> [ R=@plainly|naturally|undoubtedly|unquestionably|foreseeably|surely ] ,? !@pp|@verb.g|@verb.b|not|enough',
       '<^> [ R=( clearly|evidently|plainly ) ] ( , | the|a|an|this|that|it|nobody|someone|somebody|no|they|he|she|such )',

@@ -9,7 +9,7 @@ export const TELLING_IDIOM_RULES: readonly Rule[] = [
     patterns: [
       '[ in his|her|their|its infinite? wisdom ]',
       '[ what could possibly? go wrong ]',
-      '[ who needs ~3 anyway|when|<$> ]',
+      '[ who needs ~3 ( anyway|when | <$> ) ]',
       '<^> [ because who needs ]',
       '[ hats|hat|kudos|congratulations|congrats|bravo|props|credit|applause|thanks|cheers|award|medal|prize ~3 to|for|on|goes|off ~1 whoever|whichever|genius|geniuses|hero|heroes|clown|person|bright ]',
       '[ lovely|brilliant|stellar|bang-up|sterling|splendid|superb|marvellous|impeccable|great|excellent|perfect|nice timing|job|work|effort|performance|teamwork by|from|as ] ~4 always|usual|again|ever',

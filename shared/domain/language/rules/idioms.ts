@@ -45,7 +45,7 @@ export const IDIOM_RULES: readonly Rule[] = [
       '[ bull in a china ]',
       '[ went|gone|going|go rogue|cowboy ]',
       '[ a|the law unto ]',
-      '[ weak|weakest link ] ~2 team|rota|crew|shift|<$>',
+      '[ weak|weakest link ] ~2 ( team|rota|crew|shift | <$> )',
       '[ dead weight ]',
       '[ waste of space ]',
       '[ out to lunch ]',

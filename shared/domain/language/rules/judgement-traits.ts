@@ -30,7 +30,7 @@ export const JUDGEMENT_TRAIT_RULES: readonly Rule[] = [
     category: 'judgement',
     severity: 'high',
     patterns: [
-      "[ <person,weak> ( is|was|are|were|'s|'re ) @adv* ( not|n't|hardly|scarcely|never | nowhere near | far from | anything but ) ( a|an|the|very|all|that|being|exactly|enough|particularly|really|much|what|one|at )? ( a|an|the|that|of )? @adv* ( careful|thorough|professional|competent|capable|qualified|suitable|suited|bothered|committed|disciplined|organised|organized|honest|trustworthy|serious|diligent|conscientious|dependable|punctual|proactive|responsible|sensible|mature|smart|bright|sharp|clever|accountable|cooperative|humble|meticulous|rigorous|systematic|methodical | good at|with|enough | team player | up to ) ]",
+      "[ <person,weak> ( is|was|are|were|'s|'re ) @adv* ( not|n't|hardly|scarcely|never | nowhere near | far from | anything but ) ( a|an|the|very|all|that|being|exactly|enough|particularly|really|much|what|one|at )? ( a|an|the|that|of )? @adv* ( careful|thorough|reliable|attentive|focused|focussed|engaged|interested|proactive|professional|competent|capable|qualified|suitable|suited|bothered|committed|disciplined|organised|organized|honest|trustworthy|serious|diligent|conscientious|dependable|punctual|proactive|responsible|sensible|mature|smart|bright|sharp|clever|accountable|cooperative|humble|meticulous|rigorous|systematic|methodical | good at|with|enough | team player | up to ) ]",
       "[ <person,weak> ~3 not|n't|hardly|never ~2 up to ~2 job|task|mark|standard|role|challenge|it|this ]",
       '[ <person,weak> ( has|have|is|was|are|were ) never|hardly|rarely ( been )? @adv* ( good|great|strong|careful|much|one|brilliant|reliable|known|big ) at|with|for|of|on ]',
       "[ not|hardly|scarcely what i|we|one|anyone|you would|'d ~1 call|expect ~3 @wanted|professionalism|quality|@conduct ]",
@@ -50,6 +50,8 @@ export const JUDGEMENT_TRAIT_RULES: readonly Rule[] = [
     category: 'judgement',
     severity: 'high',
     patterns: [
+      '[ <person,weak> lacks|lacked|lack|lacking ~2 basics|fundamentals|abc|knowledge of|about|in ]',
+      '[ <person,weak> lacks|lacked|lack|lacking ~1 basics|fundamentals ]',
       "[ <person,weak> ( does|do not|n't | never|rarely|seldom | could not|n't ) @adv* care|cares|listen|listens|learn|learns|communicate|communicates|admit|admits|apologise|apologises|cooperate|cooperates|bother|bothers|concentrate|think|thinks ( about | to | how | what )? ]",
       "[ <person,weak> ( does|do not|n't | never|rarely ) @adv* ( take|takes ~1 ownership|responsibility|seriously|advice|feedback|accountability|blame | own|owns ~1 mistakes|errors|work ) ]",
       "[ <person,weak> ( does|do|did not|n't | clearly|obviously|evidently|still ~1 not|n't ) @adv* ( understand|understands|know|knows|grasp|get|gets ~2 basics|first|simplest|simple|basic|elementary|concept|fundamentals|meaning ) ]",
@@ -66,6 +68,7 @@ export const JUDGEMENT_TRAIT_RULES: readonly Rule[] = [
       'had no skill ~2 training',
     ],
     flag: [
+      'The contractors lack even the basics.',
       'Accounting never listens.',
       'The vendor does not own its mistakes.',
       'Yasmin showed little tact.',

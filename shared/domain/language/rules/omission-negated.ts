@@ -38,6 +38,7 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
       '[ <nobody> @adv* watching|checking|looking|monitoring|reading|following|minding|testing|reviewing|supervising|listening ( at|to|on|for|into|after? <O> )? ]',
     ],
     veto: [
+      'looking|searching|seeking|trying ~4 blame|punish|accuse|culprit',
       'nobody|one had|has|was|is|were to|able|paged|blamed|hurt|needed',
       "not|n't need|have|want|page",
       'so|ensure|ensures that? nobody|no|one',
@@ -162,7 +163,8 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
       '[ <person,weak,we,i> <subj> @adv* told|tells|informed|informs|warned|warns|consulted|consults|asked|asks|called|paged|alerted|notified|involved|briefed|contacted|phoned|rang|messaged nobody|none|no-one|noone ( of us|them|the|our @open? )? ]',
       '[ <person,weak,we,i> <subj> @adv* told|tells|informed|informs|warned|warns|consulted|consults|asked|asks|called|paged|alerted|notified|involved|briefed|contacted|phoned|rang|messaged no one ( on|in|at|from <person,we> )? ]',
       '[ <person,weak,we,i> <subj> @adv* ( has|have|had )? ( made|makes ( no|little|zero | not ( a|any|one ) ) ~1 ( attempt|effort|move|attempts|efforts|gesture|bid ) ) to V=@open O=<O> ]',
-      '[ <person,weak,we,i> <subj> @adv* ( made|makes|gave|gives|took|takes|showed|shows|raised|asked|asks|left|leaves|kept|keeps|did|ran|sent|offered|issued|wrote|filed|posted|called|added|put|provided|performed|conducted|sought|paid|spared|had|has|got ) ( no|zero|little|scant|hardly|barely | not a|any|one|single|much | precious little ) ~2 ( @duenoun|plan|tests|test|testing|backup|record|records|log|alarm|heed|pains|regard|inclination|intention|desire|appetite ) ( of|for|about|with|in <O> )? ]',
+      '[ <person,weak,we,i> <subj> @adv* ( made|makes|gave|gives|took|takes|showed|shows|raised|asked|asks|left|leaves|kept|keeps|did|ran|sent|offered|issued|wrote|filed|posted|called|added|put|provided|performed|conducted|sought|paid|spared ) ( no|zero|little|scant|hardly|barely | not a|any|one|single|much | precious little ) ~2 ( @duenoun|plan|tests|test|testing|backup|record|records|log|alarm|heed|pains|regard|inclination|intention|desire|appetite ) ( of|for|about|with|in <O> )? ]',
+      '[ <person,weak,we,i> <subj> @adv* had|has|showed|felt no|zero|little|scant ~1 intention|inclination|desire|appetite|regard ( of|for|to|about )? ]',
       '[ <person,weak,i> <subj> @adv* !@state.d|@adv @past|@act.z ( to|for|with|at|on )? ( none|neither|nobody ) ( of <O> )? ]',
       '[ <person,weak,we,i> <subj> @adv* ( chose|chooses|preferred|prefers|elected|opted|decided ) to ( ( see|hear|know|say|do|notice ) nothing | look away|elsewhere | look the other way | ignore|overlook|skip|disregard|bypass|forget|dodge <O> ) ]',
       '[ <person,weak> <subj> @adv* ( spared|spares|saved ) himself|herself|themselves|itself <O> ]',

@@ -117,6 +117,7 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
       '[ <name,he,role,some> <subj> @adv* ran|executed|applied|launched|typed|pasted|tested ~6 against|on|in|to the? production|prod|live|main|master|wrong <O>? ]',
     ],
     veto: [
+      'nothing|anything|little wrong',
       '@repair ~4 broken|faulty|bad|buggy|stale|malformed|corrupt|corrupted|invalid|flawed|defective|misconfigured|expired|leaky|vulnerable|poisoned|unauthorised|unauthorized',
       'unless|until|prevents|alert|alerted|report|reported|reports|noticed|spotted|found ~5 @badadj',
       'wrong dashboard|tool|runbook|hypothesis|place',

@@ -61,7 +61,7 @@ export const REMEDY_PUNISH_RULES: readonly Rule[] = [
     category: 'fix_the_person',
     severity: 'high',
     patterns: [
-      '[ formal|written|final|verbal|oral|official|disciplinary|stern|strict|stiff|severe|sharp|serious|last warning|warnings|action|hearing|measures|procedure|proceedings|reprimand|letter|memo ] ~4 to|for|against|<$>|<person>',
+      '[ formal|written|final|verbal|oral|official|disciplinary|stern|strict|stiff|severe|sharp|serious|last warning|warnings|action|hearing|measures|procedure|proceedings|reprimand|letter|memo ] ~4 ( to|for|against | <$> | <person> )',
       '[ letter of warning|reprimand|caution ]',
       '[ disciplinary action|measures|procedure|proceedings|hearing|process|consequences|letter|meeting|note ]',
       '[ ( performance improvement plan | a pip | on a pip ) ]',

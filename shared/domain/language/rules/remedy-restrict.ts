@@ -87,7 +87,7 @@ export const REMEDY_RESTRICT_RULES: readonly Rule[] = [
     patterns: [
       '[ have|having|had a|another ~2 word|words|chat|talk|conversation with <person,weak> ]',
       '[ have words with ]',
-      '[ talk|speak|chat|talking|speaking to|with ~1 <person> ~1 ( about|regarding|on|over|concerning ) ~1 ( his|her|their|why|what|how|the|being|not|this ) ~2 ( attitude|behaviour|behavior|mistake|mistakes|performance|carelessness|error|work|conduct|approach|failure|late|happened|tone|discipline|commitment|responsibility|quality|role )? ]',
+      '[ talk|speak|chat|talking|speaking to|with ~1 <person> ~1 ( about|regarding|on|over|concerning ) ( his|her|their ~2 | being|not|why @open | ~3 attitude|behaviour|behavior|mistake|mistakes|performance|carelessness|error|work|conduct|approach|failure|late|happened|tone|discipline|commitment|responsibility|quality|role ) ]',
       '[ ( speak|talk ) ( sternly|firmly|seriously|severely|harshly|sharply|strongly|frankly ) ( to|with ( <person,weak> | ~4 ) )? ]',
       '[ sit|sitting <person> down ]',
       '[ take|pull|haul|call <person> ( aside | to task | over ~1 coals | into ~1 office | on ~1 carpet ) ]',

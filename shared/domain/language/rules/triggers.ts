@@ -32,7 +32,7 @@ export const TRIGGER_RULES: readonly Rule[] = [
       '[ until|till|before <name,he,role,team,dept> came|got|started|touched|decided|stepped ~4 along|hands|on|to|in ]',
       '[ thanks to <person,weak> ]',
       '[ traced|traces|tracked|boils|down|leads|led ~3 back|down to <name,he,role,team,dept,some> ]',
-      "[ <person> 's fingerprints|name|handiwork|doing|work ] ~5 all|over|on|<$>",
+      "[ <person> 's fingerprints|name|handiwork|doing|work ] ~5 ( all|over|on | <$> )",
     ],
     veto: [
       'stopped|dropped|recovered|cleared|improved|eased|fell|returned|healthy|normal ~~3 when|once|after|because ~6 @repair|restarted|rolled|reverted|restored|scaled|added',
