@@ -51,7 +51,7 @@ export const JUDGEMENT_TRAIT_RULES: readonly Rule[] = [
     severity: 'high',
     patterns: [
       '[ <person,weak> lacks|lacked|lack|lacking ~2 basics|fundamentals|abc|knowledge of|about|in ]',
-      '[ <person,weak> lacks|lacked|lack|lacking ~1 basics|fundamentals ]',
+      '[ <person,weak> lacks|lacked|lack|lacking ~2 basics|fundamentals ]',
       "[ <person,weak> ( does|do not|n't | never|rarely|seldom | could not|n't ) @adv* care|cares|listen|listens|learn|learns|communicate|communicates|admit|admits|apologise|apologises|cooperate|cooperates|bother|bothers|concentrate|think|thinks ( about | to | how | what )? ]",
       "[ <person,weak> ( does|do not|n't | never|rarely ) @adv* ( take|takes ~1 ownership|responsibility|seriously|advice|feedback|accountability|blame | own|owns ~1 mistakes|errors|work ) ]",
       "[ <person,weak> ( does|do|did not|n't | clearly|obviously|evidently|still ~1 not|n't ) @adv* ( understand|understands|know|knows|grasp|get|gets ~2 basics|first|simplest|simple|basic|elementary|concept|fundamentals|meaning ) ]",
