@@ -1,4 +1,5 @@
 import { formatDayAndMonth } from '#shared/domain/agenda/say-time';
+import { actionQuality } from '#shared/domain/incident/texts';
 import { type Action, PRIORITIES } from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
@@ -31,6 +32,7 @@ export function ActionRow({ action }: { action: Action }) {
           row={action}
           value={action.text}
           section="actions"
+          quality={actionQuality(action, 'text')}
           frame="row"
           onEnter={() => focusNeighbour('down')}
           onArrowOut={focusNeighbour}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Row } from '#shared/domain/incident/types';
-import type { Section } from '#shared/domain/language/types';
+import type { QualityContext, Section } from '#shared/domain/language/types';
 import { useData } from '../../data/data-provider';
 import type { ListTable } from '../../data/db';
 import type { TextTarget } from '../../data/text-savers';
@@ -15,6 +15,8 @@ export interface CaptureRowProps {
   row: Row;
   value: string;
   section: Section;
+  /** What it is judged as beside blame; none: any wording will do. */
+  quality?: QualityContext;
   /** The gutter: `F1`. */
   number: ReactNode;
   aside?: ReactNode;
@@ -22,7 +24,17 @@ export interface CaptureRowProps {
 }
 
 /** One captured line. */
-export function CaptureRow({ table, of, row, value, section, number, aside, children }: CaptureRowProps) {
+export function CaptureRow({
+  table,
+  of,
+  row,
+  value,
+  section,
+  quality,
+  number,
+  aside,
+  children,
+}: CaptureRowProps) {
   const { commands } = useData();
   return (
     <li className={styles['row']} data-row>
@@ -33,6 +45,7 @@ export function CaptureRow({ table, of, row, value, section, number, aside, chil
           row={row}
           value={value}
           section={section}
+          quality={quality ?? null}
           frame="row"
           onEnter={() => focusNeighbour('down')}
           onArrowOut={focusNeighbour}

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { FACTOR_QUALITY } from '#shared/domain/incident/texts';
 import { EFFECT_LABELS, EFFECTS, type Effect, type Factor } from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
 import type { TextEditorHandle } from '../../editor/types';
@@ -86,6 +87,7 @@ function FactorRow({ factor }: { factor: Factor }) {
       row={factor}
       value={factor.text}
       section="contributing"
+      quality={FACTOR_QUALITY}
       number={name}
       aside={
         <>

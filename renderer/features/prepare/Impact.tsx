@@ -1,3 +1,4 @@
+import { impactQuality } from '#shared/domain/incident/texts';
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
@@ -43,6 +44,7 @@ export function Impact() {
                 value={row[field]}
                 placeholder={placeholder}
                 section="went_wrong"
+                quality={impactQuality(row, field)}
               />
             ))}
             <span className={styles['remove']}>

@@ -4,7 +4,7 @@ import type { Place } from '#shared/domain/incident/missing';
 import { placedTexts } from '#shared/domain/incident/texts';
 import type { Decision, IncidentRecord } from '#shared/domain/incident/types';
 import { separateKept } from '#shared/domain/language/keep';
-import type { Finding, FindingGroup, Section } from '#shared/domain/language/types';
+import type { Finding, FindingGroup, QualityContext, Section } from '#shared/domain/language/types';
 import { placeOf } from '../../parts/incident/places';
 import { GROUP_LABELS } from '../../parts/text/finding-groups';
 
@@ -24,12 +24,12 @@ export interface LeftItem {
   readonly finding: Finding | null;
 }
 
-type Check = (text: string, section: Section) => readonly Finding[];
+type Check = (text: string, section: Section, quality: QualityContext | null) => readonly Finding[];
 
 /** What is flagged first, without what somebody has decided to keep, then what is missing. */
 export function leftItems(record: IncidentRecord, check: Check): LeftItem[] {
-  const flagged = placedTexts(record).flatMap(({ place, label, section, text }) =>
-    separateKept(text, check(text, section), record.decisions).open.map(
+  const flagged = placedTexts(record).flatMap(({ place, label, section, quality, text }) =>
+    separateKept(text, check(text, section, quality), record.decisions).open.map(
       (finding): LeftItem => ({
         id: `${place.table}:${place.id}:${place.field}:${finding.rule}:${finding.start}`,
         group: GROUP_LABELS[finding.group],
@@ -58,8 +58,8 @@ export interface KeptItem {
 /** What is kept as it is, one item for each decision, in the order of the document. */
 export function keptItems(record: IncidentRecord, check: Check): KeptItem[] {
   const items = new Map<Decision, KeptItem>();
-  for (const { place, label, section, text } of placedTexts(record)) {
-    for (const { decision } of separateKept(text, check(text, section), record.decisions).kept) {
+  for (const { place, label, section, quality, text } of placedTexts(record)) {
+    for (const { decision } of separateKept(text, check(text, section, quality), record.decisions).kept) {
       const known = items.get(decision);
       const labels = [...new Set([...(known?.labels ?? []), label])];
       items.set(decision, known ? { ...known, labels } : { decision, place, labels });

@@ -1,5 +1,5 @@
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { Section } from '#shared/domain/language/types';
+import type { QualityContext, Section } from '#shared/domain/language/types';
 import { createEchoLedger } from '../../editor/echo-ledger';
 import { asEditorText } from '../../editor/lines';
 import type { Press, TextEditorHandle, TextEditorProps } from '../../editor/types';
@@ -38,6 +38,8 @@ export interface EditableTextProps extends EditorCallbacks {
   multiline?: boolean;
   /** Where the text stands in the document; null: not checked. */
   section: Section | null;
+  /** What it is judged as beside blame; none: any wording will do. */
+  quality?: QualityContext | null;
   people: readonly string[];
   /** `row`: the row draws the frame of what is being written, not the text. */
   frame?: 'own' | 'row';
@@ -56,12 +58,12 @@ type Arrival =
 /** Text at rest; the editor while it has the focus. So one editor at most is alive on a page. */
 export function EditableText(props: EditableTextProps) {
   const { value, onSave, label, placeholder = '', multiline = false, section, people, ref, ...rest } = props;
-  const { frame = 'own', place, className, onBlur, ...callbacks } = rest;
+  const { quality = null, frame = 'own', place, className, onBlur, ...callbacks } = rest;
   const root = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditorHandle>(null);
   const [ledger] = useState(() => createEchoLedger(value));
   const [live, setLive] = useState<Arrival | null>(null);
-  const findings = useFindings(section, people);
+  const findings = useFindings(section, people, quality);
   const text = asEditorText(ledger.shown(value, performance.now()), multiline);
 
   useLayoutEffect(() => {

@@ -1,5 +1,11 @@
 import { NO_TEAM_WORDS } from '#shared/domain/language/team/edit-words';
-import type { CheckContext, Finding, Section, TeamWords } from '#shared/domain/language/types';
+import type {
+  CheckContext,
+  Finding,
+  QualityContext,
+  Section,
+  TeamWords,
+} from '#shared/domain/language/types';
 
 export type Check = (text: string, context: CheckContext) => readonly Finding[];
 
@@ -21,7 +27,7 @@ function numberOf(team: TeamWords): number {
 }
 
 /**
- * Remembers what a check said, by text, section, people and the team's words. The least used is forgotten first.
+ * Remembers what a check said, by text, section, people, the team's words and what its quality is judged as. The least used is forgotten first.
  *
  * @param report told of an error that the check has thrown
  *
@@ -50,10 +56,12 @@ export function createFindingsCache(
     section: Section | null,
     people: readonly string[],
     team: TeamWords = NO_TEAM_WORDS,
+    quality: QualityContext | null = null,
   ): readonly Finding[] => {
     if (section === null || text.trim() === '') return NONE;
-    const key = JSON.stringify([text, section, people, numberOf(team)]);
-    const findings = known.get(key) ?? checkSafely(text, { section, people, team });
+    const key = JSON.stringify([text, section, people, numberOf(team), quality]);
+    const findings =
+      known.get(key) ?? checkSafely(text, { section, people, team, ...(quality && { quality }) });
     if (!known.delete(key)) chars += key.length;
     known.set(key, findings);
     for (const oldest of known.keys()) {

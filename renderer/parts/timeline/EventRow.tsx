@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { memo } from 'react';
 import { formatTimeUtc } from '#shared/domain/agenda/say-time';
+import { EVENT_QUALITY } from '#shared/domain/incident/texts';
 import { MILESTONE_LABELS, MILESTONES, type TimelineEvent } from '#shared/domain/incident/types';
 import { DAY_MS, type EpochMs, epochMs, type IsoDate } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
@@ -49,6 +50,7 @@ function DrawnEventRow({ event, day, previousAt, onInsertBelow }: EventRowProps)
           frame="row"
           placeholder="What happened"
           section="timeline"
+          quality={EVENT_QUALITY}
           onEnter={() => focusNeighbour('down')}
           onShiftEnter={() => void onInsertBelow(event)}
           onArrowOut={focusNeighbour}

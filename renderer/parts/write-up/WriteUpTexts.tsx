@@ -1,4 +1,4 @@
-import { WRITE_UP_SECTIONS } from '#shared/domain/incident/texts';
+import { WRITE_UP_SECTIONS, writeUpQuality } from '#shared/domain/incident/texts';
 import { WRITE_UP_LABELS, WRITE_UPS, type WriteUp } from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
 import { DayInput } from '../../ui/DayInput';
@@ -32,6 +32,7 @@ export function WriteUpTexts() {
             value={incident[field]}
             placeholder={PROMPTS[field]}
             section={WRITE_UP_SECTIONS[field]}
+            quality={writeUpQuality(field)}
             multiline
           />
           {field === 'followUp' ? (

@@ -1,7 +1,14 @@
 import { formatTimeUtc } from '../agenda/say-time';
 import type { QualityContext, QualityPlace, Section } from '../language/types';
 import type { Place } from './missing';
-import { type IncidentRecord, WRITE_UP_LABELS, WRITE_UPS, type WriteUp } from './types';
+import {
+  type Action,
+  type ImpactRow,
+  type IncidentRecord,
+  WRITE_UP_LABELS,
+  WRITE_UPS,
+  type WriteUp,
+} from './types';
 
 /** A text that the document will hold: where it is written, and where it stands for the language checks. */
 export interface PlacedText {
@@ -30,20 +37,29 @@ const WRITE_UP_QUALITY: Readonly<Record<WriteUp, QualityPlace | null>> = {
   followUp: null,
 };
 
-/** Which field of an action, or of an impact, is judged, and which one beside it may answer. */
-const ACTION_FIELDS = [
-  ['text', 'outcome'],
-  ['outcome', null],
-] as const;
-const IMPACT_FIELDS = [
-  ['metric', null],
-  ['value', 'note'],
-  ['note', 'value'],
-] as const;
+/** What events and factors are judged as. */
+export const EVENT_QUALITY: QualityContext = { place: 'event' };
+export const FACTOR_QUALITY: QualityContext = { place: 'account' };
 
-function judgeAs(place: QualityPlace | null): QualityContext | null {
+/** What a write-up is judged as; null where any wording will do. */
+export function writeUpQuality(field: WriteUp): QualityContext | null {
+  const place = WRITE_UP_QUALITY[field];
   return place && { place };
 }
+
+/** The text of an action is judged, and its outcome may answer; the outcome itself is not. */
+export function actionQuality(action: Action, field: 'text' | 'outcome'): QualityContext | null {
+  return field === 'text' ? { place: 'action', beside: action.outcome } : null;
+}
+
+/** Value and note of an impact answer for each other; its metric is a name. */
+export function impactQuality(row: ImpactRow, field: 'metric' | 'value' | 'note'): QualityContext | null {
+  if (field === 'metric') return null;
+  return { place: 'impact_prose', beside: field === 'value' ? row.note : row.value };
+}
+
+const ACTION_FIELDS = ['text', 'outcome'] as const;
+const IMPACT_FIELDS = ['metric', 'value', 'note'] as const;
 
 /** Every checked text of an incident, in the order of the document. Empty ones are left out. */
 export function placedTexts(record: IncidentRecord): PlacedText[] {
@@ -60,7 +76,7 @@ export function placedTexts(record: IncidentRecord): PlacedText[] {
       place: { table: 'incident', id: incident.id, field },
       label: WRITE_UP_LABELS[field],
       section: WRITE_UP_SECTIONS[field],
-      quality: judgeAs(WRITE_UP_QUALITY[field]),
+      quality: writeUpQuality(field),
       text: incident[field],
     }),
   );
@@ -69,7 +85,7 @@ export function placedTexts(record: IncidentRecord): PlacedText[] {
       place: { table: 'events', id, field: 'text' },
       label: at === null ? 'Event' : formatTimeUtc(at),
       section: 'timeline',
-      quality: { place: 'event' },
+      quality: EVENT_QUALITY,
       text,
     }),
   );
@@ -78,17 +94,17 @@ export function placedTexts(record: IncidentRecord): PlacedText[] {
       place: { table: 'factors', id, field: 'text' },
       label: `F${number}`,
       section: 'contributing',
-      quality: { place: 'account' },
+      quality: FACTOR_QUALITY,
       text,
     }),
   );
   const impacts = record.impacts.flatMap((row) =>
     IMPACT_FIELDS.map(
-      ([field, beside]): PlacedText => ({
+      (field): PlacedText => ({
         place: { table: 'impacts', id: row.id, field },
         label: 'Impact',
         section: 'went_wrong',
-        quality: beside && { place: 'impact_prose', beside: row[beside] },
+        quality: impactQuality(row, field),
         text: row[field],
       }),
     ),
@@ -104,11 +120,11 @@ export function placedTexts(record: IncidentRecord): PlacedText[] {
   );
   const actions = record.actions.flatMap((action) =>
     ACTION_FIELDS.map(
-      ([field, beside]): PlacedText => ({
+      (field): PlacedText => ({
         place: { table: 'actions', id: action.id, field },
         label: `A${action.number}`,
         section: 'actions',
-        quality: beside && { place: 'action', beside: action[beside] },
+        quality: actionQuality(action, field),
         text: action[field],
       }),
     ),

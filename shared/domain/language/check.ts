@@ -17,7 +17,7 @@ import {
   type TeamRules,
   teamFindings,
 } from './team-words';
-import type { CheckContext, Finding, QualityContext, Rewrite, Section } from './types';
+import type { CheckContext, Finding, Rewrite, Section } from './types';
 
 /** What a text is checked with. */
 interface Checks {
@@ -74,7 +74,13 @@ function chooseRewrite(match: Match, sentence: Sentence, source: string, checks:
   return null;
 }
 
-function findBlame(text: string, checks: Checks): readonly Finding[] {
+function gatherChecks({ section, people, team }: CheckContext): Checks {
+  return { section, roster: findRoster(people), team: compileTeamWords(team) };
+}
+
+/** The half of `check` that is about blame and the team's own words. */
+export function checkBlame(text: string, context: CheckContext): readonly Finding[] {
+  const checks = gatherChecks(context);
   const findings: Finding[] = [];
   const own: Finding[] = [];
   for (const sentence of readSentences(text)) {
@@ -105,13 +111,11 @@ function findBlame(text: string, checks: Checks): readonly Finding[] {
   return mergeTeamFindings(findings, own);
 }
 
-/** Hints about wording that is not blame, where nothing of `blame` is underlined already. */
-function addHints(
-  blame: readonly Finding[],
-  text: string,
-  quality: QualityContext,
-  { roster, team }: Checks,
-): Finding[] {
+/** The other half of `check`: adds hints about quality where nothing of `blame` is underlined already. */
+export function addHints(blame: readonly Finding[], text: string, context: CheckContext): readonly Finding[] {
+  const { quality } = context;
+  if (quality === undefined) return blame;
+  const { roster, team } = gatherChecks(context);
   const quiet = team === null ? [] : readSentences(text).flatMap((sentence) => allowedPlaces(sentence, team));
   const hints = findQuality(text, quality, roster)
     .filter(({ start, end }) =>
@@ -144,8 +148,5 @@ function addHints(
  *   where both would be underlined, blame stands; offsets are UTF-16 code units of `text`
  */
 export function check(text: string, context: CheckContext): readonly Finding[] {
-  const { section, people, team, quality } = context;
-  const checks: Checks = { section, roster: findRoster(people), team: compileTeamWords(team) };
-  const blame = findBlame(text, checks);
-  return quality === undefined ? blame : addHints(blame, text, quality, checks);
+  return addHints(checkBlame(text, context), text, context);
 }

@@ -1,5 +1,6 @@
 import { FENCE } from './mask';
-import type { CheckContext, Finding } from './types';
+import { NO_TEAM_WORDS } from './team/edit-words';
+import type { CheckContext, Finding, TeamWords } from './types';
 
 /** A stretch of a text that can be checked alone. */
 export interface Paragraph {
@@ -53,22 +54,26 @@ const PARAGRAPHS_KEPT = 4_000;
 /**
  * A check that remembers what it said of each paragraph, so that of a long text only the edited one is checked again.
  *
- * @param check says of a text what it says of its paragraphs, put together
+ * @param check says of a text what it says of its paragraphs, put together, whatever `quality` asks: `checkBlame`
  * @param limit how many paragraphs are remembered; all are forgotten where there are more
  * @returns a check that finds the same as `check`
  */
 export function createParagraphCheck(check: Check, limit: number = PARAGRAPHS_KEPT): Check {
-  const contexts = new Map<string, Map<string, readonly Finding[]>>();
+  type Known = Map<string, readonly Finding[]>;
+  let contexts = new WeakMap<TeamWords, Map<string, Known>>();
   let kept = 0;
 
-  function remembered(context: CheckContext): Map<string, readonly Finding[]> {
+  /** A team's words are told by their identity: they may be many. */
+  function remembered({ section, people, team = NO_TEAM_WORDS }: CheckContext): Known {
     if (kept >= limit) {
-      contexts.clear();
+      contexts = new WeakMap();
       kept = 0;
     }
-    const key = JSON.stringify(context);
-    const known = contexts.get(key) ?? new Map<string, readonly Finding[]>();
-    contexts.set(key, known);
+    const ofTeam = contexts.get(team) ?? new Map<string, Known>();
+    contexts.set(team, ofTeam);
+    const key = JSON.stringify([section, people]);
+    const known = ofTeam.get(key) ?? new Map<string, readonly Finding[]>();
+    ofTeam.set(key, known);
     return known;
   }
 
