@@ -146,6 +146,7 @@ addWords('actnoun', deeds.ACT_NOUNS);
 addForms('state', neglect.STATE_VERBS);
 addForms('experience', neglect.EXPERIENCE_VERBS);
 for (const [particle, list] of Object.entries(neglect.PARTICLE_VERBS)) addVerbs(`pass${particle}`, list);
+addForms('verb', neglect.SHARED_SUBJECT_VERBS);
 addWords('duenoun', neglect.DUE_NOUNS);
 addWords('undone', neglect.UNDONE_WORDS);
 addWords('unheeded', neglect.UNHEEDED_WORDS);

@@ -71,3 +71,8 @@ export const PARTICLE_VERBS: Readonly<Record<string, string>> = {
   out: 'opt duck bow back cop bail wriggle weasel chicken flake tune zone miss skip',
   from: 'shrink shy hide abstain retreat desist refrain',
 };
+
+/** Verbs that tell of leaving undone behind "and", where the subject is shared: "copied the figures and spared herself the check". */
+export const SHARED_SUBJECT_VERBS = `
+sit spare shelve waive abandon skim coast drift balk relent loiter idle
+`;

@@ -22,7 +22,7 @@ export const REMEDY_PUNISH_RULES: readonly Rule[] = [
       '[ retrain|retraining|re-train|reprimand|punish|discipline|sanction|penalise|penalize|re-educate <team,they,some,any> ]',
       '[ refresher|remedial|mandatory|compulsory|extra|additional|more|further ~2 training|course|courses|coaching|lessons for|to ~1 <name,he,role,some> ]',
       `[ send|enrol|enroll|sign|book|put|pack|march <name,he,role,team> ~3 ( on|to|for|back|in|up|through|off ) ~3 ${COURSE}|coaching|retraining ]`,
-      `[ ${WHOM} ${IS_TO_BE} ( ${BE_TREATED}|moved|taken|kept|held ) ]`,
+      `[ ${WHOM} ${IS_TO_BE} ( ${BE_TREATED} | moved|taken|kept|held off|away|out|aside|from|back ) ]`,
       `[ ${WHOM} ${IS_TO_BE} ( spoken|talked ( to )? | told off | told|instructed|ordered|directed|made|forced|required to @open <O>? | brought to book | put on notice | taught ~1 lesson | given ~3 warning|talking-to|lecture|reprimand|training|coaching|minder|supervision|notice ) ]`,
       `[ ${ONE} ( is|are|was|has|have|needs|need|must|should|shall|will )? ( to )? @adv* ( repeat|redo|re-do|retake|re-take|resit|re-sit|undergo|attend|re-read|reread ) ~4 ( ${COURSE}|runbook|policy|manual|procedure|procedures|sop|guide ) ]`,
       `[ <name,he> ( is|are|has|needs|must|should|shall|will )? ( to )? @adv* ( take|complete|do|pass|sit|receive ) ~2 ( refresher|remedial|mandatory|compulsory|basic|basics|beginner|beginners|safety|awareness|again ) ~2 ( ${COURSE} )? ]`,
