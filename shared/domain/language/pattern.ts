@@ -110,7 +110,7 @@ function buildElement(source: string): Part {
 const COMMON_WORDS = new Set(
   (
     "the a an to of in on at for with by from and or but not n't no is was are were be been has have had do does did will would should could can it this that they we he she i you " +
-    "'s 're 've 'd his her their our your its who what when so as if all any one up out down off over just been being , . : ! ?"
+    "'s 're 've 'd his her their our your its who what when so as if all any one up out down off over just been being , . : !"
   ).split(' '),
 );
 const COMMON_WEIGHT = 150;

@@ -87,7 +87,7 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
       '<^> [ was|were it|this|that @adv* <person,you> ( or <person,you> )? who|that !@helping V=@past O=<O> ] ~~20 <q>',
       '<^> [ was|were|is it|this|that @adv* <person,you> or <person,you> ( who|that @open )? ] ~~20 <q>',
       '<^> [ was|were|is it|this|that @adv* <person,you> who|that !@helping @open O=<O>? ] ~~20 <q>',
-      '<^> [ was|were|is it|this|that @adv* <name,you> ,? again? ( , <name> )? ] <$>',
+      '<^> [ was|were|is it|this|that @adv* <name,you> ,? again? ( , <name> )? ] <q> <$>',
       "<^> [ was|were|is it|this|that @adv* ( <person> 's | your|his|her|their ) ~1 doing|fault|idea|work|change|commit|job|handiwork|turn|mistake|watch|responsibility ( to @open O=<O>? )? ] ~~20 <q>",
       "<^> [ is|was ( n't|not it|this|that | it|this|that not ) @adv* ( <person> 's | your|his|her|their ) ~1 doing|fault|idea|job|responsibility|turn|task|role ( to @open O=<O>? )? ] ~~20 <q>",
       "[ is|was n't|not? it|that not? @adv* ( a bit | a little | rather | somewhat | just | too )? @adv* convenient|funny|strange|odd|curious|interesting|suspicious|telling|remarkable|coincidental|peculiar|ironic that|how <person,nobody,any,you> ~5 ]",
