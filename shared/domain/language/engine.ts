@@ -34,45 +34,66 @@ interface CompiledRule {
 interface Lead {
   readonly compiled: CompiledRule;
   readonly pattern: Pattern;
+  /** The number of the sentence that woke it last, so that several of its words wake it once. */
+  wokenIn: number;
+}
+
+/** Patterns by the words that wake them. */
+interface Index {
+  readonly byWord: Map<string, Lead[]>;
+  readonly always: Lead[];
 }
 
 interface Compiled {
-  readonly byWord: ReadonlyMap<string, readonly Lead[]>;
-  readonly always: readonly Lead[];
+  /** Patterns that ask for nobody, and those that can wait until somebody is named. */
+  readonly general: Index;
+  readonly aboutPeople: Index;
+}
+
+function addLead({ byWord, always }: Index, lead: Lead): void {
+  if (lead.pattern.anchors === null) always.push(lead);
+  for (const word of lead.pattern.anchors ?? []) {
+    const leads = byWord.get(word);
+    if (leads) leads.push(lead);
+    else byWord.set(word, [lead]);
+  }
 }
 
 function compileRules(): Compiled {
-  const byWord = new Map<string, Lead[]>();
-  const always: Lead[] = [];
+  const general: Index = { byWord: new Map(), always: [] };
+  const aboutPeople: Index = { byWord: new Map(), always: [] };
   for (const [rank, rule] of RULES.entries()) {
-    const compiled: CompiledRule = {
-      rule,
-      rank,
-      patterns: rule.patterns.map(compilePattern),
-      vetoes: null,
-    };
-    for (const pattern of compiled.patterns) {
-      const lead = { compiled, pattern };
-      if (pattern.anchors === null) always.push(lead);
-      for (const word of pattern.anchors ?? []) {
-        const leads = byWord.get(word);
-        if (leads) leads.push(lead);
-        else byWord.set(word, [lead]);
-      }
+    const patterns = rule.patterns.map(compilePattern);
+    const compiled: CompiledRule = { rule, rank, patterns, vetoes: null };
+    for (const pattern of patterns) {
+      addLead(pattern.needsPerson ? aboutPeople : general, { compiled, pattern, wokenIn: 0 });
     }
   }
-  return { byWord, always };
+  return { general, aboutPeople };
 }
 
 let compiledOnce: Compiled | null = null;
+let sentencesSeen = 0;
 
-function findLeads(sentence: Sentence): ReadonlySet<Lead> {
-  compiledOnce ??= compileRules();
-  const leads = new Set<Lead>(compiledOnce.always);
-  for (const token of sentence.tokens) {
-    const found = compiledOnce.byWord.get(token.lower);
-    if (found) for (const lead of found) leads.add(lead);
+function wake({ byWord, always }: Index, { tokens }: Sentence, leads: Lead[]): void {
+  for (const lead of always) leads.push(lead);
+  for (const { lower } of tokens) {
+    const found = byWord.get(lower);
+    if (found === undefined) continue;
+    for (const lead of found) {
+      if (lead.wokenIn === sentencesSeen) continue;
+      lead.wokenIn = sentencesSeen;
+      leads.push(lead);
+    }
   }
+}
+
+function findLeads(sentence: Sentence, namesPeople: boolean): readonly Lead[] {
+  compiledOnce ??= compileRules();
+  sentencesSeen += 1;
+  const leads: Lead[] = [];
+  wake(compiledOnce.general, sentence, leads);
+  if (namesPeople) wake(compiledOnce.aboutPeople, sentence, leads);
   return leads;
 }
 
@@ -139,20 +160,26 @@ function matchPattern(
 }
 
 /** True where the sentence has a word out of each union. */
-function holdsAll(needs: readonly Union[], { tokens }: Sentence): boolean {
-  return needs.every((union) => tokens.some(({ lower }) => union.some((words) => words.has(lower))));
+function holdsAll(needs: readonly Union[], held: ReadonlySet<string>): boolean {
+  return needs.every((union) => union.some((words) => share(words, held)));
+}
+
+function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  for (const word of fewer) if (more.has(word)) return true;
+  return false;
 }
 
 /** All that the rules find in a sentence, before filters and merging. */
 export function matchRules(sentence: Sentence, section: Section, roster: Roster): Match[] {
-  const leads = findLeads(sentence);
-  if (leads.size === 0) return [];
   const people = findPeople(sentence, roster);
+  const leads = findLeads(sentence, people.size > 0);
+  if (leads.length === 0) return [];
+  const held = new Set(sentence.tokens.map(({ lower }) => lower));
   const matches: Match[] = [];
   for (const lead of leads) {
-    if (lead.pattern.first === 'person' && people.size === 0) continue;
     if (lead.compiled.rule.except?.includes(section)) continue;
-    if (!holdsAll(lead.pattern.needs, sentence)) continue;
+    if (!holdsAll(lead.pattern.needs, held)) continue;
     matches.push(...matchPattern(lead, sentence, people));
   }
   return matches;

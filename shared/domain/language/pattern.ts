@@ -24,6 +24,8 @@ export interface Pattern {
   /** What else a sentence must hold: a word of each union, the rarest first. */
   readonly needs: readonly Union[];
   readonly first: First;
+  /** True where it cannot match in a sentence that names nobody. */
+  readonly needsPerson: boolean;
 }
 
 /** A union of sets that is not written out: most of them are dropped for a rarer one. */
@@ -36,10 +38,11 @@ interface Part {
   readonly first: Union | 'person' | null;
   /** True for a part that may take no token: what follows may come first. */
   readonly isSkippable: boolean;
+  readonly needsPerson: boolean;
 }
 
 function condition(match: Matcher): Part {
-  return { match, needs: [], first: [], isSkippable: true };
+  return { match, needs: [], first: [], isSkippable: true, needsPerson: false };
 }
 
 function compileWord(source: string): Part {
@@ -49,7 +52,7 @@ function compileWord(source: string): Part {
     return token !== undefined && holds(token) && next(at + 1);
   };
   const union = isClosed ? [words] : null;
-  return { match, needs: union ? [union] : [], first: union, isSkippable: false };
+  return { match, needs: union ? [union] : [], first: union, isSkippable: false, needsPerson: false };
 }
 
 function compileAbsence(list: string): Part {
@@ -64,11 +67,12 @@ function compileAbsence(list: string): Part {
 const QUESTION_MARK: ReadonlySet<string> = new Set('?');
 
 function compileAngle(name: string): Part {
-  if (name === 'O') return { match: matchObject, needs: [], first: null, isSkippable: false };
+  if (name === 'O')
+    return { match: matchObject, needs: [], first: null, isSkippable: false, needsPerson: false };
   const test = matchCondition(name);
   if (test !== null && name === 'q') return { ...condition(test), needs: [[QUESTION_MARK]] };
   return test === null
-    ? { match: matchPerson(name), needs: [], first: 'person', isSkippable: false }
+    ? { match: matchPerson(name), needs: [], first: 'person', isSkippable: false, needsPerson: true }
     : condition(test);
 }
 
@@ -95,12 +99,12 @@ function buildElement(source: string): Part {
   if (source.length > 1 && /[?*]$/.test(source)) {
     const inner = compileElement(source.slice(0, -1));
     const match = source.endsWith('?') ? optional(inner.match) : repeated(inner.match);
-    return { match, needs: [], first: inner.first, isSkippable: true };
+    return { match, needs: [], first: inner.first, isSkippable: true, needsPerson: false };
   }
   const gap = /^(~~?)(\d+)$/.exec(source);
   if (gap) {
     const match = matchGap(Number(gap[2]), gap[1] === '~~');
-    return { match, needs: [], first: null, isSkippable: true };
+    return { match, needs: [], first: null, isSkippable: true, needsPerson: false };
   }
   if (source.startsWith('<')) return compileAngle(source.slice(1, -1));
   return source.length > 1 && source.startsWith('!') ? compileAbsence(source.slice(1)) : compileWord(source);
@@ -157,6 +161,7 @@ function sequence(parts: readonly Part[]): Part {
     needs: gatherNeeds(parts),
     first: firstOf(parts),
     isSkippable: parts.every((part) => part.isSkippable),
+    needsPerson: parts.some((part) => part.needsPerson),
   };
 }
 
@@ -178,6 +183,7 @@ function alternatives(branches: readonly Part[]): Part {
     needs: needed === null || needed === 'person' ? [] : [needed],
     first: unite(branches.map((branch) => branch.first)),
     isSkippable: branches.some((branch) => branch.isSkippable),
+    needsPerson: branches.every((branch) => branch.needsPerson),
   };
 }
 
@@ -206,7 +212,7 @@ function compileGroup(source: Source): { readonly part: Part; readonly isOptiona
       const match = word === '(' ? inner.part.match : capture(word.charAt(0), inner.part.match);
       parts.push(
         inner.isOptional
-          ? { ...inner.part, match: optional(match), needs: [], isSkippable: true }
+          ? { ...inner.part, match: optional(match), needs: [], isSkippable: true, needsPerson: false }
           : { ...inner.part, match },
       );
     } else parts.push(compileElement(word));
@@ -227,12 +233,13 @@ function compileGroup(source: Source): { readonly part: Part; readonly isOptiona
  * @throws Error for an unknown class or person: a defect in a rule
  */
 export function compilePattern(source: string): Pattern {
-  const { match, needs, first } = compileGroup(expandMacros(source).trim().split(/\s+/)).part;
+  const { match, needs, first, needsPerson } = compileGroup(expandMacros(source).trim().split(/\s+/)).part;
   const [rarest, ...others] = needs;
   return {
     match,
     anchors: rarest ? writeOut(rarest) : null,
     needs: others,
+    needsPerson,
     first: first === null || first === 'person' ? first : writeOut(first),
   };
 }

@@ -14,9 +14,17 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? '';
 }
 
+const VERBS = {
+  b: wordsTagged('verb.b'),
+  z: wordsTagged('verb.z'),
+  d: wordsTagged('verb.d'),
+  n: wordsTagged('verb.n'),
+  g: wordsTagged('verb.g'),
+};
+
 /** True for a word of the verb lists in one of the given forms. */
-export function isVerbForm(word: string, ...forms: readonly ('b' | 'z' | 'd' | 'n' | 'g')[]): boolean {
-  return forms.some((form) => wordsTagged(`verb.${form}`).has(word));
+export function isVerbForm(word: string, ...forms: readonly (keyof typeof VERBS)[]): boolean {
+  return forms.some((form) => VERBS[form].has(word));
 }
 
 const IRREGULAR_PASTS = new Set([...IRREGULAR_VERBS.values()].map(([past]) => past));

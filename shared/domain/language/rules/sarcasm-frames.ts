@@ -81,6 +81,7 @@ export const SARCASM_FRAME_RULES: readonly Rule[] = [
       `was|were|been|got @adv* [ ${QUOTE} @praise|temporarily|tested|reviewed|improved|fixed|checked|optimised|optimized|cleaned|verified|upgraded|handled|automated|supported ${QUOTE} ]`,
     ],
     veto: [
+      'calls|called|call|calling|named|dubbed|labels|labelled|labeled|terms|termed ~4 "|“|”',
       'word|words|term|terms|label|labelled|labeled|called|named|says|said|say|saying|reads|read|button|status|state|message|tag|field|value|titled|title|marked|shows|showed|shown|writing|write|wrote|column|tab|menu|option|entitled|set|returned|printed|logged|typed|ticked|selected|clicked|chose|branch|channel|page|subject|error|reply|replied|asked|answer|answered|email|ticket|comment|note|line|file|flag|key|section|step|runbook|version "|“|”|\'',
       '"|” button|label|tag|status|state|field|branch|stage|step|column|tab|option|page|channel|check|job|environment|environments|flag|mode|setting|script|folder|dashboard|message|error|ticket|file|table|key|section|command|rule|policy|alert|alarm|runbook|topic|queue|role|group|checkbox|screen|sign|cluster|node|nodes|server|account|instance|service|pod|container|database|db|bucket|repo|repository|namespace|class|function|method|module|package|endpoint|header|parameter|argument|variable|user|tenant|plan|tier|type|category|problem|attack|hypothesis|theory|pattern|approach|principle|policy',
     ],
