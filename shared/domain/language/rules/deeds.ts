@@ -82,7 +82,7 @@ export const DEED_RULES: readonly Rule[] = [
     flag: [
       'The welder cut the feed line instead of the drain line.',
       { text: 'Dagmar emptied the live table believing it was the copy.', section: 'timeline' },
-      'An electrician wired the sensor backwards.',
+      { text: 'An electrician wired the sensor backwards.', section: 'root_cause' },
     ],
     pass: [
       'The team met on Monday instead of Friday.',

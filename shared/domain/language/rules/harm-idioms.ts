@@ -100,7 +100,10 @@ export const HARM_IDIOM_RULES: readonly Rule[] = [
       'pushed|got|squeezed ~5 ( out|in|into|through ) ~3 pipeline|registry|repo|repository|branch|production',
     ],
     except: ['went_well', 'actions', 'timeline'],
-    flag: ['The buyer bulldozed the contract through.', 'Sales browbeat the planners into a Friday start.'],
+    flag: [
+      { text: 'The buyer bulldozed the contract through.', section: 'root_cause' },
+      'Sales browbeat the planners into a Friday start.',
+    ],
     pass: [
       'The ram forced the air through.',
       { text: 'The engineer pushed the image into the registry.', section: 'lessons' },
@@ -137,7 +140,10 @@ export const HARM_IDIOM_RULES: readonly Rule[] = [
     ],
     veto: ['holding|status|apology|correction|update|notice|notification|all-clear ~4 to'],
     except: ['went_well', 'actions', 'timeline'],
-    flag: ['The clerk mailed the draft payslips to the entire plant.', 'A temp credited the vouchers twice.'],
+    flag: [
+      { text: 'The clerk mailed the draft payslips to the entire plant.', section: 'root_cause' },
+      'A temp credited the vouchers twice.',
+    ],
     pass: ['Support sent a holding notice to all shops.', 'The job mailed the payslips to the entire plant.'],
   },
 ];

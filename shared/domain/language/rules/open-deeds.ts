@@ -44,7 +44,7 @@ export const OPEN_DEED_RULES: readonly Rule[] = [
       '[ <role,team,dept,some> had|has|have @adv* V=@trigger.n|@destroy.n|@ruin.n|@harm.n @adv* O=<O> ]',
     ],
     veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH],
-    except: SEEKS_NO_CAUSE,
+    except: [...SEEKS_NO_CAUSE, 'contributing', 'went_wrong'],
     excusedByReason: true,
     rewrites: ['{O} {O.was} {V.n}'],
     flag: [{ text: 'The fitter widened the shaft door.', section: 'root_cause' }],
