@@ -72,6 +72,8 @@ function compileRules(): Compiled {
   return { general, aboutPeople };
 }
 
+const NONE: Match[] = [];
+
 let compiledOnce: Compiled | null = null;
 let sentencesSeen = 0;
 
@@ -109,26 +111,32 @@ function startRun(sentence: Sentence, people: ReadonlyMap<number, Person>): Run 
   return { sentence, people, captures: new Map(), underlineFrom: -1, underlineTo: -1, person: null };
 }
 
-/** The tokens at which a pattern may begin. */
-function startsOf(
-  pattern: Pattern,
-  sentence: Sentence,
+/** The next token, from `at` on, at which a pattern may begin; past the end where there is none. */
+function nextStart(
+  { first }: Pattern,
+  { tokens }: Sentence,
   people: ReadonlyMap<number, Person>,
-): Iterable<number> {
-  const { first } = pattern;
-  if (first === 'person') return people.keys();
-  const starts: number[] = [];
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (first === null || first.has(sentence.tokens[at]?.lower ?? '')) starts.push(at);
+  at: number,
+): number {
+  if (first === null) return at;
+  for (let next = at; next < tokens.length; next += 1) {
+    if (first === 'person' ? people.has(next) : first.has(tokens[next]?.lower ?? '')) return next;
   }
-  return starts;
+  return tokens.length;
 }
 
 function isVetoed(compiled: CompiledRule, sentence: Sentence, people: ReadonlyMap<number, Person>): boolean {
   compiled.vetoes ??= (compiled.rule.veto ?? []).map(compilePattern);
   return compiled.vetoes.some((veto) => {
     const run = startRun(sentence, people);
-    for (const at of startsOf(veto, sentence, people)) if (veto.match(run, at, () => true)) return true;
+    const { length } = sentence.tokens;
+    for (
+      let at = nextStart(veto, sentence, people, 0);
+      at < length;
+      at = nextStart(veto, sentence, people, at + 1)
+    ) {
+      if (veto.match(run, at, () => true)) return true;
+    }
     return false;
   });
 }
@@ -139,21 +147,29 @@ function matchPattern(
   people: ReadonlyMap<number, Person>,
 ): Match[] {
   const { rule, rank } = compiled;
-  const matches: Match[] = [];
-  for (const at of startsOf(pattern, sentence, people)) {
-    const run = startRun(sentence, people);
+  const { length } = sentence.tokens;
+  let matches: Match[] = NONE;
+  // A run that fails leaves nothing behind, so the next one takes it over.
+  let run = startRun(sentence, people);
+  for (
+    let at = nextStart(pattern, sentence, people, 0);
+    at < length;
+    at = nextStart(pattern, sentence, people, at + 1)
+  ) {
     let to = -1;
     const found = pattern.match(run, at, (end) => {
       to = end;
       return true;
     });
     if (!found) continue;
-    if (matches.length === 0 && isVetoed(compiled, sentence, people)) return [];
+    if (matches.length === 0 && isVetoed(compiled, sentence, people)) return NONE;
     const underlineFrom = run.underlineFrom < 0 ? at : run.underlineFrom;
     const underlineTo = run.underlineTo < 0 ? to : run.underlineTo;
-    if (underlineTo <= underlineFrom) continue;
     const { captures, person } = run;
+    run = startRun(sentence, people);
+    if (underlineTo <= underlineFrom) continue;
     const severity = weighSeverity(rule, person);
+    if (matches === NONE) matches = [];
     matches.push({ rule, rank, severity, from: at, to, underlineFrom, underlineTo, captures, person });
   }
   return matches;
@@ -180,7 +196,7 @@ export function matchRules(sentence: Sentence, section: Section, roster: Roster)
   for (const lead of leads) {
     if (lead.compiled.rule.except?.includes(section)) continue;
     if (!holdsAll(lead.pattern.needs, held)) continue;
-    matches.push(...matchPattern(lead, sentence, people));
+    for (const match of matchPattern(lead, sentence, people)) matches.push(match);
   }
   return matches;
 }

@@ -8,12 +8,15 @@ export const INSTEAD_MAX_CHARS = 300;
 
 /** Apostrophes that keyboards and other programs write inside a word, beside `'` and `’`. */
 const OTHER_APOSTROPHE = /(?<=[\p{L}\p{N}])[‘ʼ＇′](?=[\p{L}\p{N}])/gu;
+/** Looking for each is many times as fast as the expression on a text that has none. */
+const RARE_APOSTROPHES = ['‘', 'ʼ', '＇', '′'];
 const OPENING = '"“„«';
 const CLOSING = '"”“»';
 const BASIC = /^[\0-\x7f]*$/;
 
 /** The same text with one kind of apostrophe, every character in its place. */
 export function straightenApostrophes(text: string): string {
+  if (!RARE_APOSTROPHES.some((mark) => text.includes(mark))) return text;
   return text.replace(OTHER_APOSTROPHE, "'");
 }
 
