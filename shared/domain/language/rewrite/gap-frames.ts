@@ -1,0 +1,422 @@
+import type { Match } from '../engine';
+import { wordsTagged } from '../lexicon/lexicon';
+import type { BlameCategory, Rewrite } from '../types';
+import { isFrameWord } from './frame-words';
+import { readObject } from './noun-phrase';
+import {
+  endOfWords,
+  GAP,
+  lowerAt,
+  lowerFirst,
+  opensSentence,
+  replaceRange,
+  type Scene,
+  wordsOf,
+} from './scene';
+import { readVerb } from './verb-forms';
+
+/** What a sentence of a category is asked to say instead, in front of the words that say when, where or with what. */
+const LEADS: Readonly<Record<BlameCategory, readonly [lead: string, without: string]>> = {
+  person_fault: ['what happened', 'what happened'],
+  omission: ['what happened', 'what happened'],
+  counterfactual: ['what was known', 'what was known at that point'],
+  hindsight: ['what was known', 'what was known at that point'],
+  judgement: ['what was seen', 'what was seen'],
+  human_error: ['what happened', 'what happened'],
+  fault_assign: ['what came together', 'what came together here'],
+  accusing_question: ['what was known', 'what was known at that point'],
+  single_cause: ['what came together', 'what came together here'],
+  passive_blame: ['what happened', 'what happened'],
+  sarcasm: ['what was seen', 'what was seen'],
+  fix_the_person: ['', ''],
+};
+const TIMES = new Set('during before after when while at until since ahead throughout once'.split(' '));
+const PLACES = new Set(
+  'in on with over about around from for under through across towards toward regarding'.split(' '),
+);
+/** Nouns that belong to a figure of speech and not to what happened. */
+const FIGURES = new Set(
+  'wheel hands hand feet foot eye eyes face wall bag watch ball guard nose sand fire lights switch job water line part desk keyboard ear ears hook door back doorstep account shoulders tears depth plate head heads mind clouds place side parts court lap rails wagon start box drawer pencil toolbox shed bulb cattle hat sieve bucket glacier corpse outside pudding ropes boat hot cold whole wind record good fault blame him her them us me you course purpose'.split(
+    ' ',
+  ),
+);
+const SPEAKERS =
+  /^(?:i|we|my|our|us|me|he|she|his|her|him|himself|herself|you|your|they|their|them|who|whose|whom)$/;
+
+/** A word of a figure of speech, for all one can tell: no name, number, thing of the system or event. */
+function isFigurative(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !/\d|[._/:@-]|s$/.test(token.lower) &&
+    readVerb(token.lower, 'past') === null &&
+    !['thing', 'system', 'safeguard', 'conduct', 'badnoun', 'verb'].some((tag) =>
+      wordsTagged(tag).has(token.lower),
+    )
+  );
+}
+
+/** The words behind a finding that say when, where or with what; null where there is more to them. */
+function readRest(scene: Scene, from: number, to: number, slack = 0): { at: number; text: string } | null {
+  let at = from;
+  let left = slack;
+  while (at < to && !TIMES.has(lowerAt(scene, at)) && !PLACES.has(lowerAt(scene, at))) {
+    if (/^(?:[;:(]|not|n't|and|but)$/.test(lowerAt(scene, at))) return null;
+    if (!isFrameWord(scene, at) && (left-- <= 0 || !isFigurative(scene, at))) return null;
+    at += 1;
+  }
+  if (at >= to) return { at, text: '' };
+  if (
+    FIGURES.has(lowerAt(scene, at + 1)) ||
+    FIGURES.has(lowerAt(scene, at + 2)) ||
+    scene.people.has(at + 1)
+  ) {
+    let next = at + 1;
+    while (next < to && !TIMES.has(lowerAt(scene, next)) && !PLACES.has(lowerAt(scene, next))) {
+      if (!isFrameWord(scene, next) && !FIGURES.has(lowerAt(scene, next))) return null;
+      next += 1;
+    }
+    return next >= to ? { at: to, text: '' } : readRest(scene, next, to, left);
+  }
+  for (let each = at; each < to; each += 1) {
+    const token = scene.tokens[each];
+    if (token === undefined || SPEAKERS.test(token.lower) || /^[;:()"“”?!–—]$/.test(token.lower)) return null;
+    if (
+      PLACES.has(lowerAt(scene, at)) &&
+      /^(?:is|are|was|were|should|would|could|can|will|has|had|did|to|does)$/.test(token.lower)
+    )
+      return null;
+    if (token.lower === ',' || /^(?:and|but|so|which|that|because|as|not|nor|or|instead)$/.test(token.lower))
+      return null;
+  }
+  const text = wordsOf(scene, at, to);
+  return text === null || at + 1 >= to ? null : { at, text };
+}
+
+/** True where nothing in front of the finding says what happened. */
+function isBareHead(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isFrameWord(scene, at)) return false;
+  return true;
+}
+
+/** "Live ops dropped …": up to two words in front of the person belong to the person. */
+function startOfPerson(scene: Scene, match: Match, from: number): number {
+  const isPerson = scene.people.has(match.underlineFrom);
+  return isPerson && match.underlineFrom - from <= 2 ? from : match.underlineFrom;
+}
+
+const FIGURATIVE = new Set(
+  'exercised paid ball balls somewhere were was made taken given committed done missed thought attention care enough sat sit sits sitting stood turned closed looked paid took dropped drop drops cut cuts cutting corner corners shortcut shortcuts went gone awol asleep sleeping slept dragged dragging drags thumbs twiddled twiddling blind deaf missing mia off failed failing failure error errors mistake mistakes poorly badly screwed messed blew late let down'.split(
+    ' ',
+  ),
+);
+const TELLING = new Set(['person_fault', 'omission', 'counterfactual', 'passive_blame']);
+/** Empty elsewhere, but what was done or not in a sentence that tells. */
+const DEEDS = new Set(
+  'call calls called work answer answered give gave say said think tell told look report know make take'.split(
+    ' ',
+  ),
+);
+
+/** Nothing in what was found is lost but its blame: no number, name of a thing or place. */
+function isBareCore(scene: Scene, match: Match): boolean {
+  for (let at = match.underlineFrom; at < match.underlineTo; at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'masked') return false;
+    if (/\d/.test(token.lower) && !isFrameWord(scene, at)) return false;
+    if (
+      TELLING.has(match.rule.category) &&
+      (!isFrameWord(scene, at) || DEEDS.has(token.lower)) &&
+      !FIGURES.has(token.lower) &&
+      !FIGURATIVE.has(token.lower)
+    )
+      return false;
+  }
+  return true;
+}
+
+function start(scene: Scene): number {
+  let from = 0;
+  while (
+    from < scene.tokens.length - 1 &&
+    opensSentence(scene, from + 1) &&
+    /^[\d[(]|^(?:utc|cet|bst|z|am|pm)$|^[\])–—:-]$/.test(lowerAt(scene, from))
+  )
+    from += 1;
+  for (let at = from; at < from + 4; at += 1)
+    if (
+      lowerAt(scene, at) === ':' &&
+      /^(?:cause|lesson|note|learning|summary|finding|factor|observation|rca|action|causes|lessons|reason)$/.test(
+        lowerAt(scene, at - 1),
+      )
+    )
+      return scene.tokens.length;
+  return from;
+}
+
+function fitPreposition(lead: string, text: string): string {
+  if (lead.startsWith('what came together'))
+    return text.replace(
+      /^(?:with|about|regarding|towards?|on|for|over)(?= (?:the|a|an|our|this|that|its|those|these) )/,
+      'around',
+    );
+  return lead.startsWith('what happened')
+    ? text.replace(
+        /^(?:about|regarding|towards?)\b|^(?:on|for|over)(?= (?:the|a|an|our|this|that|its) )/,
+        'with',
+      )
+    : text.replace(/^(?:for|on|over|towards?|regarding)(?= (?:the|a|an|our|this|that|its) )/, 'about');
+}
+
+/**
+ * A sentence that says nothing but its blame, opened again: "What happened during the bridge call: …". Words that say
+ * when, where or with what stay; where there is more to the sentence there is no such frame.
+ */
+export function openAgain(scene: Scene, match: Match, reach: number): Rewrite[] {
+  const { category } = match.rule;
+  if (scene.sentence.isQuestion || category === 'fix_the_person') return [];
+  const from = start(scene);
+  const to = endOfWords(scene);
+  if (
+    match.underlineFrom < from ||
+    !isBareHead(scene, from, startOfPerson(scene, match, from)) ||
+    !isBareCore(scene, match)
+  )
+    return [];
+  const last = lowerAt(scene, match.underlineTo - 1);
+  const describes = ['harsh', 'soft', 'trait'].some((tag) => wordsTagged(tag).has(last));
+  const rest = readRest(
+    scene,
+    reach,
+    to,
+    TELLING.has(category) || category === 'fault_assign' || describes ? 0 : 2,
+  );
+  if (rest === null) return [];
+  const [lead, without] = LEADS[category];
+  const words = rest.text === '' ? without : `${lead} ${fitPreposition(lead, rest.text)}`;
+  const rewrite = replaceRange(scene, from, to, `${words}: ${GAP}`);
+  return rewrite === null ? [] : [rewrite];
+}
+
+/** "The day team's handling of the backlog was negligent" → "What was seen of the handling of the backlog: …". */
+export function openTopic(scene: Scene, match: Match): Rewrite[] {
+  if (scene.sentence.isQuestion) return [];
+  let from = start(scene);
+  const to = endOfWords(scene);
+  if (match.rule.category === 'hindsight' && !scene.people.has(from)) {
+    let comma = from;
+    while (comma < match.underlineFrom && isFrameWord(scene, comma) && lowerAt(scene, comma) !== ',')
+      comma += 1;
+    if (lowerAt(scene, comma) === ',') from = comma + 1;
+  }
+  const owner = scene.people.get(from);
+  const isOwned = owner !== undefined && lowerAt(scene, owner.to) === "'s";
+  if (isOwned) from = owner.to + 1;
+  else if (owner !== undefined || !/^(?:the|this|that|our|these|those)$/.test(lowerAt(scene, from)))
+    return [];
+  for (let at = from + 1; at < Math.min(to, from + 12); at += 1) {
+    if (!/^(?:is|are|was|were|has|have|remains|leaves)$/.test(lowerAt(scene, at))) continue;
+    if (at > match.underlineFrom + 1) return [];
+    for (let each = at; each < to; each += 1)
+      if (!isFrameWord(scene, each) && !(each >= match.underlineFrom && each < match.underlineTo)) return [];
+    for (let each = from; each < at; each += 1)
+      if (
+        scene.tokens[each]?.kind !== 'word' ||
+        SPEAKERS.test(lowerAt(scene, each)) ||
+        scene.people.has(each) ||
+        (each >= match.underlineFrom && each < match.underlineTo && isFrameWord(scene, each))
+      )
+        return [];
+    const words = wordsOf(scene, from, at);
+    if (
+      words === null ||
+      FIGURES.has(lowerAt(scene, at - 1)) ||
+      FIGURES.has(lowerAt(scene, from)) ||
+      FIGURES.has(lowerAt(scene, from + 1))
+    )
+      return [];
+    const topic = isOwned ? `the ${words}` : lowerFirst(scene, from, words);
+    const lead = match.rule.category === 'hindsight' ? 'what was known about' : 'what was seen of';
+    const rewrite = replaceRange(scene, start(scene), to, `${lead} ${topic}: ${GAP}`);
+    return rewrite === null ? [] : [rewrite];
+  }
+  return [];
+}
+
+/** "The checkout outage is Bart's fault" → "What led to the checkout outage: …". */
+export function openMatter(scene: Scene, match: Match): Rewrite[] {
+  if (scene.sentence.isQuestion) return [];
+  const to = endOfWords(scene);
+  for (let from = start(scene); from < match.underlineTo; from += 1) {
+    const object =
+      /^(?:the|this|that|our|these|those)$/.test(lowerAt(scene, from)) && !scene.people.has(from)
+        ? readObject(scene, from)
+        : null;
+    if (
+      object !== null &&
+      object.to > from + 1 &&
+      /^(?:is|was|are|were|lies|lay|goes|falls|rests|sits)$/.test(lowerAt(scene, object.to))
+    ) {
+      if (
+        object.to < match.underlineFrom - 3 ||
+        FIGURES.has(object.head) ||
+        /^(?:fault|guilt|responsibility|buck|culprit|offender|liability|one)$/.test(lowerAt(scene, from + 1))
+      )
+        return [];
+      for (let at = object.to; at < to; at += 1)
+        if (
+          !isFrameWord(scene, at) &&
+          !FIGURES.has(lowerAt(scene, at)) &&
+          !(at >= match.underlineFrom && at < match.underlineTo)
+        )
+          return [];
+      const rewrite = replaceRange(
+        scene,
+        0,
+        to,
+        `what led to ${lowerFirst(scene, from, object.text)}: ${GAP}`,
+      );
+      return rewrite === null ? [] : [rewrite];
+    }
+    if (!isFrameWord(scene, from)) return [];
+  }
+  return [];
+}
+
+/** "I blame Milica for the lost weekend", "Liability for the spill rests with the foreman" → "What led to the spill: …". */
+export function openCause(scene: Scene, match: Match): Rewrite[] {
+  if (scene.sentence.isQuestion) return [];
+  const from = start(scene);
+  const to = endOfWords(scene);
+  if (match.underlineFrom < from || !isBareHead(scene, from, match.underlineFrom)) return [];
+  for (let at = match.underlineFrom + 1; at < to; at += 1) {
+    const word = lowerAt(scene, at);
+    const isFor =
+      word === 'for' ||
+      word === 'causing' ||
+      (word === 'over' && match.rule.category === 'fault_assign') ||
+      ((word === 'caused' || word === 'to') && at < match.underlineTo);
+    if (isFor && /^(?:the|this|that|our|these|those)$/.test(lowerAt(scene, at + 1)) && at + 2 < to) {
+      const end = endOfMatter(scene, at + 1, to);
+      const text = end === null ? null : wordsOf(scene, at + 1, end);
+      const rewrite = text === null ? null : replaceRange(scene, from, to, `what led to ${text}: ${GAP}`);
+      return rewrite === null ? [] : [rewrite];
+    }
+    if (!isFrameWord(scene, at) && at >= match.underlineTo) return [];
+  }
+  return [];
+}
+
+const RESTS = /^(?:rests?|rested|lies|lay|sits|falls|fell|belongs|is|was|goes|stays)$/;
+
+/** Where the words for what went wrong end; null where there is more than a name behind them. */
+function endOfMatter(scene: Scene, from: number, to: number): number | null {
+  if (FIGURES.has(lowerAt(scene, from + 1))) return null;
+  for (let at = from; at < to; at += 1) {
+    const word = lowerAt(scene, at);
+    if (RESTS.test(word)) return isBareHead(scene, at, to) && at > from + 1 ? at : null;
+    if (
+      SPEAKERS.test(word) ||
+      scene.people.has(at) ||
+      /^(?:[,;:()"“”]|and|but|which|because|as|by)$/.test(word)
+    )
+      return null;
+  }
+  return to;
+}
+
+const RULE_VERBS: Readonly<Record<string, string>> = {
+  followed: 'follow',
+  respected: 'respect',
+  observed: 'observe',
+  heeded: 'heed',
+  read: 'read',
+  consulted: 'consult',
+  obeyed: 'follow',
+  applied: 'apply',
+  used: 'use',
+  understood: 'understand',
+  disregarded: 'keep',
+  flouted: 'keep',
+  ignored: 'notice',
+  violated: 'keep',
+  breached: 'keep',
+  broken: 'keep',
+  neglected: 'keep up',
+  learned: 'learn',
+  learnt: 'learn',
+  practised: 'practise',
+  practiced: 'practice',
+  enforced: 'enforce',
+  overlooked: 'notice',
+  dismissed: 'notice',
+  missed: 'notice',
+  honoured: 'keep',
+  honored: 'keep',
+};
+
+/** "The procedure was not followed in the swap" → "What made the procedure hard to follow in the swap: …". */
+export function openRule(scene: Scene, match: Match): Rewrite[] {
+  const from = start(scene);
+  const to = endOfWords(scene);
+  if (scene.sentence.isQuestion) return [];
+  const given = /^(?:attention|care|thought|heed|consideration|weight|priority)$/;
+  for (let at = from; at < match.underlineTo; at += 1) {
+    if (lowerAt(scene, at) === 'failure' && lowerAt(scene, at + 1) === 'to' && isBareHead(scene, from, at))
+      return openFailure(scene, from, at, to);
+    if (given.test(lowerAt(scene, at)) && isBareHead(scene, from, at))
+      return openGiven(scene, from, match, to);
+  }
+  for (let at = from + 1; at < match.underlineTo; at += 1) {
+    if (!/^(?:was|were|had|has|have)$/.test(lowerAt(scene, at))) continue;
+    let verb = at + 1;
+    while (
+      verb < at + 5 &&
+      (/^(?:not|n't|never|been|being)$/.test(lowerAt(scene, verb)) || /ly$/.test(lowerAt(scene, verb)))
+    )
+      verb += 1;
+    const base = Object.hasOwn(RULE_VERBS, lowerAt(scene, verb))
+      ? RULE_VERBS[lowerAt(scene, verb)]
+      : undefined;
+    const object = readObject(scene, from);
+    if (base === undefined || object?.to !== at) return [];
+    const behind = scene.tokens[verb + 1];
+    if (behind?.lower === 'by') return [];
+    const rest = verb + 1 < to ? readRest(scene, verb + 1, to) : { text: '' };
+    if (rest === null) return [];
+    const subject = lowerFirst(scene, from, object.text);
+    const words = ['what made', subject, 'hard to', base, rest.text].filter(Boolean).join(' ');
+    const rewrite = replaceRange(scene, from, to, `${words}: ${GAP}`);
+    return rewrite === null ? [] : [rewrite];
+  }
+  return [];
+}
+
+/** "There was a failure to observe the order" → "What made it hard to observe the order: …". */
+function openFailure(scene: Scene, from: number, at: number, to: number): Rewrite[] {
+  if (readVerb(lowerAt(scene, at + 2), 'base') === null || at + 3 >= to) return [];
+  for (let each = at + 2; each < to; each += 1)
+    if (
+      SPEAKERS.test(lowerAt(scene, each)) ||
+      /^(?:[,;:()"“”]|and|but|is|was|were|led|meant|which|that|by)$/.test(lowerAt(scene, each)) ||
+      readVerb(lowerAt(scene, each), 'past') !== null
+    )
+      return [];
+  const words = wordsOf(scene, at + 2, to);
+  const rewrite =
+    words === null ? null : replaceRange(scene, from, to, `what made it hard to ${words}: ${GAP}`);
+  return rewrite === null ? [] : [rewrite];
+}
+
+/** "Too little attention was given to the alarms" → "What happened with the alarms: …". */
+function openGiven(scene: Scene, from: number, match: Match, to: number): Rewrite[] {
+  for (let at = match.underlineTo - 1; at < to; at += 1) {
+    if (lowerAt(scene, at) !== 'to') continue;
+    const object = readObject(scene, at + 1);
+    const rewrite =
+      object?.to === to ? replaceRange(scene, from, to, `what happened with ${object.text}: ${GAP}`) : null;
+    return rewrite === null ? [] : [rewrite];
+  }
+  return [];
+}
