@@ -2,17 +2,7 @@ import type { Match } from '../engine';
 import { wordsTagged } from '../lexicon/lexicon';
 import type { BlameCategory, Rewrite } from '../types';
 import { isFrameWord } from './frame-words';
-import { readObject } from './noun-phrase';
-import {
-  endOfWords,
-  GAP,
-  lowerAt,
-  lowerFirst,
-  opensSentence,
-  replaceRange,
-  type Scene,
-  wordsOf,
-} from './scene';
+import { endOfWords, GAP, lowerAt, opensSentence, replaceRange, type Scene, wordsOf } from './scene';
 import { readVerb } from './verb-forms';
 
 /** What a sentence of a category is asked to say instead, in front of the words that say when, where or with what. */
@@ -30,17 +20,19 @@ const LEADS: Readonly<Record<BlameCategory, readonly [lead: string, without: str
   sarcasm: ['what was seen', 'what was seen'],
   fix_the_person: ['', ''],
 };
-const TIMES = new Set('during before after when while at until since ahead throughout once'.split(' '));
-const PLACES = new Set(
+export const TIMES = new Set(
+  'during before after when while at until since ahead throughout once'.split(' '),
+);
+export const PLACES = new Set(
   'in on with over about around from for under through across towards toward regarding'.split(' '),
 );
 /** Nouns that belong to a figure of speech and not to what happened. */
-const FIGURES = new Set(
+export const FIGURES = new Set(
   'wheel hands hand feet foot eye eyes face wall bag watch ball guard nose sand fire lights switch job water line part desk keyboard ear ears hook door back doorstep account shoulders tears depth plate head heads mind clouds place side parts court lap rails wagon start box drawer pencil toolbox shed bulb cattle hat sieve bucket glacier corpse outside pudding ropes boat hot cold whole wind record good fault blame him her them us me you course purpose'.split(
     ' ',
   ),
 );
-const SPEAKERS =
+export const SPEAKERS =
   /^(?:i|we|my|our|us|me|he|she|his|her|him|himself|herself|you|your|they|their|them|who|whose|whom)$/;
 
 /** A word of a figure of speech, for all one can tell: no name, number, thing of the system or event. */
@@ -58,7 +50,12 @@ function isFigurative(scene: Scene, at: number): boolean {
 }
 
 /** The words behind a finding that say when, where or with what; null where there is more to them. */
-function readRest(scene: Scene, from: number, to: number, slack = 0): { at: number; text: string } | null {
+export function readRest(
+  scene: Scene,
+  from: number,
+  to: number,
+  slack = 0,
+): { at: number; text: string } | null {
   let at = from;
   let left = slack;
   while (at < to && !TIMES.has(lowerAt(scene, at)) && !PLACES.has(lowerAt(scene, at))) {
@@ -95,7 +92,7 @@ function readRest(scene: Scene, from: number, to: number, slack = 0): { at: numb
 }
 
 /** True where nothing in front of the finding says what happened. */
-function isBareHead(scene: Scene, from: number, to: number): boolean {
+export function isBareHead(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!isFrameWord(scene, at)) return false;
   return true;
 }
@@ -136,7 +133,7 @@ function isBareCore(scene: Scene, match: Match): boolean {
   return true;
 }
 
-function start(scene: Scene): number {
+export function start(scene: Scene): number {
   let from = 0;
   while (
     from < scene.tokens.length - 1 &&
@@ -197,226 +194,4 @@ export function openAgain(scene: Scene, match: Match, reach: number): Rewrite[] 
   const words = rest.text === '' ? without : `${lead} ${fitPreposition(lead, rest.text)}`;
   const rewrite = replaceRange(scene, from, to, `${words}: ${GAP}`);
   return rewrite === null ? [] : [rewrite];
-}
-
-/** "The day team's handling of the backlog was negligent" → "What was seen of the handling of the backlog: …". */
-export function openTopic(scene: Scene, match: Match): Rewrite[] {
-  if (scene.sentence.isQuestion) return [];
-  let from = start(scene);
-  const to = endOfWords(scene);
-  if (match.rule.category === 'hindsight' && !scene.people.has(from)) {
-    let comma = from;
-    while (comma < match.underlineFrom && isFrameWord(scene, comma) && lowerAt(scene, comma) !== ',')
-      comma += 1;
-    if (lowerAt(scene, comma) === ',') from = comma + 1;
-  }
-  const owner = scene.people.get(from);
-  const isOwned = owner !== undefined && lowerAt(scene, owner.to) === "'s";
-  if (isOwned) from = owner.to + 1;
-  else if (owner !== undefined || !/^(?:the|this|that|our|these|those)$/.test(lowerAt(scene, from)))
-    return [];
-  for (let at = from + 1; at < Math.min(to, from + 12); at += 1) {
-    if (!/^(?:is|are|was|were|has|have|remains|leaves)$/.test(lowerAt(scene, at))) continue;
-    if (at > match.underlineFrom + 1) return [];
-    for (let each = at; each < to; each += 1)
-      if (!isFrameWord(scene, each) && !(each >= match.underlineFrom && each < match.underlineTo)) return [];
-    for (let each = from; each < at; each += 1)
-      if (
-        scene.tokens[each]?.kind !== 'word' ||
-        SPEAKERS.test(lowerAt(scene, each)) ||
-        scene.people.has(each) ||
-        (each >= match.underlineFrom && each < match.underlineTo && isFrameWord(scene, each))
-      )
-        return [];
-    const words = wordsOf(scene, from, at);
-    if (
-      words === null ||
-      FIGURES.has(lowerAt(scene, at - 1)) ||
-      FIGURES.has(lowerAt(scene, from)) ||
-      FIGURES.has(lowerAt(scene, from + 1))
-    )
-      return [];
-    const topic = isOwned ? `the ${words}` : lowerFirst(scene, from, words);
-    const lead = match.rule.category === 'hindsight' ? 'what was known about' : 'what was seen of';
-    const rewrite = replaceRange(scene, start(scene), to, `${lead} ${topic}: ${GAP}`);
-    return rewrite === null ? [] : [rewrite];
-  }
-  return [];
-}
-
-/** "The checkout outage is Bart's fault" → "What led to the checkout outage: …". */
-export function openMatter(scene: Scene, match: Match): Rewrite[] {
-  if (scene.sentence.isQuestion) return [];
-  const to = endOfWords(scene);
-  for (let from = start(scene); from < match.underlineTo; from += 1) {
-    const object =
-      /^(?:the|this|that|our|these|those)$/.test(lowerAt(scene, from)) && !scene.people.has(from)
-        ? readObject(scene, from)
-        : null;
-    if (
-      object !== null &&
-      object.to > from + 1 &&
-      /^(?:is|was|are|were|lies|lay|goes|falls|rests|sits)$/.test(lowerAt(scene, object.to))
-    ) {
-      if (
-        object.to < match.underlineFrom - 3 ||
-        FIGURES.has(object.head) ||
-        /^(?:fault|guilt|responsibility|buck|culprit|offender|liability|one)$/.test(lowerAt(scene, from + 1))
-      )
-        return [];
-      for (let at = object.to; at < to; at += 1)
-        if (
-          !isFrameWord(scene, at) &&
-          !FIGURES.has(lowerAt(scene, at)) &&
-          !(at >= match.underlineFrom && at < match.underlineTo)
-        )
-          return [];
-      const rewrite = replaceRange(
-        scene,
-        0,
-        to,
-        `what led to ${lowerFirst(scene, from, object.text)}: ${GAP}`,
-      );
-      return rewrite === null ? [] : [rewrite];
-    }
-    if (!isFrameWord(scene, from)) return [];
-  }
-  return [];
-}
-
-/** "I blame Milica for the lost weekend", "Liability for the spill rests with the foreman" → "What led to the spill: …". */
-export function openCause(scene: Scene, match: Match): Rewrite[] {
-  if (scene.sentence.isQuestion) return [];
-  const from = start(scene);
-  const to = endOfWords(scene);
-  if (match.underlineFrom < from || !isBareHead(scene, from, match.underlineFrom)) return [];
-  for (let at = match.underlineFrom + 1; at < to; at += 1) {
-    const word = lowerAt(scene, at);
-    const isFor =
-      word === 'for' ||
-      word === 'causing' ||
-      (word === 'over' && match.rule.category === 'fault_assign') ||
-      ((word === 'caused' || word === 'to') && at < match.underlineTo);
-    if (isFor && /^(?:the|this|that|our|these|those)$/.test(lowerAt(scene, at + 1)) && at + 2 < to) {
-      const end = endOfMatter(scene, at + 1, to);
-      const text = end === null ? null : wordsOf(scene, at + 1, end);
-      const rewrite = text === null ? null : replaceRange(scene, from, to, `what led to ${text}: ${GAP}`);
-      return rewrite === null ? [] : [rewrite];
-    }
-    if (!isFrameWord(scene, at) && at >= match.underlineTo) return [];
-  }
-  return [];
-}
-
-const RESTS = /^(?:rests?|rested|lies|lay|sits|falls|fell|belongs|is|was|goes|stays)$/;
-
-/** Where the words for what went wrong end; null where there is more than a name behind them. */
-function endOfMatter(scene: Scene, from: number, to: number): number | null {
-  if (FIGURES.has(lowerAt(scene, from + 1))) return null;
-  for (let at = from; at < to; at += 1) {
-    const word = lowerAt(scene, at);
-    if (RESTS.test(word)) return isBareHead(scene, at, to) && at > from + 1 ? at : null;
-    if (
-      SPEAKERS.test(word) ||
-      scene.people.has(at) ||
-      /^(?:[,;:()"“”]|and|but|which|because|as|by)$/.test(word)
-    )
-      return null;
-  }
-  return to;
-}
-
-const RULE_VERBS: Readonly<Record<string, string>> = {
-  followed: 'follow',
-  respected: 'respect',
-  observed: 'observe',
-  heeded: 'heed',
-  read: 'read',
-  consulted: 'consult',
-  obeyed: 'follow',
-  applied: 'apply',
-  used: 'use',
-  understood: 'understand',
-  disregarded: 'keep',
-  flouted: 'keep',
-  ignored: 'notice',
-  violated: 'keep',
-  breached: 'keep',
-  broken: 'keep',
-  neglected: 'keep up',
-  learned: 'learn',
-  learnt: 'learn',
-  practised: 'practise',
-  practiced: 'practice',
-  enforced: 'enforce',
-  overlooked: 'notice',
-  dismissed: 'notice',
-  missed: 'notice',
-  honoured: 'keep',
-  honored: 'keep',
-};
-
-/** "The procedure was not followed in the swap" → "What made the procedure hard to follow in the swap: …". */
-export function openRule(scene: Scene, match: Match): Rewrite[] {
-  const from = start(scene);
-  const to = endOfWords(scene);
-  if (scene.sentence.isQuestion) return [];
-  const given = /^(?:attention|care|thought|heed|consideration|weight|priority)$/;
-  for (let at = from; at < match.underlineTo; at += 1) {
-    if (lowerAt(scene, at) === 'failure' && lowerAt(scene, at + 1) === 'to' && isBareHead(scene, from, at))
-      return openFailure(scene, from, at, to);
-    if (given.test(lowerAt(scene, at)) && isBareHead(scene, from, at))
-      return openGiven(scene, from, match, to);
-  }
-  for (let at = from + 1; at < match.underlineTo; at += 1) {
-    if (!/^(?:was|were|had|has|have)$/.test(lowerAt(scene, at))) continue;
-    let verb = at + 1;
-    while (
-      verb < at + 5 &&
-      (/^(?:not|n't|never|been|being)$/.test(lowerAt(scene, verb)) || /ly$/.test(lowerAt(scene, verb)))
-    )
-      verb += 1;
-    const base = Object.hasOwn(RULE_VERBS, lowerAt(scene, verb))
-      ? RULE_VERBS[lowerAt(scene, verb)]
-      : undefined;
-    const object = readObject(scene, from);
-    if (base === undefined || object?.to !== at) return [];
-    const behind = scene.tokens[verb + 1];
-    if (behind?.lower === 'by') return [];
-    const rest = verb + 1 < to ? readRest(scene, verb + 1, to) : { text: '' };
-    if (rest === null) return [];
-    const subject = lowerFirst(scene, from, object.text);
-    const words = ['what made', subject, 'hard to', base, rest.text].filter(Boolean).join(' ');
-    const rewrite = replaceRange(scene, from, to, `${words}: ${GAP}`);
-    return rewrite === null ? [] : [rewrite];
-  }
-  return [];
-}
-
-/** "There was a failure to observe the order" → "What made it hard to observe the order: …". */
-function openFailure(scene: Scene, from: number, at: number, to: number): Rewrite[] {
-  if (readVerb(lowerAt(scene, at + 2), 'base') === null || at + 3 >= to) return [];
-  for (let each = at + 2; each < to; each += 1)
-    if (
-      SPEAKERS.test(lowerAt(scene, each)) ||
-      /^(?:[,;:()"“”]|and|but|is|was|were|led|meant|which|that|by)$/.test(lowerAt(scene, each)) ||
-      readVerb(lowerAt(scene, each), 'past') !== null
-    )
-      return [];
-  const words = wordsOf(scene, at + 2, to);
-  const rewrite =
-    words === null ? null : replaceRange(scene, from, to, `what made it hard to ${words}: ${GAP}`);
-  return rewrite === null ? [] : [rewrite];
-}
-
-/** "Too little attention was given to the alarms" → "What happened with the alarms: …". */
-function openGiven(scene: Scene, from: number, match: Match, to: number): Rewrite[] {
-  for (let at = match.underlineTo - 1; at < to; at += 1) {
-    if (lowerAt(scene, at) !== 'to') continue;
-    const object = readObject(scene, at + 1);
-    const rewrite =
-      object?.to === to ? replaceRange(scene, from, to, `what happened with ${object.text}: ${GAP}`) : null;
-    return rewrite === null ? [] : [rewrite];
-  }
-  return [];
 }

@@ -4,12 +4,15 @@ import type { Sentence } from '../sentences';
 import type { BlameCategory, Rewrite } from '../types';
 import { askAnew } from './ask';
 import { buildRewrite } from './build-rewrite';
-import { openAgain, openCause, openMatter, openRule, openTopic } from './gap-frames';
+import { extractDeed, retellDuty } from './extract';
+import { openAgain } from './gap-frames';
 import { dropAside, dropJudgement, dropLead, dropScareQuotes, dropTrail } from './lead-words';
 import { replaceSlip, weakenCause } from './one-cause';
+import { openCause, openMatter, openTopic } from './open-cause';
+import { openRule } from './open-rule';
 import { retellMissed, retellPassive } from './passive-again';
 import { proposeRemedy } from './remedy';
-import { extractDeed, retellClause, retellDuty } from './retell';
+import { retellClause } from './retell';
 import type { Scene } from './scene';
 import { dropPeople, nameOmission } from './unname';
 
@@ -76,7 +79,12 @@ const WAYS: Readonly<Record<BlameCategory, readonly Way[]>> = {
 
 /** A frame that tells the clause or the question anew: the ways below do that with an eye on all of the sentence. */
 function isToldAnew(frame: string): boolean {
-  return /^(?:\{O\}|how |what |was )/.test(frame);
+  return (
+    frame === 'owner' ||
+    /^(?:how |what |was |\{O\} (?:\{O\.(?:was|outcome)\}|\{V\.ergative\}|went)(?: not)?(?: \{\w(?:\.\w+)?\})?(?: off)?$)/.test(
+      frame,
+    )
+  );
 }
 
 /** How many rewrites are looked at before there is none: each one is checked in its sentence. */

@@ -1,57 +1,20 @@
 import type { Match } from '../engine';
 import type { Person } from '../people/person';
 import type { Rewrite } from '../types';
-import { type Deed, readBareDeed, readDeed, readDeedOf, tellDeed, tellSilence } from './clause';
-import { isEmptyFinding, isFrameWord } from './frame-words';
-import { lowerAt, opensClauseAt, opensSentence, replaceRange, type Scene } from './scene';
+import { type Deed, readDeed, readDeedOf } from './clause';
+import { isHeadSafe, OF_SOMEBODY, startOf } from './clause-start';
+import { isFrameWord } from './frame-words';
+import { lowerAt, opensSentence, replaceRange, type Scene } from './scene';
 import { mendTail, patchWords } from './tail';
-import { readVerb, weighAdverb } from './verb-forms';
+import { tellDeed, tellSilence } from './tell';
+import { readVerb } from './verb-forms';
 import type { VerbGroup } from './verb-group';
 
-const OF_SOMEBODY = new Set('he she him his her himself herself myself yourself'.split(' '));
-const FIRST_DAY = /^(?:again|yesterday|today|tonight|then|now|later|next|meanwhile|so|afterwards|also|once)$/;
-
-/** True where a clause may be told anew from this token on: nothing in front belongs to its subject. */
-function isHeadSafe(scene: Scene, from: number): boolean {
-  const before = lowerAt(scene, from - 1);
-  if (/^(?:who|whoever|which|why|as|than|whose)$/.test(before)) return false;
-  const isAdverb = weighAdverb(before) !== null || FIRST_DAY.test(before);
-  const isShort = /^(?:bc|cuz|cos|coz)$/.test(before);
-  if (!opensClauseAt(scene, from) && !isAdverb && !isShort && !isFronted(scene, from)) return false;
-  if (before === 'that' && lowerAt(scene, from - 2) === 'such') return false;
-  for (let at = 0; at < from; at += 1) {
-    const word = lowerAt(scene, at);
-    if (OF_SOMEBODY.has(word)) return false;
-    if (/.{2}ing$/.test(word) && weighsAsParticiple(scene, at) && before === ',') return false;
-    if (word === ',' && /^(?:who|whose)$/.test(lowerAt(scene, at + 1))) return false;
-  }
-  return true;
-}
-
-/** "Between the trial and the start Grace forgot …": only words that say when stand in front. */
-function isFronted(scene: Scene, from: number): boolean {
-  if (!/^(?:between|after|before|on|in|during|at|until|since|by)$/.test(lowerAt(scene, 0))) return false;
-  for (let at = 1; at < from; at += 1) {
-    const token = scene.tokens[at];
-    if (token === undefined || token.kind !== 'word') return false;
-    if (
-      readVerb(token.lower, 'past') !== null ||
-      /ing$|^(?:is|was|were|are|had|has|that|which|who|if|when)$/.test(token.lower)
-    )
-      return false;
-  }
-  return /^\d|day$|^(?:morning|evening|night|noon|midnight|january|february|march|april|may|june|july|august|september|october|november|december|start|end|deploy|rollout|release|cutover|incident|call|shift|meeting|week|month|year|hour)$/.test(
-    lowerAt(scene, from - 1),
-  );
-}
-
-/** "Having tested", "while testing": words in front that want the subject to follow. */
-function weighsAsParticiple(scene: Scene, at: number): boolean {
-  return (
-    at === 0 ||
-    opensSentence(scene, at) ||
-    /^(?:after|before|while|when|without|by|in|on|instead|of)$/.test(lowerAt(scene, at - 1))
-  );
+interface Wish {
+  readonly from: number;
+  readonly deed: Deed;
+  /** "had" in front of the subject: "Had Tom asked, …". */
+  readonly isInverted: boolean;
 }
 
 /** "to make the date", "by pushing twice": words that only a passive lets stand without the one who did it. */
@@ -61,7 +24,7 @@ function needsDoer(scene: Scene, from: number): boolean {
   return /^(?:by|without|instead|in)$/.test(lowerAt(scene, from)) && /.{2}ing$/.test(next);
 }
 
-function retellFrom(scene: Scene, from: number, person: Person, deed: Deed): Rewrite[] {
+export function retellFrom(scene: Scene, from: number, person: Person, deed: Deed): Rewrite[] {
   const patches = mendTail(scene, deed, person);
   if (patches === null) return [];
   const to = patches.at(-1)?.to ?? deed.to;
@@ -69,7 +32,7 @@ function retellFrom(scene: Scene, from: number, person: Person, deed: Deed): Rew
   const glue = tail === '' || /^[,;:)]/.test(tail) ? '' : ' ';
   const wantsDoer = patches[0]?.from !== deed.to && needsDoer(scene, deed.to);
   return tellDeed(deed).flatMap((told) =>
-    wantsDoer && !/\b(?:was|were|been|is|are|being)\b/.test(told)
+    wantsDoer && (/^there /.test(told) || !/\b(?:was|were|been|is|are|being)\b/.test(told))
       ? []
       : (replaceRange(scene, from, to, told + glue + tail) ?? []),
   );
@@ -108,43 +71,6 @@ function subjectsOf(scene: Scene, match: Match): Person[] {
   );
   return near.toSorted(
     (one, other) => Number(other === match.person) - Number(one === match.person) || one.from - other.from,
-  );
-}
-
-/** Where a subject begins: titles and nouns in front of it belong to it, times of day do not. */
-function startOf(scene: Scene, person: Person): number {
-  let from = person.from;
-  while (from < person.to && /^\d{1,2}[:.h]\d{2}/.test(lowerAt(scene, from))) from += 1;
-  for (
-    let step = 0;
-    step < 3 && from > 0 && person.to > person.from && !opensClauseAt(scene, from);
-    step += 1
-  ) {
-    const before = scene.tokens[from - 1];
-    if (before?.lower === "'s") {
-      let owner = from - 2;
-      while (owner > 0 && owner > from - 5 && !opensClauseAt(scene, owner)) owner -= 1;
-      if (opensClauseAt(scene, owner)) return owner;
-    }
-    const isTitle = before?.lower === '.' && /^(?:ms|mr|mrs|dr|prof)$/.test(lowerAt(scene, from - 2));
-    if (isTitle) from -= 2;
-    else if (/^(?:ms|mr|mrs|dr|prof|the|our|those|these|colleague)$/.test(before?.lower ?? '')) from -= 1;
-    else if (opensSentence(scene, from - 1) && before?.kind === 'word' && isModifier(before.lower)) from -= 1;
-    else break;
-  }
-  return from;
-}
-
-function isModifier(word: string): boolean {
-  return (
-    /^[a-z][a-z-]+$/.test(word) &&
-    weighAdverb(word) === null &&
-    !FIRST_DAY.test(word) &&
-    !/^(?:but|and|or|if|when|that|because|blame|thanks|why|how|who|what|where|did|was|is|were|are|to|by|of|in|on|at|for|with|from|about|had|has|have|maybe|perhaps|here|there|yes|no|not)$/.test(
-      word,
-    ) &&
-    !/ing$/.test(word) &&
-    readVerb(word, 'past') === null
   );
 }
 
@@ -196,53 +122,9 @@ export function retellClause(scene: Scene, match: Match): Rewrite[] {
   return found;
 }
 
-function isBare(scene: Scene, to: number): boolean {
+export function isBare(scene: Scene, to: number): boolean {
   for (let at = 0; at < to; at += 1) if (!isFrameWord(scene, at)) return false;
   return true;
-}
-
-interface Wish {
-  readonly from: number;
-  readonly deed: Deed;
-  /** "had" in front of the subject: "Had Tom asked, …". */
-  readonly isInverted: boolean;
-}
-
-/** "It was Daichi's job to rotate the key" → "The key was meant to be rotated". */
-export function retellDuty(scene: Scene, match: Match): Rewrite[] {
-  for (let at = match.underlineFrom; at < match.underlineTo + 1; at += 1) {
-    if (
-      !/^(?:job|duty|responsibility|task|obligation)$/.test(lowerAt(scene, at)) ||
-      lowerAt(scene, at + 1) !== 'to'
-    )
-      continue;
-    if (!isBare(scene, at) || scene.sentence.isQuestion || /^(?:is|has|'s)$/.test(lowerAt(scene, 1)))
-      return [];
-    const deed = readBareDeed(scene, at + 2, 'base');
-    return deed === null
-      ? []
-      : retellFrom(scene, 0, match.person ?? SOMEBODY, {
-          ...deed,
-          group: { ...deed.group, tense: 'intended' },
-        });
-  }
-  return [];
-}
-
-const SOMEBODY: Person = { kind: 'some', from: 0, to: 0, plural: false };
-
-/** "Overwriting the image was Tom's doing" → "The image was overwritten". */
-function retellGerundSubject(scene: Scene, match: Match): Rewrite[] {
-  for (let at = 2; at < Math.min(match.underlineFrom + 1, 12); at += 1) {
-    if (lowerAt(scene, at) !== 'was') continue;
-    for (let each = at + 1; each < scene.tokens.length; each += 1)
-      if (!isEmptyFinding(match, each) && !isFrameWord(scene, each)) return [];
-    const deed = readBareDeed({ ...scene, tokens: scene.tokens.slice(0, at) }, 0, 'ing');
-    const end = scene.tokens.length - (scene.tokens.at(-1)?.kind === 'punctuation' ? 1 : 0);
-    if (deed === null || deed.to !== at) return [];
-    return tellDeed(deed).flatMap((told) => replaceRange(scene, 0, end, told) ?? []);
-  }
-  return [];
 }
 
 /** "If only Tom had asked", "Had Tom asked, …". */
@@ -281,49 +163,4 @@ function retellWish(scene: Scene, { from, deed, isInverted }: Wish, person: Pers
   const glue = tail === '' || /^[,;:)]/.test(tail) ? '' : ' ';
   const rewrite = replaceRange(scene, from, to, words + glue + tail);
   return rewrite === null ? [] : [rewrite];
-}
-
-/**
- * "Nice of Tom to delete the alarm on Friday" → "The alarm was deleted on Friday": the deed inside a sentence that is
- * otherwise only praise, irony or fault.
- */
-export function extractDeed(scene: Scene, match: Match): Rewrite[] {
-  const { tokens } = scene;
-  if (/.{3}ing$/.test(lowerAt(scene, 0))) return retellGerundSubject(scene, match);
-  let start = 0;
-  while (
-    start < tokens.length &&
-    start < match.underlineFrom &&
-    opensSentence(scene, start + 1) &&
-    !scene.people.has(start) &&
-    /^[\d[(]|^utc$/.test(lowerAt(scene, start))
-  )
-    start += 1;
-  const gone: Person = match.person ?? SOMEBODY;
-  const found: Rewrite[] = [];
-  let isDone = false;
-  for (let at = start; at < tokens.length && at < start + 24; at += 1) {
-    const word = lowerAt(scene, at);
-    const before = lowerAt(scene, at - 1);
-    let deed: Deed | null = null;
-    if (/.{2}ing$/.test(word) && /^(?:for|in|by|,|of|on|—|–|-|:|to)$/.test(before))
-      deed = readBareDeed(scene, at, 'ing');
-    else if (before === 'to' && at > match.underlineFrom && isDone) deed = readBareDeed(scene, at, 'base');
-    else if (/^(?:who|whoever)$/.test(before))
-      deed = readDeedOf(scene, { kind: 'some', from: at, to: at, plural: false })?.deed ?? null;
-    if (deed !== null && at > match.underlineFrom) found.push(...retellFrom(scene, start, gone, deed));
-    if (found.length > 0) return found;
-    if (
-      /^(?:not|n't|never|no|nobody|too|without|job|duty|should|supposed|meant|must|unable|if|had|would|could)$/.test(
-        word,
-      )
-    )
-      return found;
-    if (/^(?:idea|move|decision|genius|call|thinking|of)$/.test(word)) isDone = true;
-    const isFound = isEmptyFinding(match, at);
-    if (!isFound && !isFrameWord(scene, at)) return found;
-    const person = scene.people.get(at);
-    if (person !== undefined && person.to > at + 1) at = person.to - 1;
-  }
-  return found;
 }

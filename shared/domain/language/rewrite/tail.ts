@@ -1,6 +1,7 @@
 import type { Person } from '../people/person';
-import { type Deed, readBareDeed, readDeedOf, tellDeed, tellSilence } from './clause';
+import { type Deed, readBareDeed, readDeedOf } from './clause';
 import { lowerAt, type Scene } from './scene';
+import { tellDeed, tellSilence } from './tell';
 import { readVerb, weighAdverb } from './verb-forms';
 import { beFor, contraryOf } from './verb-group';
 
@@ -151,6 +152,9 @@ export function mendTail(scene: Scene, deed: Deed, gone: Person): readonly Patch
     const word = lowerAt(scene, at);
     const next = lowerAt(scene, at + 1);
     if (isLoose(scene, at, deed, from)) return null;
+    const isNextVerb =
+      word === ',' && (readVerb(next, 'past') !== null || /^(?:was|were|had|has|is)$/.test(next));
+    if (isNextVerb) return null;
     let patch: Patch | null = null;
     if (word === 'he' || word === 'she' || (word === 'they' && scene.people.has(at))) {
       patch = retellPronoun(scene, at);

@@ -3,9 +3,10 @@ import { wordsTagged } from '../lexicon/lexicon';
 import { endOfObject } from '../objects';
 import type { Person } from '../people/person';
 import type { Rewrite } from '../types';
-import { type Deed, readBareDeed, readDeedOf, tellDeed } from './clause';
+import { type Deed, readBareDeed, readDeedOf } from './clause';
 import { GAP, lowerAt, opensSentence, replaceRange, type Scene, wordsOf } from './scene';
 import { mendTail, patchWords } from './tail';
+import { tellDeed } from './tell';
 import { readVerb } from './verb-forms';
 
 const CAUSING = new Set('caused triggered provoked precipitated induced brought started led'.split(' '));
