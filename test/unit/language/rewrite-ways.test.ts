@@ -33,6 +33,7 @@ const BY_CATEGORY: Readonly<Record<BlameCategory, readonly [section: Section, ro
           'The vendor made things worse by restarting the broker.',
           'Things got worse when the broker was restarted.',
         ],
+        ['Pavel pulled the wrong cable.', 'A cable other than the intended one was pulled.'],
         ['Pavel caused the outage.', 'What led to the outage: ….'],
         ['Omar deleted `prod-db` by mistake.', '`prod-db` was deleted by mistake.'],
       ],
@@ -42,11 +43,11 @@ const BY_CATEGORY: Readonly<Record<BlameCategory, readonly [section: Section, ro
       [
         ['The night shift ignored three alerts.', 'Three alerts went unanswered.'],
         ['The night shift ignored the advice.', 'The advice led to no action.'],
-        ['Ines skipped the rehearsal.', 'The rehearsal did not take place.'],
+        ['Ines skipped the rehearsal.', 'There was no rehearsal.'],
         ['Ines skipped the final step.', 'The final step was left out.'],
         ['Nobody responded for an hour.', 'There was no response for an hour.'],
         ['Nobody noticed that the disk was full.', 'It went unnoticed that the disk was full.'],
-        ['Ines never looked at the graph.', 'The graph was never looked at.'],
+        ['Ines never looked at the graph.', 'The graph was not looked at.'],
         [
           'Ines turned a blind eye to the warning about the disk.',
           'The warning about the disk led to no action.',
@@ -121,7 +122,7 @@ const BY_CATEGORY: Readonly<Record<BlameCategory, readonly [section: Section, ro
     ],
     single_cause: [
       'root_cause',
-      [['The only cause was the missing index.', 'One contributing factor was the missing index.']],
+      [['The only cause was the missing index.', 'One of the reasons was the missing index.']],
     ],
     passive_blame: [
       'went_wrong',
@@ -170,7 +171,7 @@ describe('the verb of a rewrite', () => {
     ['Marta has quietly deleted two dashboards.', 'Two dashboards have been quietly deleted.'],
     ['Marta deleted the DNS zone.', 'The DNS zone was deleted.'],
     ['Marta deleted the VMs.', 'The VMs were deleted.'],
-    ["Ines didn't take a backup.", 'No backup was taken.'],
+    ["Ines didn't take a backup.", 'There was no backup.'],
     ["Ines didn't check all of the hosts.", 'Not all of the hosts were checked.'],
   ])('agrees: "%s" is "%s"', (text, rewritten) => {
     expect(applyFirst(text, 'went_wrong')).toBe(rewritten);

@@ -10,7 +10,7 @@ export function isHeadSafe(scene: Scene, from: number): boolean {
   const before = lowerAt(scene, from - 1);
   if (/^(?:who|whoever|which|why|as|than|whose)$/.test(before)) return false;
   const isAdverb = weighAdverb(before) !== null || FIRST_DAY.test(before);
-  const isShort = /^(?:bc|cuz|cos|coz)$/.test(before);
+  const isShort = /^(?:bc|cuz|cos|coz|supposing)$/.test(before);
   if (!opensClauseAt(scene, from) && !isAdverb && !isShort && !isFronted(scene, from)) return false;
   if (before === 'that' && lowerAt(scene, from - 2) === 'such') return false;
   for (let at = 0; at < from; at += 1) {

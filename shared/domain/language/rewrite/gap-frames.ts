@@ -104,7 +104,7 @@ function startOfPerson(scene: Scene, match: Match, from: number): number {
 }
 
 const FIGURATIVE = new Set(
-  'exercised paid ball balls somewhere were was made taken given committed done missed thought attention care enough sat sit sits sitting stood turned closed looked paid took dropped drop drops cut cuts cutting corner corners shortcut shortcuts went gone awol asleep sleeping slept dragged dragging drags thumbs twiddled twiddling blind deaf missing mia off failed failing failure error errors mistake mistakes poorly badly screwed messed blew late let down'.split(
+  'got skimped skimps skimping dispensed stopped short exercised paid ball balls somewhere were was made taken given committed done missed thought attention care enough sat sit sits sitting stood turned closed looked paid took dropped drop drops cut cuts cutting corner corners shortcut shortcuts went gone awol asleep sleeping slept dragged dragging drags thumbs twiddled twiddling blind deaf missing mia off failed failing failure error errors mistake mistakes poorly badly screwed messed blew late let down'.split(
     ' ',
   ),
 );
@@ -116,9 +116,24 @@ const DEEDS = new Set(
   ),
 );
 
+/** Where what was found stops to blame and begins to say when, where or with what. */
+function endOfCore(scene: Scene, { rule, underlineFrom, underlineTo }: Match): number {
+  if (!TELLING.has(rule.category)) return underlineTo;
+  for (let at = underlineFrom + 2; at < underlineTo; at += 1) {
+    const word = lowerAt(scene, at);
+    if (
+      (TIMES.has(word) || PLACES.has(word)) &&
+      !FIGURES.has(lowerAt(scene, at + 1)) &&
+      !FIGURES.has(lowerAt(scene, at + 2))
+    )
+      return at;
+  }
+  return underlineTo;
+}
+
 /** Nothing in what was found is lost but its blame: no number, name of a thing or place. */
-function isBareCore(scene: Scene, match: Match): boolean {
-  for (let at = match.underlineFrom; at < match.underlineTo; at += 1) {
+function isBareCore(scene: Scene, match: Match, to: number): boolean {
+  for (let at = match.underlineFrom; at < to; at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'masked') return false;
     if (/\d/.test(token.lower) && !isFrameWord(scene, at)) return false;
@@ -170,7 +185,8 @@ function fitPreposition(lead: string, text: string): string {
  * A sentence that says nothing but its blame, opened again: "What happened during the bridge call: …". Words that say
  * when, where or with what stay; where there is more to the sentence there is no such frame.
  */
-export function openAgain(scene: Scene, match: Match, reach: number): Rewrite[] {
+export function openAgain(scene: Scene, match: Match): Rewrite[] {
+  const reach = endOfCore(scene, match);
   const { category } = match.rule;
   if (scene.sentence.isQuestion || category === 'fix_the_person') return [];
   const from = start(scene);
@@ -178,7 +194,7 @@ export function openAgain(scene: Scene, match: Match, reach: number): Rewrite[] 
   if (
     match.underlineFrom < from ||
     !isBareHead(scene, from, startOfPerson(scene, match, from)) ||
-    !isBareCore(scene, match)
+    !isBareCore(scene, match, reach)
   )
     return [];
   const last = lowerAt(scene, match.underlineTo - 1);

@@ -10,10 +10,10 @@ import { dropAside, dropJudgement, dropLead, dropScareQuotes, dropTrail } from '
 import { replaceSlip, weakenCause } from './one-cause';
 import { openCause, openMatter, openTopic } from './open-cause';
 import { openRule } from './open-rule';
-import { retellMissed, retellPassive } from './passive-again';
+import { retellMissed, retellPassive, retellWrong } from './passive-again';
 import { proposeRemedy } from './remedy';
 import { retellClause } from './retell';
-import type { Scene } from './scene';
+import { isTorn, type Scene } from './scene';
 import { dropPeople, nameOmission } from './unname';
 
 type Way = (scene: Scene, match: Match) => Rewrite[];
@@ -30,7 +30,7 @@ function dropToMark(scene: Scene, match: Match): Rewrite[] {
 }
 
 function openBehind(scene: Scene, match: Match): Rewrite[] {
-  return openAgain(scene, match, match.underlineTo);
+  return openAgain(scene, match);
 }
 
 /** Ways to other words by category, best first; what a rule says itself comes before them. */
@@ -63,7 +63,7 @@ const WAYS: Readonly<Record<BlameCategory, readonly Way[]>> = {
   ],
   accusing_question: [askAnew],
   single_cause: [weakenCause, dropToMark, openCause, openBehind],
-  passive_blame: [retellPassive, nameOmission, openRule, retellClause, openBehind],
+  passive_blame: [retellWrong, retellPassive, nameOmission, openRule, retellClause, openBehind],
   sarcasm: [
     dropAside,
     dropScareQuotes,
@@ -105,7 +105,7 @@ export function* offerRewrites(
   for (const frame of match.rule.rewrites ?? []) {
     if (isToldAnew(frame)) continue;
     const rewrite = buildRewrite(frame, match, sentence, source);
-    if (rewrite !== null && left-- > 0) yield rewrite;
+    if (rewrite !== null && !isTorn(source, rewrite) && left-- > 0) yield rewrite;
   }
   const scene: Scene = { sentence, tokens: sentence.tokens, people, source };
   for (const way of WAYS[match.rule.category]) {

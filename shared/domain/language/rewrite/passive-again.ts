@@ -4,6 +4,7 @@ import { mayFollow } from './clause';
 import { readObject } from './noun-phrase';
 import { tellOutcome } from './outcomes';
 import { lowerAt, opensClauseAt, replaceRange, type Scene } from './scene';
+import { nameUnintended } from './tell';
 import { readVerb, weighAdverb } from './verb-forms';
 
 /** "The alarms should have been raised by the duty engineer" → "The alarms were not raised". */
@@ -36,6 +37,21 @@ export function retellMissed(scene: Scene, match: Match): Rewrite[] {
       return rewrite === null ? [] : [rewrite];
     }
     return [];
+  }
+  return [];
+}
+
+/** "The wrong cable had been pulled" → "A cable other than the intended one had been pulled". */
+export function retellWrong(scene: Scene, match: Match): Rewrite[] {
+  for (let from = Math.max(0, match.underlineFrom - 1); from < match.underlineTo; from += 1) {
+    if (lowerAt(scene, from) !== 'the' || lowerAt(scene, from + 1) !== 'wrong') continue;
+    for (let to = from + 3; to < Math.min(from + 7, scene.tokens.length); to += 1) {
+      if (!/^(?:was|were|had|has|have|got)$/.test(lowerAt(scene, to))) continue;
+      const object = readObject({ ...scene, tokens: scene.tokens.slice(0, to) }, from);
+      const words = object?.to === to ? nameUnintended(object) : null;
+      const rewrite = words === null ? null : replaceRange(scene, from, to, words);
+      return rewrite === null ? [] : [rewrite];
+    }
   }
   return [];
 }

@@ -135,12 +135,9 @@ function readWish(scene: Scene, person: Person, from: number): Wish | null {
     const deed = readDeed(scene, { at: person.to, verb, tense: 'pluperfect', negation: '', adverbs: '' });
     return deed === null ? null : { from: from - 1, deed, isInverted: true };
   }
-  if (
-    lowerAt(scene, from - 1) !== 'only' ||
-    lowerAt(scene, from - 2) !== 'if' ||
-    !opensSentence(scene, from - 2)
-  )
-    return null;
+  const isWish = lowerAt(scene, from - 1) === 'wish' && /^(?:i|we)$/.test(lowerAt(scene, from - 2));
+  const isOnly = lowerAt(scene, from - 1) === 'only' && lowerAt(scene, from - 2) === 'if';
+  if ((!isWish && !isOnly) || !opensSentence(scene, from - 2)) return null;
   const read = readDeedOf(scene, person);
   if (read?.deed == null || read.group.tense !== 'pluperfect' || read.group.negation !== '') return null;
   if (scene.tokens.slice(read.deed.to).some((token) => /^(?:would|could|might|'d)$/.test(token.lower)))

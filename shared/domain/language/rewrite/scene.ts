@@ -91,6 +91,19 @@ function isBalanced(text: string): boolean {
   );
 }
 
+/** True where marks of Markdown, brackets or quotation marks would lose their other half. */
+export function isTorn(
+  source: string,
+  { start, end, text }: Pick<Rewrite, 'start' | 'end' | 'text'>,
+): boolean {
+  return (
+    MARKUP.test(source.charAt(start - 1)) ||
+    MARKUP.test(source.charAt(end)) ||
+    !isBalanced(source.slice(start, end)) ||
+    !isBalanced(text)
+  );
+}
+
 /**
  * New words for a range of tokens; at the start of a sentence they begin as the old ones did.
  *
@@ -103,7 +116,6 @@ export function replaceRange(scene: Scene, from: number, to: number, text: strin
   if (text === null || text === '' || first === undefined || !old) return null;
   const { start } = first;
   const end = start + old.length;
-  if (MARKUP.test(source.charAt(start - 1)) || MARKUP.test(source.charAt(end))) return null;
   const firstWord = tokens.slice(from, to).find((token) => token.kind === 'word');
   const isCapital =
     opensSentence(scene, from) &&
@@ -111,7 +123,7 @@ export function replaceRange(scene: Scene, from: number, to: number, text: strin
   const words = (isCapital ? capitalise(text) : text)
     .replace(/\s+/g, ' ')
     .replace(/ (?=[.,;:!?)](?:\s|$))/g, '');
-  if (!isBalanced(old) || !isBalanced(words) || words === old) return null;
+  if (words === old || isTorn(source, { start, end, text: words })) return null;
   const gap = words.indexOf(GAP);
   if (gap >= 0 && (words.indexOf(GAP, gap + 1) >= 0 || old.includes(GAP))) return null;
   return { start, end, text: words, gap: gap < 0 ? null : { start: gap, end: gap + GAP.length } };

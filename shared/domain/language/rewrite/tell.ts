@@ -73,6 +73,14 @@ function tellAlone({ group, object, particle }: Deed, isPast: boolean): readonly
   return isPast ? [say(`${group.verb.past}${particle.slice(3)}`, object.text)] : [];
 }
 
+/** "a cable other than the intended one" for "the wrong cable": the same without the verdict. */
+export function nameUnintended(object: NounPhrase): string | null {
+  const noun = /^the wrong ([\w' -]+)$/i.exec(object.text)?.[1];
+  if (noun === undefined || / (?:of|and|in|on|for) /.test(noun)) return null;
+  if (object.isPlural) return `${noun} other than the intended ones`;
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun} other than the intended one`;
+}
+
 /**
  * What happened to the thing, without the one who did it, best words first.
  *
@@ -105,7 +113,9 @@ export function tellDeed(deed: Deed): readonly string[] {
   const isUndone = group.negation !== '' && group.tense === 'past' && particle === '' && group.adverbs === '';
   if (isUndone && un !== null && GOES_UNDONE.has(group.verb.participle) && negateSubject(object)?.takesNot)
     told.push(say(`went ${un}`, object.text));
-  if (passive !== null) told.push(passive);
+  const unintended = nameUnintended(object);
+  if (unintended !== null) told.push(...tellDeed({ ...deed, object: { ...object, text: unintended } }));
+  if (passive !== null && unintended === null) told.push(passive);
   const isMade = /^(?:a|an|any)\b/i.test(object.text) && MAKES.has(group.verb.base ?? '') && particle === '';
   if (isUndone && isMade) told.push(...sayAbsent(object));
   if (passive !== null && group.negation === 'never')

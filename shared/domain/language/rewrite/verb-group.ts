@@ -119,6 +119,10 @@ function readCopula(scene: Scene, from: number): VerbGroup | null {
     const inner = readInfinitive(scene, start.at + 1);
     return tense === 'past' && inner !== null ? group(inner, inner.verb, 'intended', '') : null;
   }
+  if (word === 'to' && lowerAt(scene, start.at + 1) === 'have') {
+    const place = skipAdverbs(scene, start.at + 2);
+    return group(place, readVerb(lowerAt(scene, place.at), 'participle'), 'intended', '');
+  }
   if (word === 'too') {
     for (let at = start.at + 2; at < start.at + 5; at += 1) {
       const inner = readInfinitive(scene, at);
@@ -187,6 +191,10 @@ function readFinite(scene: Scene, from: number): VerbGroup | null {
       return group(place, readVerb(lowerAt(scene, place.at), 'ing'), tense, negation);
     }
     return group(place, readVerb(lowerAt(scene, place.at), 'participle'), tense, negation);
+  }
+  if (word === 'stopped' && lowerAt(scene, lead.at + 1) === 'short' && lowerAt(scene, lead.at + 2) === 'of') {
+    const place = { at: lead.at + 3, adverbs: lead.adverbs };
+    return group(place, readVerb(lowerAt(scene, place.at), 'ing'), 'past', 'not');
   }
   const past = readVerb(word, 'past');
   if (past !== null) return group(lead, past, 'past', '');
