@@ -43,6 +43,7 @@ function dropWords(match: Match, { tokens }: Sentence, source: string): Rewrite 
   if (
     before?.kind === 'word' &&
     !NOT_BEFORE_DROPPED.has(before.lower) &&
+    !/ly$/.test(before.lower) &&
     last !== undefined &&
     (tokens[place[1]] === undefined || /^[.,;:!)]$/.test(tokens[place[1]]?.lower ?? ''))
   )

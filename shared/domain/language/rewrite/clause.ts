@@ -194,6 +194,8 @@ export function readDeed(scene: Scene, group: VerbGroup): Deed | null {
   if (NO_PASSIVE.has(base) && !(base === 'bring' || base === 'set')) return null;
   const object = readObject(scene, at);
   if (object === null) return null;
+  if (/^(?:keep|leave|find|render)$/.test(base) && /(?:ed|ing)$/.test(lowerAt(scene, object.to - 1)))
+    return null;
   const behind = lowerAt(scene, object.to);
   if (PARTICLES.has(behind) && mayFollow(scene, object.to + 1) && lowerAt(scene, object.to + 1) !== 'the')
     return { group, object, particle: behind, to: object.to + 1 };
@@ -211,6 +213,8 @@ export function readBareDeed(scene: Scene, at: number, form: 'ing' | 'base'): De
 
 /** Where the verb of a person may stand: behind it, or behind something said of it in passing. */
 export function* verbPlaces(scene: Scene, person: Person): Generator<number> {
+  // What stands behind a bare "whoever" says who it was, not what was done.
+  if (lowerAt(scene, person.from) === 'whoever' && person.to === person.from + 1) return;
   yield person.to;
   const word = lowerAt(scene, person.to);
   if (word === ',') {

@@ -2,6 +2,7 @@ import type { Match } from '../engine';
 import { wordsTagged } from '../lexicon/lexicon';
 import type { BlameCategory, Rewrite } from '../types';
 import { isFrameWord } from './frame-words';
+import { isStatement } from './lead-words';
 import { endOfWords, GAP, lowerAt, opensSentence, replaceRange, type Scene, wordsOf } from './scene';
 import { readVerb } from './verb-forms';
 
@@ -108,6 +109,8 @@ const FIGURATIVE = new Set(
     ' ',
   ),
 );
+/** Words of a figure of speech that no list knows. */
+const MOST_FIGURES = 4;
 const TELLING = new Set(['person_fault', 'omission', 'counterfactual', 'passive_blame']);
 /** Empty elsewhere, but what was done or not in a sentence that tells. */
 const DEEDS = new Set(
@@ -133,10 +136,14 @@ function endOfCore(scene: Scene, { rule, underlineFrom, underlineTo }: Match): n
 
 /** Nothing in what was found is lost but its blame: no number, name of a thing or place. */
 function isBareCore(scene: Scene, match: Match, to: number): boolean {
+  let left = MOST_FIGURES;
   for (let at = match.underlineFrom; at < to; at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'masked') return false;
-    if (/\d/.test(token.lower) && !isFrameWord(scene, at)) return false;
+    const isBare = isFrameWord(scene, at) || FIGURES.has(token.lower) || FIGURATIVE.has(token.lower);
+    if (!isBare && (/\d/.test(token.lower) || left-- <= 0 || (token.capital && at > match.underlineFrom)))
+      return false;
+    if (/^[,:;–—-]$/.test(token.lower) && isStatement(scene, at + 1)) return false;
     if (
       TELLING.has(match.rule.category) &&
       (!isFrameWord(scene, at) || DEEDS.has(token.lower)) &&

@@ -16,7 +16,7 @@ const NOT_FIRST = new Set(
 );
 
 /** True where the words from a token on are a sentence of their own. */
-function isStatement(scene: Scene, from: number): boolean {
+export function isStatement(scene: Scene, from: number): boolean {
   const first = scene.tokens[from];
   if (first === undefined || first.kind === 'punctuation' || weighAdverb(first.lower) !== null) return false;
   if (first.lower === 'entirely' || NOT_FIRST.has(first.lower)) return false;
@@ -35,6 +35,16 @@ function isStatement(scene: Scene, from: number): boolean {
     if (readVerb(word, 'past') !== null || wordsTagged('verb.z').has(word)) return true;
   }
   return false;
+}
+
+/** "Well done, Omar, the shop is offline": what was found holds the plain statement behind its comma. */
+function opensInside(scene: Scene, match: Match, at: number): boolean {
+  return (
+    at > match.underlineFrom &&
+    match.rule.category === 'sarcasm' &&
+    /^[,:–—]$/.test(lowerAt(scene, at)) &&
+    /^(?:the|a|an|our|this|these|those|its?|half|all|every|each|two|three|both)$/.test(lowerAt(scene, at + 1))
+  );
 }
 
 /**
@@ -62,7 +72,11 @@ export function dropLead(scene: Scene, match: Match, marks: RegExp): Rewrite[] {
       if (opening !== undefined) found.push(...offered(replaceRange(scene, start, at + 1, opening.text)));
       break;
     }
-    if (at >= match.underlineTo && marks.test(word) && isStatement(scene, at + 1)) {
+    if (
+      (at >= match.underlineTo || opensInside(scene, match, at)) &&
+      marks.test(word) &&
+      isStatement(scene, at + 1)
+    ) {
       const next = tokens[at + 1];
       if (next !== undefined) found.unshift(...offered(replaceRange(scene, start, at + 2, next.text)));
       if (word === 'that') break;

@@ -36,7 +36,7 @@ function openBehind(scene: Scene, match: Match): Rewrite[] {
 /** Ways to other words by category, best first; what a rule says itself comes before them. */
 const WAYS: Readonly<Record<BlameCategory, readonly Way[]>> = {
   person_fault: [retellClause, dropPeople, extractDeed, dropToMark, openCause, openBehind],
-  omission: [retellClause, nameOmission, dropPeople, extractDeed, openCause, openBehind],
+  omission: [retellClause, nameOmission, dropPeople, extractDeed, openBehind],
   counterfactual: [retellClause, retellMissed, retellDuty, dropThat, openBehind],
   hindsight: [dropToMark, dropAside, dropTrail, retellClause, openTopic, openBehind],
   judgement: [

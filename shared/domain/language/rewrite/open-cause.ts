@@ -99,10 +99,11 @@ export function openCause(scene: Scene, match: Match): Rewrite[] {
   for (let at = match.underlineFrom + 1; at < to; at += 1) {
     const word = lowerAt(scene, at);
     const isFor =
-      word === 'for' ||
+      (word === 'for' && match.rule.category === 'fault_assign') ||
       word === 'causing' ||
       (word === 'over' && match.rule.category === 'fault_assign') ||
-      ((word === 'caused' || word === 'to') && at < match.underlineTo);
+      (word === 'caused' && at < match.underlineTo) ||
+      (word === 'to' && /^(?:lead|leads|led|contributed|contributes)$/.test(lowerAt(scene, at - 1)));
     if (isFor && /^(?:the|this|that|our|these|those)$/.test(lowerAt(scene, at + 1)) && at + 2 < to) {
       const end = endOfMatter(scene, at + 1, to);
       const text = end === null ? null : wordsOf(scene, at + 1, end);
