@@ -73,7 +73,8 @@ function raisesFinding(
   const end = start + rewrite.text.length;
   const places = placesIn(rewritten, checks);
   if (places.length >= before || places.some(([opens, closes]) => opens < end && closes > start)) return true;
-  return rewrite.text !== rewritten && placesIn(rewrite.text, checks).length > 0;
+  const isWhole = rewritten.replace(/[.!?]$/, '') === rewrite.text;
+  return !isWhole && placesIn(rewrite.text, checks).length > 0;
 }
 
 /** No rewrite in a "sentence" longer than anybody writes: each one is checked in its sentence, which would cost its square. */
@@ -104,7 +105,8 @@ export function checkBlame(text: string, context: CheckContext): readonly Findin
   const own: Finding[] = [];
   for (const sentence of readSentences(text)) {
     const matches = findMatches(sentence, checks);
-    const found = matches.length === 0 ? 0 : findPlaces(sentence, checks).length;
+    const flagged = checks.team === null || matches.length === 0 ? [] : findFlagged(sentence, checks.team);
+    const found = matches.length + flagged.length;
     for (const match of matches) {
       const start = sentence.tokens[match.underlineFrom]?.start ?? 0;
       const end = sentence.tokens[match.underlineTo - 1]?.end ?? start;
