@@ -4,8 +4,9 @@ import { isHarmless } from './filters';
 import { maskText } from './mask';
 import { mergeMatches } from './merge';
 import { findRoster, type Roster } from './names';
+import { findPeople } from './people/find-people';
 import { findQuality } from './quality/find-quality';
-import { buildRewrite } from './rewrite/build-rewrite';
+import { offerRewrites } from './rewrite/offer-rewrites';
 import { type Sentence, splitSentences } from './sentences';
 import { straightenApostrophes } from './team/phrase';
 import {
@@ -48,28 +49,47 @@ function findPlaces(sentence: Sentence, checks: Checks): [start: number, end: nu
   ].map(([from, to]) => [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]);
 }
 
-/** True where the new words, standing in their sentence, are found fault with again. */
-function raisesFinding(rewrite: Rewrite, sentence: Sentence, source: string, checks: Checks): boolean {
+function placesIn(text: string, checks: Checks): [start: number, end: number][] {
+  return readSentences(text).flatMap((sentence) => findPlaces(sentence, checks));
+}
+
+/**
+ * True where the new words, standing in their sentence, are found fault with again, or the fault that they are for is
+ * still found.
+ *
+ * @param before how many findings the sentence holds now
+ */
+function raisesFinding(
+  rewrite: Rewrite,
+  before: number,
+  sentence: Sentence,
+  source: string,
+  checks: Checks,
+): boolean {
   const from = sentence.tokens[0]?.start ?? 0;
-  const to = sentence.tokens.at(-1)?.end ?? source.length;
+  const to = Math.max(sentence.tokens.at(-1)?.end ?? source.length, rewrite.end);
   const rewritten = source.slice(from, rewrite.start) + rewrite.text + source.slice(rewrite.end, to);
   const start = rewrite.start - from;
   const end = start + rewrite.text.length;
-  const again = (text: string, first: number, last: number): boolean =>
-    readSentences(text).some((each) =>
-      findPlaces(each, checks).some(([opens, closes]) => opens < last && closes > first),
-    );
-  return again(rewritten, start, end) || again(rewrite.text, 0, rewrite.text.length);
+  const places = placesIn(rewritten, checks);
+  if (places.length >= before || places.some(([opens, closes]) => opens < end && closes > start)) return true;
+  const isWhole = rewritten.replace(/[.!?]$/, '') === rewrite.text;
+  return !isWhole && placesIn(rewrite.text, checks).length > 0;
 }
 
 /** No rewrite in a "sentence" longer than anybody writes: each one is checked in its sentence, which would cost its square. */
 const REWRITABLE_TOKENS = 150;
 
-function chooseRewrite(match: Match, sentence: Sentence, source: string, checks: Checks): Rewrite | null {
+function chooseRewrite(
+  match: Match,
+  before: number,
+  sentence: Sentence,
+  source: string,
+  checks: Checks,
+): Rewrite | null {
   if (sentence.tokens.length > REWRITABLE_TOKENS) return null;
-  for (const frame of match.rule.rewrites ?? []) {
-    const rewrite = buildRewrite(frame, match, sentence, source);
-    if (rewrite !== null && !raisesFinding(rewrite, sentence, source, checks)) return rewrite;
+  for (const rewrite of offerRewrites(match, sentence, findPeople(sentence, checks.roster), source)) {
+    if (!raisesFinding(rewrite, before, sentence, source, checks)) return rewrite;
   }
   return null;
 }
@@ -84,7 +104,10 @@ export function checkBlame(text: string, context: CheckContext): readonly Findin
   const findings: Finding[] = [];
   const own: Finding[] = [];
   for (const sentence of readSentences(text)) {
-    for (const match of findMatches(sentence, checks)) {
+    const matches = findMatches(sentence, checks);
+    const flagged = checks.team === null || matches.length === 0 ? [] : findFlagged(sentence, checks.team);
+    const found = matches.length + flagged.length;
+    for (const match of matches) {
       const start = sentence.tokens[match.underlineFrom]?.start ?? 0;
       const end = sentence.tokens[match.underlineTo - 1]?.end ?? start;
       const { rule, severity } = match;
@@ -99,11 +122,12 @@ export function checkBlame(text: string, context: CheckContext): readonly Findin
         text: text.slice(start, end),
         why: rule.why ?? words.why,
         question: rule.question ?? words.question,
-        rewrite: chooseRewrite(match, sentence, text, checks),
+        rewrite: chooseRewrite(match, found, sentence, text, checks),
       });
     }
     if (checks.team !== null) {
-      const isOffered = (rewrite: Rewrite) => !raisesFinding(rewrite, sentence, text, checks);
+      const isOffered = (rewrite: Rewrite) =>
+        !raisesFinding(rewrite, Number.POSITIVE_INFINITY, sentence, text, checks);
       const isLong = sentence.tokens.length > REWRITABLE_TOKENS;
       for (const one of teamFindings(sentence, text, checks.team, isLong ? null : isOffered)) own.push(one);
     }

@@ -24,7 +24,7 @@ describe('check', () => {
         text: 'Priya skipped the review',
         why: 'What somebody did not do explains little; the cue or control that was missing explains more.',
         question: 'How would anyone have known, at that moment, that this was needed?',
-        rewrite: null,
+        rewrite: { start: 5, end: 29, text: 'there was no review', gap: null },
       },
     ]);
   });

@@ -27,14 +27,14 @@ const EXAMPLES: Sentence[] = RULES.flatMap((rule) =>
       : { text: example.text, section: example.section, people: example.people ?? [] },
   ),
 );
-const UNSEEN: Sentence[] = readFileSync(
-  new URL('../../fixtures/language/unseen.jsonl', import.meta.url),
-  'utf8',
-)
-  .trim()
+const UNSEEN: Sentence[] = ['unseen', 'second', 'third']
+  .map((name) =>
+    readFileSync(new URL(`../../fixtures/language/${name}.jsonl`, import.meta.url), 'utf8').trim(),
+  )
+  .join('\n')
   .split('\n')
   .map((line) => {
-    // The fixture is our own; its fields are described beside it.
+    // The fixtures are our own; their fields are described beside it.
     const { text, section, roster } = JSON.parse(line) as {
       text: string;
       section: Section;
@@ -59,17 +59,23 @@ describe('a rewrite', () => {
     ['Tom needs to be more careful with production commands.', 'Add a safeguard for production commands: ….'],
     ['An operator error took the line down.', 'A step in which … took the line down.'],
     ['The warnings were ignored for weeks.', 'The warnings went unanswered for weeks.'],
-    ['The careless engineer mistyped the subnet.', null],
-    ["They could've told us about the window.", null],
+    ['The careless engineer mistyped the subnet.', 'The subnet was mistyped.'],
+    ["They could've told us about the window.", 'We were not told about the window.'],
     ['It should have been spotted days ago.', null],
     ['Who gave the contractor admin rights?', null],
     ['Yet another case of human error.', null],
-    ['The team has been ignoring the warnings since spring.', null],
-    ['Nobody checked whether the flag was set.', null],
+    [
+      'The team has been ignoring the warnings since spring.',
+      'The warnings have led to no action since spring.',
+    ],
+    ['Nobody checked whether the flag was set.', 'It went unchecked whether the flag was set.'],
     ['Someone should have noticed the disk filling up.', null],
     ['Mia neither tested the patch nor told anyone.', null],
-    ['The alarm should have been raised by the duty engineer.', null],
-    ['Tom took production down while cleaning up old volumes.', null],
+    ['The alarm should have been raised by the duty engineer.', 'The alarm was not raised.'],
+    [
+      'Tom took production down while cleaning up old volumes.',
+      'Production went down while old volumes were being cleaned up.',
+    ],
     ['Rafael corrupted the index and left.', null],
     ['Rafael corrupted the index before he left.', null],
   ])('of "%s" is: %s', (text, rewritten) => {
@@ -109,6 +115,6 @@ describe('a rewrite', () => {
   it('is offered for a fair share of what is found', () => {
     // Of the sentences that nobody tuned on: the examples of the rules are mostly figures of speech, which have no other words.
     const findings = UNSEEN.flatMap(({ text, section, people }) => check(text, { section, people }));
-    expect(findings.filter(({ rewrite }) => rewrite !== null).length / findings.length).toBeGreaterThan(0.15);
+    expect(findings.filter(({ rewrite }) => rewrite !== null).length / findings.length).toBeGreaterThan(0.6);
   });
 });

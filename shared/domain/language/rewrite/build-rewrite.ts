@@ -11,6 +11,17 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 /** Words after which "a step in which …" can stand. */
 const BEFORE_NOUN = new Set('to by was is were from with and or through as'.split(' '));
 
+const NOT_BEFORE_DROPPED = new Set(
+  'is was were are be been being so too very more most rather quite and or but a an the as acted behaved performed reacted in of by with'.split(
+    ' ',
+  ),
+);
+const NOT_BEHIND_DROPPED = new Set(
+  'and or but of in on at to about for with by from that as than when is was has had are were if enough hour'.split(
+    ' ',
+  ),
+);
+
 function finish(start: number, end: number, text: string): Rewrite {
   const gap = text.indexOf(GAP);
   return { start, end, text, gap: gap < 0 ? null : { start: gap, end: gap + GAP.length } };
@@ -31,14 +42,22 @@ function dropWords(match: Match, { tokens }: Sentence, source: string): Rewrite 
   const last = tokens[place[1] - 1];
   if (
     before?.kind === 'word' &&
+    !NOT_BEFORE_DROPPED.has(before.lower) &&
+    !/ly$/.test(before.lower) &&
     last !== undefined &&
     (tokens[place[1]] === undefined || /^[.,;:!)]$/.test(tokens[place[1]]?.lower ?? ''))
   )
     return finish(before.start, last.end, source.slice(before.start, before.end));
   if (next === undefined || next.kind !== 'word') return null;
   if (before?.lower === ',' && hasComma) return null;
-  if (before !== undefined && /^(?:a|an|is|was|were|are|be|been|so|too|very|more|such)$/.test(before.lower))
+  if (
+    before !== undefined &&
+    /^(?:a|an|is|was|were|are|be|been|being|so|too|very|more|such|acted|behaved|performed|reacted|and|or|as)$/.test(
+      before.lower,
+    )
+  )
     return null;
+  if (NOT_BEHIND_DROPPED.has(next.lower)) return null;
   return finish(first.start, next.end, matchCase(source.slice(next.start, next.end), first.capital));
 }
 
@@ -62,6 +81,7 @@ function replaceNoun(frame: string, match: Match, { tokens }: Sentence): Rewrite
     !/^\d/.test(before.lower)
   )
     return null;
+  if (next?.lower === ',' || next?.lower === 'and') return null;
   const endsThere = next === undefined || next.kind === 'punctuation';
   if (!endsThere && (/s$/.test(last.lower) || next.lower === 'by' || next.kind === 'masked')) return null;
   return finish(first.start, last.end, matchCase(frame, first.capital));
