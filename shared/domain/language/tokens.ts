@@ -25,13 +25,17 @@ const MODAL_OF = /^(should|could|would|must|might)(ve|a)$/;
 
 /** Where a contraction falls apart ("should|n't", "Maria|'s"), counted from the start; 0 where it does not. */
 function contractionAt(lower: string): number {
-  const found =
-    (lower.includes("'") ? CONTRACTION.exec(lower) : null) ??
-    APOSTROPHE_LESS.exec(lower) ??
-    MODAL_OF.exec(lower) ??
-    CANNOT.exec(lower);
+  const found = lower.includes("'")
+    ? (CONTRACTION.exec(lower) ?? APOSTROPHE_LESS.exec(lower) ?? MODAL_OF.exec(lower) ?? CANNOT.exec(lower))
+    : contractionWithout(lower);
   const head = found?.[1] ?? '';
   return head === '' || (head.startsWith('@') && !lower.includes("'")) ? 0 : head.length;
+}
+
+/** "didnt", "cannot", "shouldve", "shoulda": few words end as they do. */
+function contractionWithout(lower: string): RegExpExecArray | null {
+  if (lower.endsWith('t')) return APOSTROPHE_LESS.exec(lower) ?? CANNOT.exec(lower);
+  return lower.endsWith('ve') || lower.endsWith('a') ? MODAL_OF.exec(lower) : null;
 }
 
 function expand(part: string): string {
@@ -42,6 +46,12 @@ function expand(part: string): string {
 function makeToken(kind: TokenKind, text: string, lower: string, start: number): Token {
   const first = text[0] ?? '';
   return { kind, text, lower, start, end: start + text.length, capital: first !== first.toLowerCase() };
+}
+
+const ASCII_WORD = /^[a-zA-Z0-9]/;
+
+function isWord(text: string): boolean {
+  return ASCII_WORD.test(text) || /^@?[\p{L}\p{N}]/u.test(text);
 }
 
 /** The words and marks of `text` between two offsets. Control characters, Markdown marks and spaces are no tokens. */
@@ -55,8 +65,9 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       tokens.push(makeToken('masked', word, word, start));
       continue;
     }
-    const lower = word.toLowerCase().replaceAll('’', "'");
-    if (!/^@?[\p{L}\p{N}]/u.test(word)) {
+    const small = word.toLowerCase();
+    const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+    if (!isWord(word)) {
       tokens.push(makeToken('punctuation', word, lower, start));
       continue;
     }
