@@ -3,7 +3,7 @@ import { check } from '#shared/domain/language/check';
 import { checkMarkdown } from '#shared/domain/language/check-markdown';
 import { createParagraphCheck } from '#shared/domain/language/paragraphs';
 import { type Finding, SECTIONS } from '#shared/domain/language/types';
-import { hostileNames, hostileText } from './hostile-text';
+import { hostileNames, hostileTeam, hostileText } from './hostile-text';
 
 /** What has to hold for any text. */
 export interface LanguageProperty {
@@ -56,8 +56,8 @@ export const LANGUAGE_PROPERTIES: readonly LanguageProperty[] = [
   {
     promise: 'findings lie inside the text, sorted, apart, and carry its words',
     share: 1,
-    property: fc.property(hostileText, anySection, hostileNames, (text, section, people) =>
-      insist(misplaced(text, check(text, { section, people }))),
+    property: fc.property(hostileText, anySection, hostileNames, hostileTeam, (text, section, people, team) =>
+      insist(misplaced(text, check(text, { section, people, team }))),
     ),
   },
   {
@@ -91,12 +91,13 @@ export const LANGUAGE_PROPERTIES: readonly LanguageProperty[] = [
       fc.array(anyEdit, { maxLength: 4 }),
       anySection,
       hostileNames,
-      (first, edits, section, people) => {
+      hostileTeam,
+      (first, edits, section, people, team) => {
         const checkParagraphs = createParagraphCheck(check, 20);
         let text = first;
         const compare = () => {
-          const parts = JSON.stringify(checkParagraphs(text, { section, people }));
-          const whole = JSON.stringify(check(text, { section, people }));
+          const parts = JSON.stringify(checkParagraphs(text, { section, people, team }));
+          const whole = JSON.stringify(check(text, { section, people, team }));
           if (parts !== whole) throw new Error(`${JSON.stringify(text)}\n${parts}\n${whole}`);
         };
         compare();
