@@ -1,4 +1,4 @@
-import { check } from '#shared/domain/language/check';
+import { checkBlame } from '#shared/domain/language/check';
 import { createParagraphCheck } from '#shared/domain/language/paragraphs';
 import { ALEX, CHECKERS, type Checker, DEBRIEF } from './checkers';
 import { countWords, makeDocument, makeParagraph } from './prose';
@@ -107,7 +107,7 @@ export function measureParagraphs(edits: number): Quantiles {
 /** Milliseconds for a long text in which one letter has been typed, when only its paragraph is checked again. */
 export function measureKeys(words: number, keys: number): Quantiles {
   const random = startRandom(SEED);
-  const checkParagraphs = createParagraphCheck(check);
+  const checkParagraphs = createParagraphCheck(checkBlame);
   const context = { section: 'went_wrong', people: ['Alex Kim', 'Maria Rossi'] } as const;
   let text = makeDocument(words, SEED);
   const times: number[] = [];
