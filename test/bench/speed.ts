@@ -83,9 +83,12 @@ function workFor(checker: Checker, texts: readonly Counted[], leastMs: number, n
   return (words * 1000) / ms;
 }
 
-/** How many times the words per second of alex's processor the check reaches, in the middle pass. */
+/**
+ * How many times the words per second of alex's processor the check reaches, each in its best pass: all passes are of
+ * one length, and what else the machine does only ever takes away.
+ */
 export function ratioToAlex(speeds: readonly Speed[]): number {
-  const of = (name: string) => speeds.find((speed) => speed.name === name)?.median ?? Number.NaN;
+  const of = (name: string) => speeds.find((speed) => speed.name === name)?.best ?? Number.NaN;
   return of(DEBRIEF.name) / of(ALEX.name);
 }
 
@@ -130,6 +133,6 @@ export function describeSpeeds(where: string, speeds: readonly Speed[]): string 
   return [
     `${where}, taking turns:`,
     ...lines,
-    `  check is ${ratioToAlex(speeds).toFixed(1)} × as fast as alex's processor (at least ${LEAST_RATIO})`,
+    `  check is ${ratioToAlex(speeds).toFixed(1)} × as fast as alex's processor, best to best (at least ${LEAST_RATIO})`,
   ].join('\n');
 }
