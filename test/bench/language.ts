@@ -30,7 +30,7 @@ const PASS_MS = 200;
 const BENCH_WORDS = 2_000;
 const WORDS = 10_000;
 /** For `--short`: the ratio in Node and nothing else. */
-const SHORT_PASSES = 9;
+const SHORT_PASSES = 15;
 const SHORT_PASS_MS = 80;
 const EDITS = 4_000;
 const COLD_STARTS = 15;

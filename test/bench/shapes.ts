@@ -74,6 +74,9 @@ export function makeShape({ unit, tail = '' }: Shape, length: number, awake: boo
   return unit.repeat(Math.ceil(length / unit.length)).slice(0, length - end.length) + end;
 }
 
-export function contextOf({ people = [] }: Shape): CheckContext {
-  return { section: 'went_wrong', people };
+/** @param awake looks at the quality too, and for words of a team */
+export function contextOf({ people = [] }: Shape, awake: boolean): CheckContext {
+  if (!awake) return { section: 'went_wrong', people };
+  const team = { flag: [{ phrase: 'the disk', instead: 'the volume' }], allow: ['human error'] };
+  return { section: 'actions', people, team, quality: { place: 'action', beside: 'within 5 minutes' } };
 }

@@ -1,4 +1,4 @@
-import { check } from '#shared/domain/language/check';
+import { checkBlame } from '#shared/domain/language/check';
 import { createParagraphCheck } from '#shared/domain/language/paragraphs';
 import { ALEX, CHECKERS, type Checker, DEBRIEF } from './checkers';
 import { countWords, makeDocument, makeParagraph } from './prose';
@@ -83,9 +83,12 @@ function workFor(checker: Checker, texts: readonly Counted[], leastMs: number, n
   return (words * 1000) / ms;
 }
 
-/** How many times the words per second of alex's processor the check reaches, in the middle pass. */
+/**
+ * How many times the words per second of alex's processor the check reaches, each in its best pass: all passes are of
+ * one length, and what else the machine does only ever takes away.
+ */
 export function ratioToAlex(speeds: readonly Speed[]): number {
-  const of = (name: string) => speeds.find((speed) => speed.name === name)?.median ?? Number.NaN;
+  const of = (name: string) => speeds.find((speed) => speed.name === name)?.best ?? Number.NaN;
   return of(DEBRIEF.name) / of(ALEX.name);
 }
 
@@ -107,7 +110,7 @@ export function measureParagraphs(edits: number): Quantiles {
 /** Milliseconds for a long text in which one letter has been typed, when only its paragraph is checked again. */
 export function measureKeys(words: number, keys: number): Quantiles {
   const random = startRandom(SEED);
-  const checkParagraphs = createParagraphCheck(check);
+  const checkParagraphs = createParagraphCheck(checkBlame);
   const context = { section: 'went_wrong', people: ['Alex Kim', 'Maria Rossi'] } as const;
   let text = makeDocument(words, SEED);
   const times: number[] = [];
@@ -130,6 +133,6 @@ export function describeSpeeds(where: string, speeds: readonly Speed[]): string 
   return [
     `${where}, taking turns:`,
     ...lines,
-    `  check is ${ratioToAlex(speeds).toFixed(1)} × as fast as alex's processor (at least ${LEAST_RATIO})`,
+    `  check is ${ratioToAlex(speeds).toFixed(1)} × as fast as alex's processor, best to best (at least ${LEAST_RATIO})`,
   ].join('\n');
 }

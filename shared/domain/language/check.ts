@@ -141,10 +141,10 @@ export function addHints(blame: readonly Finding[], text: string, context: Check
   if (quality === undefined) return blame;
   const { roster, team } = gatherChecks(context);
   const quiet = team === null ? [] : readSentences(text).flatMap((sentence) => allowedPlaces(sentence, team));
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of [...blame, ...quiet]) taken.fill(1, start, end);
   const hints = findQuality(text, quality, roster)
-    .filter(({ start, end }) =>
-      [...blame, ...quiet].every((other) => end <= other.start || start >= other.end),
-    )
+    .filter(({ start, end }) => !taken.subarray(start, end).includes(1))
     .map(({ rule, start, end }): Finding => {
       const words = CATEGORY_TEXTS[rule.category];
       return {

@@ -1,6 +1,6 @@
 import type { Run } from './matchers';
 import type { Roster } from './names';
-import { compilePattern, type Pattern, type Union } from './pattern';
+import { compilePattern, type Pattern } from './pattern';
 import { findPeople } from './people/find-people';
 import type { Person } from './people/person';
 import { RULES } from './rules/all';
@@ -34,6 +34,8 @@ interface CompiledRule {
 interface Lead {
   readonly compiled: CompiledRule;
   readonly pattern: Pattern;
+  /** What a sentence must hold besides: a word out of one set of each union, by the numbers of the sets. */
+  readonly needs: readonly (readonly number[])[];
   /** The number of the sentence that woke it last, so that several of its words wake it once. */
   wokenIn: number;
 }
@@ -48,6 +50,27 @@ interface Compiled {
   /** Patterns that ask for nobody, and those that can wait until somebody is named. */
   readonly general: Index;
   readonly aboutPeople: Index;
+  /** The numbers of the sets of words that a word is in. */
+  readonly setsOf: ReadonlyMap<string, readonly number[]>;
+  /** For each set, the number of the last sentence that had a word of it. */
+  readonly metIn: Int32Array;
+}
+
+/** Gives each set of words a number, and each word the numbers of its sets. */
+function numberSets(setsOf: Map<string, number[]>): (words: ReadonlySet<string>) => number {
+  const numbers = new Map<ReadonlySet<string>, number>();
+  return (words) => {
+    const known = numbers.get(words);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(words, number);
+    for (const word of words) {
+      const sets = setsOf.get(word);
+      if (sets) sets.push(number);
+      else setsOf.set(word, [number]);
+    }
+    return number;
+  };
 }
 
 function addLead({ byWord, always }: Index, lead: Lead): void {
@@ -62,14 +85,19 @@ function addLead({ byWord, always }: Index, lead: Lead): void {
 function compileRules(): Compiled {
   const general: Index = { byWord: new Map(), always: [] };
   const aboutPeople: Index = { byWord: new Map(), always: [] };
+  const setsOf = new Map<string, number[]>();
+  const numberOf = numberSets(setsOf);
+  let sets = 0;
   for (const [rank, rule] of RULES.entries()) {
     const patterns = rule.patterns.map(compilePattern);
     const compiled: CompiledRule = { rule, rank, patterns, vetoes: null };
     for (const pattern of patterns) {
-      addLead(pattern.needsPerson ? aboutPeople : general, { compiled, pattern, wokenIn: 0 });
+      const needs = pattern.needs.map((union) => union.map(numberOf));
+      sets = Math.max(sets, ...needs.flat().map((number) => number + 1));
+      addLead(pattern.needsPerson ? aboutPeople : general, { compiled, pattern, needs, wokenIn: 0 });
     }
   }
-  return { general, aboutPeople };
+  return { general, aboutPeople, setsOf, metIn: new Int32Array(sets) };
 }
 
 const NONE: Match[] = [];
@@ -90,13 +118,20 @@ function wake({ byWord, always }: Index, { tokens }: Sentence, leads: Lead[]): v
   }
 }
 
+/** The patterns whose words the sentence holds: one walk over its words tells all sets that they are in. */
 function findLeads(sentence: Sentence, namesPeople: boolean): readonly Lead[] {
   compiledOnce ??= compileRules();
-  sentencesSeen += 1;
+  const { general, aboutPeople, setsOf, metIn } = compiledOnce;
+  sentencesSeen = (sentencesSeen + 1) | 0;
+  const now = sentencesSeen;
   const leads: Lead[] = [];
-  wake(compiledOnce.general, sentence, leads);
-  if (namesPeople) wake(compiledOnce.aboutPeople, sentence, leads);
-  return leads;
+  wake(general, sentence, leads);
+  if (namesPeople) wake(aboutPeople, sentence, leads);
+  if (leads.length === 0) return leads;
+  for (const { lower } of sentence.tokens) {
+    for (const number of setsOf.get(lower) ?? []) metIn[number] = now;
+  }
+  return leads.filter(({ needs }) => needs.every((union) => union.some((number) => metIn[number] === now)));
 }
 
 function weighSeverity(rule: Rule, person: Person | null): FindingSeverity {
@@ -175,27 +210,14 @@ function matchPattern(
   return matches;
 }
 
-/** True where the sentence has a word out of each union. */
-function holdsAll(needs: readonly Union[], held: ReadonlySet<string>): boolean {
-  return needs.every((union) => union.some((words) => share(words, held)));
-}
-
-function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
-  for (const word of fewer) if (more.has(word)) return true;
-  return false;
-}
-
 /** All that the rules find in a sentence, before filters and merging. */
 export function matchRules(sentence: Sentence, section: Section, roster: Roster): Match[] {
   const people = findPeople(sentence, roster);
   const leads = findLeads(sentence, people.size > 0);
   if (leads.length === 0) return [];
-  const held = new Set(sentence.tokens.map(({ lower }) => lower));
   const matches: Match[] = [];
   for (const lead of leads) {
     if (lead.compiled.rule.except?.includes(section)) continue;
-    if (!holdsAll(lead.pattern.needs, held)) continue;
     for (const match of matchPattern(lead, sentence, people)) matches.push(match);
   }
   return matches;

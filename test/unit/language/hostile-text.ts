@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { TeamWords } from '#shared/domain/language/types';
 
 /** What may be typed or pasted, good and bad: blame, ordinary prose, and every sign that the check looks for. */
 const FRAGMENTS = [
@@ -110,3 +111,26 @@ const hostileName = fc.oneof(
 
 /** Attendees as no list should have them. */
 export const hostileNames = fc.array(hostileName, { maxLength: 6 });
+
+const hostilePhrase = fc.oneof(
+  fc.constantFrom(
+    'the disk',
+    'human error',
+    'forgot to renew',
+    'nobody',
+    'toString',
+    '__proto__',
+    '.',
+    '',
+    '“',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+);
+
+/** What a team may have taught the checks. */
+export const hostileTeam: fc.Arbitrary<TeamWords> = fc.record({
+  flag: fc.array(fc.record({ phrase: hostilePhrase, instead: fc.oneof(fc.constant(''), hostilePhrase) }), {
+    maxLength: 4,
+  }),
+  allow: fc.array(hostilePhrase, { maxLength: 3 }),
+});

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { check } from '#shared/domain/language/check';
+import { check, checkBlame } from '#shared/domain/language/check';
 import { checkMarkdown } from '#shared/domain/language/check-markdown';
 import { createParagraphCheck } from '#shared/domain/language/paragraphs';
-import { type Finding, SECTIONS } from '#shared/domain/language/types';
-import { hostileNames, hostileText } from './hostile-text';
+import { type CheckContext, type Finding, QUALITY_PLACES, SECTIONS } from '#shared/domain/language/types';
+import { hostileNames, hostileTeam, hostileText } from './hostile-text';
 
 /** What has to hold for any text. */
 export interface LanguageProperty {
@@ -24,7 +24,16 @@ export function assertProperty({ property, share }: LanguageProperty, runs: numb
   return numRuns;
 }
 
-const anySection = fc.constantFrom(...SECTIONS);
+/** Any place that a text can stand in, with people and words as nobody should have them. */
+const anyContext: fc.Arbitrary<CheckContext> = fc.record(
+  {
+    section: fc.constantFrom(...SECTIONS),
+    people: hostileNames,
+    team: hostileTeam,
+    quality: fc.record({ place: fc.constantFrom(...QUALITY_PLACES), beside: hostileText }),
+  },
+  { requiredKeys: ['section', 'people'] },
+);
 
 /** @returns what is wrong with the places of findings in a text; empty where nothing is */
 export function misplaced(text: string, findings: readonly Finding[]): string[] {
@@ -56,18 +65,18 @@ export const LANGUAGE_PROPERTIES: readonly LanguageProperty[] = [
   {
     promise: 'findings lie inside the text, sorted, apart, and carry its words',
     share: 1,
-    property: fc.property(hostileText, anySection, hostileNames, (text, section, people) =>
-      insist(misplaced(text, check(text, { section, people }))),
+    property: fc.property(hostileText, anyContext, (text, context) =>
+      insist(misplaced(text, check(text, context))),
     ),
   },
   {
     promise: 'so do those of every beginning of a sentence, as it is typed',
     share: 1 / 20,
-    property: fc.property(hostileText, anySection, hostileNames, (whole, section, people) => {
+    property: fc.property(hostileText, anyContext, (whole, context) => {
       const text = whole.slice(0, 60);
       for (let end = 0; end <= text.length; end += 1) {
         const typed = text.slice(0, end);
-        insist(misplaced(typed, check(typed, { section, people })));
+        insist(misplaced(typed, check(typed, context)));
       }
     }),
   },
@@ -89,14 +98,13 @@ export const LANGUAGE_PROPERTIES: readonly LanguageProperty[] = [
     property: fc.property(
       hostileText,
       fc.array(anyEdit, { maxLength: 4 }),
-      anySection,
-      hostileNames,
-      (first, edits, section, people) => {
-        const checkParagraphs = createParagraphCheck(check, 20);
+      anyContext,
+      (first, edits, context) => {
+        const checkParagraphs = createParagraphCheck(checkBlame, 20);
         let text = first;
         const compare = () => {
-          const parts = JSON.stringify(checkParagraphs(text, { section, people }));
-          const whole = JSON.stringify(check(text, { section, people }));
+          const parts = JSON.stringify(checkParagraphs(text, context));
+          const whole = JSON.stringify(checkBlame(text, context));
           if (parts !== whole) throw new Error(`${JSON.stringify(text)}\n${parts}\n${whole}`);
         };
         compare();

@@ -44,7 +44,7 @@ const TIME_ZONES = new Set(
 );
 const HALF_DAYS = new Set(['am', 'pm', 'a.m', 'p.m', "o'clock"]);
 /** `orders.created_at`, `lease.go`, `max_connections`: a name out of a program, as good as one between backticks. */
-const CODE = /[a-z]_[a-z]|^[a-z]{3,}\w*\.[a-z]{2,}/;
+const CODE = /[a-z]_[a-z]|^[a-z]{3}\w*\.[a-z]{2,}/;
 const ABOUT_SIGN = /[~≈±]\s?$/;
 
 /** Brackets group in a pattern; these stand for the ones of a text. */
