@@ -10,7 +10,7 @@ import { expect, test } from './harness/debrief';
 import { changeStored, putStored, stored } from './harness/stored';
 
 const BLAMING = 'Omar should have checked the limit';
-const REWORDED = 'The limit was not checked';
+const REWORDED = 'The limit went unchecked';
 
 const focused = (page: Page) => page.locator(':focus');
 const card = (page: Page) => page.getByRole('group', { name: 'About this phrase' });
