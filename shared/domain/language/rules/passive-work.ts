@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 const WAS = '( was|were|got|gets|been|being|is|are | had|has|have been | having been )';
 /** What is owed to work done by people, and not to a machine: its absence is about them. */
 const OWED =
-  'practice|practices|procedure|procedures|process|protocol|policy|policies|freeze|embargo|agreement|agreements|rule|rules|guideline|guidelines|instructions|checklist|permit|limits|standards|obligation|obligations|duty|duties|promise|promises|commitment|commitments|pledge|pledges|assurance|assurances|contract|safeguard|safeguards|segregation|advice|recommendation|recommendations|runbook|separation|quarantine|principle|hygiene|etiquette|discipline|chain';
+  'practice|practices|procedure|procedures|process|protocol|policy|policies|freeze|embargo|agreement|agreements|rule|rules|guideline|guidelines|instructions|checklist|permit|limits|standards|obligation|obligations|duty|duties|promise|promises|commitment|commitments|pledge|pledges|assurance|assurances|contract|safeguard|safeguards|segregation|advice|recommendation|recommendations|runbook|separation|quarantine|principle|precaution|precautions|hygiene|etiquette|discipline|chain';
 const STEP =
   'escalation|check|checks|review|reviews|handover|hand-over|briefing|rehearsal|inspection|verification|validation|sign-off|approval|test|tests|testing|notification|announcement|consultation|confirmation|call|callback|note|entry|count|recount|walk-round|round|rounds|patrol|drill|audit|audits|assessment|follow-up|debrief|training|maintenance|cleaning|calibration|countersignature|signature|warning|warnings|complaint|complaints|reminder|reminders|advisory|advisories|alarm|alarms|page|report|reports|objection|objections|concern|concerns|observation|observations|feedback|letter|letters|request|finding|findings|recommendation|recommendations';
 /** Done to a duty by those who do not keep it. */
@@ -23,7 +23,7 @@ export const PASSIVE_WORK_RULES: readonly Rule[] = [
     severity: 'medium',
     patterns: [
       `[ W=( ( the|an|a|our|every|all|any|those @open? @open? )? ${OWED} ( ( for|on|of|in @open @open? ) )? ) ${WAS} @adv* ( ${BROKEN} | departed|deviated|strayed from | worked|gone around|round | done away with | read|interpreted loosely ) ]`,
-      `[ ( ${OWED} ) ( to|of|for|made|given|from|by ~4 )? ${WAS} @adv* ( not|n't|never @adv* ( kept|met|honoured|honored|respected|enforced|fulfilled|observed|upheld|followed|sought|asked ) ) ]`,
+      `[ ( ${OWED} ) ( to|of|for|made|given|from|by|that|which ~4 )? ${WAS} @adv* ( not|n't|never @adv* ( kept|met|honoured|honored|respected|enforced|fulfilled|observed|upheld|followed|sought|asked ) ) ]`,
       `[ ( the|an|a|our|every|all|any|several|two @open? )? ${STEP} ${WAS} @adv* ( omitted|neglected|disregarded|forgone|foregone|scrapped|shelved|curtailed|dispensed|downplayed|belittled|discounted|sidelined|trivialised ) ]`,
       `<^> [ ( @open? ${STEP} ) ( skipped|omitted|neglected|forgotten|overlooked ) ] <$>`,
       '[ ( a )? ( blind eye | deaf ear ) ( was | is | had been | has been ) @adv* turned ( to|on <O> )? ]',
