@@ -37,7 +37,7 @@ unfinished unresolved untouched unacknowledged unreported unescalated unopened u
 unheeded unquestioned unchallenged unaddressed unassigned unowned unmaintained unrotated unrenewed unanswered unnoticed unseen unfixed unmerged uncommitted
 unencrypted unguarded unfiled unfilled unlogged unrecorded unannounced uncommunicated unshared unsupervised unstaffed uncovered unfollowed unheard untended unplanned
 untrained unprepared unrehearsed unexplained unclosed unlatched unsealed untied untagged unmarked unacted incomplete half-done half-finished half-written ignored
-neglected forgotten overlooked disregarded blank empty
+neglected forgotten overlooked disregarded blank empty unmentioned undisclosed undeclared unstated unasked unwashed uncleaned unticked unsent unpaid untaught
 `;
 
 /** The same, where it can only be people who have let it be: "went unheeded", "lay unread". */

@@ -22,6 +22,7 @@ import { JUDGEMENT_RULES } from './judgement';
 import { JUDGEMENT_FIGURE_RULES } from './judgement-figures';
 import { JUDGEMENT_TRAIT_RULES } from './judgement-traits';
 import { OMISSION_RULES } from './omission';
+import { OMISSION_FRAME_RULES } from './omission-frames';
 import { OMISSION_IDIOM_RULES } from './omission-idioms';
 import { OMISSION_LATE_RULES } from './omission-late';
 import { OMISSION_NEGATED_RULES } from './omission-negated';
@@ -30,7 +31,10 @@ import { OPEN_DEED_RULES } from './open-deeds';
 import { PASSIVE_BLAME_RULES } from './passive-blame';
 import { PASSIVE_DISREGARD_RULES } from './passive-disregard';
 import { PASSIVE_NEGLECT_RULES } from './passive-neglect';
+import { PASSIVE_STATE_RULES } from './passive-state';
+import { PASSIVE_WORK_RULES } from './passive-work';
 import { PERSON_FAULT_RULES } from './person-fault';
+import { REMEDY_FRAME_RULES } from './remedy-frames';
 import { REMEDY_IDIOM_RULES } from './remedy-idioms';
 import { REMEDY_PUNISH_RULES } from './remedy-punish';
 import { REMEDY_RESTRICT_RULES } from './remedy-restrict';
@@ -49,6 +53,7 @@ export const RULES: readonly Rule[] = [
   ...REMEDY_RESTRICT_RULES,
   ...REMEDY_WARN_RULES,
   ...REMEDY_IDIOM_RULES,
+  ...REMEDY_FRAME_RULES,
   ...FAULT_ASSIGN_RULES,
   ...FAULT_FRAME_RULES,
   ...FAULT_TELLING_RULES,
@@ -72,6 +77,7 @@ export const RULES: readonly Rule[] = [
   ...OMISSION_NEGATED_RULES,
   ...OMISSION_NOUN_RULES,
   ...OMISSION_LATE_RULES,
+  ...OMISSION_FRAME_RULES,
   ...PERSON_FAULT_RULES,
   ...DEED_RULES,
   ...DEED_NOUN_RULES,
@@ -86,4 +92,6 @@ export const RULES: readonly Rule[] = [
   ...OPEN_DEED_RULES,
   ...PASSIVE_NEGLECT_RULES,
   ...PASSIVE_DISREGARD_RULES,
+  ...PASSIVE_WORK_RULES,
+  ...PASSIVE_STATE_RULES,
 ];

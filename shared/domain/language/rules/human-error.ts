@@ -49,7 +49,7 @@ export const HUMAN_ERROR_RULES: readonly Rule[] = [
     patterns: [
       '[ a|an|the? fat-finger|fat-fingered|fat-fingering|fatfinger|fatfingered ]',
       '[ fat|thick finger|fingers|fingered ]',
-      '[ pebkac|pebcak|pebkac-error|picnic-error|id10t|id-10-t|wetware|layer-8 ]',
+      '[ pebkac|pebcak|pebkac-error|picnic-error|id10t|id-10-t|wetware|layer-8|operator-induced|human-induced|user-induced|operator-caused|human-caused|operator-inflicted ]',
       '[ layer 8|eight ]',
       '[ problem|error|issue exists? between ~1 chair|keyboard|seat ]',
       '[ between ( the )? chair|keyboard|seat and ]',

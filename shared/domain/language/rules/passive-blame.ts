@@ -33,6 +33,7 @@ export const PASSIVE_BLAME_RULES: readonly Rule[] = [
       '[ failure|failures to ( follow|adhere|comply|observe|heed|respond|act|escalate|communicate|check|test|notice|verify|review|consult|read|respect|obey|document|plan|monitor|report|notify|inform|update|recognise|recognize|appreciate ) ]',
       '[ non-compliance|noncompliance with ]',
       '[ in? ( violation|breach|contravention|disregard|defiance ) of|for ~3 ( process|procedure|policy|protocol|rules|procedures|policies|runbook|rule|change|safety|standards|instructions|guidelines ) ]',
+      '[ contrary to ~3 permit|permits|order|orders|agreement|manual|licence|license|promises|assurances|agreed|contract ]',
       '[ against ( the )? advice|instructions|orders|policy|protocol|procedure|better|all ~1 judgement|advice? ]',
       `[ contrary to ~2 ${RULES_OF_WORK} ]`,
       "[ ( due|proper|adequate|appropriate|sufficient|enough|reasonable|basic|necessary|required|usual|normal|any|even ~1 )? care|attention|thought|diligence|consideration|checks|check|testing|tests|review|reviews|verification|planning|oversight|precautions|effort|scrutiny|heed was|were not|n't|never @adv* taken|exercised|given|paid|carried|done|performed|made|conducted|undertaken|applied|put|devoted ]",
