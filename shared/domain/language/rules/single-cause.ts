@@ -7,6 +7,9 @@ const PERSON = "<person,weak> 's? <O>?";
 const EVERYTHING =
   '( everything | all of ( it | this | that ) | all this | the ( whole | entire ) ( thing | outage | incident | mess | night | day | affair | story | saga | business ) | this whole ~1 | it | this | that | the ( outage | incident | failure ) )';
 
+const NO_INCIDENT =
+  'outage|incident|failure|problem|issue|mess|downtime|trouble|post-mortem|postmortem|breach';
+
 /** One cause and no other. */
 export const SINGLE_CAUSE_RULES: readonly Rule[] = [
   {
@@ -40,6 +43,8 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
       '[ <person,weak> and only <person,weak> ]',
       '[ ( exactly | only | just ) one ( reason|cause|explanation|culprit|answer|person ) ~~10 ( is|was ) ~1 <name,he,role,team,dept> ]',
       `[ caused|triggered|created|produced|provoked ${WHOLLY} by <person,weak> 's? <O>? ]`,
+      `[ ( without|minus | ( if it | had it | were it ) ( was|were|had|'d )? not|n't ( been )? for ) <name,he,role,team,weak> ,? there would|'d n't|not|never? have|be ( been )? ( any | no | a | an )? ~1 ${NO_INCIDENT} ]`,
+      `[ ${EVERYTHING} ~2 ( can|could|may|must|has|is|was to? ( all )? be|been? ) ( traced|attributed|pinned|reduced|laid|put|ascribed|chalked ) ( back | down | up )? to|at|on ( one | a single | a lone | <person,weak> ) ~3 ]`,
     ],
     veto: [
       "not|n't|never|no|hardly|partly|part ~2 entirely|solely|wholly|purely|exclusively|only|all|completely|alone",
@@ -50,9 +55,12 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
       { text: 'It begins and ends with Runa.', section: 'root_cause', people: ['Runa Dahl'] },
       'The only reason was that the vendor rushed.',
       'The vendor alone caused the delay.',
+      'Without the vendor there would not have been any outage.',
+      'The whole mess can be traced to one clerk.',
     ],
     pass: [
       'The queue has one owner.',
+      'The whole outage can be traced to a missing index.',
       'One reason for the delay was that she was on a train.',
       { text: 'Take the operator out of the loop for restarts.', section: 'actions' },
       'The outage was due in part to a missing index.',
