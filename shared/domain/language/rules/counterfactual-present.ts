@@ -54,10 +54,7 @@ export const PRESENT_DUTY_RULES: readonly Rule[] = [
       'The clerk really needed to ring the depot.',
       'The analyst needed to read exactly one page.',
     ],
-    pass: [
-      'The on-call needed to restart each pod by hand.',
-      'The crew needed to pause for a minute.',
-    ],
+    pass: ['The on-call needed to restart each pod by hand.', 'The crew needed to pause for a minute.'],
   },
   {
     id: 'had-begun-sooner',
@@ -91,6 +88,7 @@ export const PRESENT_DUTY_RULES: readonly Rule[] = [
     category: 'counterfactual',
     severity: 'medium',
     patterns: [
+      `[ need never|not @adv* have ( happened|occurred|arisen|begun|started|come|existed | been ~1 @pp ) ]`,
       '[ could|might|can @adv* have been @adv* stopped|halted|prevented|caught|avoided|averted|spotted|noticed|blocked|reverted|undone|questioned|challenged|intercepted|flagged|headed ( off | at ~3 )? by any|anyone|anybody|either|every ~2 ]',
       '[ should|ought to? have been @adv* !given|granted|sent|paged @pp by <person,any,you> ]',
       `[ ( none of it|this|that | nothing ~2 ) ~1 @third ~3 if <person,any,you> @adv* just|simply|only @third|@verb.b O=<O>? ]`,
@@ -99,12 +97,14 @@ export const PRESENT_DUTY_RULES: readonly Rule[] = [
     ],
     except: ['actions'],
     flag: [
+      'The flood need never have happened.',
       'The double orders could have been caught by any clerk on the floor.',
       'The ward ought to have been rung by the desk.',
       'None of this happens if the vendor simply waits.',
       'Nothing breaks if the crew leaves the valve alone.',
     ],
     pass: [
+      'The table need not be locked.',
       'The key could have been read by anyone.',
       'The rows should have been purged by the job.',
       'Nothing happens if the operator presses the button twice.',
@@ -140,6 +140,10 @@ export const PRESENT_DUTY_RULES: readonly Rule[] = [
     category: 'counterfactual',
     severity: 'by-person',
     patterns: [
+      `[ <person,weak,you> had|has ( it )? ( within|in ) his|her|their|your ~1 ( power|gift|hands|remit ) to @open O=<O>? ]`,
+      `[ <person,weak,you> was|were there|here to @care.b|say|object|refuse|count|guard|catch O=<O>? ] ~2 and|but|yet|,`,
+      `[ <we,i> was|were|had|'d @adv* hoping|hoped|praying that? <person,any,weak,you> would|might ~3 @open ]`,
+      `[ the ( instruction|instructions|order|orders|brief|agreement|ask|briefing ) was|were to @open O=<O>? ] , not|instead|rather`,
       '[ expectation|expectations|hope|hopes of|for|from <person,weak,you> was|were|is|had ]',
       "[ <i,we> ( had | 'd )? @adv* counted|banked|reckoned on <person,weak,you> to @open O=<O>? ]",
       "[ <i,we> ( had | 'd ) @adv* ( relied on | trusted | expected ) <person,weak,you> to @open O=<O>? ]",
@@ -149,13 +153,18 @@ export const PRESENT_DUTY_RULES: readonly Rule[] = [
     ],
     except: ['actions', 'went_well'],
     flag: [
+      'The clerks had it in their power to stop the sale.',
+      'The second clerk was there to object and signed.',
+      'We were hoping that the vendor would at least ring.',
+      'The brief was to drain the tank, not to admire it.',
       'My expectation of Priya was that she would ring.',
       'We had counted on the vendor to renew the lease.',
       'One was entitled to expect that the clerk would ask.',
-      'It was open to the chair to say no.',
+      'It was open to the supervisor to say no.',
       'The board was in every position to refuse.',
     ],
     pass: [
+      'The crew was there to watch the belt.',
       'We counted on the relay to trip.',
       'The expectation of a short queue was wrong.',
       'We relied on the vendor to restart it.',

@@ -17,6 +17,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
     category: 'single_cause',
     severity: 'high',
     patterns: [
+      '[ one|a ( person|man|woman|engineer|@role ) , one|a ~1 , one|a ~1 ]',
       `[ ${WHOLLY} ${DUE} ${PERSON} ]`,
       `[ ${EVERYTHING} ~4 ( is | was | happened | started | began | failed | broke )? ${WHOLLY} @adv* ${DUE} ${PERSON} ]`,
       `[ ( ${EVERYTHING} ~8 )? all|only|simply|ultimately? comes|came|boils|boiled|boil|come|goes|went|leads|led|traces|traced|points|pointed|narrows|reduces all? ( down | back ) to <person,weak> 's? <O>? ]`,
@@ -51,6 +52,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
     ],
     except: ['went_well'],
     flag: [
+      'One clerk, one click, one flood.',
       "The outage is entirely down to Henrik's commit.",
       { text: 'It begins and ends with Runa.', section: 'root_cause', people: ['Runa Dahl'] },
       'The only reason was that the vendor rushed.',
@@ -72,6 +74,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
     category: 'single_cause',
     severity: 'low',
     patterns: [
+      "[ that|which|this is|was|'s all there is|was|'s to it|this|that ]",
       '[ R=( the one and only|sole|single|true|real|actual cause|reason|culprit|factor|explanation|root cause? ) ]',
       '[ R=( the? one and only cause|reason|explanation ) ]',
       '[ R=( the|a sole|single|only|whole|entire root? cause|reason|explanation|factor|problem|trigger ) ]',
@@ -95,6 +98,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
     rewrites: ['one of the reasons'],
     except: ['actions', 'went_well'],
     flag: [
+      'That is all there is to it.',
       'The one and only cause was the expired certificate.',
       'It all comes down to one missing index.',
       'The bad fan belt was the whole cause.',
