@@ -58,7 +58,7 @@ export const REPORTED_QUESTION_RULES: readonly Rule[] = [
       '<^> [ was|were|is it|this|that <you,person> , ~3 , who|that @past|has|had O=<O>? ] ~~20 <q>',
       `[ where ( on earth | in the world | the hell | the heck | exactly | precisely )? was|were|is|are|had|did <${OTHERS}> @adv* ( hiding|hidden|hide|lurking|skulking|sleeping|dozing|vanished | got|gone|disappeared|vanished|disappear|vanish|wandered|run|slipped to|off ) ]`,
       `[ at what point did|does|was|were|would|will <${OTHERS}> @adv* ( intend|plan|mean|think|propose|expect|intending|planning|going|hoping|care|bother|decide ) ~4 ] ~~20 <q>`,
-      `[ what , if anything ,? ~10 ] <q>`,
+      `[ what , if anything ,? was|were|did|does|do|is|are <person,any,you> ~4 ] <q>`,
       '<^> [ ( is|was it ) so|too|that|really|very? ( hard|difficult|complicated|much ) ( to ask | for|of <person,you,any> people? ) ~2 to @open O=<O>? ] ~~20 <q>',
       '<^> [ ( is|was it ) ~1 asking too much of <person,you,any> ~3 to @open O=<O>? ] ~~20 <q>',
       `<^> [ did|does|do|was|were|has|have <${OTHERS}> ~3 ( do|doing|done|give|given ) ( any | the slightest | the least | a shred of | even one | a single ) @open ~2 ]`,

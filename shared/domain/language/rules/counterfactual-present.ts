@@ -22,8 +22,8 @@ export const PRESENT_DUTY_RULES: readonly Rule[] = [
     severity: 'by-person',
     patterns: [
       `[ <${OTHERS}> <subj> ${DUTY} @adv* ${NO_STATE} @open|be O=<O>? ] ~8 ,|;|but|yet|–|—|- and|but|instead? ( @third !,|and|or | he|she|they ~1 is|are|does|do|has|did|@third|@past | is|are @adv* @ing | does|do n't|not | instead )`,
-      `[ <${OTHERS}> <subj> ${DUTY} @adv* be ~4 ( by now|then | at this|that point|stage|moment ) ]`,
-      `[ <${OTHERS}> <subj> is|are|'s supposed|meant to @adv* ${NO_STATE} @open ~5 ( here|now | by now|then | at this|that point|stage|moment ) ]`,
+      `[ <${OTHERS}> <subj> ${DUTY} @adv* be ~4 ( by now|then | at this|that point|stage|moment ) ] !in`,
+      `[ <${OTHERS}> <subj> is|are|'s supposed|meant to @adv* ${NO_STATE} @open ~5 ( here|now | by now|then | at this|that point|stage|moment ) ] !in`,
       `( at|by this|that|which point|stage|time|moment ) ,? [ <${OTHERS}> <subj> ${DUTY} @adv* ${NO_STATE} @open O=<O>? ] ~~4 but|yet|instead|,`,
     ],
     except: ['actions', 'lessons', 'went_well'],
@@ -141,7 +141,7 @@ export const PRESENT_DUTY_RULES: readonly Rule[] = [
     severity: 'by-person',
     patterns: [
       `[ <person,weak,you> had|has ( it )? ( within|in ) his|her|their|your ~1 ( power|gift|hands|remit ) to @open O=<O>? ]`,
-      `[ <person,weak,you> was|were there|here to @care.b|say|object|refuse|count|guard|catch O=<O>? ] ~2 and|but|yet|,`,
+      `[ <person,weak,you> was|were there|here to @care.b|say|object|refuse|count|guard|catch O=<O>? ] ,? and|but|yet @adv* @past|did`,
       `[ <we,i> was|were|had|'d @adv* hoping|hoped|praying that? <person,any,weak,you> would|might ~3 @open ]`,
       `[ the ( instruction|instructions|order|orders|brief|agreement|ask|briefing ) was|were to @open O=<O>? ] , not|instead|rather`,
       '[ expectation|expectations|hope|hopes of|for|from <person,weak,you> was|were|is|had ]',
@@ -164,7 +164,7 @@ export const PRESENT_DUTY_RULES: readonly Rule[] = [
       'The board was in every position to refuse.',
     ],
     pass: [
-      'The crew was there to watch the belt.',
+      'The crew was there to watch the belt and the belt held.',
       'We counted on the relay to trip.',
       'The expectation of a short queue was wrong.',
       'We relied on the vendor to restart it.',

@@ -45,7 +45,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
       '[ ( exactly | only | just ) one ( reason|cause|explanation|culprit|answer|person ) ~~10 ( is|was ) ~1 <name,he,role,team,dept> ]',
       `[ caused|triggered|created|produced|provoked ${WHOLLY} by <person,weak> 's? <O>? ]`,
       `[ ( without|minus | ( if it | had it | were it ) ( was|were|had|'d )? not|n't ( been )? for ) <name,he,role,team,weak> ,? there would|'d n't|not|never? have|be ( been )? ( any | no | a | an )? ~1 ${NO_INCIDENT} ]`,
-      `[ ${EVERYTHING} ~2 ( can|could|may|must|has|is|was to? ( all )? be|been? ) ( traced|attributed|pinned|reduced|laid|put|ascribed|chalked ) ( back | down | up )? to|at|on ( one | a single | a lone | <person,weak> ) ~3 ]`,
+      `[ ${EVERYTHING} ~2 ( can|could|may|must|has|is|was to? ( all )? be|been? ) ( traced|attributed|pinned|reduced|laid|put|ascribed|chalked ) ( back | down | up )? to|at|on ( one|a|single ~1 person|man|woman|engineer|individual|@role | <person,weak> ) ~2 ]`,
     ],
     veto: [
       "not|n't|never|no|hardly|partly|part ~2 entirely|solely|wholly|purely|exclusively|only|all|completely|alone",
