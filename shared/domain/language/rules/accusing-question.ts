@@ -140,6 +140,7 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
     veto: [
       "avoid|rather|instead|without|stop|stopped|stopping|never|not|n't|no|nor ~3 asking|ask|who|whose|names|finding|find|identify|wonder",
       'tool|tools|field|log|logs|history|trail|column|view|shows|show|records|record|dashboard|audit ~4 who|whose',
+      'asking who|whose ~12 told|taught|gave|led|leads|tells|gives|gets|helps|helped|teaches',
       'who to @verb.b',
       'who|that can|will|could|may|should|needs|owns|has|holds|gets',
       'wonder|wonders|asks|ask|asking whether ~6 ( enough | time | access )',
@@ -156,6 +157,7 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
     ],
     pass: [
       'We avoid asking who did it.',
+      'Asking who turned the valve led nowhere.',
       { text: 'Find out who owns the second feed.', section: 'actions' },
       { text: 'Establish who is responsible for rotating the keys.', section: 'actions' },
       { text: 'Add a field that records who approved the change.', section: 'actions' },

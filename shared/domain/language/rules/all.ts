@@ -1,9 +1,11 @@
 import { ACCUSING_QUESTION_RULES } from './accusing-question';
+import { REPORTED_QUESTION_RULES } from './accusing-reported';
 import { ACCUSING_WHY_RULES } from './accusing-why';
 import { COUNTERFACTUAL_RULES } from './counterfactual';
 import { DUTY_RULES } from './counterfactual-duties';
 import { MEASURE_RULES } from './counterfactual-measures';
 import { NORM_RULES } from './counterfactual-norms';
+import { PRESENT_DUTY_RULES } from './counterfactual-present';
 import { WISH_RULES } from './counterfactual-wishes';
 import { DEED_NOUN_RULES } from './deed-nouns';
 import { DEED_RULES } from './deeds';
@@ -14,6 +16,7 @@ import { FIX_THE_PERSON_RULES } from './fix-the-person';
 import { HARM_IDIOM_RULES } from './harm-idioms';
 import { HINDSIGHT_RULES } from './hindsight';
 import { KNOWING_RULES } from './hindsight-knowing';
+import { PLAINNESS_RULES } from './hindsight-plain';
 import { SIGN_RULES } from './hindsight-signs';
 import { HUMAN_ERROR_RULES } from './human-error';
 import { IDIOM_RULES } from './idioms';
@@ -59,6 +62,7 @@ export const RULES: readonly Rule[] = [
   ...FAULT_TELLING_RULES,
   ...ACCUSING_QUESTION_RULES,
   ...ACCUSING_WHY_RULES,
+  ...REPORTED_QUESTION_RULES,
   ...SARCASM_RULES,
   ...SARCASM_FRAME_RULES,
   ...SARCASM_TONE_RULES,
@@ -67,6 +71,7 @@ export const RULES: readonly Rule[] = [
   ...COUNTERFACTUAL_RULES,
   ...OMISSION_IDIOM_RULES,
   ...WISH_RULES,
+  ...PRESENT_DUTY_RULES,
   ...DUTY_RULES,
   ...MEASURE_RULES,
   ...NORM_RULES,
@@ -88,6 +93,7 @@ export const RULES: readonly Rule[] = [
   ...HINDSIGHT_RULES,
   ...KNOWING_RULES,
   ...SIGN_RULES,
+  ...PLAINNESS_RULES,
   ...PASSIVE_BLAME_RULES,
   ...OPEN_DEED_RULES,
   ...PASSIVE_NEGLECT_RULES,

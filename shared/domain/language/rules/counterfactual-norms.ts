@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 
 const NORMAL =
-  'prudent|sane|normal|proper|decent|competent|professional|sensible|responsible|serious|self-respecting|careful|conscientious|good|real|reasonable|thoughtful|registered|qualified|trained';
+  'prudent|sane|normal|proper|decent|competent|professional|sensible|responsible|serious|self-respecting|careful|conscientious|good|real|reasonable|thoughtful|registered|qualified|trained|grown|grown-up|mature';
 const WOULD_HAVE = "would|could|might|'d @adv* have|'ve|of @adv*";
 const NO_SYMPATHY =
   '!done|made|missed|thought|assumed|fallen|believed|trusted|concluded|chosen|acted|expected|been|reacted|struggled|read|needed|had|helped|shortened';

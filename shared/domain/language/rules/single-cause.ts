@@ -7,6 +7,9 @@ const PERSON = "<person,weak> 's? <O>?";
 const EVERYTHING =
   '( everything | all of ( it | this | that ) | all this | the ( whole | entire ) ( thing | outage | incident | mess | night | day | affair | story | saga | business ) | this whole ~1 | it | this | that | the ( outage | incident | failure ) )';
 
+const NO_INCIDENT =
+  'outage|incident|failure|problem|issue|mess|downtime|trouble|post-mortem|postmortem|breach';
+
 /** One cause and no other. */
 export const SINGLE_CAUSE_RULES: readonly Rule[] = [
   {
@@ -14,6 +17,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
     category: 'single_cause',
     severity: 'high',
     patterns: [
+      '[ one|a ( person|man|woman|engineer|@role ) , one|a ~1 , one|a ~1 ]',
       `[ ${WHOLLY} ${DUE} ${PERSON} ]`,
       `[ ${EVERYTHING} ~4 ( is | was | happened | started | began | failed | broke )? ${WHOLLY} @adv* ${DUE} ${PERSON} ]`,
       `[ ( ${EVERYTHING} ~8 )? all|only|simply|ultimately? comes|came|boils|boiled|boil|come|goes|went|leads|led|traces|traced|points|pointed|narrows|reduces all? ( down | back ) to <person,weak> 's? <O>? ]`,
@@ -40,19 +44,25 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
       '[ <person,weak> and only <person,weak> ]',
       '[ ( exactly | only | just ) one ( reason|cause|explanation|culprit|answer|person ) ~~10 ( is|was ) ~1 <name,he,role,team,dept> ]',
       `[ caused|triggered|created|produced|provoked ${WHOLLY} by <person,weak> 's? <O>? ]`,
+      `[ ( without|minus | ( if it | had it | were it ) ( was|were|had|'d )? not|n't ( been )? for ) <name,he,role,team,weak> ,? there would|'d n't|not|never? have|be ( been )? ( any | no | a | an )? ~1 ${NO_INCIDENT} ]`,
+      `[ ${EVERYTHING} ~2 ( can|could|may|must|has|is|was to? ( all )? be|been? ) ( traced|attributed|pinned|reduced|laid|put|ascribed|chalked ) ( back | down | up )? to|at|on ( one|a|single ~1 person|man|woman|engineer|individual|@role | <person,weak> ) ~2 ]`,
     ],
     veto: [
       "not|n't|never|no|hardly|partly|part ~2 entirely|solely|wholly|purely|exclusively|only|all|completely|alone",
     ],
     except: ['went_well'],
     flag: [
+      'One clerk, one click, one flood.',
       "The outage is entirely down to Henrik's commit.",
       { text: 'It begins and ends with Runa.', section: 'root_cause', people: ['Runa Dahl'] },
       'The only reason was that the vendor rushed.',
       'The vendor alone caused the delay.',
+      'Without the vendor there would not have been any outage.',
+      'The whole mess can be traced to one clerk.',
     ],
     pass: [
       'The queue has one owner.',
+      'The whole outage can be traced to a missing index.',
       'One reason for the delay was that she was on a train.',
       { text: 'Take the operator out of the loop for restarts.', section: 'actions' },
       'The outage was due in part to a missing index.',
@@ -64,6 +74,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
     category: 'single_cause',
     severity: 'low',
     patterns: [
+      "[ that|which|this is|was|'s all there is|was|'s to it|this|that ]",
       '[ R=( the one and only|sole|single|true|real|actual cause|reason|culprit|factor|explanation|root cause? ) ]',
       '[ R=( the? one and only cause|reason|explanation ) ]',
       '[ R=( the|a sole|single|only|whole|entire root? cause|reason|explanation|factor|problem|trigger ) ]',
@@ -87,6 +98,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
     rewrites: ['one of the reasons'],
     except: ['actions', 'went_well'],
     flag: [
+      'That is all there is to it.',
       'The one and only cause was the expired certificate.',
       'It all comes down to one missing index.',
       'The bad fan belt was the whole cause.',
