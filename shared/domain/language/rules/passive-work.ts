@@ -82,7 +82,7 @@ export const PASSIVE_WORK_RULES: readonly Rule[] = [
     severity: 'medium',
     patterns: [
       '[ ( took place | went ( ahead|live|out|forward|on ) | proceeded|continued|happened|commenced | pressed on | ( was|were|been ( approved|released|shipped|done|made|started|run|launched|carried|pushed|signed|deployed|begun|merged|accepted|allowed ) ( out|off|through|ahead )? ) ) ~2 ( ( despite | in spite of | regardless of | notwithstanding | against | over | in the face|teeth of ) ~3 ( known|open|unresolved|failing|objections|objection|warnings|warning|advice|concerns|concern|doubts|red|misgivings|protests|reservations|better|findings|defects ) ) ]',
-      `[ ( was|were|been|is ) @adv* @pp ~2 without ~4 ( ( ever )? being | having been ) @adv* ( @humanpp|looked|signed|opened|weighed|rehearsed|agreed|measured|counted|backed|asked|read ) ( at|up|off|through|into )? ]`,
+      `[ ( was|were|been|is ) @adv* @pp ~2 without ( ( ever )? being | having been ) @adv* ( @humanpp|looked|signed|opened|weighed|rehearsed|agreed|measured|counted|backed|asked|read ) ( at|up|off|through|into )? ]`,
       '[ ( was|were|been|is|are|, @pp? ) ~6 ( and|but|yet ) ( then )? ( not|never @adv* ( acted|followed|passed|looked|read|answered|heeded|pursued|chased|shared ) ) ( up|upon|on|at|into )? ( on )? ]',
       '[ ( it ) ( was | had been | has been ) ( simply|just|wrongly|apparently|generally|widely|tacitly|blithely|silently|merrily|casually|naively|always|somehow|collectively|conveniently )? ( assumed|presumed | taken ( for granted | as read|given ) | left unsaid|open ) ( that|by )? ]',
       '[ it ( was | had been ) @adv* ( decided|agreed|deemed|thought|considered|felt|judged|ruled|found ) @adv* ( not to | against | to ( skip|ignore|press|push|wait|carry|forgo|dispense|postpone|defer|waive|bypass|omit|leave|overlook|drop|live|proceed|cut|rush|gloss|shelve|chance|risk|gamble|disable|silence ) | to @open ~8 ( although|despite|though|anyway|regardless ) | ( unnecessary|needless|superfluous|optional|overkill|acceptable|inconvenient | not ( necessary|needed|worth|urgent|important ) | too ( much|expensive|slow|tedious|costly|cumbersome|inconvenient ) | good enough | safe enough ) ) ( @open <O>? )? ]',
@@ -90,7 +90,7 @@ export const PASSIVE_WORK_RULES: readonly Rule[] = [
       "[ ( @open @open? ) ( was|were | had been ) @adv* ( meant|supposed|due|scheduled|promised|intended ) to ( be )? @pp|@verb.b ~8 ( but | and ) ( never was|were|did|happened | was|were|did n't|not | nothing ~2 ( happened|done ) | nobody|none ) ]",
       '[ ( nothing|little ) ( ever )? ( came of | happened after|about | was|were|had|has been? @adv* ( learned|learnt|prepared|planned|agreed|labelled|arranged|organised|shared|passed|announced|recorded|noted|undertaken|attempted|tried|followed|thought|rehearsed|explained ) ) ( on|up|from|in|through|about|to )? ( <O> )? ]',
       `[ ( no|zero|insufficient|inadequate|scant|minimal | little ( or no )? | hardly|barely|virtually any ) ~1 ( ${CONDUCT} ) ( ( was | were ) ( forthcoming|evident|shown|displayed|apparent|visible|in evidence ) ) ]`,
-      `there was|were|had|has|is been? @adv* [ ( no | zero | insufficient | inadequate | scant | little | precious little | not enough|any|much | hardly|barely any | a ( complete|total|marked|clear|general )? ( lack | want | absence | dearth | failure | breakdown ) of|in ) ~1 ( ${CONDUCT} ) ] !@thing|process|plan|system|ticket|page`,
+      `there was|were|had|has|is been? @adv* [ ( insufficient | inadequate | scant | little | precious little | not enough|much | hardly|barely any | a ( complete|total|marked|clear|general )? ( lack | want | absence | dearth | failure | breakdown ) of|in ) ~1 ( ${CONDUCT} ) ] !@thing|process|plan|system|ticket|page`,
       `[ no ~3 ( ( was|were | had been ) @adv* ( sought|conducted|undertaken|convened|appointed|consulted|notified|briefed|circulated|arranged|organised|organized|prepared|drawn|performed|carried|agreed|rehearsed|obtained|lodged|nominated|designated|commissioned ) ) ( out|up )? ]`,
     ],
     veto: [
@@ -105,7 +105,7 @@ export const PASSIVE_WORK_RULES: readonly Rule[] = [
     except: ['actions', 'went_well'],
     flag: [
       'The swap went ahead despite known faults in the pump.',
-      'The form was accepted without the seal having been checked.',
+      'The form was accepted without having been checked.',
       'The bulletin was received, archived and never acted upon.',
       'It was simply assumed that the spare was full.',
       'It was decided to skip the dry run.',
