@@ -72,7 +72,7 @@ export const JUDGEMENT_FIGURE_RULES: readonly Rule[] = [
       '[ <nobody> ~4 was|were|is|are ~1 awake|competent|careful|brave|smart|bright|diligent|grown-up|adult ~1 enough ]',
       "[ question|questions|questioned|doubt|doubts|doubted ~1 <person,weak> 's ~1 @faculty|competence|motives|sanity|fitness ]",
       '[ question|questions|questioned|doubt|doubts|doubted his|her|their|your ~1 @faculty|competence|motives|sanity|fitness ]',
-      "[ <person,weak,we> ( is|was|are|were|'s|'re|'m | has|have|had been | remains|remained|becomes|became ) @adv* ( a|an|the|such|our|some|another|no )? ~2 @burden ]",
+      "[ <person,weak,we> ( is|was|are|were|'s|'re|'m | has|have|had been | remains|remained|becomes|became ) @adv* ( a|an|the|such|our|some|another|no )? ~2 @nuisance ]",
       '[ control freak|freaks ]',
       '[ all|ten ( thumbs | fingers and ) ]',
       '[ two|three left hands|feet|thumbs ]',
