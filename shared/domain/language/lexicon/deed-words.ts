@@ -93,8 +93,8 @@ mishandling mismanagement misconfiguration typo typos mistake mistakes error err
 
 /** What may be said of an act that harmed: the nouns of work. */
 export const ACT_NOUNS = `
-act action adjustment advice amendment appointment approach approval attempt backfill batch branch bugfix build bump bypass calculation change changes choice cleanup code command commit commits config configuration copy correction cutover decision decommissioning deletion deploy deployment design drill edit
-edits entry escapade failover fix flag handover hack hotfix idea implementation import improvement instruction instructions job loop macro mail-merge manoeuvre maneuver mapping merge migration model move one-liner override patch plan playbook pr purge push query rebase rebuild
+act action adjustment advice amendment appointment approach approval attempt backfill batch branch bugfix build bump bypass calculation change changes choice cleanup code command commit commits config configuration copy correction cutover decision decommissioning delete deletion deploy deployment design drill edit
+edits entry escapade failover fix flag handover hack hotfix idea implementation import improvement instruction instructions job loop macro mail-merge manoeuvre maneuver mapping merge migration model move one-liner override paste patch plan playbook pr purge push query rebase rebuild
 reboot refactor refactoring regex release removal rename rerun re-run replay rebalancing relabelling rework reorganisation reorganization replacement request reset restart restore rewrite rollback rollout rotation rule schema script setting setup shortcut spell-check spreadsheet statement tidy-up clean-up swap switch switchover
 template test tests toggle tool tweak tweaks typo update upgrade upload workaround wiring
 `;

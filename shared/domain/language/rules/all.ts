@@ -7,6 +7,7 @@ import { MEASURE_RULES } from './counterfactual-measures';
 import { NORM_RULES } from './counterfactual-norms';
 import { PRESENT_DUTY_RULES } from './counterfactual-present';
 import { WISH_RULES } from './counterfactual-wishes';
+import { DEED_FRAME_RULES } from './deed-frames';
 import { DEED_NOUN_RULES } from './deed-nouns';
 import { DEED_RULES } from './deeds';
 import { FAULT_ASSIGN_RULES } from './fault-assign';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   ...PERSON_FAULT_RULES,
   ...DEED_RULES,
   ...DEED_NOUN_RULES,
+  ...DEED_FRAME_RULES,
   ...HARM_IDIOM_RULES,
   ...IDIOM_RULES,
   ...TELLING_IDIOM_RULES,

@@ -23,7 +23,10 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
       `[ P=( <name,you> 's ) ~3 @actnoun ~1 ( of|to|in|on|for|with ~5 )? ${HARMED} <O>? ]`,
       `[ P=( <name,you,role> 's | his|her ) ~2 @open ] ( of|to|in|on|for|with|through|around|into|about ~4 )? @adv* ( @undo.d|@ruin.d|@harm.d|@destroy.d|@ruin.z|@harm.z|@destroy.z|caused|causes|broke|breaks|cost|costs | turned|turns ~~3 into | took|takes ~4 down|out|offline | brought|brings ~4 to|down | led|leads to | sent|sends ~~4 to|into )`,
       `[ ( ${OWNER} ${OF} | his|her ) ~3 @vice|@meddle.g|cutting|pinching|dragging ~1 ( with|of|to|in|on|for|over|around ~5 )? ${HARMED} ]`,
-      `[ P=( ${OWNER} ${OF} | his|her ) ~3 @actnoun ~1 ( with|of|to|in|on|for|over|around ~5 )? ${HARMED} ]`,
+      `[ P=( ${OWNER} ${OF} | his|her ) ~3 @actnoun ~1 ( with|without|of|to|in|on|for|over|around ~5 )? ${HARMED} ]`,
+      `[ P=( ${OWNER} ${OF} | his|her ) ~3 @actnoun ~1 , which|that ~8 , ${HARMED} ]`,
+      `[ P=( ${OWNER} ${OF} ) ~2 @actnoun did this|that|it|so ]`,
+      `[ my|your own? ~2 @vice|@actnoun ~1 ${HARMED} <O>? ]`,
       `[ his|her|their ~2 @vice|@meddle.g|@actnoun ~1 ( with|of|to|in|on|for ~5 )? ${HARMED} <O>? ]`,
       `[ <role,team,dept,some> ${OF} @adv* botched|bungled|fumbled|failed|clumsy|sloppy|hasty|rushed|reckless|careless|half-baked|ill-fated|ill-advised|misguided|disastrous|unannounced|unauthorised|unauthorized|unreviewed|untested|midnight|late-night|friday|last-minute|half-hearted|famous|infamous|pet ~1 @open ]`,
       `[ <name,he,role,team,dept> 's|his|her ~1 @meddle.g|tampering|meddling|interference|penny-pinching|corner-cutting|foot-dragging|guesswork|heroics|antics|stunt|escapade|brainwave|botch|recklessness with|in|on|around|over|of? <O>? ]`,
@@ -81,6 +84,7 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
     quietWhenNegated: false,
     patterns: [
       "( without|absent | but|except for | not for | not been for ) [ <name,he,role,team> 's ~3 @vice|@meddle.g|@actnoun ( in|with|of|to|on ~3 )? ] ~8 would",
+      "would|'d ~6 ( if not | but | were|was it not | had it not been ) for [ <name,he,role,team> 's ~3 @vice|@meddle.g|@actnoun ]",
     ],
     veto: [
       "would|could have|'ve ~3 lost|failed|missed|broken|crashed|died|longer|worse|hours|days|weeks|never|no",

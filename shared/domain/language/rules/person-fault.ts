@@ -142,6 +142,7 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
     severity: 'by-person',
     patterns: [
       '[ <person> had|has|have? accidentally|mistakenly|inadvertently|unintentionally|erroneously|wrongly|incorrectly|prematurely|unwittingly @verb.d|@verb.n|@verb.z O=<O>? ]',
+      '[ <person> <subj> accidentally|mistakenly|inadvertently|unintentionally|erroneously|unwittingly @past|@third O=<O> ]',
       '[ <person> {V verb} ~5 by mistake|accident ]',
       '[ by mistake|accident by <person> ]',
       '[ accidentally|mistakenly|inadvertently|erroneously|wrongly @pp by <person> ]',
