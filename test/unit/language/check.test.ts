@@ -76,6 +76,7 @@ describe('check', () => {
     ['When an engineer forgets the flag, the tool asks for it.', 'lessons', []],
     ['The Kubernetes operator never checked the quota.', 'root_cause', []],
     ['We will max out the pool.', 'lessons', ['Max Orr', 'Will Orr']],
+    ['19:04 on 8 Jan failed to trigger the task.', 'root_cause', ['Jan Novak']],
     ['A page fault in the default handler aborted the job.', 'root_cause', []],
     ['Jenkins broke the artefact and Cassandra dropped the hint.', 'root_cause', []],
   ])('is quiet about: %s', (text, section, people) => {

@@ -11,6 +11,10 @@ const NAME_LEADS = new Set(
   'by to of from for thank blame because due @ with and or asked told about'.split(' '),
 );
 
+/** Names too: a number beside one makes it a date. */
+const MONTHS = new Set(
+  'jan feb mar apr april may jun june jul july aug august sep sept oct nov dec'.split(' '),
+);
 const AFTER_NAME = new Set(
   'at on in during before after when while who and for from without with'.split(' '),
 );
@@ -28,6 +32,7 @@ function isNameAt(tokens: readonly Token[], at: number, roster: Roster): boolean
   const before = lowerAt(tokens, at - 1);
   const next = tokens[at + 1];
   const after = lowerAt(tokens, at + 1);
+  if (MONTHS.has(name) && (/^\d/.test(before) || /^\d/.test(after))) return false;
   if (before === 'the' || before === 'a' || before === 'an') return false;
   if (wordsTagged('thing').has(after)) return false;
   const verbFollows = isVerbForm(after, 'd', 'z') || AUXILIARIES.has(after) || looksPast(after);
