@@ -52,6 +52,7 @@ export const BAD_ADJECTIVES = `
 wrong broken faulty bad buggy untested unreviewed stale breaking malformed incorrect invalid flawed defective corrupt corrupted
 misconfigured dangerous unsafe unapproved unvetted erroneous mistaken outdated half-baked half-finished incomplete unfinished botched ill-considered
 ill-advised ill-timed incompatible obsolete expired garbled bogus leaky insecure unverified unchecked unauthorised unauthorized unsanctioned rushed sloppy
+half-migrated half-built half-done half-configured half-open half-written half-merged half-cooked half-wired
 careless reckless risky premature nonexistent non-existent misspelled misspelt mistyped mislabelled mislabeled incorrectly-configured undocumented unannounced
 unencrypted poisoned vulnerable disastrous fatal catastrophic destructive harmful ill-fated undersized oversized overbroad overly-broad
 bug-ridden half-tested unmerged rotten duff dodgy crappy shoddy lousy terrible awful horrible truncated garbage hasty inaccurate misleading

@@ -6,6 +6,7 @@ const SPOILED = '@harm.n|@destroy.n|@ruin.n|blown|broken|cut';
 /** The same in the past. */
 const SPOILS = '@harm.d|@destroy.d|@ruin.d|broke|cut|lost|blew';
 const WORSE = 'longer|worse|harder|slower|bigger|messier|uglier|later';
+const WRONG_IN_GOOD_FAITH = '@benign.d|took|chose|went|had|was|were|got|did|met|saw|made|followed|opened';
 const TOOL =
   'chainsaw|axe|ax|hatchet|hammer|sledgehammer|machete|crowbar|bulldozer|flamethrower|blowtorch|shovel|cleaver|scissors|wrecking';
 
@@ -17,8 +18,9 @@ export const DEED_FRAME_RULES: readonly Rule[] = [
     severity: 'by-person',
     patterns: [
       `undo|undoes|undoing|undid|unpick|unpicking|untangle|untangling|repair|repairing|fix|fixing|reverse|reversing|clean|cleaning|recovering|rebuilding ~3 what|whatever [ ${WHO} @adv* did|done|had|has|have done? ~1 to|with|in the|our|all|every|a|an|that|those|this|its ]`,
+      `trouble|problem|cause|reason|culprit|trigger is|was @adv* what [ ${WHO} @adv* did|had|has done? to|with|in <O> ]`,
       `damage|mess|harm|chaos|havoc|wreckage|debris|rubble|tangle|trail|hole|holes|carnage ~1 that|which? [ ${WHO} @adv* had|has|have? left|did|done|made|caused|created|wrought|produced|leave ]`,
-      `restore|restores|undelete|recover|recreate|recreates|rebuild|retrieve|reinstate|repair|undo|reload|replace|unlock|re-enable|bring|get|put ~1 <O> that|which? [ ${WHO} @adv* had|has? ${SPOILS}|${SPOILED} ]`,
+      `restore|restores|refund|reimburse|unblock|undelete|recover|recreate|recreates|rebuild|retrieve|reinstate|repair|undo|reload|replace|unlock|re-enable|bring|get|put ~1 <O> that|which? [ ${WHO} @adv* had|has? ${SPOILS}|${SPOILED} ]`,
     ],
     except: ['lessons'],
     flag: [
@@ -77,10 +79,11 @@ export const DEED_FRAME_RULES: readonly Rule[] = [
     category: 'person_fault',
     severity: 'by-person',
     patterns: [
+      `no thanks|help to|from [ ${WHO} ]`,
       `( given|considering|seeing how|that ~2 | though|although|despite|lucky ~1 | since|after|because|before ) [ ${WHO} had|has|have @adv* ${SPOILED} away|up|out|off|through? <O>? ]`,
       `[ ${WHO} would|'d @adv* ( knock|take|bring|pull|kick|push|throw <O> down|over|out|offline | @harm.b|@ruin.b|break|crash <O> ) ] ~2 again|with|every|each|once|anew`,
-      `<^> one|any|each @character|@harsh|@trait|@soft|impatient|eager|overeager|over-eager|bored|tired|nervous|hasty|distracted|clumsy [ @role can|could ~1 ( take|bring|knock <O> down|out|offline | @harm.b|@ruin.b|@destroy.b|break|flatten|sink <O> ) ]`,
-      `that|how|: one|any @character|@harsh|@trait|@soft|impatient|eager|overeager|over-eager|bored|tired|nervous|hasty|distracted|clumsy [ @role can|could ~1 ( take|bring|knock <O> down|out|offline | @harm.b|@ruin.b|@destroy.b|break|flatten|sink <O> ) ]`,
+      `<^> one|any|each @character|@harsh|@trait|@soft|impatient|eager|overeager|over-eager|sleepy|bored|tired|nervous|hasty|distracted|clumsy [ @role ( with ~3 )? can|could ~1 ( take|bring|knock <O> down|out|offline | @harm.b|@ruin.b|@destroy.b|break|flatten|sink <O> ) ]`,
+      `that|how|: one|any @character|@harsh|@trait|@soft|impatient|eager|overeager|over-eager|sleepy|bored|tired|nervous|hasty|distracted|clumsy [ @role ( with ~3 )? can|could ~1 ( take|bring|knock <O> down|out|offline | @harm.b|@ruin.b|@destroy.b|break|flatten|sink <O> ) ]`,
     ],
     veto: ['had|has no|not', '@open|, if|unless'],
     flag: [
@@ -104,13 +107,20 @@ export const DEED_FRAME_RULES: readonly Rule[] = [
     patterns: [
       `( is|was|were|are|be|'s the|all? doing|work|handiwork|masterpiece|creation of ) [ <name,he,role,some> ]`,
       `[ @mess.n|@harmup.n up by ${WHO} ]`,
+      `by [ <role> on|in his|her|their very? first|second|third|last day|week|month|shift ]`,
+      `[ <role,team,dept,some> who|that @adv* had|has? ${SPOILS}|${SPOILED} <O> ]`,
+      `[ <person> gave|handed|sent|sold|shipped|delivered|passed us|them|me|ops|everyone a|an|the ~2 that|which @adv* had|has|was|were @adv* never|not|n't ]`,
+      `started|began ~3 as|with ~4 [ @actnoun "? by|from|of ${WHO} ]`,
+      `it took ~2 [ @actnoun|word|click by|from|of ${WHO} ] ~1 to`,
+      `[ <person,weak> <subj> @adv* keeps|kept|were|was? moving|moved|moves|shifting|shifted the goalposts|goal|goals ]`,
       `was|were|been|got|being [ run|left|made|taken|brought|put|knocked|kicked|pulled|switched|turned|cut|blown|torn @adv* dry|open|down|offline|out|off|away|apart|over|up|unlocked|hot|flat by ${WHO} ]`,
       `@badadj @open ~2 , [ ~1 @pp|put|set live|in|out|on|through|up|there? by|from ${WHO} ]`,
       `[ ${WHO} @adv* ( had|has|have )? @adv* !@benign.d|@benign.n|worked|handled|ran|found|acted|was|were|had|did|been|got|came|went @past|@pp ~5 on|of|off his|her|their own ( initiative | authority | whim | accord | bat | <$> | ,|and ) ]`,
       `[ <role,team,dept> @adv* has|had|have|'d|'ve @adv* been @adv* handing|giving|leaking|sharing|passing|feeding|pasting|selling|lending|storing|dumping|fiddling|hacking|editing|bending|hoarding|copying|messing|playing out|away|over|around|up|with? <O> ]`,
+      `[ <person> <subj> @adv* !${WRONG_IN_GOOD_FAITH} @past the|a|an wrong <O> ]`,
+      `[ ${WHO} <subj> @adv* @third|@past ~5 ] while|whilst ~4 still`,
       `[ ${WHO} ( @adv* goes|went|comes|came|charges|charged|wades|waded|barges|barged|storms|stormed in|at ) ~2 ( with ~2 ${TOOL} | guns blazing | all guns | boots first | like a ~1 bull|elephant ) ]`,
       `[ ${WHO} @adv* laid|lays|put|puts|got|gets ( hands | his|her|their ~2 hands|fingers|paws|mitts ) on|in|into <O> ]`,
-      `[ ${WHO} @adv* flashed|loaded|applied|fitted|mounted|printed|dosed|filled|billed|wired|burned|burnt|imaged|labelled|labeled|shipped|posted|mailed|picked|packed the|a|an wrong <O> ]`,
     ],
     veto: [
       'for maintenance|repair',

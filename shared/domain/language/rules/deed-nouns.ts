@@ -25,6 +25,7 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
       `[ ( ${OWNER} ${OF} | his|her ) ~3 @vice|@meddle.g|cutting|pinching|dragging ~1 ( with|of|to|in|on|for|over|around ~5 )? ${HARMED} ]`,
       `[ P=( ${OWNER} ${OF} | his|her ) ~3 @actnoun ~1 ( with|without|of|to|in|on|for|over|around ~5 )? ${HARMED} ]`,
       `[ P=( ${OWNER} ${OF} | his|her ) ~3 @actnoun ~1 , which|that ~8 , ${HARMED} ]`,
+      `[ P=( ${OWNER} ${OF} | his|her|their ) ~1 @badadj @open ~1 ${HARMED} ]`,
       `[ P=( ${OWNER} ${OF} ) ~2 @actnoun did this|that|it|so ]`,
       `[ my|your own? ~2 @vice|@actnoun ~1 ${HARMED} <O>? ]`,
       `[ his|her|their ~2 @vice|@meddle.g|@actnoun ~1 ( with|of|to|in|on|for ~5 )? ${HARMED} <O>? ]`,

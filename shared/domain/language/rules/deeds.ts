@@ -21,7 +21,7 @@ export const DEED_RULES: readonly Rule[] = [
       `${DEED} ~~8 until|so|and|which|,|;|– that|now|then|suddenly|promptly? ~5 ${WENT_BAD}`,
       `${DEED} ~~8 ,|and|thereby|thus ( thereby|thus|effectively|promptly|instantly|accidentally|in )? ( @ruin.g|@harm.g|@fall.g|@destroy.g|@miss.g|@undo.g|causing|triggering | leaving|making|forcing|sending|letting|opening|turning|filling | taking|bringing|knocking|shutting|blowing|throwing|setting|tearing|wiping|cutting ~4 down|offline|out|off|up|over|apart )`,
       `[ ${DOER} !@benign.z|@respond.z|is|was|has|does|members|leads V=@third ( O=<O> | ${PARTICLE} <O>? ) ] ~8 ( ,|and|so|until ~5 ( @fall.z|@harm.z | goes|falls|comes|runs|blows|shuts @adv* @badstate | @miss.z <O> ) | , @harm.g|@ruin.g|@destroy.g )`,
-      `${DEED} ~~8 , which @adv* ( @ruin.d|@harm.d|@fall.d|@destroy.d|@undo.d|@miss.d|caused|meant|left|made|forced|sent|opened|turned|filled|@cause.d )`,
+      `${DEED} ~~8 , which @adv* ( @ruin.d|@harm.d|@fall.d|@destroy.d|@undo.d|@miss.d|caused|meant|left|made|forced|sent|opened|turned|filled|@cause.d | brought|knocked|took|drove|put|tipped ~4 down|out|offline|to|over|under|into )`,
     ],
     veto: [
       CALMED,
