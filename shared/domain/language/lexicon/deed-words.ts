@@ -22,12 +22,6 @@ export const DEED_VERBS = {
     introduce juggle keep lack lead live log meet mobilise mobilize move operate own pair perform ping plan poke post reach reboot reduce remain remove replace reproduce respond rebuild restart resume retry
     retrieve revert roll rotate run scale serve share shift sit spin stand start stay steer submit switch test trace travel trial try turn undertake update use vary wear work write
   `,
-  /** What roles do every day, for good or ill: review, release, booking. */
-  routine: `
-    accept activate add administer allocate approve archive assign authorise authorize book build cancel choose close collect commit complete configure connect create deliver deploy dispatch
-    enable enter execute file grant install issue launch load log merge migrate open order permit place post print process propose provision publish push record register
-    release relocate renew replace reschedule revise review run schedule select send ship sign start submit transfer type update upgrade upload use verify
-  `,
   /** What things do when they go bad: "and half the tills froze". */
   fall: `
     balloon bleed bounce break brick brown buckle burn burst choke clog collapse corrupt crack crash crawl crumble deadlock derail desync deteriorate die diverge disappear drown dwindle

@@ -115,6 +115,9 @@ for (const role of splitWords(people.PROGRAM_ROLES)) addWord('programroles', `${
 addWords('humanmodifier', people.HUMAN_MODIFIERS);
 addWords('scorned', people.SCORNED_SOMEBODIES);
 addWords('honorific', people.HONORIFICS);
+addWords('capitaltitle', people.CAPITAL_TITLES);
+addWords('onlyhuman', people.ONLY_HUMAN_DEEDS);
+addWords('programname', people.PROGRAM_NAMES);
 addWords('honorificbehind', people.AFTER_HONORIFICS);
 addWords('humandeed', people.HUMAN_DEEDS);
 addWords('actingdept', people.ACTING_DEPARTMENTS);

@@ -89,6 +89,29 @@ export const HONORIFICS = `
 mr mrs ms mx dr prof sir madam miss mister herr frau monsieur madame señor señora
 `;
 
+/** Before a name too, but only where a capital marks them: "Nurse Adeyemi", "Captain Rowe". */
+export const CAPITAL_TITLES = `
+nurse captain officer sister sergeant lieutenant constable inspector professor matron colonel doña signor signora
+`;
+
+/**
+ * Verbs that nobody says of a program, not even in jest: a capitalised word in front of one is somebody's name.
+ * Programs do decide, think, forget, ask, tell, assume and panic in reports: those verbs are left out on purpose.
+ */
+export const ONLY_HUMAN_DEEDS = `
+admitted shrugged insisted apologised apologized yelled shouted laughed overslept bragged boasted sighed winged botched bungled fumbled clicked double-clicked mistyped mis-typed misheard miskeyed fat-fingered
+unplugged yanked napped swore argued mumbled grumbled muttered guessed bothered nodded grabbed phoned figured believed hoped felt pretended lied dawdled chickened fiddled tinkered meddled
+blabbed gossiped whined moaned complained giggled joked scribbled daydreamed dozed bluffed dithered procrastinated hesitated scoffed blundered
+`;
+
+/** Programs, services and firms that stand where a name could. */
+export const PROGRAM_NAMES = `
+kafka terraform postgres postgresql kubernetes redis grafana prometheus envoy consul vault nomad patroni sentry jenkins ansible puppet chef salt docker podman istio linkerd nginx apache haproxy traefik varnish cassandra
+mongo mongodb mysql mariadb oracle elasticsearch kibana logstash splunk datadog pagerduty opsgenie slack teams zoom jira confluence github gitlab bitbucket travis circleci argo flux helm rancher openshift windows linux ubuntu debian
+android chrome firefox safari python java ruby rust node react google amazon microsoft cloudflare fastly akamai azure heroku vercel netlify stripe paypal twilio okta cloudwatch lambda spark flink hadoop airflow celery rabbitmq
+zookeeper etcd ceph gluster minio snowflake bigquery redshift databricks dependabot renovate siri alexa copilot claude chatgpt gemini support customers users nobody everybody everyone somebody someone they management staff
+`;
+
 /** Behind a name: "Arjun sir". */
 export const AFTER_HONORIFICS = `
 sir madam bhai ji bhaiya garu

@@ -3,6 +3,7 @@ import { wordsTagged } from '../lexicon/lexicon';
 import { isFirstName, isWordName, type Roster } from '../names';
 import { opensClause } from '../sentences';
 import type { Token } from '../tokens';
+import { findPronoun } from './find-pronouns';
 import { findRoleAfterDeterminer, findTheirRole } from './find-roles';
 import { AUXILIARIES, DETERMINERS, isVerbForm, looksPast, lowerAt, TIME_WORD } from './grammar';
 import type { Person } from './person';
@@ -26,6 +27,7 @@ function isNameAt(tokens: readonly Token[], at: number, roster: Roster): boolean
   if (token.lower.startsWith('@'))
     return token.lower.length > 1 && !/^@(?:here|channel|everyone|all)$/.test(token.lower);
   const name = foldName(token.text);
+  if (token.capital && (isHyphenatedName(token) || isActingStranger(tokens, at))) return true;
   const onRoster = roster.has(name);
   const isAcronym = token.text === token.text.toUpperCase();
   if (!onRoster && !(token.capital && !isAcronym && isFirstName(name))) return false;
@@ -83,12 +85,72 @@ function endOfOthers(tokens: readonly Token[], at: number): number | null {
 
 /** Where a name behind a title starts ("Dr. Vollmer", "ms Hsu"); `at` itself where no title stands there. */
 function skipTitle(tokens: readonly Token[], at: number): number {
-  if (!wordsTagged('honorific').has(lowerAt(tokens, at))) return at;
+  const title = lowerAt(tokens, at);
+  if (!wordsTagged('honorific').has(title) && !wordsTagged('capitaltitle').has(title)) return at;
   const next = lowerAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
   const name = tokens[next];
   return name?.capital === true && /^\p{Lu}\p{Ll}/u.test(name.text) && tokens[at]?.capital === true
     ? next
     : at;
+}
+
+/** A syllable of the given names that are written with a hyphen: "jin", "ling", "seok". */
+const SYLLABLE = /^(?:[bcdghjklmnprstwy]|ch|sh|ky|hy)(?:[aeiou]{1,2}|y?eo|wa|yu)(?:ng|[nkmlph])?$/;
+
+/** "Hye-jin", "Mei-ling": of two parts, the first of which is a given name. */
+function isHyphenatedName({ text }: Token): boolean {
+  if (!text.includes('-')) return false;
+  const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}+)-(\p{L}\p{Ll}+)$/u.exec(text) ?? [];
+  const given = foldName(first);
+  const other = foldName(second);
+  return isFirstName(given) && !isWordName(given) && (SYLLABLE.test(other) || isFirstName(other));
+}
+
+/** Words in title case that open a sentence and are nobody: plurals, trades, what ends like a noun of things. */
+const NOT_A_NAME = /(?:s|ing|ment|tion|ness|ity|er|or|ist|ware|age|ance|ence|ship|body|one)$/;
+/** Small words that a capital makes no name. */
+const SMALL_WORD =
+  /^(?:then|there|here|also|later|still|just|even|it|that|this|which|what|all|both|half|many|most|few|some|one|two|three|and|but|so|or|yet|not|never|only|nor|again|once|first|next|now|as|the|a|an|today|yesterday|anyway|maybe|perhaps|sure|people)$/;
+const STARTS_SENTENCE = /^[.!?:;"(]$/;
+
+/**
+ * "Ottoline shrugged", "Thevaki should have phoned": a word in title case that no list holds, before a verb that only
+ * people do. At the head of a sentence any noun has a capital, so there it must not look like one.
+ */
+function isActingStranger(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text)) return false;
+  if (wordsTagged('programname').has(token.lower) || wordsTagged('verb').has(token.lower)) return false;
+  if (isWordName(token.lower) || isWordOfPeople(token.lower) || DETERMINERS.has(lowerAt(tokens, at - 1)))
+    return false;
+  if (findPronoun(tokens, at) !== null || SMALL_WORD.test(token.lower)) return false;
+  const before = tokens[at - 1];
+  const opens = before === undefined || STARTS_SENTENCE.test(before.lower) || TIME_WORD.test(before.lower);
+  if (opens && NOT_A_NAME.test(token.lower)) return false;
+  let next = at + 1;
+  if (/^(?:should|could|ought|must)$/.test(lowerAt(tokens, next))) {
+    next += lowerAt(tokens, next) === 'ought' ? 2 : 1;
+    if (/^(?:not|n't|at)$/.test(lowerAt(tokens, next))) next += 1;
+    if (!/^(?:have|'ve)$/.test(lowerAt(tokens, next))) return false;
+    next += 1;
+  } else if (/^(?:has|had|'d)$/.test(lowerAt(tokens, next))) next += 1;
+  while (/.{2}ly$|^(?:just|then|also|simply)$/.test(lowerAt(tokens, next))) next += 1;
+  return wordsTagged('onlyhuman').has(lowerAt(tokens, next));
+}
+
+/** "Marketing", "Nurses": found as what they are elsewhere. */
+function isWordOfPeople(word: string): boolean {
+  return [
+    'dept',
+    'weakdept',
+    'actingdept',
+    'role',
+    'roles',
+    'team',
+    'programrole',
+    'programroles',
+    'thing',
+  ].some((tag) => wordsTagged(tag).has(word));
 }
 
 /** A person's name that begins at a token, with its title, or two joined by "and". */

@@ -4,8 +4,6 @@ import type { Rule } from './rule';
 /** Not an act that could have set anything off: states, and the work of the response. */
 const NOT_SETTING_OFF =
   '!@benign.d|@respond.d|was|were|had|did|been|could|would|should|might|may|must|took|said|made|let';
-/** The work of every day, told of a role: an accusation only where the root cause is sought. */
-const ROUTINE = '@routine.d|@routine.n';
 const SEEKS_NO_CAUSE = ['timeline', 'went_well', 'actions', 'lessons'] as const;
 /** What somebody did, told where causes are sought: the person is given as one. */
 export const OPEN_DEED_RULES: readonly Rule[] = [
@@ -37,44 +35,27 @@ export const OPEN_DEED_RULES: readonly Rule[] = [
     ],
   },
   {
-    id: 'role-deed-as-cause',
-    category: 'person_fault',
-    severity: 'medium',
-    patterns: [
-      `[ <role,team,dept,some> <subj> @adv* V=@routine.d @adv* ( O=<O> | up|down|in|out|off|over|through|away|into|on|back|around|with <O> ) ]`,
-      `[ <role,team,dept,some> had|has|have @adv* !@benign.n|@respond.n|been|had V=@pp O=<O> ]`,
-    ],
-    veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH, 'on|to the basis of|according'],
-    except: [...SEEKS_NO_CAUSE, 'contributing', 'went_wrong'],
-    excusedByReason: true,
-    rewrites: ['{O} {O.was} {V.n}'],
-    flag: [
-      { text: 'The fitter approved the thin gasket.', section: 'root_cause' },
-      { text: 'The day crew had rewired the hoist.', section: 'root_cause' },
-    ],
-    pass: [
-      { text: 'The fitter approved the thin gasket.', section: 'contributing' },
-      { text: 'The fitter approved the gasket on the basis of an old drawing.', section: 'root_cause' },
-      { text: 'The day crew had reported the hoist.', section: 'root_cause' },
-    ],
-  },
-  {
     id: 'role-deed',
     category: 'person_fault',
     severity: 'medium',
     patterns: [
-      `[ <role,team,dept,some> <subj> @adv* ${NOT_SETTING_OFF}|${ROUTINE}|ended|arrived|left|ran V=@past @adv* ( O=<O> | up|down|in|out|off|over|through|away|into|on|back|around|with <O> ) ]`,
+      `[ <role,team,dept,some> <subj> @adv* ${NOT_SETTING_OFF}|ended|arrived|left|ran V=@past @adv* ( O=<O> | up|down|in|out|off|over|through|away|into|on|back|around|with <O> ) ]`,
       '[ <name,he,role,team,dept,some> managed|manages|contrived to V=@open ( O=<O> | up|down|in|out|off|over|through|away|into|on|back <O> ) ]',
-      '[ <role,team,dept,some> had|has|have @adv* V=@trigger.n|@destroy.n|@ruin.n|@harm.n @adv* O=<O> ]',
+      '[ <role,team,dept,some> had|has|have @adv* !@benign.n|@respond.n|been|had V=@pp @adv* O=<O> ]',
     ],
-    veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH],
+    veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH, 'on the basis|strength of'],
     except: [...SEEKS_NO_CAUSE, 'contributing', 'went_wrong'],
     excusedByReason: true,
     rewrites: ['{O} {O.was} {V.n}'],
-    flag: [{ text: 'The fitter widened the shaft door.', section: 'root_cause' }],
+    flag: [
+      { text: 'The fitter widened the shaft door.', section: 'root_cause' },
+      { text: 'The day crew had rewired the hoist.', section: 'root_cause' },
+    ],
     pass: [
       { text: 'The fitter widened the shaft door.', section: 'timeline' },
-      { text: 'The surgeon signed the form on the strength of a cropped scan.', section: 'contributing' },
+      { text: 'The surgeon signed the form on the strength of a cropped scan.', section: 'root_cause' },
+      { text: 'The surgeon signed the form.', section: 'contributing' },
+      { text: 'The day crew had reported the hoist.', section: 'root_cause' },
       { text: 'The fitter held two badges.', section: 'contributing' },
       { text: 'The team rolled out a patch for the pump driver.', section: 'root_cause' },
     ],

@@ -25,9 +25,13 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
       'The storage team has quietly broken the export.',
       'Devs have been breaking the build.',
       'Anil misread the graph.',
+      'Mei-ling misread the graph.',
+      'Ottilija bungled the count.',
+      'Captain Rowesby ruined the log.',
     ],
     pass: [
       'The upgrade corrupted the index.',
+      'Kafka fumbled the offsets.',
       { text: 'Kevin broke the problem down for customers.', section: 'went_well' },
       'The build broke twice.',
     ],
