@@ -52,7 +52,7 @@ function dropWords(match: Match, { tokens }: Sentence, source: string): Rewrite 
   if (before?.lower === ',' && hasComma) return null;
   if (
     before !== undefined &&
-    /^(?:a|an|is|was|were|are|be|been|being|so|too|very|more|such|acted|behaved|performed|reacted|and|or|as)$/.test(
+    /^(?:a|an|is|was|were|are|be|been|being|so|too|very|more|most|less|least|such|acted|behaved|performed|reacted|and|or|as)$/.test(
       before.lower,
     )
   )

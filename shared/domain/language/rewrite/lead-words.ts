@@ -26,6 +26,9 @@ export function isStatement(scene: Scene, from: number): boolean {
   for (let at = from + 1; at < scene.tokens.length; at += 1) {
     const word = lowerAt(scene, at);
     if (/^(?:that|which|who|when|because|;)$/.test(word)) return false;
+    // "cluster and never was", "Boris, is by now": what is left has lost its subject.
+    if (scene.tokens[at]?.kind === 'punctuation' || /^(?:and|or|but)$/.test(lowerAt(scene, at - 1)))
+      return false;
     if (
       /^(?:is|are|was|were|has|have|had|did|does|do|will|would|could|can|should|might|'s|'re|never|went|got)$/.test(
         word,
