@@ -39,6 +39,10 @@ export function StageLine(props: StageLineProps) {
   const saver = useDraftSaver(incidentId, stage, rest.label);
   const row = useRef<HTMLDivElement>(null);
   const line = useRef<TextEditorHandle>(null);
+  /** What was sent to the store last, until it has come back: a choice beside the line must not bring older words back. */
+  const ahead = useRef<{ readonly text: string; readonly fields: DraftFields; readonly at: number } | null>(
+    null,
+  );
   const ready = draft !== undefined;
 
   useImperativeHandle<TextEditorHandle | null, TextEditorHandle | null>(ref, () => line.current);
@@ -55,9 +59,25 @@ export function StageLine(props: StageLineProps) {
     row.current?.scrollIntoView({ block: 'nearest' });
   }, [ready, rest.number, rows]);
 
+  useLayoutEffect(() => {
+    const sentAt = ahead.current?.at ?? Number.POSITIVE_INFINITY;
+    if (saver.waiting() === null && (draft?.updatedAt ?? 0) >= sentAt) ahead.current = null;
+  }, [draft, saver]);
+
   if (draft === undefined) return null;
   const text = draft?.text ?? '';
   const fields = draft?.fields ?? NO_FIELDS;
+
+  /** The line as it is here, which the stored draft may not have caught up with. */
+  function typed(): { readonly text: string; readonly fields: DraftFields } {
+    return saver.waiting() ?? ahead.current ?? { text, fields };
+  }
+
+  function change(next: { readonly text: string; readonly fields: DraftFields }): void {
+    ahead.current = { ...next, at: Date.now() };
+    saver.change(next);
+  }
+
   return (
     <div ref={row} data-row>
       <CaptureLine
@@ -67,11 +87,13 @@ export function StageLine(props: StageLineProps) {
         people={people}
         place={placeOf('drafts', incidentId, stage)}
         marks={marks?.(text)}
-        aside={aside?.(text, fields, (next) =>
-          saver.change({ text: saver.waiting()?.text ?? text, fields: next }),
-        )}
-        onDraft={(typed) => saver.change({ text: typed, fields: saver.waiting()?.fields ?? fields })}
-        onKeep={(kept) => onKeep(kept, saver.waiting()?.fields ?? fields)}
+        aside={aside?.(text, fields, (next) => change({ text: typed().text, fields: next }))}
+        onDraft={(words) => change({ text: words, fields: typed().fields })}
+        onKeep={(kept) => {
+          const { fields: chosen } = typed();
+          ahead.current = null;
+          onKeep(kept, chosen);
+        }}
         onPasteLines={(lines) => {
           if (!onKeepLines) return false;
           onKeepLines(lines);

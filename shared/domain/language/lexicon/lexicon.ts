@@ -117,6 +117,7 @@ addWords('scorned', people.SCORNED_SOMEBODIES);
 addWords('honorific', people.HONORIFICS);
 addWords('capitaltitle', people.CAPITAL_TITLES);
 addWords('onlyhuman', people.ONLY_HUMAN_DEEDS);
+addForms('humanact', people.HUMAN_ACTS);
 addWords('programname', people.PROGRAM_NAMES);
 addWords('honorificbehind', people.AFTER_HONORIFICS);
 addWords('humandeed', people.HUMAN_DEEDS);

@@ -104,6 +104,12 @@ unplugged yanked napped swore argued mumbled grumbled muttered guessed bothered 
 blabbed gossiped whined moaned complained giggled joked scribbled daydreamed dozed bluffed dithered procrastinated hesitated scoffed blundered
 `;
 
+/** What people do and programs do not, in any form: a stranger who did not is a person. */
+export const HUMAN_ACTS = `
+ask tell bother inform warn consult escalate document mention listen care think speak communicate double-check proofread phone rehearse volunteer apologise apologize
+explain admit realise realize pay show ring discuss brief consider study
+`;
+
 /** Programs, services and firms that stand where a name could. */
 export const PROGRAM_NAMES = `
 kafka terraform postgres postgresql kubernetes redis grafana prometheus envoy consul vault nomad patroni sentry jenkins ansible puppet chef salt docker podman istio linkerd nginx apache haproxy traefik varnish cassandra

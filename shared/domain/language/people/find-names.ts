@@ -135,7 +135,18 @@ function isActingStranger(tokens: readonly Token[], at: number): boolean {
     next += 1;
   } else if (/^(?:has|had|'d)$/.test(lowerAt(tokens, next))) next += 1;
   while (/.{2}ly$|^(?:just|then|also|simply)$/.test(lowerAt(tokens, next))) next += 1;
-  return wordsTagged('onlyhuman').has(lowerAt(tokens, next));
+  return wordsTagged('onlyhuman').has(lowerAt(tokens, next)) || leavesHumanActUndone(tokens, next);
+}
+
+/** "forgot to", "never told", "did not bother", "hasn't asked": what only people leave undone. */
+function leavesHumanActUndone(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (/^(?:forgot|forgets|neglected|neglects)$/.test(word)) return lowerAt(tokens, at + 1) === 'to';
+  const isNegated = word === 'never' || /^(?:not|n't)$/.test(lowerAt(tokens, at + 1));
+  if (!isNegated || !/^(?:never|did|does|has|had|could|was|were)$/.test(word)) return false;
+  let next = word === 'never' ? at + 1 : at + 2;
+  while (/.{2}ly$|^(?:even|ever|once|really)$/.test(lowerAt(tokens, next))) next += 1;
+  return wordsTagged('humanact').has(lowerAt(tokens, next));
 }
 
 /** "Marketing", "Nurses": found as what they are elsewhere. */
