@@ -86,7 +86,9 @@ test('the clock starts, is unstarted, runs through the stages, and never locks a
   await letPass(page, 10);
   await expect(clock(page)).toHaveText(/^Timeline(20:00|19:\d\d)left of 20$/);
   const shownNow = await page.evaluate(() => Date.now());
-  const ends = [-1, 0, 1].map((later) => `Ends ${local(shownNow + (60 + later) * MINUTE_MS)}10 min behind plan`);
+  const ends = [-1, 0, 1].map(
+    (later) => `Ends ${local(shownNow + (60 + later) * MINUTE_MS)}10 min behind plan`,
+  );
   // The minute may turn while the test looks, and seconds have passed before the pause.
   await expect(budget(page)).toContainText(new RegExp(ends.join('|')));
   await expect(budget(page)).toContainText(`planned ${local(start + 50 * MINUTE_MS)}`);
