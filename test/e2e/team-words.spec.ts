@@ -135,6 +135,23 @@ test('the lists are kept with the keyboard alone, and every change is undone', a
   });
 });
 
+test('phrases typed one behind another are all kept', async ({ debrief }) => {
+  const { page } = debrief;
+  const { keyboard } = page;
+  await openSettings(page);
+  for (const phrase of ['alpha', 'beta', 'gamma', 'delta']) {
+    await keyboard.type(phrase);
+    await keyboard.press('Enter');
+  }
+  await expect
+    .poll(() => phrases(page, 'Flag').then((all) => all.map((each) => each.split(' ')[0])))
+    .toEqual(['delta', 'gamma', 'beta', 'alpha']);
+  await keyboard.type('alpha');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(text(page, 'Next phrase to flag')).toHaveValue('alpha');
+});
+
 test('a words file is saved and added again; a broken one changes nothing', async ({ debrief }) => {
   const { page } = debrief;
   await openSettings(page);

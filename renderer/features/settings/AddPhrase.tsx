@@ -30,11 +30,16 @@ export function AddPhrase({ list }: { list: TeamList }) {
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault();
     field.current?.focus();
-    const added = await commands.addTeamPhrase(list, { phrase, instead });
-    setRefusal(added.ok ? null : added.message);
-    if (!added.ok) return;
+    // The next phrase may be typed while this one is being kept; a refused one comes back into an empty line only.
     setPhrase('');
     setInstead('');
+    const added = await commands.addTeamPhrase(list, { phrase, instead });
+    setRefusal(added.ok ? null : added.message);
+    if (!added.ok) {
+      setPhrase((next) => (next === '' ? phrase : next));
+      setInstead((next) => (next === '' ? instead : next));
+      return;
+    }
     tell(
       isFirst
         ? `“${phrase.trim()}” is flagged from now on.`
