@@ -1,4 +1,4 @@
-import type { Run } from './matchers';
+import { startRun } from './matchers';
 import type { Roster } from './names';
 import { compilePattern, type Pattern } from './pattern';
 import { findPeople } from './people/find-people';
@@ -140,10 +140,6 @@ function weighSeverity(rule: Rule, person: Person | null): FindingSeverity {
   return person !== null && (person.kind === 'name' || person.kind === 'he' || person.kind === 'you')
     ? 'high'
     : 'medium';
-}
-
-function startRun(sentence: Sentence, people: ReadonlyMap<number, Person>): Run {
-  return { sentence, people, captures: new Map(), underlineFrom: -1, underlineTo: -1, person: null };
 }
 
 /** The next token, from `at` on, at which a pattern may begin; past the end where there is none. */

@@ -1,5 +1,6 @@
 import { IRREGULAR_VERBS } from './lexicon/irregular';
 import { wordsTagged } from './lexicon/lexicon';
+import { looksPast } from './lexicon/past';
 import { endOfObject } from './objects';
 import { AUXILIARIES, isVerbForm } from './people/grammar';
 import { PERSON_KINDS, type Person, type PersonKind } from './people/person';
@@ -14,6 +15,11 @@ export interface Run {
   underlineFrom: number;
   underlineTo: number;
   person: Person | null;
+}
+
+/** A pattern about to be tried. One that fails leaves nothing behind. */
+export function startRun(sentence: Sentence, people: ReadonlyMap<number, Person>): Run {
+  return { sentence, people, captures: new Map(), underlineFrom: -1, underlineTo: -1, person: null };
 }
 
 /** Tries to match at a token; calls `next` with the token behind the match, and goes back where that fails. */
@@ -168,26 +174,9 @@ function isParticiple(token: Token): boolean {
   return wordsTagged('verb.n').has(word) || IRREGULAR_PARTICIPLES.has(word) || /.{2}ed$/.test(word);
 }
 
-const NOT_PAST = new Set(
-  'need feed speed seed embed indeed exceed proceed succeed feedback red bed shed led hundred sacred kindred hatred weed breed bleed greed deed agreed-upon set put cut hit let'.split(
-    ' ',
-  ),
-);
-const IRREGULAR_PASTS = new Set(
-  [...IRREGULAR_VERBS.values()].map(([past]) => past).filter((past) => !NOT_PAST.has(past)),
-);
-const ALSO_PAST = new Set('set put cut hit let led shed'.split(' '));
-
-const PREFIX = /^(?:re-?|over|mis-?|out|un)(?=\p{L}{3})(?!.*(?:bound|ground|lay|sold|lit|set)$)/u;
-
 /** A word that can be a verb in the past: "restarted", "wrote", "re-ran", "cut". */
 function isPast({ kind, lower }: Token): boolean {
-  if (kind !== 'word') return false;
-  return (
-    IRREGULAR_PASTS.has(lower.replace(PREFIX, '')) ||
-    ALSO_PAST.has(lower) ||
-    (/.{2}ed$/.test(lower) && !NOT_PAST.has(lower))
-  );
+  return kind === 'word' && looksPast(lower);
 }
 
 const CLOSED_WORDS = new Set(

@@ -1,11 +1,12 @@
 import { foldName } from '../fold-name';
 import { wordsTagged } from '../lexicon/lexicon';
+import { looksPast } from '../lexicon/past';
 import { isFirstName, isWordName, type Roster } from '../names';
 import { opensClause } from '../sentences';
 import type { Token } from '../tokens';
 import { findPronoun } from './find-pronouns';
 import { findRoleAfterDeterminer, findTheirRole } from './find-roles';
-import { AUXILIARIES, DETERMINERS, isVerbForm, looksPast, lowerAt, TIME_WORD } from './grammar';
+import { AUXILIARIES, DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
 import type { Person } from './person';
 
 const NAME_LEADS = new Set(

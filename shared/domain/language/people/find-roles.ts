@@ -1,7 +1,8 @@
 import { wordsTagged } from '../lexicon/lexicon';
+import { looksPast } from '../lexicon/past';
 import { opensClause } from '../sentences';
 import type { Token } from '../tokens';
-import { AUXILIARIES, DETERMINERS, isVerbForm, looksPast, lowerAt, TIME_WORD } from './grammar';
+import { AUXILIARIES, DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
 import type { Person, PersonKind } from './person';
 
 const PLURAL_DETERMINERS = new Set('these those two three both several all some our the their no'.split(' '));

@@ -1,4 +1,3 @@
-import { IRREGULAR_VERBS } from '../lexicon/irregular';
 import { wordsTagged } from '../lexicon/lexicon';
 import type { Token } from '../tokens';
 
@@ -25,13 +24,6 @@ const VERBS = {
 /** True for a word of the verb lists in one of the given forms. */
 export function isVerbForm(word: string, ...forms: readonly (keyof typeof VERBS)[]): boolean {
   return forms.some((form) => VERBS[form].has(word));
-}
-
-const IRREGULAR_PASTS = new Set([...IRREGULAR_VERBS.values()].map(([past]) => past));
-
-/** True for a word that looks like a verb in the past, whether or not it stands in the lists. */
-export function looksPast(word: string): boolean {
-  return /.{2}ed$/.test(word) || IRREGULAR_PASTS.has(word);
 }
 
 export const AUXILIARIES = new Set(

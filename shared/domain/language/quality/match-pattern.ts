@@ -1,13 +1,9 @@
-import type { Run } from '../matchers';
+import { startRun } from '../matchers';
 import type { Pattern } from '../pattern';
 import type { Person } from '../people/person';
 import type { Sentence } from '../sentences';
 
 export const NO_PEOPLE: ReadonlyMap<number, Person> = new Map();
-
-export function startRun(sentence: Sentence, people: ReadonlyMap<number, Person>): Run {
-  return { sentence, people, captures: new Map(), underlineFrom: -1, underlineTo: -1, person: null };
-}
 
 /** Token indexes, half-open. */
 export interface Span {

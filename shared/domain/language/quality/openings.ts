@@ -1,6 +1,7 @@
+import { startRun } from '../matchers';
 import { compilePattern } from '../pattern';
 import type { Sentence } from '../sentences';
-import { NO_PEOPLE, startRun } from './match-pattern';
+import { NO_PEOPLE } from './match-pattern';
 import {
   CONCRETE_VERBS,
   EXPLORE_VERBS,

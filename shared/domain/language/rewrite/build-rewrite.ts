@@ -130,30 +130,11 @@ function proposeSafeguard(match: Match, sentence: Sentence, source: string): Rew
   );
 }
 
-const PERSONAL = /^(?:he|she|him|her|his|hers|himself|herself)$/;
-
-/** "Wei's change …" → "The change …": the owner captured as P gives way to an article. */
-function dropOwner(match: Match, { tokens }: Sentence): Rewrite | null {
-  const place = match.captures.get('P');
-  const first = tokens[place?.[0] ?? -1];
-  const last = tokens[(place?.[1] ?? 0) - 1];
-  const next = tokens[place?.[1] ?? -1];
-  if (place === undefined || first === undefined || last === undefined) return null;
-  if (next === undefined || next.kind !== 'word' || next.capital) return null;
-  const isLeft = tokens.some(({ lower }, at) => (at < place[0] || at >= place[1]) && PERSONAL.test(lower));
-  return isLeft ? null : finish(first.start, last.end, matchCase('the', first.capital && place[0] === 0));
-}
-
-/** What a frame replaces: a verb group in its place, or the clause up to the end of what is underlined. */
-function placeOf(frame: string, match: Match): readonly [number, number] {
-  return [frame.startsWith('was ') ? match.underlineFrom : match.from, match.underlineTo];
-}
-
 /**
  * Other words for a match, after a frame.
  *
- * A frame is `drop` (leave out the words captured as R), `owner` ("the" for the owner captured as P), `safeguard`, a noun phrase without slots that replaces R, or a clause
- * with slots (see `fillSlot`); `…` is the gap. A frame that begins with "was" replaces what is underlined.
+ * A frame is `drop` (leave out the words captured as R), `safeguard`, a noun phrase without slots that replaces R, or a clause
+ * with slots (see `fillSlot`); `…` is the gap.
  *
  * @returns null where a slot cannot be filled or the rest of the sentence would not hold
  */
@@ -164,14 +145,13 @@ export function buildRewrite(
   source: string,
 ): Rewrite | null {
   if (frame === 'drop') return dropWords(match, sentence, source);
-  if (frame === 'owner') return dropOwner(match, sentence);
   if (frame === 'safeguard') return proposeSafeguard(match, sentence, source);
   if (!frame.includes('{')) return replaceNoun(frame, match, sentence);
-  const [from, to] = placeOf(frame, match);
+  const { from, underlineTo: to } = match;
   const first = sentence.tokens[from];
   const last = sentence.tokens[to - 1];
   if (first === undefined || last === undefined) return null;
-  if (!frame.startsWith('was ') && !isHeadSafe(from, sentence)) return null;
+  if (!isHeadSafe(from, sentence)) return null;
   if (!isTailSafe(match, to, sentence, frame) || !isObjectSafe(match, sentence)) return null;
   let isComplete = true;
   const text = frame.replace(/\{([\w.]+)\}/g, (_, slot: string) => {

@@ -77,16 +77,6 @@ const WAYS: Readonly<Record<BlameCategory, readonly Way[]>> = {
   fix_the_person: [proposeRemedy],
 };
 
-/** A frame that tells the clause or the question anew: the ways below do that with an eye on all of the sentence. */
-function isToldAnew(frame: string): boolean {
-  return (
-    frame === 'owner' ||
-    /^(?:how |what |was |\{O\} (?:\{O\.(?:was|outcome)\}|\{V\.ergative\}|went)(?: not)?(?: \{\w(?:\.\w+)?\})?(?: off)?$)/.test(
-      frame,
-    )
-  );
-}
-
 /** How many rewrites are looked at before there is none: each one is checked in its sentence. */
 const MOST = 6;
 
@@ -103,7 +93,6 @@ export function* offerRewrites(
 ): Generator<Rewrite> {
   let left = MOST;
   for (const frame of match.rule.rewrites ?? []) {
-    if (isToldAnew(frame)) continue;
     const rewrite = buildRewrite(frame, match, sentence, source);
     if (rewrite !== null && !isTorn(source, rewrite) && left-- > 0) yield rewrite;
   }

@@ -5,8 +5,6 @@ import { findVerb, wordsTagged } from '../lexicon/lexicon';
 import { isPlural } from '../objects';
 import type { Sentence } from '../sentences';
 
-/** Verbs that also say it of the thing alone: "the page broke". */
-const ERGATIVE = new Set(['break', 'crash', 'sink', 'stall', 'shatter']);
 /** What a kind of work is called, and how one says that it took place. */
 const WORK_NOUNS: Readonly<Record<string, readonly [noun: string, happened: string]>> = {
   deploy: ['the deployment', 'went out'],
@@ -59,7 +57,6 @@ function inflect(form: string, word: string): string | null {
   if (verb === null) return null;
   if (form === 'b') return verb.base;
   if (form === 'un') return wordsTagged('unpp').has(verb.participle) ? `un${verb.participle}` : null;
-  if (form === 'ergative') return ERGATIVE.has(verb.base) ? verb.past : null;
   if (form === 'noun') return WORK_NOUNS[verb.base]?.[0] ?? null;
   return form === 'went' ? (WORK_NOUNS[verb.base]?.[1] ?? null) : null;
 }

@@ -1,6 +1,7 @@
 import { inflectVerb } from '../lexicon/inflect';
 import { IRREGULAR_VERBS } from '../lexicon/irregular';
 import { findVerb, wordsTagged } from '../lexicon/lexicon';
+import { hasPastEnding } from '../lexicon/past';
 
 export type Form = 'base' | 'past' | 'third' | 'ing' | 'participle';
 
@@ -18,12 +19,6 @@ for (const [base, [past, participle]] of IRREGULAR_VERBS) {
   for (const form of [base, past, participle, inflectVerb(base).ing, inflectVerb(base).third])
     if (!irregular.has(form)) irregular.set(form, verb);
 }
-/** Words that end like a past and are none. */
-const NOT_PAST = new Set(
-  'need feed seed speed breed heed bleed weed proceed exceed succeed indeed embed shed sled red bed hundred naked sacred wicked unused used'.split(
-    ' ',
-  ),
-);
 const NOT_VERBS = new Set(
   'be is are was were been do does did have has had will would should could can may might must not nothing anything something it the a an this that what whether if how why who where when'.split(
     ' ',
@@ -65,9 +60,7 @@ export function readVerb(word: string, form: Form): VerbWord | null {
     if (form !== 'ing') return null;
   }
   if (form === 'past' || form === 'participle') {
-    return /[^e]ed$/.test(word) && word.length > 3 && !NOT_PAST.has(word)
-      ? { base: null, past: word, participle: word }
-      : null;
+    return hasPastEnding(word) && !word.endsWith('eed') ? { base: null, past: word, participle: word } : null;
   }
   if (form === 'base') {
     if (word.length < 3 || /(?:ed|ing|ly|s|tion)$/.test(word)) return null;

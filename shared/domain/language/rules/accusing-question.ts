@@ -57,7 +57,6 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
       'whose ( sole | only | main )? job is to @verb.b !the? ~1 @role',
     ],
     except: ['went_well'],
-    rewrites: ['how did {O} come to be {V.n}'],
     flag: [
       'Who approved this change?',
       'Whose idea was it to reuse the port?',
@@ -93,7 +92,6 @@ export const ACCUSING_QUESTION_RULES: readonly Rule[] = [
       "[ is|was n't|not? it|that not? @adv* ( a bit | a little | rather | somewhat | just | too )? @adv* convenient|funny|strange|odd|curious|interesting|suspicious|telling|remarkable|coincidental|peculiar|ironic that|how <person,nobody,any,you> ~5 ]",
       '[ <person> , ( of all people ) ]',
     ],
-    rewrites: ['how did {O} come to be {V.n}'],
     except: ['went_well'],
     flag: [
       'Was it the technician or the analyst who left the gate open?',

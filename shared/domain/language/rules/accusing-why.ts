@@ -50,11 +50,6 @@ export const ACCUSING_WHY_RULES: readonly Rule[] = [
       "why ~6 ( not | n't ) ( paged|notified|told|informed|able|aware )",
     ],
     quietWhenNegated: false,
-    rewrites: [
-      'what made it hard to {V.b} {O}',
-      'what made it hard to {V.b}',
-      'how did {O} come to be {B.n}',
-    ],
     flag: [
       "Why didn't you page me?",
       "Why wasn't anyone watching the canary?",
@@ -133,7 +128,6 @@ export const ACCUSING_WHY_RULES: readonly Rule[] = [
       '[ where ( the hell | on earth | exactly | precisely )? was|were @dept|@bareplural|management|leadership ( when|during|while|in ~3 | at ~3 )? ] <q> ( <$> | ?|when|during|while|in|at )',
     ],
     quietWhenNegated: false,
-    rewrites: ['what made it hard to {V.b} {O}', 'how did {O} come to be {B.n}'],
     flag: [
       'How could anyone miss an alert that loud?',
       'What were you thinking when you pushed?',

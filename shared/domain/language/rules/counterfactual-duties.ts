@@ -33,7 +33,6 @@ export const DUTY_RULES: readonly Rule[] = [
       `[ <${OTHERS}> was|were under ( strict | clear | explicit )? orders|instructions|instruction|obligation|contract to @open O=<O>? ]`,
     ],
     except: ['went_well', 'actions'],
-    rewrites: ['{O} {O.was} not {V.n}', '{O} {O.was} {B.n}'],
     flag: [
       'The engineer needed to escalate sooner.',
       'She was supposed to check the list.',
@@ -80,7 +79,6 @@ export const DUTY_RULES: readonly Rule[] = [
     ],
     veto: ['no ~2 time|way to'],
     except: ['went_well', 'actions'],
-    rewrites: ['{O} {O.was} not {V.n}'],
     flag: [
       'Ivan had only to turn the key.',
       'All the crew had to do was wait.',

@@ -138,7 +138,6 @@ export const MEASURE_RULES: readonly Rule[] = [
       "[ it is|was|'s ( only | not un | quite | perfectly )? reasonable|fair to expect|assume|ask ~1 <person,any,weak> ]",
     ],
     veto: ['( from | nothing ~4 from ) deleting|dropping|running|writing|overwriting|typing|pasting'],
-    rewrites: ['{O} {O.was} not {V.n}'],
     except: ['went_well', 'actions'],
     flag: [
       "You'd have thought the analyst would look twice.",

@@ -24,7 +24,6 @@ export const WISH_RULES: readonly Rule[] = [
       `[ if only <${SOMEBODY}> ( ${HAD} @pp O=<O>? | ${HAD} been @open | would|could have|'ve? @open | ~4 had|'d @pp ) ]`,
       '[ if only ~5 had been? @adv* @humanpp|@care.n|listened ]',
     ],
-    rewrites: ['{O} {O.was} not {V.n}'],
     flag: [
       'If only Priyanka had dialled in earlier.',
       'If only someone would read the handover.',
@@ -107,7 +106,6 @@ export const WISH_RULES: readonly Rule[] = [
       `[ it would|'d ( have been | be ) ~2 better|wiser|smarter|safer|kinder|nice|good|polite|courteous|sensible|prudent|decent|helpful|easier|considerate ( of|for )? <person,weak,we,you> to @adv* ( have @pp | @open ) O=<O>? ]`,
     ],
     veto: ['will|would|be helpful|good|nice to have'],
-    rewrites: ['{O} {O.was} not {V.n}'],
     except: ['went_well', 'actions'],
     flag: [
       'I wish Yuki had rung the depot.',

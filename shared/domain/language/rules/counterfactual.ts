@@ -38,7 +38,6 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       "[ should n't|not ( have | need ) to be ( told|reminded|asked|taught|shown ) ~3 ]",
     ],
     veto: ['should have access|permission|read-access', 'should know that <person,we> value|care'],
-    rewrites: ['{O} {O.was} not {V.n}', '{O} {O.was} {B.n}'],
     flag: [
       'Sarah should have tested this on a copy.',
       'We should have paused the rollout.',
@@ -83,7 +82,6 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       `so|users|customers|may not|n't|never? that? they|we|he|she? could|might|may ${HAVE}`,
     ],
     except: ['went_well'],
-    rewrites: ['{O} {O.was} not {V.n}'],
     flag: [
       'The operator could have aborted the batch.',
       'They might have warned us.',
@@ -130,7 +128,6 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       'should have happened|started ~2 automatically',
       'job|timer|service|pod|process|instance|container|script|server|node|consumer|worker|alert|alarm|traffic|packet|probe ~3 should have started|run|happened|gone|come|waited',
     ],
-    rewrites: ['was not {V.n}', 'was {B.n}'],
     flag: [
       'This regression ought to have been spotted in review.',
       'It should have been escalated.',

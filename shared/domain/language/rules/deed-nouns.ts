@@ -40,7 +40,6 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
       '( saved|avoided|prevented|limited|reduced|shortened|spared|caught|restored|recovered ) !the ~2 us|hours|time|data|worse|damage|impact|outage',
     ],
     except: ['went_well', 'actions'],
-    rewrites: ['owner'],
     flag: [
       {
         text: "Omondi's rerun of the loader emptied the cage.",
@@ -70,7 +69,6 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
     ],
     veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH],
     except: ['timeline', 'went_well', 'actions', 'lessons'],
-    rewrites: ['owner'],
     flag: [{ text: "The architects' template lowered the upper bound.", section: 'root_cause' }],
     pass: [
       { text: "The architects' template lowered the upper bound.", section: 'timeline' },
@@ -160,7 +158,6 @@ export const DEED_NOUN_RULES: readonly Rule[] = [
       'people|users|customers|teams @ing',
     ],
     except: ['went_well', 'actions', 'timeline', 'lessons'],
-    rewrites: ['owner'],
     flag: [
       'The jam stems from a plate that the depot crew wedged in.',
       { text: "The double bill came from Omondi's macro.", section: 'root_cause', people: ['Omondi Were'] },

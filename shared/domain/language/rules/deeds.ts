@@ -30,7 +30,6 @@ export const DEED_RULES: readonly Rule[] = [
       'until|when|because|since|as|while|if|unless ~4 could|would|might|will|can',
     ],
     except: ['went_well', 'actions'],
-    rewrites: ['{O} {O.was} {V.n}'],
     flag: [
       'The fitter crossed two wires, frying the relay.',
       'A buyer pasted the list twice and the order queue overflowed.',
@@ -78,7 +77,6 @@ export const DEED_RULES: readonly Rule[] = [
       `[ <person> ( has|have|had )? <subj> @adv* ( got|put|wired|plugged|wrote|typed|entered|connected|fitted|mounted|installed|inserted|read|labelled|labeled|patched ) <O> ( backwards | upside | inside out | the wrong way | wrong | in the wrong | back to front | reversed | twice ) ]`,
     ],
     except: ['went_well', 'actions'],
-    rewrites: ['{O} {O.was} {V.n}'],
     flag: [
       'The welder cut the feed line instead of the drain line.',
       { text: 'Dagmar emptied the live table believing it was the copy.', section: 'timeline' },
@@ -96,7 +94,6 @@ export const DEED_RULES: readonly Rule[] = [
     severity: 'by-person',
     patterns: ['[ <name,he,role,team,dept,some,they> {V ruin} O=<O> ]'],
     except: ['went_well', 'actions', 'timeline'],
-    rewrites: ['{O} {O.was} {V.n}'],
     flag: ['The analyst flooded the queue.'],
     pass: ['The importer flooded the queue.'],
   },

@@ -164,7 +164,6 @@ export const OMISSION_IDIOM_RULES: readonly Rule[] = [
     ],
     excusedByReason: true,
     except: ['went_well', 'actions'],
-    rewrites: ['{O} {O.was} not {V.n}'],
     flag: [
       "Gunnar couldn't be bothered to fill the sheet.",
       'The managers were content to wait for the audit.',

@@ -55,7 +55,6 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
     ],
     excusedByReason: true,
     except: ['actions', 'went_well'],
-    rewrites: ['{O} went {V.un}', '{O} {O.was} not {V.n}'],
     flag: [
       "Mike didn't run the integration suite.",
       'Yuki never read the runbook.',
@@ -99,7 +98,6 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
     ],
     excusedByReason: true,
     except: ['actions', 'went_well'],
-    rewrites: ['{O} {O.was} not {V.n}'],
     flag: [
       'The night operator never acked the second call.',
       'Zeynep swapped the badge and did not deactivate it.',
@@ -136,7 +134,6 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
     ],
     excusedByReason: true,
     except: ['actions', 'went_well'],
-    rewrites: ['{O} {O.was} not {V.n}'],
     flag: [
       'No member of the kitchen staff flagged the broken scale.',
       'Hardly anyone signed the log that week.',
@@ -170,7 +167,6 @@ export const OMISSION_NEGATED_RULES: readonly Rule[] = [
       '[ <person,weak> <subj> @adv* ( spared|spares|saved ) himself|herself|themselves|itself <O> ]',
       '[ <person,weak,i> <subj> @adv* asked|asks|raised|raises|sought|voiced no|zero|few ~1 questions|question|objection|objections|concern|concerns|alarm|advice|approval|confirmation|help ]',
     ],
-    rewrites: ['{O} {O.was} not {V.n}'],
     veto: [
       'nothing wrong|unusual|suspicious|but|except|other|more|else|new',
       '<pl>? had|has|got no information|access|support|contact|notice|warning|message|messages|report|reports|call|calls|word|notification|notifications|alarm|update|guidance|reply|response|answer|feedback',

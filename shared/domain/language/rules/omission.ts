@@ -17,7 +17,6 @@ export const OMISSION_RULES: readonly Rule[] = [
     ],
     except: ['went_well'],
     excusedByReason: true,
-    rewrites: ['{O} {O.was} not {B.n}'],
     flag: [
       'Anna forgot to rotate the certificate.',
       'The reviewer failed to notice the missing clause.',
@@ -52,7 +51,6 @@ export const OMISSION_RULES: readonly Rule[] = [
     ],
     excusedByReason: true,
     except: ['actions', 'went_well'],
-    rewrites: ['{O} {O.outcome}'],
     flag: [
       'Amara disregarded three alerts.',
       'The release manager skipped the canary step.',

@@ -18,7 +18,6 @@ export const OPEN_DEED_RULES: readonly Rule[] = [
     veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH],
     except: SEEKS_NO_CAUSE,
     excusedByReason: true,
-    rewrites: ['{O} {O.was} {V.n}'],
     flag: [{ text: 'Zanele swapped the toner drums.', section: 'root_cause', people: ['Zanele Dube'] }],
     pass: [
       { text: 'Zanele swapped the toner drums.', section: 'timeline', people: ['Zanele Dube'] },
@@ -46,7 +45,6 @@ export const OPEN_DEED_RULES: readonly Rule[] = [
     veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH, 'on the basis|strength of'],
     except: [...SEEKS_NO_CAUSE, 'contributing', 'went_wrong'],
     excusedByReason: true,
-    rewrites: ['{O} {O.was} {V.n}'],
     flag: [
       { text: 'The fitter widened the shaft door.', section: 'root_cause' },
       { text: 'The day crew had rewired the hoist.', section: 'root_cause' },

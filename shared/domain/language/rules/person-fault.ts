@@ -19,7 +19,6 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
       'blast|blasted|blasting',
     ],
     except: ['went_well', 'actions'],
-    rewrites: ['{O} {V.ergative}', '{O} {O.was} {V.n}'],
     flag: [
       'Marta corrupted the index.',
       'The storage team has quietly broken the export.',
@@ -60,7 +59,6 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
     ],
     veto: ['for maintenance|repair', 'made no'],
     except: ['went_well', 'actions'],
-    rewrites: ['{O} went {P}'],
     flag: [
       'Jakub took the checkout down.',
       'The vendor made things worse.',
@@ -84,7 +82,6 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
     ],
     veto: [DEALT_WITH],
     except: ['timeline', 'went_well', 'actions', 'lessons'],
-    rewrites: ['{O} {O.was} {V.n}', '{O} {O.was} {T.n} off'],
     flag: ['The contractor deleted the staging volume.', 'Omar turned off the alarm.'],
     pass: [
       { text: 'Omar deleted the temporary volume.', section: 'timeline' },
@@ -214,7 +211,6 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
       'thanks to ~4 quick|fast|prompt|swift|excellent|good|great|help|work|runbook|notes|alert',
     ],
     except: ['went_well', 'actions'],
-    rewrites: ['owner'],
     flag: [
       "Customers were charged twice because of Ximena's script.",
       "Orders were lost due to Pavel's merge.",
@@ -236,7 +232,6 @@ export const PERSON_FAULT_RULES: readonly Rule[] = [
     ],
     veto: ['made|makes sense'],
     except: ['went_well', 'actions'],
-    rewrites: ['owner'],
     flag: ["Wei's change to the ingress brought the API down."],
     pass: ["Wei's change to the ingress went out at 10:02."],
   },

@@ -13,7 +13,6 @@ export const TRIGGER_RULES: readonly Rule[] = [
     patterns: ['[ <name> {V trigger} O=<O> ]', '[ <name> {V trigger} ]'],
     veto: ['@repair|restored|recovered|fixed', 'started|tried|stopped|began|kept @adv* @verb.g', ...AS_TOLD],
     except: ['timeline', 'went_well', 'went_wrong', 'actions', 'lessons'],
-    rewrites: ['{O} {O.was} {V.n}'],
     flag: [{ text: 'Katarzyna copied the old manifest.', section: 'root_cause' }],
     pass: [
       { text: 'The job copied the old manifest.', section: 'root_cause' },
