@@ -1,14 +1,13 @@
 import { CATEGORY_TEXTS } from './categories';
-import { type Match, matchRules } from './engine';
-import { isHarmless } from './filters';
-import { maskText } from './mask';
+import type { Match } from './engine';
+import { matchSentence } from './match-sentence';
 import { mergeMatches } from './merge';
 import { findRoster, type Roster } from './names';
 import { findPeople } from './people/find-people';
 import { findQuality } from './quality/find-quality';
+import { readSentences } from './read-sentences';
 import { offerRewrites } from './rewrite/offer-rewrites';
-import { type Sentence, splitSentences } from './sentences';
-import { straightenApostrophes } from './team/phrase';
+import type { Sentence } from './sentences';
 import {
   allowedPlaces,
   compileTeamWords,
@@ -27,12 +26,8 @@ interface Checks {
   readonly team: TeamRules | null;
 }
 
-function readSentences(text: string): Sentence[] {
-  return splitSentences(straightenApostrophes(maskText(text)));
-}
-
 function findMatches(sentence: Sentence, { section, roster, team }: Checks): Match[] {
-  const found = matchRules(sentence, section, roster).filter((match) => !isHarmless(match, sentence));
+  const found = matchSentence(sentence, findPeople(sentence, roster), section);
   const matches = dropAllowed(found, sentence, team);
   return matches.length === 0 ? [] : mergeMatches(matches, sentence);
 }

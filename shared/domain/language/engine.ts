@@ -1,7 +1,5 @@
 import { startRun } from './matchers';
-import type { Roster } from './names';
 import { compilePattern, type Pattern } from './pattern';
-import { findPeople } from './people/find-people';
 import type { Person } from './people/person';
 import { RULES } from './rules/all';
 import type { Rule } from './rules/rule';
@@ -134,7 +132,7 @@ function findLeads(sentence: Sentence, namesPeople: boolean): readonly Lead[] {
   return leads.filter(({ needs }) => needs.every((union) => union.some((number) => metIn[number] === now)));
 }
 
-function weighSeverity(rule: Rule, person: Person | null): FindingSeverity {
+export function weighSeverity(rule: Rule, person: Person | null): FindingSeverity {
   if (person?.kind === 'we') return rule.we ?? (rule.severity === 'by-person' ? 'low' : rule.severity);
   if (rule.severity !== 'by-person') return rule.severity;
   return person !== null && (person.kind === 'name' || person.kind === 'he' || person.kind === 'you')
@@ -207,8 +205,11 @@ function matchPattern(
 }
 
 /** All that the rules find in a sentence, before filters and merging. */
-export function matchRules(sentence: Sentence, section: Section, roster: Roster): Match[] {
-  const people = findPeople(sentence, roster);
+export function matchRules(
+  sentence: Sentence,
+  people: ReadonlyMap<number, Person>,
+  section: Section,
+): Match[] {
   const leads = findLeads(sentence, people.size > 0);
   if (leads.length === 0) return [];
   const matches: Match[] = [];
