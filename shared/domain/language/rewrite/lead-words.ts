@@ -66,7 +66,8 @@ export function dropLead(scene: Scene, match: Match, marks: RegExp): Rewrite[] {
     if (
       at >= match.underlineTo &&
       at < match.underlineTo + 3 &&
-      /^(?:knew|know|see|seen|down|tell|predict|predicted|guessed|say|coming)$/.test(
+      !/^(?:you|us|me|anyone|anybody)$/.test(word) &&
+      /^(?:knew|know|see|seen|down|tell|told|you|us|predict|predicted|guessed|say|coming|fault|doing|mistake)$/.test(
         lowerAt(scene, at - 1),
       ) &&
       isStatement(scene, at)

@@ -53,7 +53,7 @@ function retellJoined(scene: Scene, at: number, deed: Deed): Patch | null {
 }
 
 /** True where the word behind "and" is a verb that shares the subject in front. */
-function isSharedVerb(scene: Scene, at: number): boolean {
+export function isSharedVerb(scene: Scene, at: number): boolean {
   const joined = scene.people.get(at);
   if (joined !== undefined && joined.from === joined.to) return true;
   const word = lowerAt(scene, at);
