@@ -16,7 +16,8 @@ export function isHeadSafe(scene: Scene, from: number): boolean {
   for (let at = 0; at < from; at += 1) {
     const word = lowerAt(scene, at);
     if (OF_SOMEBODY.has(word)) return false;
-    if (/.{2}ing$/.test(word) && weighsAsParticiple(scene, at) && before === ',') return false;
+    if (/.{2}ing$/.test(word) && word !== 'following' && weighsAsParticiple(scene, at) && before === ',')
+      return false;
     if (word === ',' && /^(?:who|whose)$/.test(lowerAt(scene, at + 1))) return false;
   }
   return true;

@@ -4,7 +4,7 @@ export const OPEN_STATES = new Set(
     ' ',
   ),
 );
-export const OVER_VERBS = new Set('hand take roll carry turn knock switch fail skip'.split(' '));
+export const OVER_VERBS = new Set('cut hand take roll carry turn knock switch fail skip'.split(' '));
 /** What things do by themselves when they are let. */
 export const LAPSES = new Set(
   'lapse expire slip fill run leak rot drift drain lag grow go fall pass pile overflow slide'.split(' '),

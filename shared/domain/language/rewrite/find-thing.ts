@@ -39,7 +39,7 @@ const WITH_WHICH = new Set(
 /** Nouns that stand for time, for people, for what is judged or for nothing in particular. */
 const NO_THING = new Set(
   (
-    'road roads line lines wings wing leash call ought liability mouth tail teeth neck belt boots sleeve shoes pants mile miles planet earth universe street town yesterday today tomorrow tonight now trust faith sense nonsense morning afternoon evening night day days week weeks weekend month months year years minute minutes hour hours second seconds time times moment start end beginning middle lot bit kind sort type way ways thing things something anything everything nothing it one ones ' +
+    'regard respect respects resident wonders fairies block heart humility rooftops county genie bottle miss nights salary can stool stools road roads line lines wings wing leash call ought liability mouth tail teeth neck belt boots sleeve shoes pants mile miles planet earth universe street town yesterday today tomorrow tonight now trust faith sense nonsense morning afternoon evening night day days week weeks weekend month months year years minute minutes hour hours second seconds time times moment start end beginning middle lot bit kind sort type way ways thing things something anything everything nothing it one ones ' +
     'team crew squad people person staff colleagues guys gang lads boys folks man woman men women child family friends company department management leadership shift rota roster ' +
     'fault blame guilt responsibility cause reason root culprit offender mistake mistakes error errors failure problem trouble mess disaster chaos fiasco shambles blunder negligence carelessness laziness incompetence ignorance arrogance ego pride stupidity ' +
     'work job performance effort attitude behaviour behavior conduct approach habit habits skill skills grasp understanding knowledge judgement judgment discipline common sense brain brains decency courage patience attention care interest thought idea ideas decision choice opinion insistence ' +
@@ -85,8 +85,10 @@ function isBareSubject(scene: Scene, match: Match, at: number, to: number): bool
   return (
     match.rule.category === 'passive_blame' &&
     opensSentence(scene, at) &&
-    /^(?:was|were|went|had|has|have)$/.test(lowerAt(scene, to)) &&
-    !/^(?:a|an|any|some|no|all|every|each|another|many|few|little|not|nobody)$/.test(lowerAt(scene, at))
+    SUBJECT_VERB.test(lowerAt(scene, to)) &&
+    !/^(?:a|an|any|some|no|all|every|each|another|many|few|little|not|nobody|too|far|so|insufficient|things|nothing|everything)$/.test(
+      lowerAt(scene, at),
+    )
   );
 }
 
@@ -95,6 +97,7 @@ function runsIntoVerb(scene: Scene, from: number, to: number): boolean {
   const last = lowerAt(scene, to - 1);
   if (/^(?:this|that)$/.test(lowerAt(scene, from)) && /[^su]s$/.test(last)) return true;
   for (let at = from + 1; at < to; at += 1) if (FINITE.test(lowerAt(scene, at))) return true;
+  if (/[^su]s$/.test(lowerAt(scene, to - 2)) && wordsTagged('verb.b').has(last)) return true;
   if (to - from < 2) return readVerb(last, 'past') !== null;
   return (
     VERBS_IN_S.test(last) || readVerb(last, 'past') !== null || /^(?:being|been|till|til|to)$/.test(last)
@@ -106,7 +109,9 @@ function spoilsThing(scene: Scene, at: number): boolean {
   const word = lowerAt(scene, at);
   return (
     isJudged(scene, at) ||
-    /^(?:very|whole|entire|single|one|next|last|wrong|same|till|being|such|more)$/.test(word) ||
+    /^(?:ball|buck|rug|cat|very|whole|entire|single|one|next|last|wrong|same|till|being|such|more)$/.test(
+      word,
+    ) ||
     (SPEAKERS.test(word) && word !== 'our') ||
     (NO_THING.has(word) && lowerAt(scene, at + 1) === 'of')
   );
@@ -134,11 +139,40 @@ function isOneThing(scene: Scene, at: number, to: number): boolean {
     .some(({ lower }) => ['thing', 'system', 'safeguard'].some((tag) => wordsTagged(tag).has(lower)));
 }
 
+const SUBJECT_VERB =
+  /^(?:is|are|was|were|has|have|had|went|did|does|fell|got|came|lies|rests|sits|goes|stops|should|could|would|might)$/;
+
+/** Where the verb of a subject that begins at a token may stand; -1 where a preposition or a mark comes first. */
+function subjectVerb(scene: Scene, from: number): number {
+  for (let at = from + 1; at < from + MOST_WORDS + 1; at += 1) {
+    if (SUBJECT_VERB.test(lowerAt(scene, at))) return at;
+    if (scene.tokens[at]?.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
+const OPENS_SUBJECT =
+  /^(?:[,;:–—-]|how|when|whenever|that|where|why|because|while|as|if|since|until|so|and|but)$/;
+
+/** A first look that spares the reading of most tokens. */
+function mayOpenThing(scene: Scene, match: Match, at: number): boolean {
+  const before = lowerAt(scene, at - 1);
+  return (
+    POINTING.test(lowerAt(scene, at)) ||
+    OWNING.test(before) ||
+    WITH_WHICH.has(before) ||
+    WHEN_OR_WHERE.has(before) ||
+    (match.rule.category === 'passive_blame' && opensSentence(scene, at))
+  );
+}
+
 /** The thing that begins at a token; null where none does, or where it may be a figure of speech. */
 function readThing(scene: Scene, match: Match, at: number): (Thing & { readonly to: number }) | null {
+  if (!mayOpenThing(scene, match, at)) return null;
   const isOwned = isOwnedAt(scene, at);
   const isPointed = isOwned || isPointedAt(scene, at);
-  const object = readObject(scene, at);
+  const verb = subjectVerb(scene, at);
+  const object = readObject(verb < 0 ? scene : { ...scene, tokens: scene.tokens.slice(0, verb) }, at);
   if (object === null || object.to - at > MOST_WORDS || /^(?:it|this|that|these|those)$/.test(object.text))
     return null;
   if (
@@ -149,9 +183,14 @@ function readThing(scene: Scene, match: Match, at: number): (Thing & { readonly 
   )
     return null;
   if (isOwned && /^(?:a|an|the)$/.test(lowerAt(scene, at))) return null;
-  const isSubject = /^(?:is|are|was|were|has|have|had|went|did)$/.test(lowerAt(scene, object.to));
+  const isSubject = object.to === verb;
+  // Behind a mark or a conjunction stands a subject, which may run on into a verb of no list.
+  const opens = scene.tokens[at - 1];
+  if (!isSubject && !isOwned && (opens === undefined || OPENS_SUBJECT.test(opens.lower))) return null;
+  if (/^["“”]$/.test(lowerAt(scene, object.to))) return null;
   if (!isSubject && !mayFollow(scene, object.to) && lowerAt(scene, object.to) !== 'last') return null;
   if (/\d/.test(lowerAt(scene, object.to - 1)) && lowerAt(scene, object.to) === ',') return null;
+  if (/^\d+(?:st|nd|rd|th)$/.test(object.head)) return null;
   if (NO_THING.has(object.head) || FIGURES.has(object.head) || isNamed(scene, at, object.to)) return null;
   if (['role', 'roles'].some((tag) => wordsTagged(tag).has(object.head))) return null;
   if (runsIntoVerb(scene, at, object.to)) return null;

@@ -29,7 +29,7 @@ export const PLACES = new Set(
 );
 /** Nouns that belong to a figure of speech and not to what happened. */
 export const FIGURES = new Set(
-  'wheel hands hand feet foot eye eyes face wall bag watch ball guard nose sand fire lights switch job water line part desk keyboard ear ears hook door back doorstep account shoulders tears depth plate head heads mind clouds place side parts court lap rails wagon start box drawer pencil toolbox shed bulb cattle hat sieve bucket glacier corpse outside pudding ropes boat hot cold whole wind record good fault blame him her them us me you course purpose'.split(
+  'best worst least wheel hands hand feet foot eye eyes face wall bag watch ball guard nose sand fire lights switch job water line part desk keyboard ear ears hook door back doorstep account shoulders tears depth plate head heads mind clouds place side parts court lap rails wagon start box drawer pencil toolbox shed bulb cattle hat sieve bucket glacier corpse outside pudding ropes boat hot cold whole wind record good fault blame him her them us me you course purpose'.split(
     ' ',
   ),
 );

@@ -172,6 +172,8 @@ function readNear(
 ): (Undone & { readonly words: string; readonly start: number }) | null {
   const to = endOfWords(scene);
   if (match.underlineFrom < start(scene)) return null;
+  // "a courtesy that the squad did not extend": what was not done stands in front.
+  if (/^(?:that|which)$/.test(lowerAt(scene, match.underlineFrom - 1))) return null;
   for (let at = match.underlineFrom; at < Math.min(match.underlineTo + 3, to); at += 1) {
     const read = readUndone(scene, at);
     const words = read === null ? null : wordsBehind(scene, read.from, to);

@@ -9,15 +9,26 @@ import { readVerb, weighAdverb } from './verb-forms';
 const MARK = /^[,;:–—-]$/;
 const JOINS = /^(?:and|but|so|yet)$/;
 const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|did|does|do|'s|'re|will|went|got|came|took|ran|fell|lost|stood|rose|kept|left|broke|froze|sank|hung|became|began|stopped|failed|crashed|stayed|remained|died|vanished|disappeared|overflowed|expired|collapsed|timed|lasted|dropped|filled|grew|returned|spent|cost)$/;
+  /^(?:is|are|was|were|has|have|had|did|does|do|will|went|got|came|took|ran|fell|lost|stood|rose|kept|left|broke|froze|sank|hung|became|began|stopped|failed|crashed|stayed|remained|died|vanished|disappeared|overflowed|expired|collapsed|timed|lasted|dropped|filled|grew|returned|spent|cost)$/;
 /** What needs the part that goes: somebody, a reason, a condition or a comparison. */
 const LEANS =
-  /^(?:he|she|they|them|him|her|his|their|you|your|who|whom|whose|i|my|me|would|could|should|might|must|ought|if|unless|than|instead|either|neither|nor|too|so|such|likewise|same|otherwise|else|that)$/;
+  /^(?:he|she|they|them|him|her|his|their|you|your|who|whom|whose|i|my|me|would|could|should|might|must|ought|if|unless|than|instead|either|neither|nor|too|wonders|so|such|likewise|same|otherwise|else|that)$/;
+
+function isPast(word: string): boolean {
+  return wordsTagged('verb.d').has(word) || readVerb(word, 'past') !== null;
+}
+
+/** A first look that spares the reading of most subjects. */
+function opensVerb(scene: Scene, at: number): boolean {
+  const word = lowerAt(scene, at);
+  return AUXILIARY.test(word) || isPast(word) || weighAdverb(word) !== null;
+}
 
 /** The token behind the finite verb of a statement that begins at a token; -1 where none does. */
 function verbOfStatement(scene: Scene, from: number, to: number): number {
   if (scene.people.has(from) && scene.people.get(from)?.kind !== 'we') return -1;
   for (let verb = from + 1; verb < Math.min(to, from + 14); verb += 1) {
+    if (!opensVerb(scene, verb)) continue;
     const cut = { ...scene, tokens: scene.tokens.slice(0, verb) };
     const isSubject =
       (verb === from + 1 && /^(?:we|nothing|everything)$/.test(lowerAt(scene, from))) ||
@@ -27,9 +38,14 @@ function verbOfStatement(scene: Scene, from: number, to: number): number {
     while (at < to && weighAdverb(lowerAt(scene, at)) !== null) at += 1;
     const word = lowerAt(scene, at);
     if (AUXILIARY.test(word) && at + 1 <= to) return at + 1;
-    const isPast = readVerb(word, 'past') !== null || wordsTagged('verb.d').has(word);
     // "the switch installed by the vendor" is no statement.
-    if (isPast && at === verb && lowerAt(scene, at + 1) !== 'by' && !wordsTagged('verb.b').has(word))
+    if (
+      isPast(word) &&
+      at === verb &&
+      lowerAt(scene, at + 1) !== 'by' &&
+      (at + 1 < to || /^(?:the|our|this|these|those|all|half)$/.test(lowerAt(scene, from))) &&
+      !wordsTagged('verb.b').has(word)
+    )
       return at + 1;
   }
   return -1;

@@ -10,7 +10,7 @@ function offered(rewrite: Rewrite | null): Rewrite[] {
 }
 
 const NOT_FIRST = new Set(
-  'who which that whose whom and but or so then not when while because as if to for with what how why where by of than is are was were has have had did does do will would could can may might'.split(
+  'otherwise else who which that whose whom and but or so then not when while because as if to for with what how why where by of than is are was were has have had did does do will would could can may might'.split(
     ' ',
   ),
 );

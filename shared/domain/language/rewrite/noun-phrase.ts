@@ -28,7 +28,7 @@ const SUBJECT_FORMS: Readonly<Record<string, readonly [text: string, isPlural: b
   anybody: ['anybody', false],
 };
 const NEVER = new Set(
-  'quiet silent mum still well long far right straight early late soon enough b4 bc cuz thru w/o them him her me you i he she they we who whom what whatever whichever how why where when that these those nobody none himself herself themselves one ones'.split(
+  'quiet silent mum still well long far right straight early late soon enough b4 bc cuz thru w/o them him her me you i he she they we who whom what whatever whichever how why where when that these those nobody none himself herself themselves ourselves myself yourself one ones'.split(
     ' ',
   ),
 );
@@ -63,7 +63,7 @@ const NOUNS_IN_ING = new Set(
 const LOOKS_ADJECTIVE =
   /(?:ful|less|ish|ous)$|^(?:un|in)?(?:available|stable|usable|readable|writable|reachable|accessible|visible|possible|responsible)$/;
 const NOT_LAST = new Set(
-  'backwards sideways upside-down inside-out coming going doing open empty unlocked unattended blank alone loose late early wrong right free first last live dirty bare broken running half-done whole other same very more less own new old big small'.split(
+  'foreseen shown given known seen taken written backwards sideways upside-down inside-out coming going doing open empty unlocked unattended blank alone loose late early wrong right free first last live dirty bare broken running half-done whole other same very more less own new old big small'.split(
     ' ',
   ),
 );

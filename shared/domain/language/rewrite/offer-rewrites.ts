@@ -17,6 +17,7 @@ import { retellNobody } from './nobody';
 import { replaceSlip, weakenCause } from './one-cause';
 import { openCause, openMatter, openTopic } from './open-cause';
 import { openRule } from './open-rule';
+import { openTime } from './open-time';
 import { retellMissed, retellPassive, retellWrong } from './passive-again';
 import { proposeRemedy } from './remedy';
 import { retellClause } from './retell';
@@ -54,6 +55,7 @@ const WAYS: Readonly<Record<BlameCategory, readonly Way[]>> = {
     openCause,
     openBehind,
     openThing,
+    openTime,
   ],
   omission: [
     retellClause,
@@ -68,6 +70,7 @@ const WAYS: Readonly<Record<BlameCategory, readonly Way[]>> = {
     openHardship,
     openBehind,
     openThing,
+    openTime,
   ],
   counterfactual: [
     retellClause,
@@ -79,6 +82,7 @@ const WAYS: Readonly<Record<BlameCategory, readonly Way[]>> = {
     openHardship,
     openBehind,
     openThing,
+    openTime,
   ],
   hindsight: [
     dropToMark,
@@ -91,6 +95,7 @@ const WAYS: Readonly<Record<BlameCategory, readonly Way[]>> = {
     openTopic,
     openBehind,
     openThing,
+    openTime,
   ],
   judgement: [
     dropAside,
@@ -105,8 +110,18 @@ const WAYS: Readonly<Record<BlameCategory, readonly Way[]>> = {
     openTopic,
     openBehind,
     openThing,
+    openTime,
   ],
-  human_error: [replaceSlip, retellClause, dropPeople, keepClause, openCause, openBehind, openThing],
+  human_error: [
+    replaceSlip,
+    retellClause,
+    dropPeople,
+    keepClause,
+    openCause,
+    openBehind,
+    openThing,
+    openTime,
+  ],
   fault_assign: [
     retellDuty,
     dropToMark,
@@ -118,9 +133,10 @@ const WAYS: Readonly<Record<BlameCategory, readonly Way[]>> = {
     dropTrail,
     openBehind,
     openThing,
+    openTime,
   ],
   accusing_question: [askAnew, askHardship, askThing],
-  single_cause: [weakenCause, dropToMark, keepClause, openCause, openBehind, openThing],
+  single_cause: [weakenCause, dropToMark, keepClause, openCause, openBehind, openThing, openTime],
   passive_blame: [
     retellWrong,
     retellPassive,
@@ -130,6 +146,7 @@ const WAYS: Readonly<Record<BlameCategory, readonly Way[]>> = {
     retellClause,
     openBehind,
     openThing,
+    openTime,
   ],
   sarcasm: [
     dropAside,
@@ -144,6 +161,7 @@ const WAYS: Readonly<Record<BlameCategory, readonly Way[]>> = {
     askHardship,
     openBehind,
     openThing,
+    openTime,
   ],
   fix_the_person: [proposeRemedy, guardThing],
 };

@@ -5,7 +5,8 @@ import { type Deed, readDeed, readDeedOf } from './clause';
 import { isHeadSafe, OF_SOMEBODY, startOf } from './clause-start';
 import { isFigure } from './figures';
 import { isFrameWord } from './frame-words';
-import { endOfWords, lowerAt, opensSentence, replaceRange, type Scene } from './scene';
+import { SPEAKERS } from './gap-frames';
+import { endOfWords, lowerAt, opensSentence, replaceRange, type Scene, wordsOf } from './scene';
 import { isSharedVerb, mendTail, patchWords } from './tail';
 import { tellDeed, tellSilence } from './tell';
 import { readVerb } from './verb-forms';
@@ -21,7 +22,7 @@ interface Wish {
 /** "to make the date", "by pushing twice": words that only a passive lets stand without the one who did it. */
 /** Objects that only a figure of speech has: nothing happened to them. */
 const NO_OBJECT =
-  /^(?:eye|eyes|ball|gas|fuel|grenade|spanner|corner|corners|finger|fingers|dominoes|cat|rug|wool|towel|bag|can|buck)$/;
+  /^(?:eye|eyes|rat|genie|beans|stop|ball|gas|fuel|grenade|spanner|corner|corners|finger|fingers|dominoes|cat|rug|wool|towel|bag|can|buck)$/;
 
 function needsDoer(scene: Scene, from: number): boolean {
   const next = lowerAt(scene, from + 1);
@@ -32,6 +33,8 @@ function needsDoer(scene: Scene, from: number): boolean {
 export function retellFrom(scene: Scene, from: number, person: Person, deed: Deed): Rewrite[] {
   if (NO_OBJECT.test(deed.object.head)) return [];
   if (deed.particle === 'for' && lowerAt(scene, deed.to) === 'to') return [];
+  const related = retellRelated(scene, from, deed);
+  if (related.length > 0) return related;
   const patches = mendTail(scene, deed, person);
   if (patches === null) return retellShort(scene, from, person, deed);
   const to = patches.at(-1)?.to ?? deed.to;
@@ -43,6 +46,20 @@ export function retellFrom(scene: Scene, from: number, person: Person, deed: Dee
       ? []
       : (replaceRange(scene, from, to, told + glue + tail) ?? []),
   );
+}
+
+/** "Omar deleted the shard, which the job then read" → "The shard, which the job then read, was deleted". */
+function retellRelated(scene: Scene, from: number, deed: Deed): Rewrite[] {
+  const end = endOfWords(scene);
+  const { object } = deed;
+  if (lowerAt(scene, deed.to) !== ',' || lowerAt(scene, deed.to + 1) !== 'which' || object.to !== deed.to)
+    return [];
+  const rest = scene.tokens.slice(deed.to + 2, end);
+  if (rest.some(({ kind, lower }) => kind !== 'word' || SPEAKERS.test(lower))) return [];
+  const words = wordsOf(scene, deed.to + 1, end);
+  if (words === null || object.from === deed.group.at) return [];
+  const told = tellDeed({ ...deed, object: { ...object, text: `${object.text}, ${words},` } });
+  return told.slice(0, 1).flatMap((each) => replaceRange(scene, from, end, each) ?? []);
 }
 
 const MOST_LEFT_OUT = 9;
@@ -152,6 +169,9 @@ export function retellClause(scene: Scene, match: Match): Rewrite[] {
     const subject = isCleft ? { ...person, from: person.to + 1, to: person.to + 1 } : person;
     const read = readDeedOf(scene, subject);
     if (read === null || isExcuse(person, read.group)) continue;
+    if (read.group.modal !== undefined && /^(?:if|unless)$/.test(lowerAt(scene, from - 1))) continue;
+    const isWhoever = lowerAt(scene, person.from) === 'whoever' && person.to === person.from + 1;
+    if (isWhoever && /^(?:it|them|they)$/.test(read.deed?.object.text ?? '')) continue;
     found.push(
       ...(read.deed === null
         ? retellSilence(scene, from, person, read.group)
