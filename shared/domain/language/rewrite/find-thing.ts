@@ -6,7 +6,7 @@ import { isFigure } from './figures';
 import { FIGURES, SPEAKERS } from './gap-frames';
 import { readObject } from './noun-phrase';
 import { lowerAt, lowerFirst, opensSentence, type Scene } from './scene';
-import { readVerb } from './verb-forms';
+import { readVerb, weighAdverb } from './verb-forms';
 
 /** Something that a sentence is about: a thing of the system, a document, an event; never somebody. */
 export interface Thing {
@@ -39,7 +39,7 @@ const WITH_WHICH = new Set(
 /** Nouns that stand for time, for people, for what is judged or for nothing in particular. */
 const NO_THING = new Set(
   (
-    'regard respect respects resident wonders fairies block heart humility rooftops county genie bottle miss nights salary can stool stools road roads line lines wings wing leash call ought liability mouth tail teeth neck belt boots sleeve shoes pants mile miles planet earth universe street town yesterday today tomorrow tonight now trust faith sense nonsense morning afternoon evening night day days week weeks weekend month months year years minute minutes hour hours second seconds time times moment start end beginning middle lot bit kind sort type way ways thing things something anything everything nothing it one ones ' +
+    'ducks helm chances regard respect respects resident wonders fairies block heart humility rooftops county genie bottle miss nights salary can stool stools road roads line lines wings wing leash call ought liability mouth tail teeth neck belt boots sleeve shoes pants mile miles planet earth universe street town yesterday today tomorrow tonight now trust faith sense nonsense morning afternoon evening night day days week weeks weekend month months year years minute minutes hour hours second seconds time times moment start end beginning middle lot bit kind sort type way ways thing things something anything everything nothing it one ones ' +
     'team crew squad people person staff colleagues guys gang lads boys folks man woman men women child family friends company department management leadership shift rota roster ' +
     'fault blame guilt responsibility cause reason root culprit offender mistake mistakes error errors failure problem trouble mess disaster chaos fiasco shambles blunder negligence carelessness laziness incompetence ignorance arrogance ego pride stupidity ' +
     'work job performance effort attitude behaviour behavior conduct approach habit habits skill skills grasp understanding knowledge judgement judgment discipline common sense brain brains decency courage patience attention care interest thought idea ideas decision choice opinion insistence ' +
@@ -185,7 +185,9 @@ function readThing(scene: Scene, match: Match, at: number): (Thing & { readonly 
   if (isOwned && /^(?:a|an|the)$/.test(lowerAt(scene, at))) return null;
   const isSubject = object.to === verb;
   // Behind a mark or a conjunction stands a subject, which may run on into a verb of no list.
-  const opens = scene.tokens[at - 1];
+  let lead = at - 1;
+  while (weighAdverb(lowerAt(scene, lead)) !== null) lead -= 1;
+  const opens = scene.tokens[lead];
   if (!isSubject && !isOwned && (opens === undefined || OPENS_SUBJECT.test(opens.lower))) return null;
   if (/^["“”]$/.test(lowerAt(scene, object.to))) return null;
   if (!isSubject && !mayFollow(scene, object.to) && lowerAt(scene, object.to) !== 'last') return null;

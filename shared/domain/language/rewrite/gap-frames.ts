@@ -82,7 +82,9 @@ export function readRest(
     if (token === undefined || SPEAKERS.test(token.lower) || /^[;:()"“”?!–—]$/.test(token.lower)) return null;
     if (
       PLACES.has(lowerAt(scene, at)) &&
-      /^(?:is|are|was|were|should|would|could|can|will|has|had|did|to|does)$/.test(token.lower)
+      /^(?:is|are|was|were|meant|led|caused|made|should|would|could|can|will|has|had|did|to|does)$/.test(
+        token.lower,
+      )
     )
       return null;
     if (token.lower === ',' || /^(?:and|but|so|which|that|because|as|not|nor|or|instead)$/.test(token.lower))

@@ -63,7 +63,7 @@ const NOUNS_IN_ING = new Set(
 const LOOKS_ADJECTIVE =
   /(?:ful|less|ish|ous)$|^(?:un|in)?(?:available|stable|usable|readable|writable|reachable|accessible|visible|possible|responsible)$/;
 const NOT_LAST = new Set(
-  'foreseen shown given known seen taken written backwards sideways upside-down inside-out coming going doing open empty unlocked unattended blank alone loose late early wrong right free first last live dirty bare broken running half-done whole other same very more less own new old big small'.split(
+  'wide foreseen shown given known seen taken written backwards sideways upside-down inside-out coming going doing open empty unlocked unattended blank alone loose late early wrong right free first last live dirty bare broken running half-done whole other same very more less own new old big small'.split(
     ' ',
   ),
 );
