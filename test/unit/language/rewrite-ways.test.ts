@@ -184,6 +184,11 @@ describe('the words behind a rewrite', () => {
     ['Omar deleted the shard and never restored it.', 'The shard was deleted and was never restored.'],
     ['Omar deleted the shard and forgot to tell support.', 'The shard was deleted and support was not told.'],
     ['Omar deleted the shard last week.', 'The shard was deleted last week.'],
+    ['Omar deleted the shard and left.', 'The shard was deleted.'],
+    ['Omar deleted the shard while hunting for a leak.', 'The shard was deleted.'],
+    ['Omar deleted the shard, which the job then read.', 'The shard, which the job then read, was deleted.'],
+    ['Whoever merged the patch deleted the shard.', 'The shard was deleted.'],
+    ['Whoever bought the pump should have measured the load.', 'The load was not measured.'],
     ['Omar deleted the shard with his script.', 'The shard was deleted with the script.'],
     [
       'Omar deleted the shard without testing the backup.',
@@ -195,22 +200,28 @@ describe('the words behind a rewrite', () => {
   });
 });
 
-describe('no rewrite is offered', () => {
+/** True where nothing is told: no rewrite at all, or one that leaves what happened to the writer. */
+function leavesItOpen(text: string): boolean {
+  const rewritten = applyFirst(text, 'went_wrong');
+  return rewritten === null || rewritten.includes('…');
+}
+
+describe('nothing is told anew', () => {
   it.each<[string, string]>([
-    ['where a verb without an object shares the subject', 'Omar deleted the shard and left.'],
     ['where a pronoun would lose whom it stands for', 'Omar deleted the shard because he was tired.'],
     ['where the person is asked about further on', 'Omar deleted the shard, himself of all people.'],
     ['where a participle in front wants its subject', 'Having read the ticket, Omar deleted the shard.'],
-    ['where a gerund has no object to turn to', 'Omar deleted the shard while hunting for a leak.'],
-    ['where a relative clause hangs on the object', 'Omar deleted the shard, which the job then read.'],
     ['where the clause hangs on a person', 'Zoe, who deleted the shard, opened the valve.'],
     ['where marks of Markdown would be torn apart', '**Omar** deleted the shard.'],
     ['where the contrary is meant in defence', 'Anyone would have picked that branch from that menu.'],
-    ['where "not … ago" would be said', 'Kofi should have tested the patches weeks ago.'],
     ['where two things are given', 'Omar sent support the wrong file.'],
     ['where the number of the thing is uncertain', 'Omar deleted the series.'],
+    [
+      'where a second deed would go with the person',
+      'Omar deleted the shard and gave support the wrong file.',
+    ],
   ])('%s: %s', (_, text) => {
-    expect(applyFirst(text, 'went_wrong')).toBeNull();
+    expect(leavesItOpen(text)).toBe(true);
   });
 
   it('keeps times, numbers and names of things that stand outside of what was found', () => {

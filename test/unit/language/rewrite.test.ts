@@ -69,15 +69,15 @@ describe('a rewrite', () => {
       'The warnings have led to no action since spring.',
     ],
     ['Nobody checked whether the flag was set.', 'It went unchecked whether the flag was set.'],
-    ['Someone should have noticed the disk filling up.', null],
+    ['Someone should have noticed the disk filling up.', 'The disk filling up went unnoticed.'],
     ['Mia neither tested the patch nor told anyone.', null],
     ['The alarm should have been raised by the duty engineer.', 'The alarm was not raised.'],
     [
       'Tom took production down while cleaning up old volumes.',
       'Production went down while old volumes were being cleaned up.',
     ],
-    ['Rafael corrupted the index and left.', null],
-    ['Rafael corrupted the index before he left.', null],
+    ['Rafael corrupted the index and left.', 'The index was corrupted.'],
+    ['Rafael corrupted the index before he left.', 'The index was corrupted.'],
   ])('of "%s" is: %s', (text, rewritten) => {
     expect(applyFirst(text)).toBe(rewritten);
   });

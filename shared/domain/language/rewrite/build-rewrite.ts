@@ -160,6 +160,7 @@ export function buildRewrite(
     return words ?? '';
   });
   if (!isComplete) return null;
-  const isCapital = first.capital && opensSentence(sentence, from);
+  const isAfterAt = /^(?:at|about|around)$/.test(sentence.tokens[0]?.lower ?? '') && from > 0;
+  const isCapital = first.capital && opensSentence(sentence, from) && !isAfterAt;
   return finish(first.start, last.end, matchCase(text, isCapital));
 }

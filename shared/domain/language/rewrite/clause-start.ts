@@ -16,7 +16,8 @@ export function isHeadSafe(scene: Scene, from: number): boolean {
   for (let at = 0; at < from; at += 1) {
     const word = lowerAt(scene, at);
     if (OF_SOMEBODY.has(word)) return false;
-    if (/.{2}ing$/.test(word) && weighsAsParticiple(scene, at) && before === ',') return false;
+    if (/.{2}ing$/.test(word) && word !== 'following' && weighsAsParticiple(scene, at) && before === ',')
+      return false;
     if (word === ',' && /^(?:who|whose)$/.test(lowerAt(scene, at + 1))) return false;
   }
   return true;
@@ -24,7 +25,7 @@ export function isHeadSafe(scene: Scene, from: number): boolean {
 
 /** "Between the trial and the start Grace forgot …": only words that say when stand in front. */
 function isFronted(scene: Scene, from: number): boolean {
-  if (!/^(?:between|after|before|on|in|during|at|until|since|by)$/.test(lowerAt(scene, 0))) return false;
+  if (!/^(?:between|after|before|on|in|during|at|until|since|by|for)$/.test(lowerAt(scene, 0))) return false;
   for (let at = 1; at < from; at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind !== 'word') return false;
@@ -34,7 +35,7 @@ function isFronted(scene: Scene, from: number): boolean {
     )
       return false;
   }
-  return /^\d|day$|^(?:morning|evening|night|noon|midnight|january|february|march|april|may|june|july|august|september|october|november|december|start|end|deploy|rollout|release|cutover|incident|call|shift|meeting|week|month|year|hour)$/.test(
+  return /^\d|day$|^(?:morning|evening|night|noon|midnight|january|february|march|april|may|june|july|august|september|october|november|december|start|end|deploy|rollout|release|cutover|incident|call|shift|meeting|weeks?|months?|years?|hours?|days|minutes)$/.test(
     lowerAt(scene, from - 1),
   );
 }

@@ -162,6 +162,11 @@ function readFigure(scene: Scene, group: VerbGroup, base: string): Deed | null |
   return base === 'let' ? null : undefined;
 }
 
+/** "locked everybody out of the vault" */
+function isOutOf(scene: Scene, at: number): boolean {
+  return lowerAt(scene, at) === 'out' && lowerAt(scene, at + 1) === 'of';
+}
+
 /** Reads what stands behind a verb: its object, with a particle before or behind it. */
 export function readDeed(scene: Scene, group: VerbGroup): Deed | null {
   const base = group.verb.base ?? '';
@@ -197,7 +202,11 @@ export function readDeed(scene: Scene, group: VerbGroup): Deed | null {
   if (/^(?:keep|leave|find|render)$/.test(base) && /(?:ed|ing)$/.test(lowerAt(scene, object.to - 1)))
     return null;
   const behind = lowerAt(scene, object.to);
-  if (PARTICLES.has(behind) && mayFollow(scene, object.to + 1) && lowerAt(scene, object.to + 1) !== 'the')
+  if (
+    PARTICLES.has(behind) &&
+    (mayFollow(scene, object.to + 1) || isOutOf(scene, object.to)) &&
+    lowerAt(scene, object.to + 1) !== 'the'
+  )
     return { group, object, particle: behind, to: object.to + 1 };
   if (base === 'bring' || base === 'set') return null;
   if (behind === 'that' && !/^(?:tell|inform|notify|warn|remind|advise|assure)$/.test(base)) return null;
@@ -213,8 +222,19 @@ export function readBareDeed(scene: Scene, at: number, form: 'ing' | 'base'): De
 
 /** Where the verb of a person may stand: behind it, or behind something said of it in passing. */
 export function* verbPlaces(scene: Scene, person: Person): Generator<number> {
-  // What stands behind a bare "whoever" says who it was, not what was done.
-  if (lowerAt(scene, person.from) === 'whoever' && person.to === person.from + 1) return;
+  // What stands right behind a bare "whoever" says who it was; the next verb says what was done.
+  if (lowerAt(scene, person.from) === 'whoever' && person.to === person.from + 1) {
+    for (let at = person.to + 2; at < person.to + 8; at += 1) {
+      const isAuxiliary =
+        /^(?:should|could|might|ought|had|has|have|did|does|was|is|never|must|would|to)$/.test(
+          lowerAt(scene, at),
+        );
+      if (!isAuxiliary && readVerb(lowerAt(scene, at), 'past') === null) continue;
+      yield at;
+      return;
+    }
+    return;
+  }
   yield person.to;
   const word = lowerAt(scene, person.to);
   if (word === ',') {

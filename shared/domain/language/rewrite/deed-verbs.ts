@@ -4,7 +4,7 @@ export const OPEN_STATES = new Set(
     ' ',
   ),
 );
-export const OVER_VERBS = new Set('hand take roll carry turn knock switch fail skip'.split(' '));
+export const OVER_VERBS = new Set('cut hand take roll carry turn knock switch fail skip'.split(' '));
 /** What things do by themselves when they are let. */
 export const LAPSES = new Set(
   'lapse expire slip fill run leak rot drift drain lag grow go fall pass pile overflow slide'.split(' '),
@@ -65,7 +65,7 @@ export const TWO_OBJECTS = new Set(
 export const TIMES =
   /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|time|sprint|quarter|shift|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 export const SAFE_NEXT = new Set(
-  'in on at to for from with during after before across until over under into against about onto within through twice again yesterday today tonight once when while because so as although though and but by without instead straight since per via too either despite around where earlier first sooner later that whether using rather between among behind immediately outside inside near past ahead halfway along alongside besides plus next together upon throughout'.split(
+  'thinking believing assuming hoping in on at to for from with during after before across until over under into against about onto within through twice again yesterday today tonight once when while because so as although though and but by without instead straight since per via too either despite around where earlier first sooner later that whether using rather between among behind immediately outside inside near past ahead halfway along alongside besides plus next together upon throughout'.split(
     ' ',
   ),
 );

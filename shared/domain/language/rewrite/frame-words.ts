@@ -27,7 +27,9 @@ export function isFrameWord(scene: Scene, at: number): boolean {
     wordsTagged('quality').has(word) ||
     wordsTagged('wanted').has(word) ||
     wordsTagged('trait').has(word) ||
-    wordsTagged('character').has(word)
+    wordsTagged('character').has(word) ||
+    wordsTagged('plain').has(word) ||
+    wordsTagged('plainly').has(word)
   )
     return true;
   for (let from = Math.max(0, at - 8); from <= at; from += 1) {

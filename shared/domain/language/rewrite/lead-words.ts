@@ -10,7 +10,7 @@ function offered(rewrite: Rewrite | null): Rewrite[] {
 }
 
 const NOT_FIRST = new Set(
-  'who which that whose whom and but or so then not when while because as if to for with what how why where by of than is are was were has have had did does do will would could can may might'.split(
+  'otherwise else who which that whose whom and but or so then not when while because as if to for with what how why where by of than is are was were has have had did does do will would could can may might'.split(
     ' ',
   ),
 );
@@ -66,7 +66,8 @@ export function dropLead(scene: Scene, match: Match, marks: RegExp): Rewrite[] {
     if (
       at >= match.underlineTo &&
       at < match.underlineTo + 3 &&
-      /^(?:knew|know|see|seen|down|tell|predict|predicted|guessed|say|coming)$/.test(
+      !/^(?:you|us|me|anyone|anybody)$/.test(word) &&
+      /^(?:knew|know|see|seen|down|tell|told|you|us|predict|predicted|guessed|say|coming|fault|doing|mistake)$/.test(
         lowerAt(scene, at - 1),
       ) &&
       isStatement(scene, at)

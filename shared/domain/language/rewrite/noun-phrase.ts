@@ -28,7 +28,7 @@ const SUBJECT_FORMS: Readonly<Record<string, readonly [text: string, isPlural: b
   anybody: ['anybody', false],
 };
 const NEVER = new Set(
-  'quiet silent mum still well long far right straight early late soon enough b4 bc cuz thru w/o them him her me you i he she they we who whom what whatever whichever how why where when that these those nobody none himself herself themselves one ones'.split(
+  'quiet silent mum still well long far right straight early late soon enough b4 bc cuz thru w/o them him her me you i he she they we who whom what whatever whichever how why where when that these those nobody none himself herself themselves ourselves myself yourself one ones'.split(
     ' ',
   ),
 );
@@ -63,7 +63,7 @@ const NOUNS_IN_ING = new Set(
 const LOOKS_ADJECTIVE =
   /(?:ful|less|ish|ous)$|^(?:un|in)?(?:available|stable|usable|readable|writable|reachable|accessible|visible|possible|responsible)$/;
 const NOT_LAST = new Set(
-  'coming going doing open empty unlocked unattended blank alone loose late early wrong right free first last live dirty bare broken running half-done whole other same very more less own new old big small'.split(
+  'wide foreseen shown given known seen taken written backwards sideways upside-down inside-out coming going doing open empty unlocked unattended blank alone loose late early wrong right free first last live dirty bare broken running half-done whole other same very more less own new old big small'.split(
     ' ',
   ),
 );
@@ -118,10 +118,16 @@ function endOfPhrase(scene: Scene, at: number): number {
       to = index;
       break;
     }
+  for (let index = at + 2; index < to; index += 1)
+    if (
+      /^(?:thinking|believing|assuming|hoping|between|behind|around|near|till)$/.test(lowerAt(scene, index))
+    )
+      to = index;
   while (
     to > at + 1 &&
     (weighAdverb(lowerAt(scene, to - 1)) !== null ||
-      /^(?:well|too|either|again|along|around|together|instead|first|twice|once|earlier|sooner|later)$/.test(
+      lowerAt(scene, to - 1).startsWith('mid-') ||
+      /^(?:now|well|too|either|again|along|around|together|instead|first|twice|once|earlier|sooner|later)$/.test(
         lowerAt(scene, to - 1),
       ))
   )
@@ -198,4 +204,23 @@ export function readObject(scene: Scene, at: number): NounPhrase | null {
   const plural = to > single ? true : readNumber(scene, at, single);
   if (!text || plural === null) return null;
   return { from: at, to, text, head: last.lower, isPlural: plural, isFirstPerson: false };
+}
+
+const INTO_SUBJECT = /^(?:of|in|on|at|from|for|with|to|about|between|behind|against|under|around|near)$/;
+
+/**
+ * Where a subject ends with all that hangs on it: "the pilot with live patients".
+ *
+ * @returns -1 where none begins
+ */
+export function endOfSubject(scene: Scene, at: number): number {
+  const first = readObject(scene, at);
+  if (first === null) return -1;
+  let { to } = first;
+  for (let more = 0; more < 2 && INTO_SUBJECT.test(lowerAt(scene, to)); more += 1) {
+    const next = readObject(scene, to + 1);
+    if (next === null) return -1;
+    to = next.to;
+  }
+  return to;
 }

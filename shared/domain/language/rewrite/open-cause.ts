@@ -103,6 +103,7 @@ export function openCause(scene: Scene, match: Match): Rewrite[] {
       word === 'causing' ||
       (word === 'over' && match.rule.category === 'fault_assign') ||
       (word === 'caused' && at < match.underlineTo) ||
+      /^(?:attribute|ascribe|attributed|ascribed)$/.test(word) ||
       (word === 'to' && /^(?:lead|leads|led|contributed|contributes)$/.test(lowerAt(scene, at - 1)));
     if (isFor && /^(?:the|this|that|our|these|those)$/.test(lowerAt(scene, at + 1)) && at + 2 < to) {
       const end = endOfMatter(scene, at + 1, to);
@@ -115,7 +116,7 @@ export function openCause(scene: Scene, match: Match): Rewrite[] {
   return [];
 }
 
-const RESTS = /^(?:rests?|rested|lies|lay|sits|falls|fell|belongs|is|was|goes|stays)$/;
+const RESTS = /^(?:to|rests?|rested|lies|lay|sits|falls|fell|belongs|is|was|goes|stays)$/;
 
 /** Where the words for what went wrong end; null where there is more than a name behind them. */
 function endOfMatter(scene: Scene, from: number, to: number): number | null {

@@ -1,9 +1,9 @@
 import type { Match } from '../engine';
 import type { Rewrite } from '../types';
 import { mayFollow } from './clause';
-import { readObject } from './noun-phrase';
+import { endOfSubject, readObject } from './noun-phrase';
 import { tellOutcome } from './outcomes';
-import { lowerAt, opensClauseAt, replaceRange, type Scene } from './scene';
+import { lowerAt, opensClauseAt, replaceRange, type Scene, wordsOf } from './scene';
 import { nameUnintended } from './tell';
 import { readVerb, weighAdverb } from './verb-forms';
 
@@ -71,9 +71,10 @@ export function retellPassive(scene: Scene, match: Match): Rewrite[] {
     if (base === null || !mayFollow(scene, verb + 1) || lowerAt(scene, verb + 1) === 'by') return [];
     for (let from = had - 1; from >= Math.max(0, had - 8); from -= 1) {
       const object = opensClauseAt(scene, from) ? readObject(scene, from) : null;
-      if (object?.to !== had) continue;
+      if (object === null || endOfSubject(scene, from) !== had) continue;
       const told = tellOutcome(base, object.head, object.isPlural, true, lowerAt(scene, verb + 1) !== 'to');
-      const rewrite = told === null ? null : replaceRange(scene, from, verb + 1, `${object.text} ${told}`);
+      const rewrite =
+        told === null ? null : replaceRange(scene, from, verb + 1, `${wordsOf(scene, from, had)} ${told}`);
       return rewrite === null ? [] : [rewrite];
     }
     return [];

@@ -3,9 +3,11 @@ import type { Person } from '../people/person';
 import type { Rewrite } from '../types';
 import { type Deed, readDeed, readDeedOf } from './clause';
 import { isHeadSafe, OF_SOMEBODY, startOf } from './clause-start';
+import { isFigure } from './figures';
 import { isFrameWord } from './frame-words';
-import { lowerAt, opensSentence, replaceRange, type Scene } from './scene';
-import { mendTail, patchWords } from './tail';
+import { SPEAKERS } from './gap-frames';
+import { endOfWords, lowerAt, opensSentence, replaceRange, type Scene, wordsOf } from './scene';
+import { isSharedVerb, mendTail, patchWords } from './tail';
 import { tellDeed, tellSilence } from './tell';
 import { readVerb } from './verb-forms';
 import type { VerbGroup } from './verb-group';
@@ -18,6 +20,10 @@ interface Wish {
 }
 
 /** "to make the date", "by pushing twice": words that only a passive lets stand without the one who did it. */
+/** Objects that only a figure of speech has: nothing happened to them. */
+const NO_OBJECT =
+  /^(?:eye|eyes|rat|genie|beans|stop|ball|gas|fuel|grenade|spanner|corner|corners|finger|fingers|dominoes|cat|rug|wool|towel|bag|can|buck)$/;
+
 function needsDoer(scene: Scene, from: number): boolean {
   const next = lowerAt(scene, from + 1);
   if (lowerAt(scene, from) === 'to') return readVerb(next, 'base') !== null && !/^(?:the|a|our)$/.test(next);
@@ -25,8 +31,12 @@ function needsDoer(scene: Scene, from: number): boolean {
 }
 
 export function retellFrom(scene: Scene, from: number, person: Person, deed: Deed): Rewrite[] {
+  if (NO_OBJECT.test(deed.object.head)) return [];
+  if (deed.particle === 'for' && lowerAt(scene, deed.to) === 'to') return [];
+  const related = retellRelated(scene, from, deed);
+  if (related.length > 0) return related;
   const patches = mendTail(scene, deed, person);
-  if (patches === null) return [];
+  if (patches === null) return retellShort(scene, from, person, deed);
   const to = patches.at(-1)?.to ?? deed.to;
   const tail = to > deed.to ? patchWords(scene, deed.to, to, patches) : '';
   const glue = tail === '' || /^[,;:)]/.test(tail) ? '' : ' ';
@@ -36,6 +46,52 @@ export function retellFrom(scene: Scene, from: number, person: Person, deed: Dee
       ? []
       : (replaceRange(scene, from, to, told + glue + tail) ?? []),
   );
+}
+
+/** "Omar deleted the shard, which the job then read" → "The shard, which the job then read, was deleted". */
+function retellRelated(scene: Scene, from: number, deed: Deed): Rewrite[] {
+  const end = endOfWords(scene);
+  const { object } = deed;
+  if (lowerAt(scene, deed.to) !== ',' || lowerAt(scene, deed.to + 1) !== 'which' || object.to !== deed.to)
+    return [];
+  const rest = scene.tokens.slice(deed.to + 2, end);
+  if (rest.some(({ kind, lower }) => kind !== 'word' || SPEAKERS.test(lower))) return [];
+  const words = wordsOf(scene, deed.to + 1, end);
+  if (words === null || object.from === deed.group.at) return [];
+  const told = tellDeed({ ...deed, object: { ...object, text: `${object.text}, ${words},` } });
+  return told.slice(0, 1).flatMap((each) => replaceRange(scene, from, end, each) ?? []);
+}
+
+const MOST_LEFT_OUT = 9;
+/** Begins a last part about the person alone: "and went for tea", "while hunting for a leak", "thinking she was on dev". */
+const ABOUT_DOER = /^(?:and|but|while|when|as|after|before|without|thinking|believing|assuming|hoping)$/;
+
+/** True for a last part that may go: short, about the one who is gone, and with no number, quotation or further deed in it. */
+function isAboutDoer(scene: Scene, cut: number, end: number): boolean {
+  if (end - cut > MOST_LEFT_OUT) return false;
+  const isDeed = /^(?:and|but)$/.test(lowerAt(scene, cut));
+  if (isDeed && !isSharedVerb(scene, cut + 1)) return false;
+  return scene.tokens
+    .slice(cut, end)
+    .every(
+      ({ kind, lower }) =>
+        kind === 'word' &&
+        !/\d|^(?:because|which|who|not)$/.test(lower) &&
+        !(isDeed && /^(?:the|a|an|our|this|that|all|every|two|everything)$/.test(lower)),
+    );
+}
+
+/** "Omar deleted the shard and left" → "The shard was deleted": without a last part about the person alone. */
+function retellShort(scene: Scene, from: number, person: Person, deed: Deed): Rewrite[] {
+  const end = endOfWords(scene);
+  let cut = deed.to;
+  while (cut < end && !ABOUT_DOER.test(lowerAt(scene, cut))) cut += 1;
+  if (cut >= end || !isAboutDoer(scene, cut, end)) return [];
+  const kept = { ...scene, tokens: scene.tokens.slice(0, cut) };
+  const patches = mendTail(kept, deed, person);
+  if (patches === null) return [];
+  const tail = cut > deed.to ? ` ${patchWords(kept, deed.to, cut, patches)}` : '';
+  return tellDeed(deed).flatMap((told) => replaceRange(scene, from, end, told + tail) ?? []);
 }
 
 function retellSilence(scene: Scene, from: number, person: Person, group: VerbGroup): Rewrite[] {
@@ -113,13 +169,17 @@ export function retellClause(scene: Scene, match: Match): Rewrite[] {
     const subject = isCleft ? { ...person, from: person.to + 1, to: person.to + 1 } : person;
     const read = readDeedOf(scene, subject);
     if (read === null || isExcuse(person, read.group)) continue;
+    if (read.group.modal !== undefined && /^(?:if|unless)$/.test(lowerAt(scene, from - 1))) continue;
+    const isWhoever = lowerAt(scene, person.from) === 'whoever' && person.to === person.from + 1;
+    if (isWhoever && /^(?:it|them|they)$/.test(read.deed?.object.text ?? '')) continue;
     found.push(
       ...(read.deed === null
         ? retellSilence(scene, from, person, read.group)
         : retellFrom(scene, from, person, read.deed)),
     );
   }
-  return found;
+  // "We got shot in the foot" is the figure again.
+  return isFigure(match) ? found.filter(({ text }) => !/\bgot\b/.test(text)) : found;
 }
 
 export function isBare(scene: Scene, to: number): boolean {

@@ -69,6 +69,14 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** True where a word begins the sentence in the sentence's own way: "At 02:14" has had the capital already. */
+function takesCapital(scene: Scene, at: number): boolean {
+  return (
+    opensSentence(scene, at) &&
+    !scene.tokens.slice(0, at).some(({ lower }) => /^(?:at|about|around)$/.test(lower))
+  );
+}
+
 /** The words of the sentence's first token, as they read further inside it. */
 export function lowerFirst(scene: Scene, at: number, text: string): string {
   const token = scene.tokens[at];
@@ -118,7 +126,7 @@ export function replaceRange(scene: Scene, from: number, to: number, text: strin
   const end = start + old.length;
   const firstWord = tokens.slice(from, to).find((token) => token.kind === 'word');
   const isCapital =
-    opensSentence(scene, from) &&
+    takesCapital(scene, from) &&
     ((firstWord?.capital ?? false) || (from === 0 && first.text.startsWith('@')));
   const words = (isCapital ? capitalise(text) : text)
     .replace(/\s+/g, ' ')

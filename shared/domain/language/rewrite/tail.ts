@@ -15,6 +15,8 @@ export interface Patch {
 const OWN = new Set(
   'own best job mind hands feet eyes head back way turn part time thing face nose desk one guard'.split(' '),
 );
+/** What somebody who is gone had in mind. */
+const THOUGHTS = new Set('thinking believing assuming hoping'.split(' '));
 const OF_PEOPLE = new Set(
   'himself herself themselves him hers theirs whom whose myself yourself ourselves'.split(' '),
 );
@@ -53,7 +55,7 @@ function retellJoined(scene: Scene, at: number, deed: Deed): Patch | null {
 }
 
 /** True where the word behind "and" is a verb that shares the subject in front. */
-function isSharedVerb(scene: Scene, at: number): boolean {
+export function isSharedVerb(scene: Scene, at: number): boolean {
   const joined = scene.people.get(at);
   if (joined !== undefined && joined.from === joined.to) return true;
   const word = lowerAt(scene, at);
@@ -151,7 +153,7 @@ export function mendTail(scene: Scene, deed: Deed, gone: Person): readonly Patch
   for (let at = from; at < tokens.length; at += 1) {
     const word = lowerAt(scene, at);
     const next = lowerAt(scene, at + 1);
-    if (isLoose(scene, at, deed, from)) return null;
+    if (isLoose(scene, at, deed, from) || THOUGHTS.has(word)) return null;
     const isNextVerb =
       word === ',' && (readVerb(next, 'past') !== null || /^(?:was|were|had|has|is)$/.test(next));
     if (isNextVerb) return null;

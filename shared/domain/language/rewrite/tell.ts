@@ -40,6 +40,15 @@ function sayPassive(deed: Deed): string | null {
   return say(`${beFor(spoken, object.isPlural)} ${verb}`, text);
 }
 
+/** "The two plugs got swapped", "the cable did not get labelled": the same without the weight of "was". */
+function sayGot({ group, object, particle }: Deed): string | null {
+  if (group.tense !== 'past' || group.negation === 'never' || group.modal === 'ought') return null;
+  const takesNot = negateSubject(object)?.takesNot ?? false;
+  if (group.negation !== '' ? !takesNot : /^(?:no|any|anyone|anybody)\b/i.test(object.text)) return null;
+  const verb = [group.adverbs, group.verb.participle, particle].filter(Boolean).join(' ');
+  return say(group.negation === '' ? `got ${verb}` : `did not get ${verb}`, object.text);
+}
+
 const MAKES = new Set(
   'make take write create file open raise add run have give draw keep build set'.split(' '),
 );
@@ -120,6 +129,8 @@ export function tellDeed(deed: Deed): readonly string[] {
   if (isUndone && isMade) told.push(...sayAbsent(object));
   if (passive !== null && group.negation === 'never')
     told.push(...tellDeed({ ...deed, group: { ...group, negation: 'not' } }));
+  const got = sayGot(deed);
+  if (got !== null && unintended === null) told.push(got);
   return told;
 }
 

@@ -75,13 +75,37 @@ function dropAgent(scene: Scene, person: Person): Rewrite[] {
   )
     return [];
   if (
-    !/^(?:in|on|at|to|for|from|with|during|after|before|without|into|and|when|while|because|instead|as|over|under|last|this|yesterday|sent|took|brought|caused|twice)$/.test(
+    !/^(?:in|on|at|to|for|from|with|during|after|before|without|into|and|when|while|because|instead|as|over|under|until|since|despite|through|twice|last|this|yesterday|sent|took|brought|caused|twice)$/.test(
       next.lower,
     ) &&
     !/^\d/.test(next.lower)
   )
     return [];
   return offered(replaceRange(scene, by - 1, person.to, scene.tokens[by - 1]?.text ?? null));
+}
+
+/** "A change by Tom in the tax module broke invoicing" → "A change in the tax module broke invoicing". */
+function dropAuthor(scene: Scene, person: Person): Rewrite[] {
+  const by = person.from - 1;
+  if (!/^(?:by|from)$/.test(lowerAt(scene, by)) || person.kind === 'we') return [];
+  const noun = scene.tokens[by - 1];
+  const next = lowerAt(scene, person.to);
+  const isThing =
+    noun?.kind === 'word' && readVerb(noun.lower, 'participle') === null && !isFrameVerb(noun.lower);
+  const goesOn =
+    /^(?:was|were|is|has|had|led|broke|took|sent|made|meant|brought|cost|in|on|to|of)$/.test(next) ||
+    (readVerb(next, 'past') !== null && scene.tokens[person.to]?.kind === 'word');
+  if (noun === undefined || !isThing || !goesOn || scene.sentence.isQuestion) return [];
+  for (let at = person.to; at < scene.tokens.length; at += 1)
+    if (/^(?:he|she|his|her|himself|herself|who|whose)$/.test(lowerAt(scene, at))) return [];
+  return offered(replaceRange(scene, by - 1, person.to, noun.text));
+}
+
+function isFrameVerb(word: string): boolean {
+  return (
+    /^(?:and|or|but|not|away|far|apart|it|back|down|up|out|off|late)$/.test(word) ||
+    wordsTagged('verb.d').has(word)
+  );
 }
 
 /** "… was triggered by Ilse, who reloaded the firewall" → "… was triggered when the firewall was reloaded". */
@@ -227,6 +251,8 @@ function nameGerund(scene: Scene, person: Person): Rewrite[] {
 export function dropPeople(scene: Scene, match: Match): Rewrite[] {
   const found: Rewrite[] = [];
   for (const person of peopleNear(scene, match)) {
+    if (/^(?:person_fault|human_error|omission)$/.test(match.rule.category))
+      found.push(...dropAuthor(scene, person));
     found.push(...dropAgent(scene, person), ...dropReason(scene, person), ...nameGerund(scene, person));
     if (lowerAt(scene, person.to) === "'s" && /^(?:name|role|team|dept)$/.test(person.kind))
       found.push(...dropPossessor(scene, match, person.from, person.to + 1));

@@ -123,7 +123,6 @@ export const KNOWING_RULES: readonly Rule[] = [
       '<^> [ R=( <person,any,weak> knew full|perfectly|very|damn well that? ) ] ~5 would|was|were|is|could|had',
       '<^> [ R=( <person,any,weak> must have @adv* known|noticed|realised|realized that ) ]',
     ],
-    rewrites: ['drop'],
     except: ['actions', 'went_well'],
     flag: [
       'The crew knew full well that the pump leaked.',

@@ -111,7 +111,7 @@ export const OMISSION_IDIOM_RULES: readonly Rule[] = [
       'left ( it|this|that|the|everything ) ~3 ( overnight to|soak | in place|as | running ~3 while|until|so )',
     ],
     except: ['went_well', 'actions'],
-    rewrites: ['{O} {O.was} left {A}', '{W} {V.d}'],
+    rewrites: ['{W} {V.d}'],
     flag: [
       'Someone let the renewal date sail by.',
       'The maintainers let the fork rot.',

@@ -40,7 +40,6 @@ export const REMEDY_IDIOM_RULES: readonly Rule[] = [
       'alert|ticket|page|log to',
     ],
     except: ['timeline', 'went_well', 'root_cause', 'contributing', 'went_wrong'],
-    rewrites: ['safeguard'],
     flag: [
       { text: 'Hold the DBA accountable for the missed backups.', section: 'actions' },
       { text: 'Tell developers to stop pushing straight to main.', section: 'actions' },
