@@ -37,6 +37,8 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
       `[ and it|he|she is|was|'s|goes ( called|named | by the name of ) <name> ]`,
       `[ ( a single | only one | exactly one | the one ) ( reason|cause|explanation|culprit|answer ) ~8 ( is|was|: ) <name> ]`,
       '[ has|had ( one | a single | only one ) ( author|father|culprit|perpetrator ) ]',
+      "[ <person,weak> 's ~3 ,? and ( that|it|this|nothing|nobody|no alone|else|other ) ]",
+      '[ without|minus <person,weak> ,? ( none | nothing | not one ) of? ( this|it|that|these )? would ]',
       '[ take <person,weak> out of the|this ( story|equation ) ]',
       '<^> [ no <name> , no @open ]',
       '[ ( is|was|:|it ~2 )? <person,weak> , ( plain and simple | pure and simple | full stop | period | end of story | nothing else | nobody else ) ]',
