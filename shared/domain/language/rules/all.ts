@@ -11,6 +11,7 @@ import { WISH_RULES } from './counterfactual-wishes';
 import { DEED_FRAME_RULES } from './deed-frames';
 import { DEED_LINK_RULES } from './deed-links';
 import { DEED_NOUN_RULES } from './deed-nouns';
+import { DEED_TOLD_RULES } from './deed-told';
 import { DEED_RULES } from './deeds';
 import { FAULT_ASSIGN_RULES } from './fault-assign';
 import { FAULT_FRAME_RULES } from './fault-frames';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   ...DEED_FRAME_RULES,
   ...CAUSE_LINK_RULES,
   ...DEED_LINK_RULES,
+  ...DEED_TOLD_RULES,
   ...HARM_IDIOM_RULES,
   ...IDIOM_RULES,
   ...TELLING_IDIOM_RULES,

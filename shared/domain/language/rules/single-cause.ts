@@ -39,6 +39,7 @@ export const SINGLE_CAUSE_RULES: readonly Rule[] = [
       '[ has|had ( one | a single | only one ) ( author|father|culprit|perpetrator ) ]',
       "[ <person,weak> 's ~3 ,? and ( that|it|this|nothing|nobody|no alone|else|other ) ]",
       '[ without|minus <person,weak> ,? ( none | nothing | not one ) of? ( this|it|that|these )? would ]',
+      `[ ${EVERYTHING} ~2 ( hangs|hung|turns|turned|hinges|hinged|rests|rested ) on ( one|a|single|just|only ~1 person|man|woman|engineer|individual|@role | <name> ) ]`,
       '[ take <person,weak> out of the|this ( story|equation ) ]',
       '<^> [ no <name> , no @open ]',
       '[ ( is|was|:|it ~2 )? <person,weak> , ( plain and simple | pure and simple | full stop | period | end of story | nothing else | nobody else ) ]',
