@@ -37,7 +37,7 @@ export const CAUSE_LINK_RULES: readonly Rule[] = [
       `( attributable|due|owing|down|traced|traceable|thanks|attributed back? to | because of | caused by | result of ) ~1 actions|action|act|acts|deeds|doings|efforts|antics|conduct|hands|hand|handling|intervention|interference|activities|whim of [ ${WHO_WEAK} ]`,
       `( originates|originated|originate|stems|stemmed|sprang|arises|arose in|from|with ) [ <team,dept,weak> ${OF} ~2 @open ]`,
       `pay|paying|paid|pays the|a|dearly ~1 ( price|bill|penalty|cost )? for|of ( what )? [ ${WHO_WEAK} ]`,
-      `price|aftermath|fallout|casualty|casualties|victim|victims|brunt of [ ${WHO_WEAK} ${OF} ]`,
+      `price|aftermath|fallout|casualty|casualties|victim|victims|brunt|bill|penalty of|for [ ${WHO_WEAK} ${OF} ]`,
       `mopping|mopped|mop|cleaning|cleaned|clean|clearing|picking|tidying|sweeping|cleared|tidied up ~2 after|behind [ ${WHO} ] ( <$> | ,|and|for|since|until )`,
       `[ thank|thanks ${WHO_WEAK} for ~3 @woe ]`,
       `[ can|could|have|has|had|may|must|should ( to )? thank ${WHO_WEAK} ] ( for|, | <$> )`,

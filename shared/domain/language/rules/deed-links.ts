@@ -52,7 +52,7 @@ export const DEED_LINK_RULES: readonly Rule[] = [
       `@open|@ing ~3 was|is|were @adv* ( all|entirely|solely|purely )? [ ${WHO_WEAK} ${OF} ~1 ${CHOICE} ] ( <$> | ,|and|; )`,
       `root|source|origin|reason|cause|trigger|heart ~3 is|was [ ${WHO} having @pp <O>? ]`,
       `@badadj|stray|extra|rogue ~4 [ @pp up|over|in|out|through? by <name,role,he,some> ]`,
-      `was|were|been @adv* [ !@benign.n|@respond.n|reviewed|paged|called|made|taken|told|given|helped|held|confirmed|seen|known|done @pp ~~8 by <name> ] ( <$> | ,|and|who )`,
+      `was|were|been @adv* [ !@benign.n|@respond.n|reviewed|paged|called|made|taken|told|given|helped|held|confirmed|seen|known|done|deemed|judged|considered|accepted|agreed @pp ~~8 by <name,role> ] ( <$> | ,|and|who )`,
       `[ by mistake|accident ,? by ${WHO} ]`,
       `[ ${WHO} 's the ( one|person|guy|woman|man ) who|that ${NOT_BENIGN} @past <O>? ]`,
       `@open that|which [ ${WHO} had ${NOT_BENIGN} @pp ] ~~1 ( caught | came back | bit|broke|sank|killed|did|cost|haunted|haunts|bites )`,

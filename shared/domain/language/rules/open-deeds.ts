@@ -64,7 +64,7 @@ export const OPEN_DEED_RULES: readonly Rule[] = [
     category: 'person_fault',
     severity: 'medium',
     patterns: [
-      `[ <role,some> <subj> @adv* ${NOT_SETTING_OFF}|ended|arrived|left V=@past @adv* ( O=<O> | ${PARTICLE} <O> ) ]`,
+      `[ <role,some> <subj> @adv* ${NOT_SETTING_OFF}|ended|arrived|left|swapped|drove|walked|travelled V=@past @adv* ( O=<O> | ${PARTICLE} <O> ) ]`,
       '[ <role,team,dept,some> managed|manages|contrived to V=@open ( O=<O> | up|down|in|out|off|over|through|away|into|on|back <O> ) ]',
     ],
     veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH, 'on the basis|strength of', '@roles'],
