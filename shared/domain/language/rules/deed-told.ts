@@ -65,7 +65,6 @@ export const DEED_TOLD_RULES: readonly Rule[] = [
       'The press was brought to a standstill by one clerk.',
       'It took one clerk to stop the press.',
       'You sent the wrong figures.',
-      'A baker left the van in the sun.',
       'The jam goes back to a change of the fitter.',
     ],
     pass: [
