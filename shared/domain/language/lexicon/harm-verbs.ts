@@ -55,7 +55,7 @@ ill-advised ill-timed incompatible obsolete expired garbled bogus leaky insecure
 half-migrated half-built half-done half-configured half-open half-written half-merged half-cooked half-wired
 careless reckless risky premature nonexistent non-existent misspelled misspelt mistyped mislabelled mislabeled incorrectly-configured undocumented unannounced
 unencrypted poisoned vulnerable disastrous fatal catastrophic destructive harmful ill-fated undersized oversized overbroad overly-broad
-bug-ridden half-tested unmerged rotten duff dodgy crappy shoddy lousy terrible awful horrible truncated garbage hasty inaccurate misleading
+bug-ridden half-tested unmerged rotten duff dodgy crappy shoddy lousy terrible awful horrible truncated garbage hasty inaccurate misleading dud unstable untried unproven iffy dicey ropey wonky unready
 `;
 
 /** Nouns that are bad in themselves. */

@@ -11,6 +11,7 @@ import { OPEN_NAMES } from './open-names';
 import * as open from './open-words';
 import * as people from './people-words';
 import * as trait from './trait-words';
+import * as woe from './woe-words';
 import { WORD_NAMES } from './word-names';
 
 /** Suffixes of verb tags: `harm.d` is the past of every harm verb; `harm` alone is any of its forms. */
@@ -171,6 +172,15 @@ addWords('meddling', hindsight.MEDDLING_NOUNS);
 addWords('owed', hindsight.OWED_NOUNS);
 addWords('helping', hindsight.HELPING_PASTS);
 addWords('whose', hindsight.WHOSE_NOUNS);
+addWords('woe', woe.WOE_NOUNS);
+for (const noun of splitWords(woe.WOE_NOUNS))
+  addWord('woe', /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`);
+addForms('wreck', woe.WRECK_VERBS);
+addForms('wipe', woe.WIPE_VERBS);
+addForms('cutoff', woe.CUT_OFF_VERBS);
+addForms('worsen', woe.WORSEN_VERBS);
+addForms('plunge', woe.PLUNGE_VERBS);
+addForms('bump', woe.BUMP_VERBS);
 
 const NONE: ReadonlySet<string> = new Set();
 

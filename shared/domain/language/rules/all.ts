@@ -1,6 +1,7 @@
 import { ACCUSING_QUESTION_RULES } from './accusing-question';
 import { REPORTED_QUESTION_RULES } from './accusing-reported';
 import { ACCUSING_WHY_RULES } from './accusing-why';
+import { CAUSE_LINK_RULES } from './cause-links';
 import { COUNTERFACTUAL_RULES } from './counterfactual';
 import { DUTY_RULES } from './counterfactual-duties';
 import { MEASURE_RULES } from './counterfactual-measures';
@@ -8,10 +9,13 @@ import { NORM_RULES } from './counterfactual-norms';
 import { PRESENT_DUTY_RULES } from './counterfactual-present';
 import { WISH_RULES } from './counterfactual-wishes';
 import { DEED_FRAME_RULES } from './deed-frames';
+import { DEED_LINK_RULES } from './deed-links';
 import { DEED_NOUN_RULES } from './deed-nouns';
+import { DEED_TOLD_RULES } from './deed-told';
 import { DEED_RULES } from './deeds';
 import { FAULT_ASSIGN_RULES } from './fault-assign';
 import { FAULT_FRAME_RULES } from './fault-frames';
+import { FAULT_PLACING_RULES } from './fault-placing';
 import { FAULT_TELLING_RULES } from './fault-telling';
 import { FIX_THE_PERSON_RULES } from './fix-the-person';
 import { HARM_IDIOM_RULES } from './harm-idioms';
@@ -38,6 +42,7 @@ import { PASSIVE_NEGLECT_RULES } from './passive-neglect';
 import { PASSIVE_STATE_RULES } from './passive-state';
 import { PASSIVE_WORK_RULES } from './passive-work';
 import { PERSON_FAULT_RULES } from './person-fault';
+import { PERSON_WRECKS_RULES } from './person-wrecks';
 import { REMEDY_FRAME_RULES } from './remedy-frames';
 import { REMEDY_IDIOM_RULES } from './remedy-idioms';
 import { REMEDY_PUNISH_RULES } from './remedy-punish';
@@ -61,6 +66,7 @@ export const RULES: readonly Rule[] = [
   ...FAULT_ASSIGN_RULES,
   ...FAULT_FRAME_RULES,
   ...FAULT_TELLING_RULES,
+  ...FAULT_PLACING_RULES,
   ...ACCUSING_QUESTION_RULES,
   ...ACCUSING_WHY_RULES,
   ...REPORTED_QUESTION_RULES,
@@ -85,9 +91,13 @@ export const RULES: readonly Rule[] = [
   ...OMISSION_LATE_RULES,
   ...OMISSION_FRAME_RULES,
   ...PERSON_FAULT_RULES,
+  ...PERSON_WRECKS_RULES,
   ...DEED_RULES,
   ...DEED_NOUN_RULES,
   ...DEED_FRAME_RULES,
+  ...CAUSE_LINK_RULES,
+  ...DEED_LINK_RULES,
+  ...DEED_TOLD_RULES,
   ...HARM_IDIOM_RULES,
   ...IDIOM_RULES,
   ...TELLING_IDIOM_RULES,

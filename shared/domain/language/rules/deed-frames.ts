@@ -106,6 +106,7 @@ export const DEED_FRAME_RULES: readonly Rule[] = [
     severity: 'by-person',
     patterns: [
       `( is|was|were|are|be|'s the|all? doing|work|handiwork|masterpiece|creation of ) [ <name,he,role,some> ]`,
+      `handiwork|doing|masterpiece of [ <team,dept,weak> ]`,
       `[ @mess.n|@harmup.n up by ${WHO} ]`,
       `by [ <role> on|in his|her|their very? first|second|third|last day|week|month|shift ]`,
       `[ <role,team,dept,some> who|that @adv* had|has? ${SPOILS}|${SPOILED} <O> ]`,
@@ -125,7 +126,7 @@ export const DEED_FRAME_RULES: readonly Rule[] = [
     veto: [
       'for maintenance|repair',
       'work of ~6 hours|days|weeks|many',
-      'maintenance|safety|isolation|inspection',
+      'for|during ~3 maintenance|safety|isolation|inspection',
     ],
     except: ['went_well', 'actions'],
     flag: [

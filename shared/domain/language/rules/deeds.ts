@@ -9,8 +9,11 @@ const DID =
 const DEED = `[ ${DOER} ${DID} ( O=<O> | ${PARTICLE} <O>? ) ]`;
 /** What became of things, behind their name. */
 const WENT_BAD =
-  '( @fall.d | @miss.d !@adv | @adv* went|fell|came|ran|blew|shut|grew|sent @adv* @badstate | got|was|were|been|left @adv* @loststate|@harm.n|@destroy.n|@ruin.n | could no longer|not | ' +
-  "could n't | no longer | timed out | piled|backed|queued|filled|built|seized|locked up | had no|to ~4 | ground to | started|began|kept to? @fall.g|@fall.b|@miss.g|@miss.b|failing|fail | broke | took|brought|knocked|tore|set|threw ~4 down|offline|out|away|apart|over|off|back )";
+  '( @fall.d | no more|longer @open | @miss.d !@adv | @adv* went|fell|came|ran|blew|shut|grew|sent @adv* @badstate | got|was|were|been|left @adv* @loststate|@harm.n|@destroy.n|@ruin.n | could no longer|not | ' +
+  "could n't | no longer | timed out | piled|backed|queued|filled|built|seized|locked up | had no|to ~4 | ground to | started|began|kept to? @fall.g|@fall.b|@miss.g|@miss.b|failing|fail | broke | took|brought|knocked|tore|set|threw ~4 down|offline|out|away|apart|over|off|back | " +
+  'nobody|none|no-one could|can|got|knew | no one could|can | was|were|is|are|became @adv* history|toast|ruined|finished|useless|done|worthless | dropped|drops|gave|gives|conked|blacked|cut|bowed off|out|up | ' +
+  'stood|stayed|remained|sat|lay|sits|stands @adv* idle|still|empty|bare|dark|closed|shut|silent|blank|unused|stranded | thawed|defrosted|spoiled|spoilt|soured|warped|rotted|scattered|tripped|thaw | ' +
+  'that was ( the end | it | that | goodbye|curtains ) | out|down went|go|goes|came | shows|showed|saw ( a|an|only|nothing but )? blank|nothing|error|errors|zero|zeros|garbage | goes|went with it|them | is|was|were|are no more )';
 /** An ordinary act, told together with the harm that came of it or with what was meant instead. */
 export const DEED_RULES: readonly Rule[] = [
   {
@@ -18,7 +21,7 @@ export const DEED_RULES: readonly Rule[] = [
     category: 'person_fault',
     severity: 'by-person',
     patterns: [
-      `${DEED} ~~8 until|so|and|which|,|;|– that|now|then|suddenly|promptly? ~5 ${WENT_BAD}`,
+      `${DEED} ~~8 until|so|and|which|,|;|–|-|whereupon|whereafter that|now|then|suddenly|promptly|after|upon|at|bang? ~5 ${WENT_BAD}`,
       `${DEED} ~~8 ,|and|thereby|thus ( thereby|thus|effectively|promptly|instantly|accidentally|in )? ( @ruin.g|@harm.g|@fall.g|@destroy.g|@miss.g|@undo.g|causing|triggering | leaving|making|forcing|sending|letting|opening|turning|filling | taking|bringing|knocking|shutting|blowing|throwing|setting|tearing|wiping|cutting ~4 down|offline|out|off|up|over|apart )`,
       `[ ${DOER} !@benign.z|@respond.z|is|was|has|does|members|leads V=@third ( O=<O> | ${PARTICLE} <O>? ) ] ~8 ( ,|and|so|until ~5 ( @fall.z|@harm.z | goes|falls|comes|runs|blows|shuts @adv* @badstate | @miss.z <O> ) | , @harm.g|@ruin.g|@destroy.g )`,
       `${DEED} ~~8 , which @adv* ( @ruin.d|@harm.d|@fall.d|@destroy.d|@undo.d|@miss.d|caused|meant|left|made|forced|sent|opened|turned|filled|@cause.d | brought|knocked|took|drove|put|tipped ~4 down|out|offline|to|over|under|into )`,

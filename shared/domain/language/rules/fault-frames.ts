@@ -65,6 +65,7 @@ export const FAULT_FRAME_RULES: readonly Rule[] = [
       "[ the? loss|outage|failure|mess|mistake|spill|error|breach|delay is|was|are <name,he,role,team> 's ] ( ,|.|; | <$> )",
     ],
     veto: [
+      'wrong|unfair|unjust|avoid|tempting|easy|easier|refuse|unhelpful ~4 pin|lay|chalk|put',
       'attributed|assigned|charged|credited to ~5 account|cost|project|ticket|issue|action|role|permission|task',
     ],
     except: ['actions'],

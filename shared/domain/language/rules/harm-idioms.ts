@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-const WHO = "<person,weak,we,i> <subj> @adv* has|have|had|'s|'ve|'d|was|were|is|are|keeps|kept? @adv*";
+const WHO = "<person,weak,we,i,you> <subj> @adv* has|have|had|'s|'ve|'d|was|were|is|are|keeps|kept? @adv*";
 const US =
   'us|everyone|everybody|customers|users|ourselves|themselves|himself|herself|itself|them|me|him|her';
 const BOMB = 'bomb|bombs|grenade|grenades|landmine|mine|time-bomb|bombshell|booby-trap|trap|monkey|wrecking';

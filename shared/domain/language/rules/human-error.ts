@@ -17,7 +17,16 @@ export const HUMAN_ERROR_RULES: readonly Rule[] = [
       '[ ( weakest|weak ) link ~3 ( human|person|people|operator|user ) ]',
       '( due|to|by|was|is|were|:|just|simply|pure|plain|classic|another|only|been|–|-|of ) [ R=( user error|errors|mistake|mistakes ) ] !' +
         METRIC,
-      '<^> [ R=( user error ) ] <$>',
+      '<^> [ R=( user error|mistake|mistakes|slip|blunder ) ] <$>',
+      '[ R=( manual|data|form|entry|counter|keyboard|shift|shop-floor|front-desk|desk ~1 entry|input|handling|switching|step|operation? mistake|mistakes|blunder|slip|slip-up ) ]',
+      '[ R=( a|the|one blunder|slip|slip-up|mistake|fumble|mishap|goof during|while|in|when ~2 manual|hand|manually|hand-over|handover|switching|typing|keying ) ]',
+      '( code | class | category | type ) ~2 : ~1 [ he ]',
+      '[ ( people|humans|person ) being ( people|human|humans ) ]',
+      '[ flesh and blood|bone ]',
+      '[ wrong ( button|key|click|command|window|host|switch|lever ) , wrong ~1 ]',
+      '[ to err is ]',
+      '[ humans|people will be humans|people|human ]',
+      '[ ( typo|typos|slip|fumble|thumb|thumbs|butterfingers|misclick|mis-click|mistype|miskey ) ( made )? ( by | from | of | on the part of ) <name,he,role,team,dept,some> ]',
     ],
     veto: [
       'calling|labelling|labeling|writing|saying|call|label|blaming ~4 human|operator|user|manual',

@@ -30,6 +30,7 @@ export const IDIOM_RULES: readonly Rule[] = [
       "[ <name,role,team,dept> 's doing ]",
       '[ <person,weak> ( left|leaves ) <we> ( high | in the lurch | hanging | holding | to clean | with a|the mess ) ]',
     ],
+    veto: ['wrong|unfair|unjust|avoid|tempting|easy|easier|refuse|unhelpful ~4 pin|lay|chalk|put'],
     flag: ['We can pin this on the vendor.', 'It happened on his watch.', 'The team passed the buck.'],
     pass: ['Pin the image to a digest.', 'The watch expired.'],
   },

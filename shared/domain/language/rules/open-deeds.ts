@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 /** Not an act that could have set anything off: states, and the work of the response. */
 const NOT_SETTING_OFF =
   '!@benign.d|@respond.d|was|were|had|did|been|could|would|should|might|may|must|took|said|made|let';
+const PARTICLE = 'up|down|in|out|off|over|through|away|into|on|back|around|with';
 const SEEKS_NO_CAUSE = ['timeline', 'went_well', 'actions', 'lessons'] as const;
 /** What somebody did, told where causes are sought: the person is given as one. */
 export const OPEN_DEED_RULES: readonly Rule[] = [
@@ -38,7 +39,7 @@ export const OPEN_DEED_RULES: readonly Rule[] = [
     category: 'person_fault',
     severity: 'medium',
     patterns: [
-      `[ <role,team,dept,some> <subj> @adv* ${NOT_SETTING_OFF}|ended|arrived|left|ran V=@past @adv* ( O=<O> | up|down|in|out|off|over|through|away|into|on|back|around|with <O> ) ]`,
+      `[ <role,team,dept,some> <subj> @adv* ${NOT_SETTING_OFF}|ended|arrived|left|ran V=@past @adv* ( O=<O> | ${PARTICLE} <O> ) ]`,
       '[ <name,he,role,team,dept,some> managed|manages|contrived to V=@open ( O=<O> | up|down|in|out|off|over|through|away|into|on|back <O> ) ]',
       '[ <role,team,dept,some> had|has|have @adv* !@benign.n|@respond.n|been|had V=@pp @adv* O=<O> ]',
     ],
@@ -56,6 +57,25 @@ export const OPEN_DEED_RULES: readonly Rule[] = [
       { text: 'The day crew had reported the hoist.', section: 'root_cause' },
       { text: 'The fitter held two badges.', section: 'contributing' },
       { text: 'The team rolled out a patch for the pump driver.', section: 'root_cause' },
+    ],
+  },
+  {
+    id: 'role-deed-went-wrong',
+    category: 'person_fault',
+    severity: 'medium',
+    patterns: [
+      `[ <role,some> <subj> @adv* ${NOT_SETTING_OFF}|ended|arrived|left|swapped|drove|walked|travelled V=@past @adv* ( O=<O> | ${PARTICLE} <O> ) ]`,
+      '[ <role,team,dept,some> managed|manages|contrived to V=@open ( O=<O> | up|down|in|out|off|over|through|away|into|on|back <O> ) ]',
+    ],
+    veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH, 'on the basis|strength of', '@roles'],
+    except: [...SEEKS_NO_CAUSE, 'contributing', 'root_cause'],
+    excusedByReason: true,
+    flag: ['The fitter widened the shaft door.'],
+    pass: [
+      'Three of nine fitters picked the left lever in the trial.',
+      'The fitter rang four wards.',
+      'The router widened the window.',
+      { text: 'The fitter widened the shaft door.', section: 'contributing' },
     ],
   },
 ];
