@@ -60,22 +60,21 @@ export const OPEN_DEED_RULES: readonly Rule[] = [
     ],
   },
   {
-    id: 'role-deed-went-wrong',
+    id: 'role-managed-to',
     category: 'person_fault',
     severity: 'medium',
     patterns: [
-      `[ <role,some> <subj> @adv* ${NOT_SETTING_OFF}|ended|arrived|left|swapped|drove|walked|travelled V=@past @adv* ( O=<O> | ${PARTICLE} <O> ) ]`,
       '[ <role,team,dept,some> managed|manages|contrived to V=@open ( O=<O> | up|down|in|out|off|over|through|away|into|on|back <O> ) ]',
     ],
     veto: [...AS_TOLD, ...RESPONSE, CALMED, DEALT_WITH, 'on the basis|strength of', '@roles'],
     except: [...SEEKS_NO_CAUSE, 'contributing', 'root_cause'],
     excusedByReason: true,
-    flag: ['The fitter widened the shaft door.'],
+    flag: ['The fitter managed to widen the shaft door.'],
     pass: [
       'Three of nine fitters picked the left lever in the trial.',
-      'The fitter rang four wards.',
-      'The router widened the window.',
-      { text: 'The fitter widened the shaft door.', section: 'contributing' },
+      'The fitter widened the shaft door.',
+      'The router managed to widen the window.',
+      { text: 'The fitter managed to widen the shaft door.', section: 'contributing' },
     ],
   },
 ];
