@@ -1,3 +1,4 @@
+import * as afterthought from './afterthought-words';
 import * as deeds from './deed-words';
 import * as figure from './figure-words';
 import { FIRST_NAMES } from './first-names';
@@ -171,6 +172,19 @@ addWords('meddling', hindsight.MEDDLING_NOUNS);
 addWords('owed', hindsight.OWED_NOUNS);
 addWords('helping', hindsight.HELPING_PASTS);
 addWords('whose', hindsight.WHOSE_NOUNS);
+addWords('bettered', afterthought.BETTER_ADJECTIVES);
+addWords('course', afterthought.COURSE_NOUNS);
+addWords('stepnoun', afterthought.STEP_NOUNS);
+addWords('effort', afterthought.EFFORT_NOUNS);
+addWords('moment', afterthought.MOMENT_NOUNS);
+addWords('averted', afterthought.AVERTED_PARTICIPLES);
+addWords('standing', afterthought.STANDING_NOUNS);
+addWords('backbone', afterthought.BACKBONE_NOUNS);
+addWords('suspecting', afterthought.SUSPECTING_VERBS);
+addWords('looming', afterthought.LOOMING_WORDS);
+addWords('tinder', afterthought.TINDER_NOUNS);
+addWords('reckoning', afterthought.RECKONING_VERBS);
+addWords('guiltburden', afterthought.BURDENS_OF_GUILT);
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -106,7 +106,7 @@ export const KNOWING_RULES: readonly Rule[] = [
       `[ <person,any,weak,you> <subj> was|were|is|are|'s|been ( fully|well|perfectly|keenly|acutely|painfully|quite | all|only too ) aware ]`,
       `[ <${SOMEBODY}> <subj> well|certainly|surely|definitely|clearly|evidently|obviously knew|saw|noticed|realised|realized ]`,
       `[ surely <person,any,he,weak> ~1 knew|noticed|saw|realised|realized|must|could|would ]`,
-      `[ <person,any,weak,you> <subj> must|had ( to )? surely? have|'ve @adv* known|noticed|realised|realized|understood|suspected|guessed ]`,
+      `[ <person,any,weak,you> <subj> must|had ( to )? surely? have|'ve @adv* known|noticed|realised|realized|understood|suspected|guessed ] !better`,
       `[ <${SOMEBODY}> <subj> could|can n't|not|hardly|scarcely|barely possibly? have|'ve @adv* ( missed|overlooked|ignored|misread | been unaware | failed to | not @adv* known|seen|noticed|heard ) ]`,
       `[ <person,any,weak,you> can|could n't|not|hardly|scarcely @adv* ( claim | pretend | plead | say | feign ) ~2 ( ignorance|surprise|surprised|not|nobody|they|he|she|unaware ) ]`,
       `[ <person,any,weak,you> <subj> knew|saw|heard|read ~8 and|but|yet ( @adv* still | did nothing | said nothing | kept quiet|silent|going | went ahead | carried|pressed|pushed|ploughed|plowed on|ahead | chose | looked away | looked the other ) ]`,

@@ -1,0 +1,141 @@
+import type { Rule } from './rule';
+
+const OTHERS = 'person,any,nobody,weak,you';
+const CONDUCT = '!been|known|seen|had|received|felt|got|gotten|lost';
+/** An end that is told as if it came about: "the breaker stays closed". */
+const PRESENT_END = "is|are|does|do|'s|stays|never|we|@third";
+const WATCHING =
+  'paying|watching|looking|listening|minding|more|less|awake|alert|sober|a|there|present|at|quicker|faster|doing|testing|checking|following|to';
+const SOMEBODYS = "( <name,he,role,team,dept,weak,some> 's|' | his|her|their|your )";
+
+/** Other worlds, and sentences that leave out who "should have". */
+export const WORLD_RULES: readonly Rule[] = [
+  {
+    id: 'other-world',
+    category: 'counterfactual',
+    severity: 'by-person',
+    quietWhenNegated: false,
+    patterns: [
+      `<^> [ had it been left|down|done|handled|given|entrusted|run to|by? <person,we> ] ~~20 would|could|might|'d`,
+      `<^> [ were|was <${OTHERS}> @adv* ${WATCHING} ~6 ] ,? ~~16 would|could|might|'d`,
+      `<^> [ should <${OTHERS}> @adv* not? have|'ve @adv* @pp O=<O>? ] , ~~16 would|could|might|'d`,
+      `[ if <${OTHERS}> had|'d @adv* not? @adv* ${CONDUCT} @pp O=<O>? ] ~8 , ~5 ${PRESENT_END}`,
+      `[ had <${OTHERS}> just|only|simply|merely|actually|bothered|once ~1 @pp|to O=<O>? ]`,
+      `[ if|had <${OTHERS}> had|'d? @adv* had ( his|her|their|your|its ) ~1 ( wits|mind|eyes|head|act|ducks|brain|way ) ]`,
+      "[ if <i,we,person> had|'d @adv* been ~2 ( more|less @open | @open @virtue ) ] ~~16 would|could|might|'d",
+      `[ if ~6 could have been bothered|arsed|persuaded ]`,
+      `[ ( just )? imagine|picture ( if | what ~6 if ) <${OTHERS}> ( had|'d not|n't? @adv* @pp | @past ) O=<O>? ]`,
+      `[ would that <${OTHERS}> had|'d @pp O=<O>? ]`,
+      `[ ideally|preferably|properly|optimally ,? <${OTHERS},we> ( would|could|might|should|ought|'d ) @adv* to? have|'ve @adv* ${CONDUCT} @pp O=<O>? ]`,
+      '[ in an ( ideal | adult ) ( world|team|shop|company|organisation|organization ) ] ~~12 would|should|could',
+      `[ ( in | if i were|was|stood in | putting myself in ) the ~1 ( shoes|place|position|seat|chair|boots ) of <person> ] ~~6 would|'d`,
+      `[ ( one|i|we|you|anybody would|'d @adv* have|'ve? liked|loved|preferred|wanted|hoped to see|hear|find|have|watch ) <${OTHERS}> @open O=<O>? ]`,
+      `[ expected|expects <person,any> to ( have | be ~2 | @care.b ) O=<O>? ] !by`,
+      `[ need|needed n't|not|never have ( happened|occurred | come to ( this|that|pass ) | got|gotten|gone ( this|that|so ) far ) ]`,
+      `<^> [ ( were|was it not | if it were|was|had|'d not|n't been? | but | save | had it not been ) for ${SOMEBODYS} ~1 @meddling|@conduct|@vice ~5 ] , ~6 ${PRESENT_END}`,
+      `[ without the|any|all ~2 @meddling|@meddle.g|interference|@vice ~1 ( of|by|from | on the part of ) <person,weak> ]`,
+      `<^> [ what <person,you,weak> ( needed | had | ought | was|were supposed|meant ) to do|@open ~4 was|is|were ]`,
+      `[ what ( was needed|required|wanted | was called for ) ( from|of ) <person,you> was|were ]`,
+      `[ what <we,i> needed|wanted was|were for? ( <person> | someone|somebody|anyone ) to @open ]`,
+    ],
+    veto: [
+      "if ~3 had|'d @adv* not|n't ~12 would|could|might|'d have ( lost|failed | been worse )",
+      'would|could|might have ~2 ( worse|longer )',
+    ],
+    except: ['went_well'],
+    flag: [
+      'Had it been left to the crew, none of this would be here.',
+      'Were the clerk awake, the gate would be shut.',
+      'Should the fitter have read the card, the valve would have held.',
+      'If Ana had weighed the sack, the belt stays dry.',
+      'Cheaper, had the vendor just rung.',
+      'If the clerks had had their wits about them, the gate would be shut.',
+      'Imagine if the fitter had looked at the gauge.',
+      'Would that the foreman had asked.',
+      'Ideally the fitter would have taken a copy.',
+      'In the shoes of the foreman, I would have rung the depot.',
+      'One would have liked to see the foreman call a halt.',
+      'We expected the vendor to have somebody awake.',
+      'It need not have come to this.',
+      "But for Omar's refusal to stop, the day ends at nine.",
+      'It would have gone well without the interference of the vendor.',
+      'What Omar needed to do was say no.',
+      'What was needed from the foreman was a decision.',
+    ],
+    pass: [
+      'If the relay had tripped, the pump stays cold.',
+      'If the crew had been paged, the belt stops at once.',
+      'What the job needed to do was drain the queue.',
+      'It would have gone well without the interference of the storm.',
+      { text: 'Without the foreman the belt would have torn.', section: 'went_well' },
+    ],
+  },
+  {
+    id: 'due-but-undone',
+    category: 'counterfactual',
+    severity: 'by-person',
+    patterns: [
+      `[ <person,any,weak,you> was|were due|scheduled|slated|rostered|down to @open O=<O>? ] ~6 ,|;|but|and|yet ~2 ( never|failed|forgot|instead|neglected | did|had|was|were n't|not )`,
+      `[ <person,any,weak,you> was|were to !have|be @verb.b O=<O>? ] ~~12 ,|;|but|yet ~8 ( did n't|not | never | had n't|not | forgot|failed )`,
+      `[ <person,any,weak,you> had to @open O=<O>? ] ~~16 ; he|she|they ~3 @past`,
+      `[ <person,weak,you> needed to @open O=<O>? ] ~~8 ( simple as that | full stop | end of | period <$> | plain and simple | and that 's|is that )`,
+      `[ <person,weak> needs|need|needed to have ( !been @pp | ~2 @pp ) ]`,
+      `[ <person,weak,you> is|are|was|were supposed|meant to ( catch|spot|notice|see|prevent|stop|know|flag|check|test|read ) ( this|that|these|those|such ) ]`,
+      `[ <person,weak,any> @adv* ( might|could|would|should|must have | had to have ) had? the ~1 @backbone ( of mind )? ( to @open O=<O>? )? ]`,
+      `[ <nobody> had the ~1 ( @backbone|presence ) ( of mind )? to @open O=<O>? ]`,
+      `[ <person,weak,any> must have known better ~3 ]`,
+      `[ could|should|might n't|not <person,you> @adv* ( just )? have|'ve @adv* @pp O=<O>? ]`,
+      `[ should|could <person,you> not @adv* have|'ve @adv* @pp O=<O>? ]`,
+      `[ ( @ing|consultation|training|testing|approval|sign-off|notice|conversation|talks|discussion ~6 ) ( should|ought to? have|'ve ( preceded | come before|first|ahead ) ) O=<O>? ]`,
+      `[ <i,we,person> ( would|'d|might|could have | had )? ( better | best ) have @pp ]`,
+    ],
+    except: ['went_well', 'actions'],
+    flag: [
+      'The night crew was due to arm the panel but never did.',
+      'Ana was to weigh the sacks on the first; this month she did not.',
+      'The vendor needed to wait for the permit, simple as that.',
+      'The reviewer needs to have caught this.',
+      'Reviewers are supposed to catch this.',
+      'The clerks might have had the courtesy to ring.',
+      'Nobody had the presence of mind to close the valve.',
+      "Couldn't the crew have waited a day...",
+      'Talks with the ward ought to have preceded the move.',
+    ],
+    pass: [
+      'The crew was due to arm the panel at six and did.',
+      'The job was to drain the tank; it never did.',
+      'The vendor needed to wait for the permit.',
+      'The on-call is supposed to answer within ten minutes.',
+    ],
+  },
+  {
+    id: 'headless-should-have',
+    category: 'counterfactual',
+    severity: 'medium',
+    patterns: [
+      "<^> [ ( should|ought|could|might n't|not|never? to? have|'ve|of|a | shoulda|coulda|oughta ) @adv* @care.n|@act.n|rolled|said|thought|known ~2 ]",
+      `[ shoulda|coulda|oughta @pp|@past ]`,
+      "<^> [ would|might|could have|'ve|of been ~1 ( good|nice|polite|wise|helpful|courteous|sensible|smart|prudent|decent|useful|better|clever|wiser|smarter ) ( of|for <person,weak> )? ( to @open O=<O>? | if <person,any,nobody,weak> ~3 | had <person> ) ]",
+      "<^> [ ( much | far | way )? ( better|cheaper|safer|easier|quicker|nicer|wiser|simpler|kinder|smarter|best ) ,? if|had <person,any,nobody,weak> had|'d? @adv* not? @pp O=<O>? ]",
+      "<^> [ ( pity|shame|bad | too bad ) ( that )? <person,any,nobody,weak> ~1 ( had|was|did|could|never n't|not? ) ~3 ]",
+      `<^> [ if|when you @open ~6 , you @adv* ( tell|ask|warn|own|stay|stop|read|call|announce|check|test|shout|say|inform|wait ) O=<O>? ]`,
+    ],
+    veto: [
+      'not be|been ~2 possible',
+      'that|which|and|or|,|;|: should|could|might|ought|would ~2 have|been',
+    ],
+    except: ['went_well', 'actions', 'lessons'],
+    flag: [
+      'Should have asked first.',
+      'Shoulda weighed it.',
+      'Would have been nice if the vendor had rung.',
+      'Better if Ana had kept off the valve.',
+      'If you move a drum, you tell the ward.',
+    ],
+    pass: [
+      'Should the job fail, the probe fires.',
+      'Would have been 40 degrees by noon.',
+      'If you move a drum, you see the light.',
+    ],
+  },
+];
