@@ -67,7 +67,6 @@ export const STANDARD_RULES: readonly Rule[] = [
       "would|could|might|'d @adv* have|'ve @adv* ( lost|missed|failed|died|overflowed|run|crashed|burned|burnt|collapsed | left without | been ~1 lost|late )",
       'another|more|few minutes|seconds|hours|minute|hour and|,',
     ],
-    except: ['went_well'],
     flag: [
       'Two looks at the gauge and the crew would have known.',
       'Ten minutes with the manual and the valve would have stayed shut.',

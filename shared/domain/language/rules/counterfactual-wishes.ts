@@ -109,7 +109,7 @@ export const WISH_RULES: readonly Rule[] = [
       `[ it would|'d ( have been | be ) ~2 better|wiser|smarter|safer|kinder|nice|good|polite|courteous|sensible|prudent|decent|helpful|easier|considerate ( of|for )? <person,weak,we,you> to @adv* ( have @pp | @open ) O=<O>? ]`,
     ],
     veto: ['will|would|be helpful|good|nice to have'],
-    except: ['went_well', 'actions'],
+    except: ['went_well'],
     flag: [
       'I wish Yuki had rung the depot.',
       "We'd rather the vendor had waited a day.",

@@ -5,7 +5,7 @@ const CONDUCT = '!been|known|seen|had|received|felt|got|gotten|lost';
 /** An end that is told as if it came about: "the breaker stays closed". */
 const PRESENT_END = "is|are|does|do|'s|stays|never|we|@third";
 const WATCHING =
-  'paying|watching|looking|listening|minding|more|less|awake|alert|sober|a|there|present|at|quicker|faster|doing|testing|checking|following|to';
+  'paying|watching|looking|listening|minding|more|less|awake|alert|sober|present|quicker|faster|doing|testing|checking|following';
 const SOMEBODYS = "( <name,he,role,team,dept,weak,some> 's|' | his|her|their|your )";
 
 /** Other worlds, and sentences that leave out who "should have". */
@@ -31,6 +31,7 @@ export const WORLD_RULES: readonly Rule[] = [
       `[ ( in | if i were|was|stood in | putting myself in ) the ~1 ( shoes|place|position|seat|chair|boots ) of <person> ] ~~6 would|'d`,
       `[ ( one|i|we|you|anybody would|'d @adv* have|'ve? liked|loved|preferred|wanted|hoped to see|hear|find|have|watch ) <${OTHERS}> @open O=<O>? ]`,
       `[ expected|expects <person,any> to ( have | be ~2 | @care.b ) O=<O>? ] !by`,
+      `[ expected|expects its|their|his|her|our ~2 ( @role|@team|partner|partners|vendor|supplier|contractor|staff|people ) to ( have | be | @care.b ) O=<O>? ] !by`,
       `[ need|needed n't|not|never have ( happened|occurred | come to ( this|that|pass ) | got|gotten|gone ( this|that|so ) far ) ]`,
       `<^> [ ( were|was it not | if it were|was|had|'d not|n't been? | but | save | had it not been ) for ${SOMEBODYS} ~1 @meddling|@conduct|@vice ~5 ] , ~6 ${PRESENT_END}`,
       `[ without the|any|all ~2 @meddling|@meddle.g|interference|@vice ~1 ( of|by|from | on the part of ) <person,weak> ]`,
@@ -75,7 +76,7 @@ export const WORLD_RULES: readonly Rule[] = [
     category: 'counterfactual',
     severity: 'by-person',
     patterns: [
-      `[ <person,any,weak,you> was|were due|scheduled|slated|rostered|down to @open O=<O>? ] ~6 ,|;|but|and|yet ~2 ( never|failed|forgot|instead|neglected | did|had|was|were n't|not )`,
+      `[ <person,any,weak,you> was|were due|scheduled|slated|rostered to @open O=<O>? ] ~6 ,|;|but|and|yet ~2 ( never|failed|forgot|instead|neglected | had gone|left|slept | did|had|was|were n't|not )`,
       `[ <person,any,weak,you> was|were to !have|be @verb.b O=<O>? ] ~~12 ,|;|but|yet ~8 ( did n't|not | never | had n't|not | forgot|failed )`,
       `[ <person,any,weak,you> had to @open O=<O>? ] ~~16 ; he|she|they ~3 @past`,
       `[ <person,weak,you> needed to @open O=<O>? ] ~~8 ( simple as that | full stop | end of | period <$> | plain and simple | and that 's|is that )`,
@@ -88,8 +89,25 @@ export const WORLD_RULES: readonly Rule[] = [
       `[ should|could <person,you> not @adv* have|'ve @adv* @pp O=<O>? ]`,
       `[ ( @ing|consultation|training|testing|approval|sign-off|notice|conversation|talks|discussion ~6 ) ( should|ought to? have|'ve ( preceded | come before|first|ahead ) ) O=<O>? ]`,
       `[ <i,we,person> ( would|'d|might|could have | had )? ( better | best ) have @pp ]`,
+      "[ <person,weak,any,you> <subj> ( should | ought to? ) ( by|at|before|long|in|of|as|the ~3 ) to? have|'ve @adv* !been|had|known @pp O=<O>? ]",
+      "[ n't|not|hardly|scarcely|never beyond <person,weak,you> to @open O=<O>? ]",
+      '[ someone|somebody|anyone|anybody|people with ( a|an|any|some ~1 )? ( sense|brains|brain|eyes|conscience|experience|backbone|clue ) ~1 @third|would|does|never|knows ~3 ]',
+      '[ if <person,weak,any> ( just|simply|only|merely|actually ) @third O=<O>? ] ~6 , ~5 ( never|no|nothing|none|is|are|@third|stay|keep|we )',
+      '[ <person,weak,you> was|were|is|are within his|her|their|your ~1 ( rights|power|powers|remit|authority|gift|discretion ) to @open O=<O>? ]',
+      '[ there was|were|is ( every|ample|plenty|good | no shortage ) of? ~1 ( reason|cause|grounds|occasion|opportunity|chance ) for <person,weak,you> to @open O=<O>? ]',
+      '[ <person,weak,you> <subj> had every|ample|plenty|good of? ~1 ( reason|cause|grounds|occasion ) to !believe|think|trust|expect|assume|suppose|hope @open O=<O>? ]',
+      '[ all ( that )? ( was|is ) ( required|asked|needed|expected|wanted|demanded ) ( of|from ) <person,weak,you> was|is ]',
+      '[ ( nothing would|could have been ( easier|simpler|quicker|more ) ~1 than ) ]',
+      '[ how much ( easier|simpler|better|quicker|cheaper|nicer|safer|wiser|cleverer ) ~4 ( would|could|might have ) ]',
+      '[ how much ( easier|simpler|better|quicker|cheaper|nicer|safer|wiser|cleverer ) ~3 would|could|might ~1 have been ]',
+      "<^> [ were|was i|we|anyone in ( <person> 's|' | his|her|their|your ) ~2 ( chair|shoes|place|position|seat|boots ) ]",
+      "[ ( could|might have been ( consulted|asked|rung|phoned|involved|brought|called|told|warned|questioned ) ) ] ,? and|but ~1 ( was|were n't|not|never )",
+      '[ <person,weak,you> ( might|may|could just? as well ) not? ( have|be ) ~3 ]',
+      '[ <person,weak,any> has|had|have no business ( near|in|on|with|at|anywhere|inside|around|being|behind ) ~4 ]',
+      "[ if instead ~3 <person,weak> had|'d @pp O=<O>? ]",
+      "would|could|might|'d have been ~1 ( helpful|better|nice|useful|easier|wise|polite|good ) [ if <person,weak,any> had|did ] <$>",
     ],
-    except: ['went_well', 'actions'],
+    except: ['went_well'],
     flag: [
       'The night crew was due to arm the panel but never did.',
       'Ana was to weigh the sacks on the first; this month she did not.',
@@ -100,12 +118,23 @@ export const WORLD_RULES: readonly Rule[] = [
       'Nobody had the presence of mind to close the valve.',
       "Couldn't the crew have waited a day...",
       'Talks with the ward ought to have preceded the move.',
+      'The clerk ought by then to have swapped the tape.',
+      'It was hardly beyond the vendor to send a mail.',
+      'Somebody with sense pulls the plug there.',
+      'There was every reason for the clerk to weigh it twice.',
+      'All that was asked of the clerk was to walk his round.',
+      'Nothing would have been simpler than to ask the ward.',
+      "Were I in the foreman's chair I would have cut the feed.",
+      'The ward could have been consulted, and was not.',
     ],
     pass: [
       'The crew was due to arm the panel at six and did.',
       'The job was to drain the tank; it never did.',
       'The vendor needed to wait for the permit.',
       'The on-call is supposed to answer within ten minutes.',
+      'The clerk had every reason to trust the gauge.',
+      'Somebody with a key opened the gate.',
+      'If the crew only has one key, the gate stays shut.',
     ],
   },
   {
@@ -118,24 +147,38 @@ export const WORLD_RULES: readonly Rule[] = [
       "<^> [ would|might|could have|'ve|of been ~1 ( good|nice|polite|wise|helpful|courteous|sensible|smart|prudent|decent|useful|better|clever|wiser|smarter ) ( of|for <person,weak> )? ( to @open O=<O>? | if <person,any,nobody,weak> ~3 | had <person> ) ]",
       "<^> [ ( much | far | way )? ( better|cheaper|safer|easier|quicker|nicer|wiser|simpler|kinder|smarter|best ) ,? if|had <person,any,nobody,weak> had|'d? @adv* not? @pp O=<O>? ]",
       "<^> [ ( pity|shame|bad | too bad ) ( that )? <person,any,nobody,weak> ~1 ( had|was|did|could|never n't|not? ) ~3 ]",
-      `<^> [ if|when you @open ~6 , you @adv* ( tell|ask|warn|own|stay|stop|read|call|announce|check|test|shout|say|inform|wait ) O=<O>? ]`,
     ],
-    veto: [
-      'not be|been ~2 possible',
-      'that|which|and|or|,|;|: should|could|might|ought|would ~2 have|been',
-    ],
-    except: ['went_well', 'actions', 'lessons'],
+    veto: ['not be|been ~2 possible', 'that|which|and|or|,|;|: should|could|might|ought|would ~2 have|been'],
+    except: ['went_well'],
     flag: [
       'Should have asked first.',
       'Shoulda weighed it.',
       'Would have been nice if the vendor had rung.',
       'Better if Ana had kept off the valve.',
-      'If you move a drum, you tell the ward.',
     ],
-    pass: [
-      'Should the job fail, the probe fires.',
-      'Would have been 40 degrees by noon.',
-      'If you move a drum, you see the light.',
+    pass: ['Should the job fail, the probe fires.', 'Would have been 40 degrees by noon.'],
+  },
+  {
+    id: 'next-time-perhaps',
+    category: 'counterfactual',
+    severity: 'by-person',
+    patterns: [
+      '[ ( perhaps|maybe|possibly|hopefully ) <person,weak,you> ( could|might|should|can|would|will|ought to? ) ~1 ( consider|try|think|learn|start|remember|bother|care|read|ask|check|wait ) ~3 ]',
+      `<^> [ if|when you @open ~6 , you @adv* ( tell|ask|warn|own|stay|stop|read|call|announce|check|test|shout|say|inform|wait ) O=<O>? ]`,
     ],
+    except: ['went_well', 'actions', 'lessons'],
+    flag: ['Perhaps the vendor could consider reading the label.', 'If you move a drum, you tell the ward.'],
+    pass: ['Perhaps the probe could be moved.', 'If you move a drum, you see the light.'],
+  },
+  {
+    id: 'like-everyone-else',
+    category: 'counterfactual',
+    severity: 'by-person',
+    patterns: [
+      '[ next time ,? ~1 <person,you> ( can|could|might|will|should|may ) ~8 like|as everyone|everybody|anyone|the|all|normal ]',
+      '[ <person,you> ( can|could|might|may|should|must ) ~8 like ( everyone|everybody|anyone else | the rest of | the others | all the others | normal people ) ]',
+    ],
+    flag: ['Next time the clerk can wait for the light like everyone else.'],
+    pass: ['Next time the clerk can use the second key.'],
   },
 ];

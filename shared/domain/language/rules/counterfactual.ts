@@ -27,7 +27,7 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       `[ <person,weak,we,i,any,you> <subj> @adv* should|ought not|n't|never to? @adv* ${HAVE} @adv* ${NO_CONDUCT} B=@pp O=<O> ]`,
       `[ <nobody> <subj> @adv* should|ought to? @adv* ${HAVE} @adv* ${NO_CONDUCT} B=@pp O=<O> ]`,
       `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} @adv* ${NO_CONDUCT} @pp O=<O> ]`,
-      `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} ( at ~2 least )? @adv* ${NO_CONDUCT} @pp to? @verb.b? ]`,
+      `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} ( at ~2 least )? @adv* ${NO_CONDUCT} @pp|rang|went|wrote|saw|did|ran|came|took|gave|spoke|knew|drove to? @verb.b? ]`,
       `[ <${SOMEBODY}> <subj> @adv* should|ought not|n't|never @adv* ${HAVE} had O=<O>? ]`,
       `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} had the|a|some|more|enough|better ~1 plan|sense|courtesy|decency|foresight|eyes|eye|nerve|guts|courage|wit|wits|presence|discipline|backbone|spine|answer|humility ]`,
       `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} been @adv* more|less|so|faster|quicker|quick|careful|aware|alert|awake|prepared|ready|attentive|vigilant|diligent|thorough|cautious|suspicious|curious|clearer|clear|honest|open|firmer|stricter|wiser|smarter|paying|looking|watching|testing|checking|monitoring|thinking|@ing ]`,

@@ -26,7 +26,6 @@ export const CERTAIN_RULES: readonly Rule[] = [
     ],
     veto: ['to our|my|his|her|their surprise', "not|n't ~1 surprised|surprising to"],
     rewrites: ['drop'],
-    except: ['went_well'],
     flag: [
       'Surprising nobody, the belt tore.',
       'The vat leaked, to the shock of absolutely no one.',
