@@ -9,7 +9,7 @@ normal rational intelligent cleverest wisest safest smartest simplest saner soun
 
 /** What somebody picks. */
 export const COURSE_NOUNS = `
-thing move call course choice decision play bet instinct behaviour behavior conduct gesture judgement judgment option
+thing move call course choice decision play bet instinct behaviour behavior conduct gesture judgement judgment
 `;
 
 /** What somebody or something does next: a person's only before a verb that only people do. */
@@ -68,3 +68,9 @@ chase nail
 /** What is carried by whoever is guilty. */
 export const BURDENS_OF_GUILT =
   'rap blame can bill fall heat flak responsibility hit bullet price consequences music credit';
+
+/** What nobody but a person could have done: whoever stands before it, somebody is meant. */
+export const ONLY_PEOPLE_PARTICIPLES = `
+asked wondered apologised apologized phoned objected listened bothered thought guessed insisted spoken suspected consulted shouted hesitated admitted resisted
+remembered protested complained cared trusted believed hurried rushed argued confessed owned volunteered learnt learned dared thanked panicked promised agreed
+`;

@@ -185,6 +185,7 @@ addWords('looming', afterthought.LOOMING_WORDS);
 addWords('tinder', afterthought.TINDER_NOUNS);
 addWords('reckoning', afterthought.RECKONING_VERBS);
 addWords('guiltburden', afterthought.BURDENS_OF_GUILT);
+addWords('onlypeople', afterthought.ONLY_PEOPLE_PARTICIPLES);
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -16,7 +16,7 @@ export const WHO_RULES: readonly Rule[] = [
       "[ who|who's ( is|was|'s|are|will|gets|shall|should|must|has|wants ~2 )? ( going|gonna | ready|willing|prepared|brave )? ( to )? ( take|takes|taking|carry|carries|carrying|get|gets|getting|bear|bears|face|faces|pay|pays|foot|foots|accept|accepts|stand|stands ) ( the|all|for )? ~1 @guiltburden ] ~~12 <q>",
       "[ who is|'s|are|will|wants|dares|fancies|cares ~1 going|gonna|to|be* ( admit|admitting|confess|confessing|explain|apologise|apologising|apologize|justify | own|fess|stand|owning up | step forward|up ) ] ~~16 <q>",
       '[ who had|has|have|kept ( his|her|their|your|a ) ~1 ( hands|hand|finger|fingers|mitts|paws|feet|foot|elbow|eyes|nose|head ) ~3 ] ~~16 <q>',
-      '[ who could|can|would|did @adv* ( think|believe|imagine|suppose|say|claim|conclude|forget|miss|overlook|ignore|approve|authorise|authorize|sign|agree|do|consider ) ~4 ] ~~16 <q>',
+      '[ who could|would|did @adv* ( think|believe|imagine|suppose|say|claim|conclude|forget|miss|overlook|ignore ) ~4 ] ~~16 <q>',
       '[ who ( green-lit|greenlit|greenlighted|green-lighted|okayed|rubber-stamped|waved|nodded|blessed|cleared|sanctioned|commissioned|vetted|certified|allowed|permitted|let|left|hired|trained|supervised|put|gave|taught|briefed|picked|chose|promoted|entrusted ) ~4 ] ~~16 <q>',
       '[ who ( needs|deserves|ought|has|should to? be ( fired|sacked|punished|disciplined|retrained|ashamed|suspended|told ) ) ] <q>',
       '[ who is|was|are|were ( the|our|this|that ~2 ( one|person|hero|genius|individual|guy|guilty|unlucky|lucky|fool|bright ) ) ~4 ] ~~16 <q>',

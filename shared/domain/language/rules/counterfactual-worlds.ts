@@ -142,7 +142,7 @@ export const WORLD_RULES: readonly Rule[] = [
     category: 'counterfactual',
     severity: 'medium',
     patterns: [
-      "<^> [ ( should|ought|could|might n't|not|never? to? have|'ve|of|a | shoulda|coulda|oughta ) @adv* @care.n|@act.n|rolled|said|thought|known ~2 ]",
+      "<^> [ ( should|ought|could|might n't|not|never? to? have|'ve|of|a | shoulda|coulda|oughta ) @adv* @care.n|said|thought|known|rolled ~2 ]",
       `[ shoulda|coulda|oughta @pp|@past ]`,
       "<^> [ would|might|could have|'ve|of been ~1 ( good|nice|polite|wise|helpful|courteous|sensible|smart|prudent|decent|useful|better|clever|wiser|smarter ) ( of|for <person,weak> )? ( to @open O=<O>? | if <person,any,nobody,weak> ~3 | had <person> ) ]",
       "<^> [ ( much | far | way )? ( better|cheaper|safer|easier|quicker|nicer|wiser|simpler|kinder|smarter|best ) ,? if|had <person,any,nobody,weak> had|'d? @adv* not? @pp O=<O>? ]",
@@ -180,5 +180,36 @@ export const WORLD_RULES: readonly Rule[] = [
     ],
     flag: ['Next time the clerk can wait for the light like everyone else.'],
     pass: ['Next time the clerk can use the second key.'],
+  },
+  {
+    id: 'only-people-do-that',
+    category: 'counterfactual',
+    severity: 'medium',
+    patterns: [
+      "@open [ ( should|ought|could|might n't|not|never? to? @adv* have|'ve|of @adv* ) ( @onlypeople | held off | left ~1 alone | thought twice | thought better | gone home | kept ( quiet | mum | still ) | picked up the ~1 phone ) ~2 ]",
+      "@open [ ( should|ought|could|might n't|not|never? to? @adv* have|'ve|of @adv* ) @pp ~2 ( his|her ) ~1 @open ]",
+      "<^> [ you do|should|must n't|not|never @open ~4 , you ( @adv* @open ) ]",
+      "[ above|beyond|outside <person> 's ( pay|paygrade|pay-grade|station|remit|authority|brief|competence ) ~1 ]",
+      "[ ( <person,weak> 's|' ) ~1 ( duty|loyalty|priority|obligation|responsibility ) was|is ( to | not ) ~3 ] ~3 ,|not|rather|instead",
+      '[ ( was|is|were a|an ~1 mistake|error|blunder|folly|gamble|misjudgement|misstep|disgrace|shame ) ( for|of|by ) <person,weak> to @open O=<O>? ]',
+      '[ one expects|expected a|an|any|the|more|better ~3 ( to|from|of ) ~2 ]',
+    ],
+    veto: [
+      'system|service|job|probe|scheduler|alert|monitor|tool|script|model|bot|agent|assistant|chatbot should|could|might|ought',
+    ],
+    except: ['went_well'],
+    flag: [
+      'Pietersen should have asked.',
+      'The school could have apologised by then.',
+      'The driver of that truck ought to have checked her mirrors.',
+      'You do not rewire a live board, you cut the feed first.',
+      "That was above the clerk's pay grade.",
+      'It was a mistake for the crew to carry on.',
+    ],
+    pass: [
+      'The probe should have fired.',
+      'The bot should have asked for a token.',
+      'It was a mistake for the parser to trim it.',
+    ],
   },
 ];

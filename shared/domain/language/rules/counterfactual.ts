@@ -31,7 +31,7 @@ export const COUNTERFACTUAL_RULES: readonly Rule[] = [
       `[ <${SOMEBODY}> <subj> @adv* should|ought not|n't|never @adv* ${HAVE} had O=<O>? ]`,
       `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} had the|a|some|more|enough|better ~1 plan|sense|courtesy|decency|foresight|eyes|eye|nerve|guts|courage|wit|wits|presence|discipline|backbone|spine|answer|humility ]`,
       `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} been @adv* more|less|so|faster|quicker|quick|careful|aware|alert|awake|prepared|ready|attentive|vigilant|diligent|thorough|cautious|suspicious|curious|clearer|clear|honest|open|firmer|stricter|wiser|smarter|paying|looking|watching|testing|checking|monitoring|thinking|@ing ]`,
-      `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} been @adv* ( on|in|at|near|by|behind !loop|list|thread|copy|the|that|this|our|a|cc | anywhere|nowhere near|at | on|in|at|near|by|behind the|that|this|our|a !loop|list|thread|rota|rotation|schedule|distribution|page|paging|mailing|escalation ) @open ]`,
+      `[ <${SOMEBODY}> <subj> @adv* ${SHOULD} @adv* ${HAVE} been @adv* ( on|in|at|near|by|behind his|her|their|your | on|in|at|near|by|behind !loop|list|thread|copy|the|that|this|our|a|cc | anywhere|nowhere near|at | on|in|at|near|by|behind the|that|this|our|a !loop|list|thread|rota|rotation|schedule|distribution|page|paging|mailing|escalation ) @open ]`,
       `[ <person,weak,any,you,we,i> ~~8 and|but|yet|so @adv* ${SHOULD} @adv* ${HAVE} @adv* ${NO_CONDUCT} @pp @open? ]`,
       `[ should @adv* <nobody> ${HAVE} @pp ]`,
       '[ <person,any,you> <subj> should|ought to? @adv* know better ]',
