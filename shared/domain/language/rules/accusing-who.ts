@@ -39,6 +39,8 @@ export const WHO_RULES: readonly Rule[] = [
       '[ who ( pays|foots|coughs|answers|suffers|apologises|apologizes ) ( for|up|the|to ) ~3 ] <q>',
       '<^> [ are|were|was|is these|those|they|that|this ~1 the same ~1 ( people|lot|team|guys|geniuses|person|crew|man|woman|engineer|@role|@roles|vendor|contractor ) ~3 ] ~~10 <q>',
       '[ should|am i|we|anyone ~1 ( supposed|meant|expected )? to? be ~1 ( surprised|amazed|shocked|impressed|grateful|astonished ) ~3 ] ~~10 <q>',
+      '[ who ( had|gets|came ~1 ( with )? ) the ( bright|brilliant|clever|great|genius|stupid|mad|crazy|daft|lovely|wonderful|fantastic ) ~1 ( idea|notion|plan|thought ) ~3 ] ~~12 <q>',
+      '[ who ( told|asked|let|allowed|encouraged|ordered ) ( the|our|an|a|that|those|these ~2 ) @open ~1 ( to|they|he|she|that ) ~3 ] ~~12 <q>',
     ],
     veto: [
       'who|whom ~1 ( should|do|can|does|shall|must <we,i,they,you> ~2 ) ( call|page|contact|bill )',
@@ -67,6 +69,8 @@ export const WHO_RULES: readonly Rule[] = [
       'Who are we going to pin this on?',
       'Who else but Omar would reboot at noon?',
       'Are these the same people who dropped the last one?',
+      'Who had the bright idea of moving the tank?',
+      'Who told the interns they could log in as root?',
     ],
     pass: [
       'Who should we page at night?',

@@ -77,7 +77,6 @@ export const WORLD_RULES: readonly Rule[] = [
     severity: 'by-person',
     patterns: [
       `[ <person,any,weak,you> was|were due|scheduled|slated|rostered to @open O=<O>? ] ~6 ,|;|but|and|yet ~2 ( never|failed|forgot|instead|neglected | had gone|left|slept | did|had|was|were n't|not )`,
-      `[ <person,any,weak,you> was|were to !have|be @verb.b O=<O>? ] ~~12 ,|;|but|yet ~8 ( did n't|not | never | had n't|not | forgot|failed )`,
       `[ <person,any,weak,you> had to @open O=<O>? ] ~~16 ; he|she|they ~3 @past`,
       `[ <person,weak,you> needed to @open O=<O>? ] ~~8 ( simple as that | full stop | end of | period <$> | plain and simple | and that 's|is that )`,
       `[ <person,weak> needs|need|needed to have ( !been @pp | ~2 @pp ) ]`,
@@ -86,7 +85,6 @@ export const WORLD_RULES: readonly Rule[] = [
       `[ <nobody> had the ~1 ( @backbone|presence ) ( of mind )? to @open O=<O>? ]`,
       `[ <person,weak,any> must have known better ~3 ]`,
       `[ could|should|might n't|not <person,you> @adv* ( just )? have|'ve @adv* @pp O=<O>? ]`,
-      `[ should|could <person,you> not @adv* have|'ve @adv* @pp O=<O>? ]`,
       `[ ( @ing|consultation|training|testing|approval|sign-off|notice|conversation|talks|discussion ~6 ) ( should|ought to? have|'ve ( preceded | come before|first|ahead ) ) O=<O>? ]`,
       `[ <i,we,person> ( would|'d|might|could have | had )? ( better | best ) have @pp ]`,
       "[ <person,weak,any,you> <subj> ( should | ought to? ) ( by|at|before|long|in|of|as|the ~3 ) to? have|'ve @adv* !been|had|known @pp O=<O>? ]",
@@ -106,11 +104,16 @@ export const WORLD_RULES: readonly Rule[] = [
       '[ <person,weak,any> has|had|have no business ( near|in|on|with|at|anywhere|inside|around|being|behind ) ~4 ]',
       "[ if instead ~3 <person,weak> had|'d @pp O=<O>? ]",
       "would|could|might|'d have been ~1 ( helpful|better|nice|useful|easier|wise|polite|good ) [ if <person,weak,any> had|did ] <$>",
+      "[ <person,you,they> 'd no business|reason|right|call|excuse|cause ( to|being|in|on|near|@ing ) O=<O>? ]",
+      "[ it would|'d have been ~1 ( wise|wiser|smart|smarter|prudent|polite|sensible|kinder|courteous|decent|proper ) ~4 to !return|retry @care.b|leave|hold|keep|go|stay|pull|roll|cut|close|take|let O=<O>? ]",
+      '[ there was|were ( plenty|ample|lots|loads | more than enough | no shortage ) of? ( time|opportunity|opportunities|chances|warning ) ( for <person,you> )? to @open ]',
+      '[ what the ~2 @open should|ought ~1 to? have done ~2 ( was|is ) ]',
+      "[ the ~2 @open never should|ought to? have|'ve @adv* ( signed|touched|asked|let|gone|said|approved|agreed|taken|left|started|opened|promised|trusted|accepted ) ~3 ]",
+      '[ <person,weak> had one|a ( single )? ( job|task|instruction|duty|order|rule|thing ) ( to | ,|: ) ~3 ]',
     ],
     except: ['went_well'],
     flag: [
       'The night crew was due to arm the panel but never did.',
-      'Ana was to weigh the sacks on the first; this month she did not.',
       'The vendor needed to wait for the permit, simple as that.',
       'The reviewer needs to have caught this.',
       'Reviewers are supposed to catch this.',
@@ -126,6 +129,10 @@ export const WORLD_RULES: readonly Rule[] = [
       'Nothing would have been simpler than to ask the ward.',
       "Were I in the foreman's chair I would have cut the feed.",
       'The ward could have been consulted, and was not.',
+      'There was plenty of time for the clerk to ask.',
+      'What the editors should have done was ring the ward.',
+      'It would have been wise to hold the truck back.',
+      'The purchaser never should have signed.',
     ],
     pass: [
       'The crew was due to arm the panel at six and did.',
@@ -135,6 +142,7 @@ export const WORLD_RULES: readonly Rule[] = [
       'The clerk had every reason to trust the gauge.',
       'Somebody with a key opened the gate.',
       'If the crew only has one key, the gate stays shut.',
+      'There was plenty of time for the disk to drain.',
     ],
   },
   {
@@ -195,7 +203,7 @@ export const WORLD_RULES: readonly Rule[] = [
       '[ one expects|expected a|an|any|the|more|better ~3 ( to|from|of ) ~2 ]',
     ],
     veto: [
-      'system|service|job|probe|scheduler|alert|monitor|tool|script|model|bot|agent|assistant|chatbot should|could|might|ought',
+      'form|page|label|sign|card|field|box|prompt|dialog|dialogue|screen|system|service|job|probe|scheduler|alert|monitor|tool|script|model|bot|agent|assistant|chatbot should|could|might|ought',
     ],
     except: ['went_well'],
     flag: [

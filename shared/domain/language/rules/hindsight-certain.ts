@@ -55,7 +55,7 @@ export const CERTAIN_RULES: readonly Rule[] = [
       '[ sooner or later ,? ~4 ( had | was|were ~1 going|bound|sure|certain | was|were to | would ) ]',
       '[ ( had | was|were ~1 going|bound|sure|certain ) to ~4 ( sooner or later | eventually | one day | at some point | some day ) ]',
       '[ never|hardly ~1 ( had|stood|have|got ) a|any|half|much ~2 ( chance|prayer|hope|shot|hope ) ] !to|of',
-      `[ @outcome|bug|flaw|weakness|defect ~3 ( baked|built|cooked|wired|hard-wired|hardwired|written|locked|priced|sown|programmed|designed ~2 ) ${START} ]`,
+      `[ failure|outage|crash|collapse|disaster|trouble|problem|mess|leak|bug|flaw|weakness|defect ~3 ( baked|built|cooked|wired|hard-wired|hardwired|written|locked|priced|sown|programmed|designed ~2 ) ${START} ]`,
       "[ @outcome ( was|is|were|'s ~1 ( long|well|years|months|seriously )? overdue ) ]",
       "[ <we,they,person> ~1 ( was|were|been|'d been ~1 ) ( due | overdue | long overdue ) ( a|an|for|another ~2 @outcome|one|it|this|crash ) ]",
       "[ disaster|trouble|failure|outage|catastrophe|accident|crisis|collapse|crash|meltdown|this|mess|debacle|problem ( had|has|'d|have been | was|were|is ) ~2 ( @looming | in the ( making | air | post | pipeline | wind | offing ) | on ( the|its ) ( horizon | cards | way ) ) ]",

@@ -34,6 +34,7 @@ export const COMMON_RULES: readonly Rule[] = [
       'process|parent|pid|fork|thread ~6 child',
       "not|n't need|needs|require|requires ( to|a|the|any ~2 ( login|access|token|restart|deploy|account|license|password|permission ) )",
       "<person,we> did|do n't|not ( need|have ) ~4 to ( read|find|identify|see|know )",
+      'take|takes|require|requires|need|needs a|an|any|another ~1 restart|reload|login|token|deploy|account|query|scroll|click to',
     ],
     quietWhenNegated: false,
     except: ['went_well'],
@@ -123,6 +124,9 @@ export const COMMON_RULES: readonly Rule[] = [
       "[ <i,we> @adv* ( said|warned|wrote|argued|told ) ~4 ( this|it|that|something ) would|was|were|could|might|'d ~1 ( happen|come|fail|break|blow|end|go|going|coming|bite ) ]",
       '[ ( staring|glaring|stared|glared at us|them|everyone|him|her|you ) ]',
       "[ ( would|'d have to have been ) ~1 ( blind|asleep|deaf|stupid|dead|drunk|away|absent ) ]",
+      '[ anyone|anybody|everyone|everybody ( with ( half|eyes|one|two ) ~7 ) ( knew|knows|saw|sees|could|can ) ]',
+      '[ ( nothing|none|little|no|not ~6 ( should|could|would|can|came|comes ~1 ( come|be|as )? ) ~2 ( as )? a|any ( surprise|shock|revelation ) ) ]',
+      '[ ( in hindsight | in retrospect | looking back ) ,? how ( did|could|do ) <we,any,nobody,person> ~3 ]',
     ],
     veto: [
       'as loud|subtle as ( usual|before|possible|the @open alarm )',
@@ -166,6 +170,8 @@ export const COMMON_RULES: readonly Rule[] = [
       'We knew this day would come.',
       'The gauge spells it out.',
       'I said in March that this would happen.',
+      'Anyone with half an eye on the gauge knew.',
+      'Looking back, how did we not see the leak?',
     ],
     pass: [
       'The forecast model predicted the queue.',

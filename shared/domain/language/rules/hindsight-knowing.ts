@@ -75,6 +75,7 @@ export const KNOWING_RULES: readonly Rule[] = [
       'so|ensure|ensures|make|sure|until|whether|if|how that? everyone|anyone|everybody',
       'as far|soon|well|long',
       'student|intern|junior|trainee|apprentice ~3 ( would|will|can ( join|need|be|learn|shadow|get|help|start|take ) )',
+      'take|takes|require|requires|need|needs a|an|any|another ~1 restart|reload|login|token|deploy|account|query|scroll|click to',
     ],
     rewrites: ['drop'],
     except: ['actions', 'went_well'],
@@ -93,6 +94,7 @@ export const KNOWING_RULES: readonly Rule[] = [
       'A canary would have shown it.',
       'As far as we know, no record was lost.',
       { text: 'Put it where everyone can see it.', section: 'lessons' },
+      'It does not take a restart to see the new flag.',
     ],
   },
   {
