@@ -25,6 +25,7 @@ export const STANDARD_RULES: readonly Rule[] = [
       `[ ${WOULD_HAVE} been the|a ~1 ${HONEST} @course|@stepnoun ]`,
       `[ best|good|standard|normal|sound practice|procedure|protocol|etiquette ${WOULD_HAVE} been ( to | for <${OTHERS}> ) ]`,
       `[ prudence|decency|professionalism|courtesy|diligence|politeness|accountability ( alone | itself )? ( demands|demanded|dictates|dictated|requires|required|called|suggests|suggested | ${WOULD_HAVE} @pp ) ~3 ]`,
+      '[ the @adv? @bettered @course ~3 was to @open ~10 ( rather than | instead of ) ]',
     ],
     veto: ['correct|right|proper ~1 response|answer|order ~3 been to return|emit|send|log'],
     except: ['went_well'],
@@ -37,6 +38,7 @@ export const STANDARD_RULES: readonly Rule[] = [
       'Good practice would have been to count first.',
       'Simple courtesy demanded a word to the ward.',
       'The right moment for Priya to object was before the vote.',
+      'The sensible move was to drain the vat rather than shake it.',
     ],
     pass: [
       'The correct response would have been to return 404.',

@@ -73,6 +73,8 @@ export const CERTAIN_RULES: readonly Rule[] = [
       '[ ( nature | physics | gravity | murphy | entropy ~2 ) ( took | was ~1 going to take | always wins | had its ) ]',
       '[ how else|did|was|could ~4 ( supposed|going|meant|expected to end | end|have ended|pan|turn ~2 ) ] <q>',
       '[ what else ( would|could|was|were|did|do|should ) ~5 ( happen|happened|come|expect|expected|think|going|result|follow ) ]',
+      "[ there was|is|'s no way ( this|that|it ) ~1 ( was|would|could|were ) ~2 ( end|work|hold|last|go|survive|cope ) ~1 ]",
+      '[ warning|danger signs|lights ( had|have been ~1 ) ( piling|mounting|accumulating|building|growing|stacking ) ]',
     ],
     veto: [
       "did|does|is|was n't|not ~4 eventually",
@@ -95,6 +97,8 @@ export const CERTAIN_RULES: readonly Rule[] = [
       'This was a disaster foretold.',
       'We had been sleepwalking towards this.',
       'What else would happen when you pull the plug?',
+      'There was no way this was going to end well.',
+      'The warning signs had been piling up for weeks.',
     ],
     pass: [
       'There was no doubt that the valve needed oil.',

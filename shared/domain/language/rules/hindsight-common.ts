@@ -26,6 +26,7 @@ export const COMMON_RULES: readonly Rule[] = [
       `[ ( hardly|scarcely|not|n't|no exactly? ) ( a|an )? ( rocket science | brain surgery | quantum physics | higher mathematics | astrophysics | black magic | witchcraft ) ]`,
       '[ logic|reason|physics|experience|instinct|decency|arithmetic|statistics ( alone | itself )? ( dictates|dictated|says|suggests|suggested|tells|teaches|taught|demanded|demands ) ~2 ]',
       "[ ( a|an|one|the|any ) ~1 ( @novice | year-old | ~1 old ) ~4 ( could|would|might|can ) ( @adv* have|'ve )? @adv* ( told|seen|known|spotted|see|tell|spot|guess|guessed|predicted|noticed|done|worked|figured|understood ) ]",
+      "not|n't|hardly [ ( have to | need to ) ( look|search|dig|try ) ~2 ( hard|far|deep|long ) to ( see|find|spot|notice|tell ) ]",
     ],
     veto: [
       "made|make|makes|making|so ~3 it|not|n't ~6 to",
@@ -50,6 +51,7 @@ export const COMMON_RULES: readonly Rule[] = [
       'No diploma was needed to smell the gas.',
       'Hardly rocket science to foresee the queue.',
       'Logic dictates that you weigh it.',
+      "You didn't have to look hard to find the leak.",
     ],
     pass: [
       'It takes no time to read the gauge.',
@@ -114,7 +116,7 @@ export const COMMON_RULES: readonly Rule[] = [
       '[ practically|almost|nearly|virtually|basically|just ( introduced|announced|wrote|signed|advertised|explained itself|themselves ) ]',
       '[ ( wrote|writes itself ) ]',
       '[ ( predicts|predicted|warns|warned|foretold|foretells|foresaw|foresees|describes|described ( of )? precisely|exactly ( this|that|it|what|such ) ) ]',
-      '[ ( foreseeable|predictable|inevitable|obvious ( since | ever since | from the ) ) ~2 ]',
+      '[ ( foreseeable|predictable|inevitable ( since | ever since | from the ) ) ~2 ]',
       '[ ( reap ~3 sow|sowed|sown | fire and ~1 get burned|burnt | no smoke without | lie down with dogs | pride comes before | you get what you | what goes around | garbage in ) ]',
       '[ ( result|outcome|ending|fate|end|verdict ) was|were ( settled|assured|predetermined|ordained|preordained|guaranteed ) ]',
       '[ <we,i,they> ( all | always | just )? knew ( this|that|the ~1 ( day|moment|time|hour|morning|night ) ( would|was|had|must ) ) ~3 ]',
