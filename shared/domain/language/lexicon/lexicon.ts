@@ -1,3 +1,4 @@
+import * as afterthought from './afterthought-words';
 import * as deeds from './deed-words';
 import * as figure from './figure-words';
 import { FIRST_NAMES } from './first-names';
@@ -181,6 +182,20 @@ addForms('cutoff', woe.CUT_OFF_VERBS);
 addForms('worsen', woe.WORSEN_VERBS);
 addForms('plunge', woe.PLUNGE_VERBS);
 addForms('bump', woe.BUMP_VERBS);
+addWords('bettered', afterthought.BETTER_ADJECTIVES);
+addWords('course', afterthought.COURSE_NOUNS);
+addWords('stepnoun', afterthought.STEP_NOUNS);
+addWords('effort', afterthought.EFFORT_NOUNS);
+addWords('moment', afterthought.MOMENT_NOUNS);
+addWords('averted', afterthought.AVERTED_PARTICIPLES);
+addWords('standing', afterthought.STANDING_NOUNS);
+addWords('backbone', afterthought.BACKBONE_NOUNS);
+addWords('suspecting', afterthought.SUSPECTING_VERBS);
+addWords('looming', afterthought.LOOMING_WORDS);
+addWords('tinder', afterthought.TINDER_NOUNS);
+addWords('reckoning', afterthought.RECKONING_VERBS);
+addWords('guiltburden', afterthought.BURDENS_OF_GUILT);
+addWords('onlypeople', afterthought.ONLY_PEOPLE_PARTICIPLES);
 
 const NONE: ReadonlySet<string> = new Set();
 

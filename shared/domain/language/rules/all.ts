@@ -1,5 +1,7 @@
+import { HOW_RULES } from './accusing-how';
 import { ACCUSING_QUESTION_RULES } from './accusing-question';
 import { REPORTED_QUESTION_RULES } from './accusing-reported';
+import { WHO_RULES } from './accusing-who';
 import { ACCUSING_WHY_RULES } from './accusing-why';
 import { CAUSE_LINK_RULES } from './cause-links';
 import { COUNTERFACTUAL_RULES } from './counterfactual';
@@ -7,7 +9,9 @@ import { DUTY_RULES } from './counterfactual-duties';
 import { MEASURE_RULES } from './counterfactual-measures';
 import { NORM_RULES } from './counterfactual-norms';
 import { PRESENT_DUTY_RULES } from './counterfactual-present';
+import { STANDARD_RULES } from './counterfactual-standards';
 import { WISH_RULES } from './counterfactual-wishes';
+import { WORLD_RULES } from './counterfactual-worlds';
 import { DEED_FRAME_RULES } from './deed-frames';
 import { DEED_LINK_RULES } from './deed-links';
 import { DEED_NOUN_RULES } from './deed-nouns';
@@ -20,6 +24,8 @@ import { FAULT_TELLING_RULES } from './fault-telling';
 import { FIX_THE_PERSON_RULES } from './fix-the-person';
 import { HARM_IDIOM_RULES } from './harm-idioms';
 import { HINDSIGHT_RULES } from './hindsight';
+import { CERTAIN_RULES } from './hindsight-certain';
+import { COMMON_RULES } from './hindsight-common';
 import { KNOWING_RULES } from './hindsight-knowing';
 import { PLAINNESS_RULES } from './hindsight-plain';
 import { SIGN_RULES } from './hindsight-signs';
@@ -70,6 +76,8 @@ export const RULES: readonly Rule[] = [
   ...ACCUSING_QUESTION_RULES,
   ...ACCUSING_WHY_RULES,
   ...REPORTED_QUESTION_RULES,
+  ...WHO_RULES,
+  ...HOW_RULES,
   ...SARCASM_RULES,
   ...SARCASM_FRAME_RULES,
   ...SARCASM_TONE_RULES,
@@ -82,6 +90,8 @@ export const RULES: readonly Rule[] = [
   ...DUTY_RULES,
   ...MEASURE_RULES,
   ...NORM_RULES,
+  ...STANDARD_RULES,
+  ...WORLD_RULES,
   ...JUDGEMENT_RULES,
   ...JUDGEMENT_FIGURE_RULES,
   ...JUDGEMENT_TRAIT_RULES,
@@ -106,6 +116,8 @@ export const RULES: readonly Rule[] = [
   ...KNOWING_RULES,
   ...SIGN_RULES,
   ...PLAINNESS_RULES,
+  ...CERTAIN_RULES,
+  ...COMMON_RULES,
   ...PASSIVE_BLAME_RULES,
   ...OPEN_DEED_RULES,
   ...PASSIVE_NEGLECT_RULES,

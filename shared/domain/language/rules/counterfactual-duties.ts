@@ -58,7 +58,7 @@ export const DUTY_RULES: readonly Rule[] = [
     severity: 'by-person',
     patterns: [
       `[ <${OTHERS}> had @adv* only|but|merely|just to V=@verb.b O=<O> ]`,
-      `[ <${OTHERS}> had @adv* only|but|merely|just to @open O=<O>? ]`,
+      `[ <${OTHERS}> had|'d @adv* only|but|merely|just to @open O=<O>? ]`,
       `[ <${OTHERS}> only|merely|just|simply had|needed|has|needs to @open O=<O>? ]`,
       `[ <${OTHERS}> needed|need only|but|merely|just to? @open O=<O>? ]`,
       `[ ( all | the only thing | the one thing | the least ) ( that )? <${OTHERS}> had|needed|has|needs|could|should ( to | have )? do|done|@pp ( was|is to? @open O=<O>? )? ]`,
@@ -78,7 +78,7 @@ export const DUTY_RULES: readonly Rule[] = [
       `[ ( there were|are|was|is ~1 better|safer|saner|smarter|wiser moment|moments|ways|way|times|time|places|place|options|days|hours ) ( for <${OTHERS}> to | than to ) ]`,
     ],
     veto: ['no ~2 time|way to'],
-    except: ['went_well', 'actions'],
+    except: ['went_well'],
     flag: [
       'Ivan had only to turn the key.',
       'All the crew had to do was wait.',

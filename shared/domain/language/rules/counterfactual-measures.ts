@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 const SOMEBODY = 'person,any,nobody,weak,you,we,i';
 const WOULD_HAVE = "would|could|might|'d @adv* not|never? @adv* have|'ve|of|a @adv*";
 const BEING =
-  '@role|@roles|@team|person|people|pair|eyes|mind|owner|company|shop|outfit|organisation|organization|pro|adult|adults|grown-up|grown-ups|professional|hands|head|crew|colleague|set|operator|reader|observer|writer|author';
+  '@role|@roles|@programrole|@team|person|people|pair|eyes|mind|owner|company|shop|outfit|organisation|organization|pro|adult|adults|grown-up|grown-ups|professional|hands|head|crew|colleague|set|operator|reader|observer|writer|author';
 /** "Anyone would have done the same" sides with whoever did it. */
 const NO_SYMPATHY =
   '!done|made|missed|thought|assumed|fallen|believed|trusted|concluded|chosen|acted|expected|been|reacted|struggled|read';

@@ -34,7 +34,7 @@ export const NORM_RULES: readonly Rule[] = [
       `[ it would|'d have behoved|behooved <person,weak,any,we> ( to @open O=<O>? )? ]`,
       `[ would|'d n't|not @adv* have ( killed | hurt | harmed | broken ) ( <person,any,you,weak,we> | to ) ]`,
       `[ one|a|an|two|five|ten ~5 by|from <person,weak> ~3 and|, ( it|this|the|none|nothing | <we,i> ) ~3 would|'d|could|none|nothing ]`,
-      `[ one|a ( single | quick | simple | short )? ( phone )? ( call|question|look|message|word|email|glance|query|check|select ) ( ~4 ) and|, ( <we,i> | it|this|none|nothing|the ) ~4 would|'d|could|none ]`,
+      `[ one|a ( single | quick | simple | short )? ( phone )? ( call|question|look|message|word|email|glance|query|check|select ) ( ~4 ) and|, ( <we,i> | it|this|none|nothing ) ~4 would|'d|could|none ]`,
       '[ normally|ordinarily|usually ,? one @open ~2 ]',
     ],
     veto: [

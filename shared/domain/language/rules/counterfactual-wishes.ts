@@ -38,6 +38,7 @@ export const WISH_RULES: readonly Rule[] = [
     id: 'had-person',
     category: 'counterfactual',
     severity: 'by-person',
+    quietWhenNegated: false,
     patterns: [
       `<^> [ had <${SOMEBODY}> not|only|at|simply|just? @adv* ${CONDUCT} V=@pp O=<O>? ] ~~30 ${OUTCOME}`,
       `<^> [ had <${SOMEBODY}> @adv* not? @adv* ${STATE} ] ~~30 ${OUTCOME}`,
@@ -47,7 +48,7 @@ export const WISH_RULES: readonly Rule[] = [
       `${OUTCOME} ~~14 [ if <person,any,nobody,you,weak> ${HAD} ( ${CONDUCT} @pp O=<O>? | ${STATE} ) ]`,
       `[ supposing|suppose|assuming|imagine|say|provided|granted that? <person,any,nobody,you,weak> ${HAD} ${CONDUCT} @pp O=<O>? ] ~~20 ${OUTCOME}`,
       '[ would|could ~2 have happened|occurred if <person> ]',
-      '<^> [ had it|this|that not? been anyone|anybody|someone|somebody|up to? else? ]',
+      '<^> [ had it|this|that not? been ( anyone|anybody|someone|somebody else? | up to !date ) ]',
     ],
     except: ['went_well'],
     flag: [
@@ -56,9 +57,11 @@ export const WISH_RULES: readonly Rule[] = [
       'Had the supervisor been awake, the belt would have stopped.',
       'Suppose Lars had pressed hold, the line would be running.',
       'If the analysts had just asked, we could have moved the slot.',
+      'The belt would never have torn if somebody had weighed the sack.',
     ],
     pass: [
       'Had the alert fired, the page would have gone out.',
+      'Had it been up to date, the probe would have fired.',
       'If the gate had failed, the release would have stopped.',
       'Had the nurse known the code, the drawer would have opened.',
       'If the on-call had been paged, the queue would have drained by six.',
@@ -106,7 +109,7 @@ export const WISH_RULES: readonly Rule[] = [
       `[ it would|'d ( have been | be ) ~2 better|wiser|smarter|safer|kinder|nice|good|polite|courteous|sensible|prudent|decent|helpful|easier|considerate ( of|for )? <person,weak,we,you> to @adv* ( have @pp | @open ) O=<O>? ]`,
     ],
     veto: ['will|would|be helpful|good|nice to have'],
-    except: ['went_well', 'actions'],
+    except: ['went_well'],
     flag: [
       'I wish Yuki had rung the depot.',
       "We'd rather the vendor had waited a day.",

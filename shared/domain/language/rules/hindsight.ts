@@ -61,7 +61,7 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
       `[ it|this|that|all was @adv* predictable|foreseeable|avoidable|preventable ] !in|within|because`,
       'should ( have been | be ) [ @adv* obvious|apparent|self-evident|evident|plain|clear to? ]',
       '[ should|must|could|ought to? have been @adv* ( no surprise | obvious|evident|apparent|self-evident|foreseen|expected|predicted|anticipated|clear ) ]',
-      `[ plain|clear|evident|apparent|obvious|visible|manifest|easy to|for ( see | ${ALL} ( who | of | in | on | but | involved | concerned )? ) ]`,
+      `[ plain|clear|evident|apparent|obvious|visible|manifest|easy to|for ( see !which|where|how|what|whether|why | ${ALL} ( who | of | in | on | but | involved | concerned )? ) ]`,
       `( ${BE} ) [ ( plain|evident|apparent|obvious|clear|visible|known|foreseeable ) ~1 from ( even )? ( a|the|one ) ~1 cursory|quick|casual|brief|first|single|mere|half|superficial glance|read|look|reading|skim|scan ]`,
       `[ ( ${BE} )? clear|obvious|evident|apparent|known|plain|foreseeable ~1 from|since|right ( from )? ${START} ]`,
       '[ plain|clear|obvious|sure as ( a|the|broad )? ( day|daylight|mud|nose|bell|anything|glass|crystal|could|be|pikestaff|@open ) ]',
