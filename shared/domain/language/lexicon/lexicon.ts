@@ -7,9 +7,13 @@ import { inflectVerb, type VerbForms } from './inflect';
 import * as judgement from './judgement-words';
 import * as neglect from './neglect-words';
 import * as omission from './omission-verbs';
-import { OPEN_NAMES } from './open-names';
+import { OPEN_NAMES, OPEN_PLACES, OPEN_SURNAMES } from './open-names';
+import { ENGLISH_WORDS, OPEN_ROLES } from './open-people';
 import * as open from './open-words';
 import * as people from './people-words';
+import * as signs from './person-signs';
+import { PROGRAM_NAMES } from './program-names';
+import { SURNAMES } from './surnames';
 import * as trait from './trait-words';
 import { WORD_NAMES } from './word-names';
 
@@ -101,10 +105,12 @@ addWords('strongly', judgement.STRONG_ADVERBS);
 addWords('character', judgement.CHARACTER_ADJECTIVES);
 addWords('character', open.CHARACTER);
 addWords('praise', judgement.PRAISE_WORDS);
-addWords('role', people.ROLE_NOUNS);
-for (const role of splitWords(people.ROLE_NOUNS))
-  addWord('roles', role.endsWith('man') ? role.replace(/man$/, 'men') : `${role}s`);
-addWords('roles', 'people folks staff');
+for (const roles of [people.ROLE_NOUNS, OPEN_ROLES]) {
+  addWords('role', roles);
+  for (const role of splitWords(roles))
+    addWord('roles', role.endsWith('man') ? role.replace(/man$/, 'men') : `${role}s`);
+}
+addWords('roles', 'people folks staff planners officials midwives');
 addWords('bareplural', people.BARE_PLURALS);
 addWords('team', people.TEAM_NOUNS);
 for (const team of splitWords(people.TEAM_NOUNS)) addWord('team', `${team}s`);
@@ -116,9 +122,14 @@ addWords('humanmodifier', people.HUMAN_MODIFIERS);
 addWords('scorned', people.SCORNED_SOMEBODIES);
 addWords('honorific', people.HONORIFICS);
 addWords('capitaltitle', people.CAPITAL_TITLES);
-addWords('onlyhuman', people.ONLY_HUMAN_DEEDS);
+addForms('onlyhuman', signs.ONLY_HUMAN_ACTS);
+addWords('belonging', signs.HUMAN_BELONGINGS);
+addWords('condition', signs.HUMAN_CONDITIONS);
+addWords('manner', signs.HUMAN_MANNERS);
+addWords('english', ENGLISH_WORDS);
+addWords('place', OPEN_PLACES);
 addForms('humanact', people.HUMAN_ACTS);
-addWords('programname', people.PROGRAM_NAMES);
+addWords('programname', PROGRAM_NAMES);
 addWords('honorificbehind', people.AFTER_HONORIFICS);
 addWords('humandeed', people.HUMAN_DEEDS);
 addWords('actingdept', people.ACTING_DEPARTMENTS);
@@ -141,6 +152,8 @@ addWords('guiltnoun', figure.BLAME_NOUNS);
 addWords('slack', figure.SLACK_ADJECTIVES);
 addWords('firstname', FIRST_NAMES);
 addWords('firstname', OPEN_NAMES);
+addWords('surname', SURNAMES);
+addWords('surname', OPEN_SURNAMES);
 addWords('wordname', WORD_NAMES);
 for (const [tag, list] of Object.entries(deeds.DEED_VERBS)) addForms(tag, list);
 addWords('badstate', deeds.BAD_STATES);
