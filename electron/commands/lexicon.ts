@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { growNames } from './lexicon/names';
+import { endsLikeAWord } from '#shared/domain/language/people/name-shapes';
+import { growNames, growPlaces, growSurnames } from './lexicon/names';
+import { growRoles } from './lexicon/roles';
 import { WORD_CLASSES, type WordClass } from './lexicon/word-classes';
 import { growClass, isAdverb } from './lexicon/wordnet';
+import { wordsMet } from './lexicon/wordnet-senses';
 
 const FOLDER = new URL('../../shared/domain/language/lexicon/', import.meta.url);
 const WIDTH = 150;
@@ -57,11 +60,28 @@ export function writeLexicon(classes: Readonly<Record<string, WordClass>> = WORD
   ].join('\n');
 }
 
-/** First names, as a module of one string. */
+/** First names, surnames and places, as a module of strings. */
 export function writeNames(): string {
   return [
     '// Written by `npm run lexicon` from @faker-js/faker and compromise (both MIT licence): change `names.ts` there, not here.\n',
     writeClass('OPEN_NAMES', growNames()),
+    writeClass('OPEN_SURNAMES', growSurnames()),
+    writeClass('OPEN_PLACES', growPlaces()),
+  ].join('\n');
+}
+
+/** So often a word has to be met in tagged texts to be taken for English where it opens a sentence. */
+const MET_OFTEN = 2;
+
+/** Trades, and English words that could be mistaken for a name at the head of a sentence, as a module of strings. */
+export function writePeople(): string {
+  return [
+    '// Written by `npm run lexicon` from WordNet 3.1, Copyright 2011 by Princeton University: change `roles.ts` there, not here.\n',
+    writeClass('OPEN_ROLES', growRoles()),
+    writeClass(
+      'ENGLISH_WORDS',
+      wordsMet(MET_OFTEN).filter((word) => !endsLikeAWord(word)),
+    ),
   ].join('\n');
 }
 
@@ -69,4 +89,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   parseArgs({ options: {} });
   writeFileSync(new URL('open-words.ts', FOLDER), writeLexicon());
   writeFileSync(new URL('open-names.ts', FOLDER), writeNames());
+  writeFileSync(new URL('open-people.ts', FOLDER), writePeople());
 }

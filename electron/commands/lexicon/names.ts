@@ -1,6 +1,7 @@
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 import { foldName } from '#shared/domain/language/fold-name';
+import { looksLikeSurname } from '#shared/domain/language/people/name-shapes';
 import { isLemma } from './wordnet';
 
 /** Names that are also programs, machines, places, months or words of the trade: an attendee list may still bring them. */
@@ -23,6 +24,20 @@ const NOT_HERE = new Set(
 
 const NAME = /^\p{Script=Latin}[\p{Script=Latin}'-]{2,}$/u;
 
+/** The word list of compromise, which has no types for it: word → tag or tags. */
+function wordsOfCompromise(): [word: string, tags: string[]][] {
+  const { lexicon } = (
+    nlp as unknown as { model(): { one: { lexicon: Record<string, string | string[]> } } }
+  ).model().one;
+  return Object.entries(lexicon).map(([word, tags]) => [word, [tags].flat()]);
+}
+
+/** Names in Latin letters, folded and sorted, without those that are words or something else than people. */
+function sortOut(names: ReadonlySet<string>): string[] {
+  const folded = new Set([...names].filter((name) => NAME.test(name)).map(foldName));
+  return [...folded].filter((name) => !NOT_HERE.has(name) && !isLemma(name)).toSorted();
+}
+
 /** First names of all the languages that faker writes in Latin letters, and those that compromise knows; folded, sorted. */
 export function growNames(): string[] {
   const names = new Set<string>();
@@ -31,13 +46,31 @@ export function growNames(): string[] {
     const { generic = [], female = [], male = [] } = person?.first_name ?? {};
     for (const name of [...generic, ...female, ...male]) names.add(name);
   }
-  // compromise has no types for its word list: word → tag or tags.
-  const { lexicon } = (
-    nlp as unknown as { model(): { one: { lexicon: Record<string, string | string[]> } } }
-  ).model().one;
-  for (const [word, tags] of Object.entries(lexicon)) {
-    if ([tags].flat().some((tag) => /^(?:Male|Female|First)Name$/.test(tag))) names.add(word);
+  for (const [word, tags] of wordsOfCompromise()) {
+    if (tags.some((tag) => /^(?:Male|Female|First)Name$/.test(tag))) names.add(word);
   }
-  const folded = new Set([...names].filter((name) => NAME.test(name)).map(foldName));
-  return [...folded].filter((name) => !NOT_HERE.has(name) && !isLemma(name)).toSorted();
+  return sortOut(names);
+}
+
+/** Surnames of the same languages that are no first names, places or firms, and that no ending gives away. */
+export function growSurnames(): string[] {
+  const names = new Set<string>();
+  for (const [locale, { person }] of Object.entries(allLocales)) {
+    if (locale === 'eo') continue;
+    const { generic = [], female = [], male = [] } = person?.last_name ?? {};
+    for (const name of [...generic, ...female, ...male]) names.add(name);
+  }
+  for (const [word, tags] of wordsOfCompromise()) if (tags.includes('LastName')) names.add(word);
+  const others = new Set([...growNames(), ...growPlaces()]);
+  return sortOut(names).filter((name) => !others.has(name) && !looksLikeSurname(name) && name.length > 3);
+}
+
+/** Towns, regions, countries and firms that compromise knows by one word, folded and sorted. */
+export function growPlaces(): string[] {
+  const places = new Set<string>();
+  for (const [word, tags] of wordsOfCompromise()) {
+    if (tags.some((tag) => /^(?:Place|City|Region|Country|Organization|SportsTeam)$/.test(tag)))
+      places.add(word);
+  }
+  return [...new Set([...places].filter((word) => NAME.test(word)).map(foldName))].toSorted();
 }

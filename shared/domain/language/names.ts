@@ -1,7 +1,8 @@
 import { foldName } from './fold-name';
 import { wordsTagged } from './lexicon/lexicon';
+import { looksLikeSurname } from './people/name-shapes';
 
-/** The words that name somebody in this incident, folded; first names of the bundled list are asked for separately. */
+/** The words that name somebody in this incident, folded, and their initials in capitals; first names of the bundled list are asked for separately. */
 export type Roster = ReadonlySet<string>;
 
 /** By the list itself: thousands of names are the same from row to row and from key to key. */
@@ -17,7 +18,10 @@ export function findRoster(people: readonly string[]): Roster {
 function buildRoster(people: readonly string[]): Roster {
   const roster = new Set<string>();
   for (const person of people) {
-    for (const part of person.split(/[\s,;()"]+/)) {
+    const parts = person.split(/[\s,;()"]+/);
+    const initials = parts.map((part) => part.charAt(0)).join('');
+    if (/^\p{Lu}{2,3}$/u.test(initials)) roster.add(initials);
+    for (const part of parts) {
       const name = foldName(part.replace(/^@/, ''));
       if (name.length > 1 && /\p{L}/u.test(name)) roster.add(name);
     }
@@ -30,6 +34,18 @@ export function isWordName(folded: string): boolean {
   return wordsTagged('wordname').has(folded);
 }
 
+const FIRST_NAMES = wordsTagged('firstname');
+const SURNAMES = wordsTagged('surname');
+
 export function isFirstName(folded: string): boolean {
-  return wordsTagged('firstname').has(folded);
+  return FIRST_NAMES.has(folded);
+}
+
+/** What a word may be that ends like a surname. */
+const NO_NAME_TAGS = ['programname', 'place', 'english', 'role', 'roles'];
+
+/** True for a surname of the lists, or one that its ending or opening gives away; never for a program or a town. */
+export function isSurname(folded: string): boolean {
+  if (SURNAMES.has(folded)) return !wordsTagged('programname').has(folded);
+  return looksLikeSurname(folded) && !NO_NAME_TAGS.some((tag) => wordsTagged(tag).has(folded));
 }

@@ -13,7 +13,8 @@ export interface Sentence {
 
 /** Looks behind it, so that a run of marks which ends no sentence is tried once and not from each of its marks. */
 const SENTENCE_END = /(?<![.?!])[.?!]+["”’)\]]*(?=\s|$)|\n+/g;
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|vs|approx|etc|cf|resp|no|dr|mr|mrs|ms|st)|\b\p{Lu})\.$/iu;
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|vs|approx|etc|cf|resp|no|dr|mr|mrs|ms|st|prof|sgt|capt|lt|rev|cllr)|\b\p{Lu})\.$/iu;
 const CLAUSE_MARKS = new Set([
   ',',
   ';',

@@ -705,3 +705,622 @@ zoilo zoja zokir zola zoltan zora zoran zorana zorina zorka zoroslav zoroslava z
 zubayr zubeyde zubeyr zubite zuhal zula zulaikha zulal zuleyha zulfa zulfikar zumrut zuxra zuzana zuzanna zvezdana zvonimir zvonimira zvonko zyad
 zygmunt əhməd
 `;
+
+export const OPEN_SURNAMES = `
+aalbers aalerud aaltonen aasen ababii abaci abadan abadzic abadzija abbate abbosov abbosova abbott abbrescia abdi abdulahadyev abdulahadyeva
+abdulazimov abdulazizov abdulazizova abdulboriyev abdulboriyeva abdulhafizov abdulhafizova abdulhakimov abdulhayov abdulhayova abdulholiqov
+abdulholiqova abdulkarimov abdullatifov abdullatifova abdullayeva abdulqodirov abdulvahhobov abdulvahhobova abdulvaliyev abdulvaliyeva abdulvohidov
+abegglen aberg abernathy abeyta abicht abimanyu abiputra abodunrin abolina abolins aboltina aboltins abrego abreu abshire acanski accardi accardo
+accurso aceto acevedo achari acharya acheampong achilles acic acikalin acikgoz acin ackerman aclan acosta acquadro acquaviva acquistapace acuna
+adadevoh adal adamcova adamec adamek adami adamiak adamiec adamski adamus adanir adanski adaobi adcock addari addis adebayo adebisi adegbite adegboye
+adelakun adelusi ademayowa ademiluyi ademola adeniyan adeoluwa aderibigbe aderinsola aderogba aderonke adesina adesiyan adewale adewunmi adewura
+adeyemo adhikari adhitama adiga adisa adivar adler adomah adomako adongo adorno adragna adriansyah adusei adutwum aebi aebischer aeby affinito afifah
+afirifa afoakwa afolabi afolayan afonja afunku agarwal agboola agirbas agnello agostini agosto agresta aguayo aguilar aguilera aguirre aguridic
+agustian agyapong agyare agyei agyemang ahic ahlke ahluwalia ahmetspahic ahonen ahortor ahrenberg ahrens ahuja aidara aiello aigare aigars aigbiniode
+aigner aigroz airlangga ajakaiye ajao ajayi ajewole ajose-adeogun akal akalin akan akar akay akaydin akbaba akbulut akcal akcali akcan akcay akdag
+akeem-omosanya akel akerele akgoz akgul akgun akhtar akinrinola akintade akisik akkan akkas akkaya akkoc akkor akkoyun akkoyunlu akman akoto akowua
+akpinar akramov aksakal aksam aksentic aksic aksin aksit aksoy aktas aktay akyeamfuɔ akyeampong akyel akyena akyildiz akyurek akyuz alabi aladic
+aladzic alaimo alamsyah alaniz alarcon alargic alavanja alavantic albanese alberti albertyn albu alcala alcamo alcantar alcaraz aldea aleksejev
+aleksic aleman alessandrini alessi alev alfano alfaro alfieri alicea alici alicic alidi aligbe alih alija alivernini aliyev aliyeva aljancic alkaya
+alkhamis alksne alksnis allgeyer almanza almaraz almasac almeida almonte alniacik aloba aloi alparac alpman alpugan altamirano altenwerth altieri
+altinay altinbas altinel altinisik altinok altintas altiok altun altuntas aluga alvarado alves alyanak amado amador amadori amaechi amann amanta
+amaral amberg ambrosini ambrosino ambrosio ambrozova amendola amerio amici amla ammoscato amoa amoako amoasi amorim amoroso amoruso ampadu ampofo
+amponsah amrein anandya anasov anasova andelic andersone andersons andesilic andic anding andini andorful andov andrade andrejev andrejic andrejin
+andreoli andresen andrews andriani andries andrisani andriska andrle andronic angeli angelini angeloni anggraini anggreny anggriawan angster anguiano
+angulo anjani anjos ankra ankunding anokye ansa ansari anselmi antezza antoci antonacci antonic antonini antos antosova anttila antunes antwi anucin
+anusic anvaryev anvaryeva anzalone aparicio apicella apitz apodaca aponte apostol appiah aprile aqila aquino aragon araja arajs aramini arana aranda
+arap araujo araya arcangeli arce archuleta ardana ardelean ardianto ardiyanti arellano aremu arenas arendt arens arevalo argenio argento argiolas
+arguello arhanic arias arican arifin arig arikan armas armendariz armenta armijo armstrong arnaut arndt arnesen arora arpasi arredondo arreola arriaga
+arsic arteaga artioli aryal aryani aryanti aryee asadanin asadov asadullohyev asadullohyeva asamoa asamoah asanin asante asare asaro asceric
+aschenbroich asci ascione asenso asiama asiedu asik asilbekov asimi askraba askrabic aslan asonja aspere aspers assmus assuncao astafei astolfi astuti
+aswandi atakol atalik atan atanda atasever atay atchison atencio ates atici atik atkinson atzeni atzori aubert aucamp auer aufderhar augustyniak
+auzina auzins avallone avalos avazyev avazyeva avci avila aviles avola avsec awodiran awolowo awuah ayala ayandokun ayaydin aybar aycan ayisat aykac
+ayobami ayoola aytek ayverdi azamatov azara azdajic azevedo azinic azizah azizov azizova azzahra baafi baah baarck baawia babac babali babalj babalola
+babarogic babatunde babatz babic babin babini babou babtunde baburic baca bacalo bacci bacher baciu bacova badane badea bademci badenhorst bader
+badiane badillo badji badjuk badu baez baeza baganz bagaskara baggio bagnoud bahena bahk bahl bahna bahng bahno bahodirov bahringer bahromov bahun
+baiocco bajare bajars bajc bajcetic bajcic bajer bajsanski bakal bakan bakaran bakare bakarec bakhoum bakirci bakke bakken bakker bakos balan balat
+balaz balazova balboni balcer balcerzak balci balck baldacci balde balderas baldi baldini balestra baleta baletic balincic balistreri baljak balkow
+balla ballarin ballesteros balli ballouhey balmer balnuweit balode balodis balog balogh balogova balogsandor balogun baloun baloyi balsamo baltag
+baltin balzano balzer bamidele bamiloye bamisebi banach banas banasiak banasik banda bandara bandic bandicstimac bandini bandl bandopadhyay
+bandyopadhyay banerjee bani banic banica banicjokic banik banjac banjak banjalic banjari banov banse banuelos baptista barajas baral baraldi baranjec
+baranka baranski barbagallo barbaricsehic barbarossa barbarulo barbato barbera barberi barberis barbero barbier barbieri barbiero barbosa bardek
+barela bares baresova baretta barile barinic barisic barletta barna barnard barnes barnier barone baroni barons barosevcic barr barra barragan barras
+barraza barre barreca barrera barresi barreto barretta barrientos barrios barros barrows barta bartak bartell bartels barth bartkowiak bartnik bartoli
+bartolini bartolomei bartos bartosek bartosik bartosova bartovicova bartulin bartunek barua barylla barzani basar-klapec basara basaran basaric baseda
+baser bashir bashirian basmaci basnet bassani bassi basta bastac bastajic bastola basynat bates batinicsantic batista batnozic bato battaglia battig
+battisti battistini battke batz bauch bauer bauermeister baumbach baumeister baumgartner baur bauschinger bauschke bavaud bayeni baykam bayraktar
+bayraktutan baysoy bazant beahan beatty beavogui becerra bech bechtelar becka beckel becker beckham becvar bedan bedewitz bedini bednar bednarek
+bednarik bednarski bednarz beele beerli beethoven beggerow begu behr behrenbruch behruzov behruzova beier bejan bejenari bejenaru bekavac bekcic
+bekdik bekjarev bekker bekmurodyev bekmurodyeva beko bekonja bekovac bektashi bekvalac belavske belavskis belcar belec belenzada belic belivuk belli
+bellini bello bellomo belmonte belohlavek belopoljac belosevac beltrame beltrami beltran belvisi belz benatti benavides benavidez benda benecke benes
+benesova benigni benini benitez bennardo benner benninger beno bentivoglio benvenuti benz benzing berak beran beranek berardi berends beretta
+bergamasco bergamini berge berger berglund bergman bergmane bergmanis bergnaum beribak berisha berka berky berkyova bermudez bernabei bernal bernardi
+bernardini bernasconi berner berney bernier berning bernolak berrios berset bertaccini bertani bertenbreiter berthoud bertini berto bertolini
+bertolussi berxwedan berzina berzins berzite berzits beserler besikci beso besok bester betancourt bethke betschart betti betz beushausen
+beutelspacher bevilacqua bevk beye beyeler beyer bezdek bezjak bezuidenhout bhadresha bhak bhana bhandari bhat bhattacharya bhattarai bhattathiri
+bhembe bhengani bhengu bhoumik bhowmik bhuiyan bhuyeni biagi biagini bialas bialek bianc biancheri bianchi bianchini bianco biasci biba bicakci
+bicanin biccari bicer bichler bickel bidaud bideau bielak bielawski bielecki bieler bielert bielik bielski bienasch bienias bieniek bieri biernacki
+biernat biesenbach bigdeli biggi bijl bila bildik bilek bilen bilgen biljan bilolyev bilolyeva bilski bily bindi bini bins bionaz biondi birca
+bircanin birina birinci birins birlik biro biro-datkovic birzina birzins birzniece birznieks bisconti biseniece bisenieks bisgaard bishwas bisio
+biskicmerkas bisset bitca biteye bittner bivol biyela bizetic bizjak bizumic bizzarri blacanin blaga blaha blaho blahova blanchard blanckenberg blanco
+blanda blaschek blaser blasi blasko-vidosavljevic blassneck blatancic blatter blaua blaus blazek blecha blechova blekte blick bloch blochwitz
+blockhaus blom blondal blum blume boadi boadu boahen boakye boaten boateng bobek bober bobeta bobinac boboc boburov bocchi boccia bocek bochenek bocic
+bockai bockovac-kunstek bocokic boda bodea bodian bodini bodiroga bodnar bodrug boehm boer boffa bogan bogdashin bogenrieder bogisich bognar bogosavac
+bogucki bogusz bohac bohacek bohacova bohge bohm boico boje bolat bolatli bolf-kovacic bolkovac bolle bolliger bolm bolot-salaj bolta boltic bolukbas
+bomestar bona bonanni bonanno bonato bondare bondarenco bondars bonde bondra bondzic bongiorno bongiovanni boni bonifazi bonik bonilla bonini bonisch
+bono bonomi bonomo bonsra bonsu boratav borbely borcanin bordian bordoni borge borgeaud borgeling borges borghi borgia borgschulze bork borkovacki
+borner bornscheuer boros borovac borovicka borowiec borrego bors borta bortolin bortot boruya bosak bosanac bosancic boscaino bosch boschi bosco
+boscolo boshoff bosi bosiljcic bosiljkic boska bosler bosman bosnjakovicholik bossard bosshard bostan bosu botello botezatu botha botiryev botiryeva
+botnari botnaru botsford botta bottner boucek boucher bouda bourcard bourrouag bouschen bouska bove bovolenta boxhammer boyaci boyde boye boyer boyes
+boyko boyle bozalo bozanic bozdok bozek bozic bozicanin bozicic bozkir bozsik bozzi bozzo brabcova brabec brabencova brabenec brada bradac bradacova
+bradtke bradvic braga brahaj braia brakus brambilla branca branco brandenburg brandis brandli brankov bratina bratonozic bratu braun brautigam brazda
+brazdil brdanin brecko bredenkamp brehmer breitenberg brejcha brejchova brekke bremer bremser brenke brenkis brenner bresciani bressan breton
+brettschneider breu breuer brezancic brezina breznik brezo brezovac brezovnjacki briano briede briedis briem briesenick brigandi brignone brinjak
+brinza briones briseno brisuda brito brits brix briza brizova brizzi brkic brniclevada broda broening brogi brogli bromfield bromme brosch brouwer
+browne broz brozek brozova bruder bruen brugger bruhns brumat brun bruni brunkevica brunkevics brunner bruns bruschi bruun bruzzone brychta buac buaca
+bubalo bubenik bucakli bucalo bucanin buccheri bucci bucek buch buchanan buchele bucher buchholz buchrucker buchta buckridge buczek buda budai buder
+budichalas budiman budimcic-kovacevic budiyanto budreiko bueno buga buhler buile builis bujak bujor buker bulaja bulat buljat buljin buljubasic
+buljugic bulovan bundgaard bunea bungener bunjes bunoza bunusevac buongiorno buonomo burani burazer burazor burckhardt burda burdak burduja bures
+buresova burghagen burgic burgio burgos burian burianek burkhard burkhardt burklein burlacu burmeister burri buruiana buruk busa busak busari busch
+buscher busetincan buslaver busse bustamante bustos busuioc butera buthelezi butnaru buttner buzzi byrd byrne byrtus byrtusova bytyqi cabaj-adam
+caballero caban cabras cabrera cabro caccamo caccavo cacciamani cacciapuoti cacciatore cace caceres cada cadena cadoni caforio caggiano cagiran caha
+cahova caiazza caiazzo caillat cailler cajka cajko cajner cajzler cakir calabrese calabria calabro calafiore calame calandro calderon caleta califano
+calite calitis callegari calligaris calo calvillo camacho camagic camara camarillo camdali camdzic camilli cammarata cammisa campagna campanella
+campanini campbell campisi campo campoli campos canaki canale canales cancar cancelliere cancellieri candan candelaria candrlic canepa cangiano canino
+canjko-novak cankar cannas cannata cannella cannone cano cantagallo cantoni cantu canu capannolo capasso capatina capecchi capek capitani capizzi
+capkovicova caplovicova capoccia capocotta capogna capone caporaso cappai cappello cappiello capponi capraro caprnjic capuano caputo caraballo
+caracciolo caradonna caraman carapic carapina caraus caravesa carbajal carbone carboni cardella cardenas cardinale cardinali cardini cardona cardone
+cardoso cardozo careddu carella caric caricari carini carlini carlino carloni carlowitz carlsohn carminati carmona carneiro carnevale carnic
+carnogurska carnogursky carnovale carollo caron carosi carpentier carr carranza carrara carraro carrasco carrasquillo carre carreon carrera carrero
+carrieri carriero carrillo carrozza carrozzo carrus carstens carta cartl caruso carvajal carvalho casadei casadio casagrande casale casali casano
+casares casas casavecchia cascio cascone casella caserta casillas casini casolaro caspari caspers cassano cassim cassin castagna castaldi castaldo
+castaneda castellana castellani castellano castellanos castelyn castens castiello castiglioni castillo castro casu casula catalano catalbas cataldi
+catalinac catana catanzaro catarsi catellani caterino catic cattaneo cattani cauna caune cavadini cavalic cavaliere cavalieri cavaljuga cavallari
+cavallaro cavalli cavallini cavallo cavazos cavic cavlina cavriani cazac cazacu cazares ceballos ceban cebanu cebekhulu cebotari cebula cecan
+ceccarini cecchi cecchini cecere cech cechova cedillo cehmajster ceja cejka celano celar cele celebija celentano celi celli cellini celma celmina
+celmins celms cenan cengic cengija cenni centeno centofanti cepeda cerar cerda cerkasin cermak cerna cerne cernei cernik cernoch cernochova
+cernohorska cernohorsky cerny cerrani cerrato cerri cerullo cerutti cervantes cervantez cervena cervenak cervenka cerveny cervinka cevik chacon chakma
+chakraborty chaloupka chalupa chalupka champlin chan chand chang chapa chappuis chapron chapuis chapuisat charpentier charvat chassot chatterjee
+chattopadhyay chaturvedi chaudhry chavarria chavez chen cheng cheon cheong cherchi cherubini chessa chessari chettri chetty cheuk cheung chiacchio
+chianese chiaravalle chiavacci chibike chibuike chicu chidinma chidozie chihai chila chiliza chimenti chiodi chiriac chirico chirila chirita chis chiu
+chivu chladek chlup chmelar chmelik chmiel choi chojnacki cholewa chollet chong chopard chopra choquart choudhury choung chovancova chovanec chowdhury
+choy chromy chudik chudoba chudobova chudzik chui chuit chung chvatal chvojka chwe chytil ciaccio ciacio ciampa cianci ciani ciavarella cibotari
+cibula cibulka cicatiello ciccone cichocki cichon cichy cicmak cierna cierny ciesielski ciesla cieslak cieslik ciger cigoj cihak cihlar cikota cilikan
+cilli cilliers cimerman cimesa cimmino cincurak-kovac cingolani cini cintron cioban ciobanu ciocan cioffi cioni ciorba ciornii ciotola cipanj
+cipanj-banja cipolla cipollaro cipolletta cipriani cirule cirulis cisar cisneros ciss cisse cissokho citro cittadino ciubotaru ciuffreda ciulla ciumac
+ciwan cizek cizmar-tormas claasen claeys clarius clarke clausen cleem clerc cloete cloos clottu cobrda coccia cocco coelho cohen coinchon cojocari
+cojocaru cojuhari cokan cokov colak colangelo colanic colantuono colaric colella colesnic coletta colina collado collazo colonna colunga coly coman
+comito como concas condrea conforti congiu coniglio conka connelly connolly conroy considine consiglio cont conte conti contini contreras contu cooke
+coppola corak corazza corboz corbyn cordero cordes cordioli corekci corkery cormier cornejo coronado corradi corradini corrales corrao correa correale
+correia corridori cors corsi corsini corso corsten cortes cortese cortesi corti cortinovis corwin cosentino cossu costantin costantini costea
+cotorobai cotruta cotthardt cotto cottone coufal coulibaly coulon courten covaci covalciuc covalenco covali covarrubias coviello cozma cozzani cozzi
+cozzolino craciun crea creciun cremin cremona cremonesi crepaldi crescenzi cresnik crespi crespo cretu crevatin crews crimi crippa crisafulli crisan
+criscenti crisci criscione crist cristofaro crnogaj croce croitor croitoru crona cronin cronjager cronnje crooks crosskofp cruciani cruciata crudu
+cruickshank csapo csonka csordas cucchiara cucciniello cuche cucos cucu cudara cudars cudina cuellar cujba cukalac cukic cukteras culibrk cullinan
+cummerata cunha cunningham cuomo curci curcio curda curiel curreli cusimano cusnir cusumano cuzzocrea cvagic cvetljanin cvetuljski cvijetic cvijic
+cvjeticanin cybulski cygan cyprich cyprichova czyz d'agostino d'aleo d'alessandro d'alessio d'amato d'ambrosio d'amico d'amore d'andrea d'angeli
+d'anna d'argenio d'avino d'elia d'errico d'inca d'ippolito d'onofrio d'orazio d'urso daako dabek dabic dabija dabnjak dabo dach dachert dadic dafunic
+dagdas dahlberg dahm dahmen daidone daimer dajic dajlic dakickozic dalgaard dalkiran dalleaste dallenbach dalmasso damanik damaske damcevski damiani
+damico damm danciu danek dang daniels danielsone danielsons danis danisova dankula danneberg danner dano danso darazac darii darmawan darojat darteh
+dartey dascalu dasic dattilo daubner daudrich dauer daugherty daum dauth dautzenberg davidov davidovicamic davidson davies davila davoli deak deane
+debeljak debenjak debnar debnath debski deckert deckow declerck declercq decock decoster dedanski dedejic dedek dedijer deerberg degano dege degis
+degrassi dehmel deiana dejova dekic dekker dekys dekysova delacruz delafuente delagarza delalic delao delapaz delarosa delatorre delazy deleon
+delgadillo delgado delic delkapic dell'amico delmas delogu delonge delrio delvalle dembele deme demir demirbas demirel demontis demurtas demut denaro
+denesik dengler denic denkel denner denti denzinger denzler dera deric derisilo deriu derr dervishi desai deschamps deshpande desmet desogus destro
+dethloff deuschle devald devar devcickatic devedzic devetak devkota devos devrnja dewan dewilde dhakal dhawan dhlomo diaby diack diaconu diagne
+diakhate diallo diamanka diamanti diao dias diatta diattara diaw diawara diaz dibbert dicki dickinson diedhiou diedrich dieme diene dienel dieng
+dietsche dietz dietzsch dieye diezel dilla dilmurodyev dilmurodyeva dima dimcic dimic dimitric dimitrov dimitrovski dimkic dimsic dinca dingarac
+dingelstedt dingiswayo dinh dini diome diongue dionisi diop diouf dioum dippenaar dippl dirgantara dirike dirikis distefano dittmar dittmer dittrich
+dittrichova divald divisova dixon dizdar djetka djitte djokoto djurasek djurhuus dlouha dlouhy dlugosz doan dobbrunz dobel dobes dobesova dobias
+dobiasova dobler dobosz dobre dobrovolna dobrovolny dobrowolski docekal dockal docolomanska docolomansky dodaro dodon dogaru doherty dohnal dohring
+dokonal dokoupil dokoza dolacek dolch dolci dold dolecek dolejs dolejsi dolejsova dolezal dolezel dolinar dolnicar domagala domanski domazet
+dombrovskis domingues dominiak dominici domisevac domjan domljan donati doncic donda dondur donev dongol donica donie donkor donnelly dooley dopsa
+dopuda doria doring dorner dornik doro doronjski dorontic doronzo dorre doskocil dostal dotto doubek doubravova dousa dousova dovudov doza drabek
+drabik drac dracic draghici dragic dragin dragoi dragojlov dragone dragoni dragoviczafred dragu drakcic drame dramlic drca drcelic drechsler drees
+dreher dreier dreimane dreimanis dreissigacker dressler drews drinic drinjak driscoll drljaca drljan drmanac drmoncic droppa droz drozd drozdz
+drvenica drzewiecki duah dubashi dube dubiel dubochet dubois dubravec dubska dubsky dubuis dubuque duca ducci duchon ducommun ducret duda dudas dudek
+dudziak dudzik duenas dufek dufour dugaja dukelic dukovac dula dulla duma dumanjic dumas dumija duminy dumitrache dumitrascu dumitriu dumnic dumont
+dunda dunka dunn duong dupan dupuis dupuy durak duran durand durgan duric duricova duris durisova durmaz dusek dusenkalkar dusik duta dutoit dutta
+dutto duval duvnjakculjak duygulu dvizac dvokic dvonc dvoncova dvoracek dvorak dvoranac dvorska dvorsky dwamena dwivedi dyett dylus dzakmic dzakula
+dzal dzanija dzene dzenis dzenopoljac dzepina dziedzic dzigurski dzikic dzinic dzirkale dzirkalis dziuba dzokoto dzurjanin eberhard eberhardt ebert
+echevarria ecker eckhardt ecoffey eder edorh edun edwards effertz effler egeli egelja egeljic egeric eggenmueller egic egli eglite eglitis ehigiator
+ehrig eich eide eifert einert ekici eklund ekpo eksteen ekwueme elbe elbekov elciboga elebiyo eleyth eliasova elicin eligibile elizondo elmurodyev
+elmurodyeva elnurov elss elworthy emard embranthiri emert emig emmerich enache enachi endzina endzins engel engelen epifani eplinius erasmus erbay
+erben erbulak ercetin ercoli erdman erdogan erez erginsoy erhardt erkekli erlei ermini erni ernser eronat errante errera errichiello errico ertepinar
+ertl erturk erwes esanu escalante escamilla escobar escobedo esenwein esparza espinal espino espinosa espinoza esposito esquibel esquivel esser
+esteves estevez estrada etzebeth eugster evangelista evangelisti evers everts evola fabbri fabbricatore fabbro faber fabiani fabjan fabre fabris
+fabrizi faculjak fadda fadel fadipe fagunwa fahey fahham fahner fajardo fajdetic fajdiga fajimi fajnor faktor falabi falbo falcao falchi falcioni
+falco falcone faleti faloye falzone fanara fancello fantini faraci farago faraone farber farcas farcic farella faresta faria farias farin farkas
+farkasova farrell farris farruhov farruhova fasano fasasi fasoli fassbender fathina faty fauche faulhaber faure fava favara favaro favero favre
+fayzbekov fazekas fazliddinyev fazliddinyeva febian febrianti federici feeney feest feher fehr fehrig feil fejfar fekete fekonja felber feld felder
+feleppa felici feliziani felke femina fencl fenner fenske ferat ferencova ferilli ferjan ferko ferluga fernandes ferracuti ferraiuolo ferrando
+ferrante ferranti ferrara ferrarini ferrario ferraris ferraro ferrer ferreri ferrero ferri ferrigno ferrini ferro ferroni festa festuccia feuerbach
+fiala fichardt fichera fico ficova fidelis fiedler fierro fietz figl figueiredo figueroa figura filc filcova filice filimon filipan filipek filipiak
+filipov filippi filippini filipponi filsinger fincke fini finka finke finocchiaro finstad fior fioravanti fiorentini fiorentino fiori fiorillo fiorini
+firdavsyev firdavsyeva firgantoro firmansyah fisbah fischer fiser fister fitratov fitschen fjeld fjeldsted flacco flacer flaman flanjak flatley
+fleischer fleming fleury flis floder florek flores florio fluckiger focsa fodor fofana fofie foged fogele fogelis foglia fois fojtik folivarski foltyn
+fonda fonseca fontaine fontana fonti forconi foretay forgione forkel forlani forman formanek formica fornara forsberg forst forster fortin fortugno
+foschi fossum fosu foti fotihov fotihova fourie fournier fousek frackowiak fraczek fraga frahmeke frami franceschi franceschini francesconi francese
+francezi franchi franchini francova franecki franek franey franic franjicabramic franjiczelic franke franta frantz franze franzis franzoni frasca
+fratello fratila fratti frau frauen frauendorf frazi frei freigang freimane freimanis freimuth freisen freitas frenzel freriks frey freymond frezza
+frias frick fricke fridrichova friedek friedenberg friedli friedman friesen friess frigan frigerio frigo frisch fritsch frohn frosch frunza frunze
+frydrych frydrychova ftorek fucci fuchs fuchsova fucik fuentes fuga fuhlbrugge fujiati fujita fuksa fuksova fulop fumagalli fumarola fundak fung fuoco
+furgala furlan furno furrer furtado furtuna fusaro fusco fusenig fust g'afurov g'iyosov g'ulomov gaba gabhezi gabius gabler gabrovsek gabud gacic
+gacina gadanski gaddini gade gadiaga gadomski gadschiew gadzic gages gagic gagliano gagliardi gagne gagnon gagricic gagro gahwiler gaile gailis
+gailite gailitis gaillard gaina gaitan gajda gajdos gajdosova gajec gajgicmatic gajski gakstadter galander galante galarza galasso galati galazka
+galeano galic galinac galindo galjak galjen galjer galka gallagher gallardo gallegos galli gallo galluzzo galvan galvez gama gamage gamberini gambino
+gamboa gamez gamlin gamper gandhi ganea gangan gangemi gangnus ganzzuparic gaona garatva garau garavaglia garay garcia gargiulo garibay garica garifo
+garofalo garonja garrido garza gashi gasior gasjune gasjuns gaspari gasparini gasparovicova gaspic gassama gasser gast gastel gastelum gatta gatti
+gatto gatzka gauder gaudiano gavric gavrila gavrilita gavriliuc gawel gawlik gawron gawronski gaytan gazdic gazibara gaziova gazivoda gazo gazzola
+gebhardt geese gehre gehrig gehring gehrke geiger geisendorf geisler geissler gelling genchi genjega genoud genovese gentili georgiev georgieva gerace
+geraci gerbennow gerber gerdel gerhardt gerhold gerlach germani gerschler gervasi gerwig gesell geyer gfeller ghale gheorghiu ghilardi ghirmai ghosh
+giacalone giaccio giachi giampaoli giampaolo giannini giannone giansante giardina giardini gibala gibbs gibson giehl gielen gierisch giesa giesche
+gigaba giger gigli giglio gilca gilde gillieron gioacchini giordani giovannini giovinazzo girard girardet girardi giraud giraudo girbu giron girone
+gisca gislason giudice giuffrida giugliano giuliani giunta giurgiu giusti giustra gjonaj gjoni glab glatting glavac glavati gleason gleda gledic
+gleichner glintic gloor glosli glover glowacki glozanski glumac glumpak gning gningue gobbi gobel gockeritz gocnik godanj godec godoy goebel goedicke
+gohler golab golban goldbeck goldberg goldfuss goldkamp goldkuhle goldner golec golicsamarzija goller golling gollnow gollum golob golomski golubev
+gombai gombay gombert gomes gomez gomis goncalves goncear gonta gonultas gonzales gonzalez goode goodman goodwin goonam goosen goossens gora gorbachev
+gorczany gordhan gorea gorecki gori goricanec gorisek gorjanski gorka gorlich gormer gorniak gorny gorski gotthardt gottlieb gottschalk gottwald gotz
+goudiaby govender govoni gowda goyette graber grabez grabic grabovac gracia gradisar gradistanac gradzki graf grams grana granado granados granat
+granata granato grande grandi grandjean grasse grassi grasso gratzky grau graudina graudins graur gravina grayling graziani greb grebenarzarmen greco
+grecu greene greenfelder greenholt greger gregorc gregori gregus gregusova greithanner greppi greschner grgic gribuste gribusts grieco griego griem
+griesbacher griese griffith griffiths grigoras grijalva gril grilli grillo grimaldi grimes grimm grinberga grinbergs grkavac grkinic grob grobelaar
+groduma grodums groebli groen gromisch groothuizen gros grosjean grosser grossheim grossi grosskopf grosso grosu grothaus grothkopp grotke grotzinger
+groza gruba grube gruber grubesicbarbir grubnic grudzien grun grundza grundzova gruner gruning gruppuso gruszecki gruszka grygar guajardo gualtieri
+guardado guarino guarneri guarnieri guastella guastone gucanin guerra guerreiro guerrero guerrieri guerriero guerrini guevara gueye guglielmi guha
+guida guidi guillen guillot guinand guisse guldemeister gulino guliwe gulli gumede gummelt gumuspala gunarto gunawan gunday guneta gunjaca gunkel gunz
+gupta gurbig gurmen gurrieri gurule gurung gusan gusavac gusevac gusic gusmeroli gutal gutierrez gutjahr gutrovac gutschank gutu guzik guzina guzman
+guzun gwacela gwala gwon gwozdz gwozdzik gyamfi gyasi gyawali haack haaf haag haas habeeb habel haber habibi habibov habibova hablak habsuda hache
+hackbusch hackelbusch hackett hada hadfield hadwich hadzic haferkamp hafliger hafner hagenes hahn haikal hajdinjak hajdu hajduk hajek hajna hajnc
+hajny hakala hakyemez halak halas halasz hald halda halilyev halilyeva halimah haluska halvorson hamal hamalainen hamidov hamill hamilton hammes hampl
+hamzayev hamzayeva hanacek hanak handayani handoko handzic hane hanekom hango hanifat hanizar hanko hannecker hanni hannich hanniske hanousek hanusova
+hanzal hanzl hanzlik haque harac haramija harber hardiansyah harding hargasser harini hariyah harms harnapp haro harris hartati harter harting
+hartlieb hartman hartwig hartz haryanti haryanto hasanah hasani hasanica hascak haschke hasek hasler hassanah hasse hassfeld hastuti hathorn hattingh
+hauck haug haugaard haugen haukelidsaeter haung haupt hauser havelka haverney havlicek havlik havojic havranek hawkins hayes hayworth hazes heaney
+hearne heathcote heberstreit hechler hecht heck hecko heczko hedegaard hediger hedlund hegedus heger hehl heidenreich heidler heikkila heikkinen
+heinig heinke heinonen heinze heiser hejda hejduk hejl hejna heleta helmke helpling hemingway hendriks hendrych hendrychova hengmith henkel hennezel
+henriques hense hensel hentel hentschel hentschke hepperle herbrand heredia heretik hering herjavec herlambang hermanek hermans hermawan hermecke
+hermiston herms hernadez hernandes herold herrera hertel hertzog herweg herwig herzenberg herzog hess hesse hessek hessel hessler hettinger hetzler
+heuck heunis heydemuller hickle hidayanto hidayat hidosanin hiebl higgins hikmatov hildebrand hildenbrand hilgendorf hiller hilll hills hilpert
+hiltunen hincu hingst hinojosa hinrichs hintz hirnstajn hirsch hirschberg hirt hirthe hirvonen hitchcock hitchinson hlinka hoang hocevar hochstrasser
+hocke hodanovac hodea hodel hodovanj hodzic hoeger hofer hoffman hofman hofstetter hoft hohl hohn hohne hohnheiser hohosbabic hojgaard hojimurodyev
+hojimurodyeva hola holan holas holasova holcova holdt holec holecek holguin holik holl hollard holm holmberg holmes holoubek holt holtfreter holub
+holubova holuby holubyova holz holzdeppe holzner homa homenick hommel homola homolka hong honig honz hooss hopkins hopland hoppe hora horacek horak
+hordt horejsi horky horna hornak horne hornicek hornik hornung horska horsky hort horvat horvath horvathova hosek hossa hossova hottinguer hotz houdek
+hougaard houska hovanjek hovorka howe hoxha hoza hozova hrabal hradecka hradecky hradil hrasko hrbacek hrbek hrda hrdina hrdlicka hrdy hresicdubaic
+hribar hric hricova hristov hrmo hrncir hrnjak hroch hrochova hromadka hron hrovat hruba hrubes hrubesova hruby hruska hruza hruzova hrvatin huaman
+huang huba hubacek hubenbecker huber hubl hubner hubova hudak hudcova hudec hudecek huebel huel huels huerta huet hugel hughes huguenin huhn huisman
+huixtlacatl hujo huke hulka huls humbert humbert-droz huml huneke hunziker hurramov hurtado husak husakovichodzic huseby husek hutagalung hutapea
+hutasoit huth huttcher hutter huwiler huynh huzanic hyatt hybl iacolare iacono iacovino iacovone iandolo iannaccone iannello ianni iannone iaria iatco
+iazzetta ibarra ibikunle ibodullohyev ibodullohyeva ibric ibrohimov icelic ichim ierardi iezzi iglesias iglicar igov igric ihasz ihly ihnacak ikeda
+ikromov ilancic ilic ilicali ilicin iliev ilieva ilin ilincic ilisic illes illing ilori ilupeju ilyosov ilyosova imhof immelman impellizzeri improta
+indelicato ingrassia ingrosso innocenti inoue inzerillo iodice ionita iordache iorga iotti iovino iovu ippoliti irawan irfandi irimia irizarry isakov
+isler islomov isokun ispas istrate istrati isvan iswahyudi iten iuliano ivancan ivancic ivankovicbon ivanou ivanovs ivas ivascu ivkovac iwanski iyalla
+iyanda iyengar iyer izdebski izzi izzo jablonski jacobi jacobs jacobsen jacobson jacquet jaggi jagiello jagielski jagusch jagusic jahn jahnke jahoda
+jailani jaimes jain jaiyeola jakab jakesova jakl jakobek jakobs jakobsen jakolic jakopic jakoubek jakubcova jakubec jakubiak jakusmejarec jambor jamiu
+jamnik jamrozy jamshidov janacek janak janas janata janca jancek jancik jancova janda jander janecek janecic janecka janevski jangid janiak janicek
+janich janicki janik janke jankovicbeslic jankovitch jankovskis jankowiak janku janosevicfranz janosik janoska janota janousek jansa janska jansky
+jansone jansons jansova janssens jantjies jantosovicova janu januar janus janusko jaramillo jarc jardan jares jaresova jarets jarnec jaros jarosova
+jarosz jarvinen jarzabek jasek jaskolski jasso jast jastrzebski jasuryev jasuryeva jauk javohirov javurek jaworski jazbinsek jazvinsak jeanneret jech
+jechova jedlicka jeftic jekabsone jekabsons jelacic jelasic jelen jelinek jelisavac jellinghaus jendek jenicek jenkac jenko jeorga jeppesen jerab
+jerabek jeram jerde jereb jeremic jergic jerinic jerinkic jerkov jerschabek jesenicnik jeusa jevdenic jevremov jevric jevrosimov jevtic jezdic jezek
+jezierski jezova jhang jilek jimoh jirak jiranek jirasek jirik jirka jirku jirousek jirsa jirsova johannesen johar johns johnston jokic jokicic jokin
+jokinen joly jonasova jonata jones jonker jordaan josan joshi jossa jostiak joubert joung jovanovicfilicic jozwiak jozwik jucken juhart juhasz juhl
+jukuma jukums jumike jumikis junek jung jungbluth jungton jurado jurasic jurcik jurecka jurek jurgens juric jurica juricova jurik jurina jurisic
+jurisicspajic jurisin jurkovicova justesen juwita kabat kabic kacaniklic kacar kacavenda kacirek kacprzak kaczmarek kaczmarski kaczor kaderabek kadlec
+kadlecova kadnar kadri kaesmacher kafenda kafle kagi kahl kahler kahlert kahles kahn kahveci kahyang kaiser kajganic kakkar kalab kalaba kalabic
+kalabova kalajdzic kalajic kalamiza kalas kalasova kaleja kalejs kalendic kaleta kalic kalin kalina kaliska kalisky kalisz kalivoda kallabis kallay
+kallayova kallensee kallio kallis kalloe kalna kalnaja kalnajs kalnina kalnins kalns kalous kalousek kalousova kaluderski kaluza kamara kamat kambic
+kamenicki kamenik kamoliddinyev kamoliddinyeva kampf kampschulte kana kanaria kande kandecki kandji kanea kanic kanimal kaniyar kanizaj kanka kante
+kantor kaplan kaplangi kapoor kappe kappler kaproncai kapulica kapusta karabocek karabulut karac karadamis karadas karaduman karaer karajcic karaman
+karamata karapetric karas karasek karasova karatosic karaulac karaulic karavidic karban kardos karem karhoff karika karikari karjalainen karki
+karklina karklins karlak karlic karlik karlsone karlsons karrass karst karsten kartal karul karus kasal kasanin kasavica kaselj kaser kasik kasparek
+kasperek kasprzak kasprzyk kass kasse kassulke kasten kastner kastrati kaszuba katarincek kather kathrada katoi katona katulic kaul kaulina kaulins
+kaur kautzer kavcic kavka kawecki kawohl kayser kazda kazenski kazlov kazmarek kebe kececi kedzierski kedziora keebler keeling keil keiner keita
+keizare keizars kekic keleka keleman kelemen keller kelm kemfelja kemmer kemp kempe kemper kempis kempter kenina kenins keniz kenizova kepa kerekes
+kerl kerluke kesina keskin kesselring kesselschlager kessler kette kettenis keung keutel khadka khanna khatri khawula khouma khoza khumalo khumalu
+khuzwayo kicema kiceskulov kicevac kicic kieffer kiehn kielbasa kiessling kihas kihn kikuchi kilback kilic kilicci kinadeter kindelan kindl kinnunen
+kinzel kinzy kirac kiraly kirch kirlin kirst kisabaka kisfalubac kisiel kita kitic kitonjic kizivat klabuhn klacar kladar kladarin klander klapka
+klapper klasnja klauder klausen klavina klavins klecina klecka kleeberg kleiber klein kleinert kleininger kleinsteuber kleiss klemencic klemme kleven
+klikovac klima klimek klimes klimesova klinac klincov kling klinger klinic klink klisanin kljecanin klocko klopsch klos klose kloss kloucek klouda
+kluge kluivert klusener kluwe kmet kmiec kmiecik knabe knapik knecht kneifel knetsch knez knies knippel knobel knoblich knoetze knorr knorscheidt
+knotek kobela kobia kobs kobus kocabiyik kocchar koch kochan kochova koci kocian kocis kocisova kocjan kock kocman kocourek kocsis kocyigit koczulla
+koderisch koehl koehler koelpin koenig koepp koester kofferschlager kofler kofranek kogan kogut koha kohle kohler kohnle kohout kohoutek kohrbruck
+kohre kohrt kohs koirala koivisto kojcic koka kokalj kokar kokoskov koks kolacek kolade kolak kolar kolarac kolaric kolarik kolasa kolb koleiski kolek
+kolenc kolesar kolesaric kolgjeraj kollar kolly kolman kolnik kolodziej kolodziejski kolokas kolompar kolonja kolotzei kolundzic kolundzicradic
+kolundzija komad komadinic komak komar komarcic komarek komarica komarnicki komaromy komatina komazec kominek komljen komluski komnenic komoll konate
+koncar konda konecna konecny kong konicek konieczna konieczny konig koning konopelski konopka konow konta konte konya koob koomson kopal kopanec kopas
+kopec kopecek kopecka kopecky kopecna kopecny koper kopernick kopf kopriva koprivec koprivova korbel korda kordic kordin kordulup korec korecova
+korhonen korica korinek korkmaz kormukcu korol korosec korotaj korpas korsa korta kortajarena korusac kosalec kosanin kosarac kose kosenkow kosik
+kosina koskinen kosnicar kosoko kosova kospic koss kostal kostecki koster kostic kostin kostka kostkaova kostrec kostrecova kostrzewa kostunica
+kosutarac kosutic kotaranin kotaras kotarlic kotas kotasova kotek kotlar kotrba kotrbova kouba koubaa koubek koubova koudela koudelka koukal kouril
+koutna koutny kovac kovacek kovacic kovacik kovacova kovacs koval kovalski kovar kovarik kovcin kovincic kovinjalo kovjanic kovljenic kovrlija kowal
+kowalick kowalik kowalski koya koybasi koyuncu koza kozak kozarac kozarev kozarski kozel kozey kozic koziel koziol kozlica kozlina kozlov kozlovacki
+kozma kozova krabbe kragl kragulj kraguljac krahovski kraincanic krajci krajcik krajcir krajco krajcova krajcovicova krajicek krajina krajisnik krajnc
+krakowiak kral kralicek kralik kralj kralja kramer krance krancis krasic krasniqi krastina krastins kratka kratky kratochvil kratofil krauel kraule
+kraulis kraus krause krausova krauspe krauze krawiec krcevinac krcmar kreb krebs krecek kregar kreiger kreissig krejci krejcik krejcir krejcova
+kremanac kremer krenek kreslina kreslins kresoja kresonja kresse krestalica kreutz krga kricak kricka krieger kriel krieva krievina krievins krievs
+krige krippner krisan kristic kristofova krivaja krivanek krivda krivokuca krivosic krivosija kriz krizaj krizan krizek krizic krizova krkalo krkeljic
+krkic krkljus krkobabic krmelj krockert krodinger kroger krogh krohn krol kron kronberga kronbergs kropacek kroupa krsmanic krsmic krspogacin krstajic
+krstekanic krstic krsticic krstin krstinic krstonic krueger krug krugel kruger kruk krull krumina krumins krupa krupicka krupka krusarovski krvavac
+kryeziu krysiak kshlerin ksiazek kuba kubacki kubadov kubanek kubcova kubec kubelka kubena kubera kubes kubesova kubheka kubiak kubica kubicek kubicki
+kubicova kubik kubin kubis kubisova kubli kubova kuca kucara kucera kuchar kucharski kuchta kucinac kucova kucukler kuday kudeljas kudlacek kudrna
+kufahl kuhar kuhic kuhlee kuhlman kuhn kuhnel kuhnemund kuhnen kuhnert kuhnke kuijpers kuiper kujavec kujawa kujawski kukla kukuljica kukuruznjak kula
+kulas kulesza kulhanek kulhava kulhavy kulig kulik kulma kulmane kulmanis kumara kumbernuss kumi kummle kunc kuncova kunde kunene kunes kunesova kung
+kunicbukovac kunt kunter kunz kunze kupcova kupec kupfer kuphal kupka kupprion kuprion kupusinac kuraica kurcubic kurek kurevija kuridza kurija
+kurilic kurjacic kurjacki kurka kurniawan kurnicki kurnoga kurobasa kurschilgen kurtak kurtanjek kurtuma kurucev kurucic kurzemniece kurzemnieks kusan
+kuschewitz kusi kusic kuske kusljic kusmawati kusters kusumo kuswandari kuswoyo kuter kutlay kutlija kutzner kuvalis kuypers kuzel kuzelj kuzet
+kuzmanic kuzmanicsarac kuzmina kuznetsov kuzucu kvapil kvaran kvarme kvasina kvasnicka kvekic kvrgic kwaakye kwan kwarteng kwiecien kwok kwon kwong
+kyei kyncl kysel kysela laack laakso laaksonen labadie labalo laban labanac labate labotic laboy labuda labus lacanin lacerda lach lacina lacis lacko
+lacman lacnjevac lacroix ladega ladevac ladewig laezza laforza lagana lahtinen lailasari laine laitinen laitkam laivina laivins lakatos lakatosova
+laketa laketic lakic lakin lakomy laksmiwati laletin lalic lamacchia lambelet lamberti lambic lammert lammy lamos lamula landa landi landmane
+landmanis lang lange langer langeveldt langfeld langhirt langosh langova langr langworth lanig lanteri lanz lanza lapina lapins lapsina lapsins larkin
+larson lasmane lasmanis lasota latal latifat latini latkovskis latorre lattanzi latupono lauberga laubergs laubscher lauckner lauinger laureano
+lausecker laux lavecchia lavicka lavoie lawal laws lazanski lazarac lazarev lazari lazendic lazetic lazic lazin lazinica lazizov lazizova lazuardi
+lazzari lazzarini leahu leale leannon lebeda lebedev leberer lebron lebsack lecca lecic leclerc leclercq lecomte ledda ledesma ledner lefebvre lefevre
+leffler leggio legrand legros legzdina legzdins lehner lehtinen lehto lehtonen leibold leide leimbach leinonen leipold leist leite leiter leiteritz
+leitheim leitner leiva lejina lejins lejniece lejnieks leka lekaj lelli lemaic lemaire lemajic lembede lemic lemke lemmens lemoine lemus lenart
+lenfers lengyel lenhard lenin lenk lentini lenz lenzen lenzi leonardi leoncini leopardi lepore leppanen lepsik lepthin lequesne lerma lero leroux
+lesch leschnik lesendric lesiak lesina lesjak lesmana lesniak letsoalo letzelter leuba leung leuschke leva levajac levanic lewicki lewke leyckes leye
+leyva lezzi liang libal liberati librizzi licata liccardo licciardello lice lichtenfeld lichtenhagen lichtl licis licitra lidaka lidaks liebach liebe
+liebich liebold lieder lielmane lielmanis lienshoft liepina liepins ligorio liguori lilic limbu limon linares lind lindberg lindenberg lindholm
+lindner linhart linke linsey liotta lipan lipar lipari lipka lippe lippi lippolis lipske lipski liptak lipus lischka lisi lisicka lisicky lisiecki
+liska lisnic littel litterio livaja liverani liyanage ljevnaic ljiljan ljubotina llamas lobinger loboda loca locci lochner locs loddo lodi lodina
+lodins loera loffredo logar logina logins logozar logsch lohre lohse loiacono lokar loken lolli lombard lombardi lombardini lombardo lomeli lomic
+lonardi longhi longo longobardi longoria loogen lopes lopez lorencova lorentzen lorenzini loreti loreto lorusso losch losickrizmanic loska lotito
+lotter loubser louda loum loureiro lourinho louw lovato lovric lowa lowe loya lozada lozano lubbers lubina lubke lubowitz lucar lucarini lucchese
+lucchesi lucero luchian luchini luciani lucic lucidi luconi ludban ludolf lueilwitz luettgen luevano lufft lugli lugo lukac lukacin lukacova lukacs
+lukasek lukasik lukasova lukenda lukendic lukes lukesova lukic lukoschek lund lundberg lunde lundin luongo lupasco lupascu lupi lupica lupo luppi
+luppino luptak lupu luscher luse lusis lutfiyev lutfiyeva lutfullohov lutfullohova luthi luthuli lutje luyt luzaic luzar luzi luzzi maak mabaso
+mabhida mabizela mabrukov mabunda macak macaluso macanic macari macchi macchia macdonald macedo macek macele macgyver mach macha machac machacek
+machacova machado machala machalek machova machtig maciag macias macko mackowiak macovei macri macura maczey madan madej madejova mader madera
+madetzky madic madidov madubuko maduma madunicflauder madzic maeda maestas maffei maftei magalhaes magana magar magdalenic magdic maggi maggiani
+maggio maggiore magi maglajic magliocco magnani magoza magyar mahabeer mahajan mahardika maharjan mahestri maheswara maheswari mahlangu mahmudi
+mahrusov mahrusova maiello maier maillard mainardi maio maione mair maisch majaca majcen majcher majchrzak majer majerus majeska majesky majka majkic
+majnik makela makhanya makinde makinen malagoli malai malan malaspina malatesta malavasi malave malbasik maldonado malec malecek malecic malecki
+malerba malicanin malicki malinga malinic malisek malivuk malizia malkus malobabic malojcic maltasic maltese malucha maluleke malvic maly mamaliga
+mamani mammadov mamojka mamula manak manastirlic mancini mancino mancuso mandaric mandasari mandic mandrapa manea manfredi mangane mangano mangione
+mangunsong manica manicone maniscalco manjak manjencic mann manninen mannino manno manns manolache mansell mansurov mante manti mantovani manullang
+manz manzanares manzella manzi manzo maphisa maqsudov maracic maragno marahrens marais marak maran marangi marangon marangoni marani marano marar
+marbun marcec marcet marchal marchand marchesan marchese marchesi marchesini marchetto marchewka marchi marchini marcik marciniak marcinko marcon
+marconi marcovecchio mardari mardhiyah marecek marega mares maresca maresova margic marginean margiotta margis mariani maric marik marincic marini
+mariz markelj markotic markovicsarac marks marmeggi marner marone marongiu marotta marpaung marquardt marquart marra marras marrazzo marrero marrone
+marroquin marsalek marschek marsella marsenic marsik marsili marszalek martac martel martens martinac martincova martinec martinek martines martorana
+marunica marx marxen maryati marzano marzec marzi marziali marzocchi masala masaryk mascarenas mascia masciandaro mascolo masek maseko mashinini masi
+masia masiero maslac maslanka maslo masopust massa massari massaro massimi mastrogiacomo mastroianni mastronardi mastropietro mata matanic matarazzo
+mataz matejicek matejka matera mathebula mathes mathies mathisen mathiszik matiasko matic matijanic matisone matisons matoric matos matousek matousova
+matranga matschke matta mattei mattern matthes matthews matthey mattila mattioli matula matusiak matusina matuska matuszak matyasova matysiak matysova
+maugeri maulana maurer mauri maurizi mauroff mautner mautone mauzer mavdudyev mavdudyeva mavundla maxa maxova mayasari maybach mayer mayert mayhos
+mayorga mayowa mayr mazanek mazibuko mazilu mazjane mazjanis mazur mazurek mazza mazzanti mazzarella mazzaro mazzei mazzeo mazzi mazzini mazzocchi
+mazzola mazzoleno mazzone mazzoni mazzotta mbow mccarthy mcclure mccullough mcdermott mcglynn mchunu mclaren mclaughlin mclean mcmillan mebold meciar
+medeiros medek medeot medhurst medici medne mednis medrano medugno medved meeuwis megantara megdanac megna mehl mehlhorn mehloluhlaza mehlorn mehmeti
+mehra mehrotra meichtry meier meiere meiers meijer meili meintjies meireles meisch meissner meister mejia meksa mekss melandri melcer meldere melderis
+mele melgar meli melillo melker mellett melngaile melngailis melnyk melo meloni melzer memoli mena menard menchaca mencl menconi mendes mendy
+menegatti menga mengoni menna menne menon menrat mensa mensah mensik mensing meraz mercado mercier mercuri mereu mereuta merian merkel merlak merli
+merlo mermoud merola merseburg merta mertens mertz merz mesaric mesarosbelanji meskuna meskune meskuns mesloh mesquita messana messi messier meszaros
+mettler metz metzger metzner meunier mewes meyer meyers meylan meza mezei mfeka mfumu mgenge mhlanga mhlongo mican micco miccoli miceli michalak
+michalcova michalec michalek michalik michallek michalski michiels michna micillo micka micrachi micu mielczarek mielke miettinen migliaccio miglio
+migliore mignogna mihaila mihailovs mihal mihalache mihalachi mihalcea mihalik mihaljec mijota mikac mikelsone mikelsons mikes mikesicmerda mikesova
+mikicvucak miklas miklosko miko mikodanic mikula mikulasek mikulik mikulski mikus mikusova mikuta milak milani milazzo milczarek milde milea milella
+militaru militello mills minac minacova minar minarik mindru minniti mintzlaff miotto mirabella miramontes mirazizov mirazizova mirea mireles mirga
+mirgova mirziyoyev mirziyoyeva mishra misiak misik mistretta misztal mitu mladek mlakar mlcoch mlcochova mlejnek mlikota mlinar mngomezulu mnisi mocan
+mocanu moccia mockenhaupt mocks mocnik modica modise moede moedl moeller moen moffa mofokeng moga mogbadunade mogenburg moguenara mohirov mohnacki
+mohr mohrhard mohsner moisei mojica mojzisova mokra mokros mokrosova mokry mokwena moldner moldovan moldovanu molefe molenaar molenda molina molinari
+molinaro molitor mollenbeck moller mollica mollinger molnar moloi molteni molzan monaci monahan mondragon monnard monni monod monroy montag montagna
+montagner montalbano montalto montalvo montanari montanaro montano montefusco monteiro monteleone montemayor montemurro montero monterosso montes
+montesano montez montgomery monti montoya moonsamy moore moors moosa mora morabito moraes morais morales morandi morar morari moraru moras moravcik
+moravcova moravec moravek morawo morawski morax moraz mordenti mordhorst moreau moretto morgante morgenstern morhelfer mori moriconi morin morina
+morini morissette morkel moro moroni moroz morozov morozova morozovs morra morreale morri morrison morrone morsch mosca moscato mosciski moseley moser
+moslavac mostert mosti mota motalo motaung motchebon motisi motl motloung motta mottet mottola motycka motyka motzenbbacker moucka moudra moudry moura
+moya mozart mphahlele mqwebu mracek mraz mrazek mrazova mrkvicka mroczek mroz mrozek mrugalla msibi mtolo mtshali mucalj mucavac muceniece mucenieks
+mucha muchova muckenthaler mudau mueller mues mufizov mufizova muhammadov muhar muhleis muinat muizniece muiznieks mukaram mukhopadhyay mulas mulder
+mulrain mulyani munaro munda munguia munifyev munifyeva muniz munk munkas munoz munsamy muntean mura muradbasic murati muratore murawski murazik
+muresan murgia murillo muro murodov murolo murru murtas musat muschg musella musi musial musil musso mussolini mustafoyev mustafoyeva musteata
+mustonen musumeci musy mutiat muzenjak muzik myburg myburgh mydlo myers myhrer myska məmmədov nababan nabein nabow naca nader nagel nagode nagy
+nagyova nagypalfi naik nainggolan nair najduk najera najman najmudin nakajima nakashima namaga nambeesan namboothiri namike namikis nanaic nanez
+nannen nanni napierala napitupulu napoletano napoli napolitano nappi naranjo narcisi narpati narvaez nascimento nashiruddin nastas nastase nastvogel
+nasyiah nasyidah natali nathania natsir naubert naude nauer naumovskicizmar nava navarra navarrete navarro navratil nawrocki nawrot nayar nazifov
+nazifova nazrullohyev nazrullohyeva ncusi ndao ndaw ndir neacsu neagoe neagu neamtu necas necasova nechita necula nedbal nedelcu nedoma nedved negara
+negoita negrea negrete negri negron negru negruta nehru neilson neimke nejedla nejedly nemcova nemec nemecek nemes nemeth nenadov nerius nesladek
+nespor nesti nesvadba nesvadbova neto neubert neuendorf neumair neuman neupert neurohr neuschwander neves nezaj ngai ngcobo ngcolosi ngom ngwazi
+nhlapo nhleko niane niang niass niasse nica nicastro niccolai nichols nicholson nicolaev nicolay nicolini nicolosi nicosia nicotra niculae nieddu
+niedra niedziela niedzielski niedzwiecki nieklauson niemi niemiec nieminen nienow nieto nieves niewiadomski niggeler nigro nijland nikolaus nikolic
+nikolickovacic ninalowo ningrum niroula nistor nitra nitu nitzsche nixon nizomov nkrumah noack nobile nobili nobre nocentini nocera nocerino nodler
+noga nojeem nolte nomvethe nondlela nonyana norberg nordby nordin nordskaug noriega northoff nosek nosirov nota notaro noto novac novacek novello
+novitasari novosad novotna novotny novy nowacki nowak nowicki nowosadek nozulu nsele nsia ntiamoa ntim nucci nucera nugroho nunes nunez nuraini
+nurbekov nurdiyanti nurlaela nusratov nusratullohyev nusratullohyeva nussbeck nuzzo nwuzor nyaako nyame nyanda nyantakyi nyberg nygaard nygard nyman
+nytra nəzərov o'connell o'conner o'hara o'keefe o'kon o'linn o'neill o'reilly oancea obama obeng oberbrunner oberem oberg obergfoll oberlin obermaier
+obiageli obianuju obidov oblak obrezanac obrien obsut ocalan ocampo ocasio occhipinti ochoa ochs ochse oconnor odegard odehnal odetola odilyev
+odilyeva odobasic odunsi oeser ofori ofosu ogawa oggiano ogindan oginni ogulana ogunbamigbe ogunbanwo ogunbiyi ogunbo ogunde ogunwande ogunwobi
+ogunyeye ojala ojeda ojua okonkwo okpattah oktaviani oktovian okumus okunola okur okyere olabode oladeji oladipupo olah olahova olaiya olari olariu
+olaru olasunkanmi olasunkanmi-fasayo olasupo olawale olbina olbrich oleinic olejnik olimov oliphant olivares olivas oliveri olivi olivieri olivo
+olivova oliynyk olmos olowokeere oloyede olsen olson olstad oltean olubode olubukola olubunmi olufeyikemi olugbayila olujimi olukotun olukunga
+olusanya olutola olvera omadov omani omidina omobolaji omojola omotoso omowale ondra ondracek ondrasek ondricka ondrus ondrusova oneill onic onnen
+onohinosen onose ontiveros oosthuizen opacic oparinde ophey opoku oppenheimer oppliger oppong oprea opric opris opsenica opuic opuku opuvacic oqilyev
+oqilyeva oquendo orak oraovcic orasanin oravec orban orbanic orbay orefice orellana orge orgulan orifov orifova orlandi ornelas orosco orosz orozco
+orru orsag orsagova orsanic orsini orsos orta ortega ortenzi orth ortiz ortolani orwell oschkenat osei osenberg oshin osis osmak osmanlic osorio ostby
+ostendarp ostervald ostli ostringer ostrovskis ostuni ostwald osuagwu osuntokun otabekov otahal otartic otcenas otcenasova otero otiwa ottaviani otte
+ottonello otuo ovcina owais owczarek owens owokoniran owolabi owoyemi owusu oyadiran oyaifo oybekov oyebola oyelude oyeniyi oyetoro oyeyemi
+oyinkansola oyinlola oymen ozanic ozansoy ozberk ozbey ozbir ozdemir ozdenak ozdogan ozere ozers ozgorkey ozkara ozkok ozodbekov ozodov ozola ozolina
+ozolins ozols oztonga oztuna ozturk ozuna pabon pacanin pacariz pacheco paci pacifici pacini pacocha padberg paden padilla padmasari padovan padron
+padula paduraru paesler paez pagac pagani pagano pagliai pagliuca pahanic pahert pahk pahng paimo paiva pajak pajcic pajeska pajkuric pajonk pajtl
+pakalniete pakalnietis paksut pakula pala palacios palacz paladi paladini palano palasti palastri palavestra palazzo palazzolo palecek palic paligoric
+palii palija palikuca palisaski palka palla palladino pallentin pallesen pallotta palmeri palmieri palmisani palmisano palombi palombo palomo paltere
+palters paluch palumbo pana panaro pandey pandolfi panek panetta panezic pani panicker panico panisic panjak pantano pantoja panza panzeri panzig
+paolella paoli paolillo paolini paolino paone paonessa papak papaleo papapietro papez papezova papini papp pappalardo paradiso paraschiv paravinja
+pardini paredes parente pariggiano parise parisi parisian parizek parkin parlier parnell parodi parojcic parra parrinello parrino partida partyka
+parun parvu pasagic pasalic pasat pasca pascali pascarella pascari pascaru paschke pascu pasek pasic pasini paska pasko pasqua pasquali pasquini
+passeri passero passuello pasternak pastore pastorino pasztor patacic patafta pataki patane patarac patek patel paterson patil patila patino patko
+patocka patrascu patriarca patrnogic patrone patrun patruno patterson patzwahl paucek paukner pauko paulse pauluka pauluks paun pavani pavcic pavelek
+pavelic pavelka paver pavesic pavic pavlacic pavlas pavlasova pavlica pavlicek pavlicic pavlicova pavlik pavlov pavlovskis pavlu pavone pavrlisak
+pavuk pawelec pawlak pawlicki pawlik pazdera pazmanj peaquin pearson pecar pece pech pecha pechacek pechova pecina pecka pecora pecoraro pecorella
+pedone pedraza pedrazzini pedroni pedroza peeters peixoto pekar pekarek pekkan pektemek pelayo pelc pelcova pelikan pellecchia pellegrini pellicano
+pellitteri peluso pena pence pencic pencis penezic penic pennestri penzo perales peralta peran perdana perea perego perera peres peretz perez peric
+perilli perin perina perini perkins perkona perkons perlas permadi permata perna pernica pernicova peroni peroutka perra perret perri perrier perrin
+perrini perrone perrot perrotta perroy persa pertiwi perugini pesaresi pesce pesek peselman peska pesko pesorda pession pesta petcu peterka peters
+peterson petersone petersons petit petito petrak petralia petrarca petras petrasova petrea petrella petricek petrijevcanin petrik petrini petrisevac
+petrone petrov petrovac petrovicka petrovicky petrovskis petruska petzold pezzella pezzi pfannerstill pfeffer pfeiffer pfersich pfingsten pfister
+pflieger pflugner phak pham phan phang phillips phung piacentini piaget piana pianese pianigiani piasecki piatek piazzolla pibiri picard picariello
+picasso picchi piccinini piccione picco piccoli picha pichardo pichler pichlmaier pichova pictet piechota pieczek piekarski pienaar pieri pierini
+pierro piesker pieterse pietras pietruszka pietrzak pietrzyk pietsch piga piguet piha pilarski pilat pilato pilch pili pilla pillai pillay pillitteri
+pimentel pina pinardi pinas pineda pingpank pinho pini pinnock pintea pinter pintilie pintus pinzari pinzaru pipitone pippig piras pircher piredda
+pires pirone pirrello pirrone pirvu pisa pisani pisano pischedda pisciotta piscopo piskorjanac pisova pisu pithey pitinac pitkanen pitschugin pittalis
+pittard pitzalis piva pivar pivetta pivonka pizarro pizzi pizzimenti pizzitola pizzo pizzuti pjescic pjesivac placek placento placha plachy placic
+placinta placko plamadeala plamenac plantak plascar plaskur plass platania platzer plauk plautz plazonja plazonjic plch plchova plejo plekanec
+plekanecova plemic plesa plesca pleska pleskonjic pletsch plomb plonka plotzitzka plsek pluhar pluta pocan poche pocrnja podbarac podgorski podhradska
+podhradsky podkonicka podkonicky podniece podnieks podpadac podzimek podzina podzins poehn poels poeschl pogacic poge poggi poggio pogorzelski pohl
+pohland pohle poirier pokorna pokorny polacek polach polachova polak polancec polanco polanska polansky polasek polat polese poli poliak polidori
+polifka polimeno polis politi polito polivka polizzi pollich pollina pollmacher polsak polverino pompei pompili pompilio ponitzsch ponti poore popa
+popcic popelka poplawski popov poprzan popusoi porcari porcu porebski porgante porgants porras porth portillo posada pospichal pospisil postic postica
+postiglione postma postolachi potenza potgieter pothuvaal potocar potocnik pottel potucek pouros pouye powell pozarac pozzi pozzo prachar pradana
+pradhan pradipta prado prah prajapat prakasa prakatur prangart prange pranowo prasasta prasek prastuti pratama pratesi pratico prazak prchal prebil
+preciado preda predic prediger predin predojev preloscan prempeh prencipe preocanin prepelita prerad preseren pressler prete pretkalnina pretkalnins
+pretorius preuk preuss prevost preziosi pribyl pridane pridans priedite prieditis priemer prieto prifti prihoda prikryl principato pringle prinsloo
+prisacari prisacaru privitera prkosovacki probst prochazka procter prodan prohaska prokes prokesova prosacco prosek prosic proske protic provaznik
+provenzano prucha pruchova prus prusa prusova psenicka ptacek ptak puacmatesic puca pucci puccio puchalski puddu pudjiastuti puente puga puggioni
+pugliese pugliesi puglisi puharic puiu pukite pukitis puleo pulido pupak purdy purnama purnawarman purnawati purwanti pury puscas pusch puskarcuk
+puspasari putin putincanin putnik putnina putnins putra putzolu puzavac puzigaca pytel quaglia quaranta quarta quartenoud quartey queiroz quesada
+quevedo quezada quigley quinodoz quinones quinta quintairos quintana quintanilla quintero quinto quiros quiroz quispe quitzon quliyev raabe rabic raca
+rach rachmawati racordon racova racu racz radebe radecki radic radijevac radin radivojac radivojsa radl radler radoi radomski radonja radonjanin
+radonjic radotic radovac radovanac radovanlija radtke radulaski radulic radulj radusic raduski rael raffa rafidyev rafidyeva rago ragone ragusa
+rahardian rahimah rahimov rahn raich raifyev raifyeva railean raimondi rajabov rajabova rajasa rajata rajh rajs rajsic rajtek rakaric rakas rakusic
+ralbovski rallo ramac ramadan ramadhani rambaldi rambousek ramella ramos rampazzo randazzo raneri ranftl rangel rangen ranieri raniolo rantanen
+rantsch ranz rapisarda raposo rapovac rapp rapuano rasanen rascanin rascon rasetic rashidov rasic rasinac raska raspudic rata rataj ratajova rath
+ratke ratkovcic ratniece ratnieks ratti raubuch raufyev raufyeva raukuc rausch rauso raut rautenkranz ravaioli ravet ravn raxmatullohyev
+raxmatullohyeva raya rayhan raynor razic razo reale recchia reddy rees regalado rehacek rehak rehwagen reiber reichardt reichel reichert reichling
+reif reifenrath reinberg reinelt reinger reinhardt reinke reiter reitze remes remesova remeta rempel renard renault rencar renda rendon rendra
+rendulic renk renna renner renovica renteria rentz renz renzi repac repetto repija repiska repisky reppin resnik reso restivo restle restorff retzke
+reuber reus reuss reusse reuter revenco reymond reynolds reynoso rezac rezacova rezek reznicek rheder rhoden ribar ribaupierre ribeiro ribicgreganic
+riccardi ricci ricciardi riccio riccobono richards richardson richter richtr ridolfi riedel riediger rieger riekstina riekstins riepl ries riester
+riethmuller rietman rietmuller rietscher riggi riggio righi rigoni riha rihova rimai rinaldi rincon riner ringel riojas riolo rios ripken rippin
+ritchie ritosek ritschel ritsma ritter rittgasser rittweg riva rivas rivera rivero riviere riyanti rizvonyev rizvonyeva rizza rizzi rizzo roba robak
+robel roberti roberts robertson robledo robles robu rocca rocchi rocha rochaix rochat roche rodarte rodehau rodigari rodiger rodrigez rodrigues
+roecker roed rogahn rogala rogalski roggatz rogolino rogulja rohlander rohrer rojas rojek rojo rokossa roldan roleder rolfson rolland rollo roloff
+rolon romagnoli romaguera romancik romanciuc romani romaniello romanini romanovskis romo rondinone rondoni roob roque rosado rosales rosandic rosas
+rosati rosbach rosca roschinsky rosenberg rosenthal rosi rosiak roskic rosksch rossberg rosset rossi rossini rossler rosso rossouw rosu rotari roth
+rothenbacher rother rotolo rotondo rottger rotundo roubal rougemont roulin rous rousova rousseau roussel rovcanin rowe rowling roybal royer rozac
+rozanski rozenbaha rozenbahs rozgic rozite rozitis rozkalne rozkalns rozsypal rozycki rubene rubenis ruberto rubino rubio rucco ruch ruckdeschel
+rucker rudan rudiger rudnicki rudolfova rudzite rudzitis rudzki ruecker ruegg ruelas ruggeri ruggieri ruggiero ruiz rumenic rumpf runce runcis runte
+ruotolo rupnik rupprecht rusanoski rusciano rusin rusnac rusova russo russu rustamov rusu ruter ruud ruzek ruzicka ryang ryba rybak rybar rybarik
+rybicki rybnicek rybova rydl ryjikh ryoo rysava rysavy ryzih rzepka rəhimov saadiyev saadiyeva saarinen saavedra sabaly sabatini sabatino sabau
+sabbatini sabdat sabia sabian sabljak sabolcec sabolski sacchet sacchi sacco saccone sachse sadiki sadiklar sadilek sadl sadzak saefullah saenz
+saether safar safaric safarik safiryev safiryeva safitri saflanis safoyev safoyeva safranek sagadi sagafe sagna sagodic sagonas saheed sahner saia
+saidov saile sailer saini saito saiz sajtos sakho sala salahudin salako salamone salas salatiello salazar salcedo salcido saldana saldivar salek
+salemi salemme salerno salgado salierno salinas salis sall salmina salminen salmins salo salohov salohova salonen salow salsabilla salvadori salvati
+salvatori salvi salzano salzer samanci samaniego samb sambe sambou samek samel samiryev samiryeva sammartano sammartino sammert samohod samohodaj
+samolovac samosir sanabria sanches sanchez sandalci sandalj sandberg sanders sandic sando sandoval sandoz sanfilippo sannino santacruz santamaria
+santana santangelo santarossa santarsia santarsiero santi santillan santilli santini santoni santor santori santoro santoso sanusi sanz sapienza
+saponaro saporito saptono saputra saputri sarabia saracino saragih saraiva sarbu sardella sardina sargac saric sarkozi sarnataro sarpong sarr sarti
+sartori saruga sarvari sasaki sasek sassano sassi sasso satner sato satria satta sattelmaier satterfield sauceda saucedo sauer sauerland sauliete
+saulietis saumweber saunders saussure savary savciuc savevski savic savini savoca savoia savolainen savu sawayn sawicki sayginer sbrana scaglione
+scalia scalise scalzo scano scanu scarano scardino scarpa scarpellini schacht schaden schaefer schafer schaffarzik schaffel schaffer schahbasian
+schaller schaning schar scharer scharf schaub schedler scheer schejbal schelk schellenbeck schembera schenk scherbarth scherer scherini scherrer
+schersing scherz schettino scheurer scheuring scheving scheytt schiavi schiavo schiavon schiavone schielke schieskow schifano schillaci schiller
+schiltz schima schimmel schimmer schindzielorz schinner schiopu schipper schirmer schirrmeister schirru schlachter schlangen schlatter schlawitz
+schlechtweg schley schlicht schlitzer schmalzle schmeler schmid schmidt schmidtchen schmit schmitt schmitz schmuhl schneider schnelting schnider
+schnieder schnurer schnyder schoberg schoch schockel schoeman schoen scholten scholtz scholz schonball schonbeck schonberg schondelmaier schonebeck
+schonfeld schonherr schonlebe schorderet schorr schott schotz schouren schowalter schrader schramm schreck schreiber schreiner schreiter schrepfer
+schroder schroeder schubert schuff schuhaj schuldt schuler schulist schult schulte schultz schultze schulz schulze schumacher schumm schupp schuppe
+schuppel schurch schuri schuster schutz schutzbach schutze schwab schwalm schwanbeck schwandke schwanitz schwarthoff schwartz schwarz schwarzer
+schwarzkopf schwarzova schwatlo schweisfurth schweitz schweizer schwennen schwerdtner schwidde schwirkschlies schwizgebel schwuchow sciacca scocco
+scognamiglio scopece scorza scripnic scrofani scuderi scurtu scutaru sebastiani sebek sebela sebesta secchi secci sechi seck secrieru sedillo sediva
+sedivy sedlacek sedlak sedlar sedliak seeger seelig segavcic segnane segota segovia segunmaru segura sehls sehnal seibold seiders seidl seifert seigel
+seiler seinfeld seitz sejeja sejejs sekanina sekularac seme semerad semeraro semisch semprini senatore senger senghor senica senk senkel senko
+senzangakhona seoh sepe sepetci sepulveda serafini seremet serfontein serna serpa serr serra serrano serrato serzante serzants sessa sesta sestak
+sestito sethi setiawan setula sevcenco sevcik severi sevi sevilla sewald seydi sezek sforza shah shahbozov shahbozova shahzodov shakya shala shanahan
+sharma shehu sherpa sherzodov shezi shields shimizu shiu shohibov shohibova shongwe shrestha shukla shukrulloha shum sibiya siciliano sidibe sidler
+sidlo siebel siebert siedlecki siegling siegrist siemon siener sieradzki sietniece sietnieks sievers siewert signorile signorini sigrist sihler
+sihombing sihotang siino siketanc sikora sikorski sile sileiko silenzi silhava silhavy silina silins silis sillah silvestri silvestrini simacek simak
+simanek simanjuntak simatic simbolon simcic simcik simecek simek simeoli simeoni simeti simic simicsebalj simin simljesa simmen simmons simoes simonet
+simoni simonini simonis simonovicova simsek simula simulov simunek simurdic sinaga sinatra sinclair sindelar sindler singh sinha sini sinopoli sipek
+sipes sipos siptar siracusa siragusa sirait sirante sirants sirbu siregar sirghi siroka siroky sirovs sischka sisneros sitaric sitek sithole sithuli
+sitompul sitorus situmorang sivak siwek siwele siyaya skacel skala skalicka skalicky skalski skeledzija skenderija skiba skibicki skiles sklenar
+sklenka skoczylas skoda skoglund skokan skopal skora skorepa skorupan skov skowron skowronek skowronski skrabal skracic skriniar skrivanek skroban
+skrzypek skudra skultety skultetyova skutecka skutecky skuterud slaba slaby sladek sladic sladka sladky sladoje slama slamarski slamek slanina
+slankamenac slastan slatinac slavicek slavik slechta slezak slijepac sliwa sloboda slobodanac slobodjanac slobodnik slonja slota slotta slovacek
+slovak slowik sluka smaic smajda smedsrud smeets smejkal smekal smerda smet smetana smets smid smieja smiljan smiljanec smirnov smit smitham smitran
+smits smogeli smola smolik smoljanec smoljanic smolka smrcak smrcka smrek smrz smrzova smuge smugis smutna smutny smyth snajdr snedden snell snooke
+snyman soare soares sobar sobek sobieraj sobitov soboll sobota sobotka sobowale soccorsi socha sochacki sochirca sochor sodano sodar soderberg sodiqov
+sodiqova sojka sokhela sokol sokolicmihalak solak solano solberg solc solcova soldati solga solheim solinas solis soliz soller solli sollner solmaz
+solorio solorzano solovyov solta soltan soltes soltesova soltys soltysiak soltysova somayaji sommer somodvarac somogyi somrak somssich sondisa sondore
+sondors sonko sonn sonnabend soos sorbello sorce sorgic soria sorlie sormaz soro sorrentino sorsa sosa sosare sosars sostarec sostarko sotelo sothole
+sotic soto sotra sottile souare soucek soukup soumare soung sousa soutter souza sova sovova sowa soyinka sozeri spacek spacil spada spadafora spadaro
+spadoni spagnolo spagnuolo spahn spanu sparacino sparic spasenic spasic spasojev spataro spataru spernjak spicka spiegelburg spielvogel spies spiga
+spina spinka spinu spiranec spitzmuller spizzirri splichal spoerri spoljaricperhat sporer sporrer sporri spottel sprenger sproge sprogis sprude
+sprunger spurna spurny srakic sramek srbova sroka stachowiak stachura stachurski staffieri stahl staicu stajhofer stalder stalin stamm stampf stanciu
+stanek stang stanger stangl stanikic stanisa stanislawski stankovicmarton stanzione stapic stara starcevicmatijasko starek starmer starovlah stary
+stascik stasiak stasni stastna stastny staub stauffer stauss stavila stawicki stec steding steele steenkamp stefancic stefani stefaniak stefanka
+stefanski stefek steffny stefl stehlik stehr steidl steigauf steiger steina steinecke steiner steinert steinkamp steinmetz steins stejskal stelkens
+stelmach stengel stengl stensrud stenzel stepanek stepanic stephens stepien stepniak sterba sterbova stettler steuber steuk stevelic stevens stevenson
+steyn stibor stief stifel stigliano stimac stirbu stockert stockli stodola stoian stoica stokes stoklasa stoklasova stolarski stoll stolla stolle
+stoltenberg stolz stoppler storl storp storti stoutjesdijk stower stracke straka strano stranska stranski stransky stratan stratulat straub strausa
+strauss strautina strautins strautmane strautmanis strazdina strazdins streck streese strege streich streit strejcek streller strepacki strieder
+striezel striga strikinac strmota strnad strnisko stroe strogies strohschank strom stroman stromberg strosin strouhal strukelj strunz strutz strydon
+strzelecki stube stubican stuchlik stucki studena studeny studer studnicka stuparic stupka sturmer stutz styger suartini subedi subotic subrt sucameli
+sucera sucha suchanek suchomel suchy suciu sudiati sudic sudrajat suen suffa suhrobov suhrobova sujew sukalo sukara sukute sukuts sulaimon sulc
+sulcova sullivan sulovnjak sunaric sundalic sundberg superina supriyanto surace suriano surka surma surth suryatmi suryono susa susac susak susanti
+suski sustr sutanovac suter sutermeister suthar suthe sutschet sutter sutz suvajac suvajdzic suvala suwarno suzuki svab svabova svacina svanda svarc
+svarcova svaton svatos svatosova svec svecova svehla svejda svestka svet svetlik svircev svitak svorcan svozil svrakacic svrbik svrtan swaniawski
+swiatek swiderski swillims syahreza sykora sylla symcox synek syrovy szabo szafranski szalai szasz szekely szekeres szelag szendrei szeto szikra
+szilagyi szoke szostak szucs szulc szwarc szwed szymanski szymkowiak szyszka tabacek taborska taborsky tabrisov tabrisova tacconi tachl taddei tafoya
+tagliabue tagliaferri tagore takacs takahashi takalic takyi talabani talapka talarico talavanic talberga talbergs tallarico tallone talpa talwar
+tamang tamayo tamba tamburini tamez tamindzic tampolja tampubolon tamunoemi tanaka tanase tancos tancosova tandon tangen tanjga tankosic tanrikulu
+tanurdzic tanzi taormina tapavica tapavicki tapia taran tarantino tarihoran tarquini tartamella tasche tasci taslak tasli tassi tassinari tasso
+tassone tatar tataranni tatarka tatarkaova tataru tatomirov taufratshofer tavani tawia tazegul tcacenco tcaci tedde tedeschi tedesco tegethof teicane
+teicans tejada tejeda tekand telak telebar telenta telesca tella tellez tello tepavac tepic tepla teply tepper tepsa tepsic teran terenzi teresi
+terheiden terlecki terlizzi terlouw termine terrazas terzi terzic terzija terzin tesar tesi teufel tevdenic thamrin thapa theele thiam thiao thiaw
+thieke thiel thimm thiomas thiongane thioub thioune thomka thommen thompson thomsen thomson thone thoresen thorlacius thoyana thranhardt thriene
+thumbeza thusi thust tiano tiberti tica ticha tichy tidow tiedtke tietze tijanic tijerina tikas tilgner tillack tilotta tiltina tiltins timaric
+timmermans timotic tinguely tintor tiozzo tirado tirele tirelis tirri tischler tissot tittman tivontschik tjin toader tobben tobler todaro tofan
+tofani toft tohirov toivonen tojic tokarski tokgoz toldo toledo tolstoy tomala toman tomanek tomasek tomasello tomasevicrigo tomasi tomasova tomassoni
+tomcic tomecek tomei tomek tomes tomesova tomic tomka tomko tommasi tomys tonat toncic tong tonini tonkovac tonn topal topalski topfer topolovac
+toraman torchia torchio tornatore toro torok torp torphy torre torres torresi torrez torri torriani torrisi tortora tortorici toscano tosi totaro toth
+tothova toti totman toto toure tovar towne toyipov tracz traini tralli trampeli tramposch tran trandafir trantow traore trapani trauth travaglini
+travan traverso travica travnicek trcek trcka treff trejo tremblay tremmel treskavica tretinjak tretola treutel trevino trevisan triboi tribuljak trif
+trifan trikic trikosanin trinh triolo tripodi triska trivedi trnka troisi trombetta tromp trovato trtica truben truhlar trujillo truong truter
+tryniski trzeciak tsabalala tsamonikian tsang tschiers tschirch tschudi tsoi tsotetsi tsui tubanski tuca tucci tuccillo tucek tuch tucholke tuckett
+tucs tudorache tudose tudow tufano tufo tuglu tugluk tulla tuma tumbarello tumino tunaboylu tunceri tuominen turajlic turcan turcanu turchi turco
+turcok turcotte turcu turecek turek turk turkdogan turkyilmaz turnadzic turunen turza tuschmo tustonja tutuncu tuzun tvrda tvrdik tvrdy tweneboa
+twumasi ubavin ubavkic ubaydullohyev ubaydullohyeva uberacker ubiparip ubner uchechi uchqunov udicki udovcic udovicic udovicki udre udris udvardi
+ugarak ugljesic ugolini ugrcic ugricic uher uhlig uhlir uhrig uibel ukraden ulemek ulibarri uliczka ulloa ullrich ulrichova uluhan umbach umidullohyev
+umidullohyeva umidyev umidyeva umlauft umminger umolac unger unterpaintner untila ural uram urbancova urbanec urbanek urbaniak urbanski urbansky
+urbina urblik urena urhig urias uribe urrutia ursachi urso ursu usada usai usamah utami uwais uyainah uzayrov uzelac uzun vaca vacarciuc vacca vaccari
+vaccaro vacek vacha vachova vaciete vacietis vaclavek vaclavik vaculik vadlja vaduva vafoyev vafoyeva vagner vahala vahlensieck vailati vaip vaisanen
+vaivade vaivads vajcik vajda vajdicka vajzenbach vakareskov valach valachova valachovicova valadez valasek valdes valdez valdivia valek valencicbrkic
+valenta valenti valentini valenza valenzuela vales valesova valic valladares valle vallejo valles vallet valletta valli vallone valsecchi valtere
+valters valuska valverde vana vanaga vanags vancura vandamme vandenberghe vandenbroeck vandervort vandevelde vanecek vanegas vanek vangermain vanicek
+vanni vannini varadi varela varenina varga vargas vargova varicak varinac varma varman varmuza varnica varriale varrier varsava vartic varzic
+varzicbiuklia varzicbiuklija vasadi vasak vascotto vasek vasicek vasiliu vasils vasilyev vaska vass vassallo vasseur vassiljev vater vavra vavrik
+vecchi vecera vecumniece vecumnieks vedvik veenstra vegar vegge veiga veinberga veinbergs veisa veiss vejvoda vekecki vekic velaja velanac velasco
+veldsman velez veliz venegas venezia venghaus ventimiglia venturini verbeek vercesi verde verdes verdugo verduzco veres vergara verhaeghe verhoeven
+verma verme vermeulen verniest veronese versfeld verstraete verzi vesel vesela veselicic vesely vesic vesin vestergaard veum veverka vezi vezmar
+vezzoli viale vianello vicari vicen vicha vichi vichova vicinanza vicini vicol vidacek viderscak vidmar vidranjski viellehner vierin vieru vieweg
+viklund vila vilakazi vilimek viljoen vilka vilks villagomez villalba villalobos villalpando villani villanueva villareal villari villarreal
+villasenor villegas vilsone vilsons viluma vilums vincenzi vinci vincze vink vinketa vinogradov vins vinsova vintere vinters vinther vintila violi
+virlan virtanen visagie visan visani visco visconti visek visekruna visentin visintin visser vitasek vitek viti vitiello vitina vitins vitman vitola
+vitolina vitolins vitols vittori vituma vitums viviani viviers vizitiu vizziello vlach vlachova vlah vlas vlasak vlasic vlcek voboril vodak vodicka
+vodrazka voelkel vogel vogelgsang vogronicopacic vogt voigt voinea vojacek vojta vojtechova vojtek vojtisek vokoun vokuhl volek volf volfova volk
+volker volkman volkov volle vollis volna volny volpe volpi vona vondra vondracek vondrak vonrueden vontein voracek vorel vorisek vorlicek vorobyov
+voros vosilyev vosilyeva vosloo votava votavova votruba votrubova vrabcova vrabec vrabie vracar vrana vranjic vranjkoviccenan vrba vrbanac vrbas
+vrbaslija vrbova vrugic vrzal vuceta vucetic vucevac vuckovac vuco vuillermoz vujeva vukadin vukasinac vukelic vukelja vukeljic vukobrat vuksa
+vuksanicpuljek vuksic vuleta vuletas vuletin vulic vulisic vunak vunjak vuong vybiral vydarena vydareny vydra vymazal vyskocil vyslouzil vəliyev
+vəsiyeva waage wacana wachenbrunner wachtel waelchi wagenaar wagner wahyudin wahyuni waibel wakan walder walkowiak wallin wallner wallstab walsh
+walters walther walz wang wanner warchol wardana wartenberg waschbusch wasiak wasik wasita wasiu waskita wasser wassilew wassiluk wastuti watanabe
+watsica wawrzyniak wdowiak webb wegrzyn wehner wehrle wehrli weibel weidlich weidner weigel weiler weimer weinand weis weiss weissnat weissova weller
+welsch welti welz welzel wenger weniger wenk wentzel werle wershansky wertag wessels wessinghage weyel wezel wiacek wiafe wibisono wibowo wicaksono
+wickert widiastuti widmer widodo wiebe wiecek wieczorek wiegand wierig wierzbicki wiese wieser wijaya wijayanti wilcox wilczek wilderman wilk
+wilkinson wilky willane willems willemsen williams williamson willms willoughby willwacher wilts wimmer winarno winarsih windler winiarski winkler
+wintheiser winther wirth wirz wischek wischer wisoky wisozk wissing witek wittich wittl wiza wlodarski wnuk wojcicki wojcik wojtas wojtasik wojtkowiak
+wolak wolfarth wolff wolfova wollenberg wolmerans wolny wolpert wolski wolters wong woschler wosiyane wouters wozniak wrobel wrona wronski wuckert
+wuhn wujak wunsch wunsche wurm wuthrich wyludda wypych wysocki wyss xaba xacon xana xelil xiao xicoy yaamoa yade yahyoyev yahyoyeva yamada yamasaki
+yami yanes yanez yanuar yaqub yawson yazici ybarra yeboa yeboah yebra yengwa yesilkaya yetkiner yeun yeung yilmazer yirenkyi yokoyama yoqubov yoqubova
+yorbekov yorulmaz yoshida yost yoznurov yudhistira yulianti yulianto yuliarti yundt yung yuniar yunta yunusov yunusova yussuf yusufyev yusufyeva
+zabaleta zabirov zablocki zaborska zaborsky zabranska zabransky zabrdac zaccaro zacek zachova zadnik zadravec zadric zagarac zagaria zago zagorsek
+zagorski zahn zahradka zahradnik zahrah zaituc zajac zajacova zajic zajicek zajicova zalako zalar zalesak zalite zalitis zamarreno zamarripa zambon
+zamboni zambrana zambrano zambuto zamecnik zamora zampieri zamudio zanatta zandt zanella zanetta zani zanner zanon zapalac zapata zapletal zaporojan
+zappacosta zappala zappia zaragoza zarate zareba zaremba zarins zaruba zarubova zarzycki zatloukal zauber zavadil zavala zavrel zawada zawadzki zayas
+zaydov zaytsev zbinden zbodulja zboncak zboril zdarska zdarsky zdelar zdencan zdrazil zdunek zebic zedda zednik zehnder zeidler zeidmane zeidmanis
+zejak zekan zekl zelena zelenka zeleny zelinka zeltina zeltins zeman zemanek zemlak zemlicka zender zeni zennaro zepeda zerajic zeravica zeuch zeyen
+zeyhle zezula zgela zgrabljic zhao zhou zibere zibers zidek zieba ziegler zielonka zieme ziemele ziemelis zietek zigova zijan zijlstra zika zima
+zimanyi zimka zimmer zimmerman zimonja zimonjic zinaic zinajic zingg zinser zintl zipac zipancic zipp zipse ziramov zito zivak zivanac ziviccojbasic
+ziyoyev ziyoyeva zizka zlamal zmegac zmuda zohidov zohirov zollinger zollo zondi zondo zordan zorica zotti zoubek zouhar zrna zschunke zubak zubane
+zubayrov zuber zubrik zucca zulaika zulauf zuliani zuljevicgrafina zulkarnain zullo zulu zuma zumbo zumsande zunda zungu zuniga zunino zurawski
+zurcher zurek zvaigzne zvanic zvejniece zvejnieks zverina zviedre zviedrs zvinele zvinelis zvonar zwane zwiener zych zyla əfəndiyeva əhmədov əliyev
+əliyeva ələkbərov
+`;
+
+export const OPEN_PLACES = `
+aalborg aarhus abba abbotsford abidjan abingdon accra acer activision acton adidas adriadic adygea aerosmith afghanistan africa agartala agincourt
+aguascalientes ahmedabad aig airbnb aizawl alabama alaska albania alberta alberton albuquerque alcatel aldershot aleppo algeria algiers alhambra
+alliston almaty alta altai altair amaravati amc amd america americas amman ams amsterdam amt amtrak anadyr anaheim anapolis ancaster anchorage ancona
+andorra andover angola anguilla ankara antarctica antwerp aol applebees aqaba arbys argentina argos ariz arizona arkansas arlington armco armenia
+aruba ashcroft ashdod ashgabat asia assam assn astros asuncion athens atl atlanta auckland audi australia austria autodesk ave avis avon ayer
+aylesford azerbaijan azores bacardi baghdad bahamas bahia bahrain baidu bakersfield baku balkaria baltimore bandung bangalore bangkok bangladesh
+baotou barbados barcelona bari barnsley barranquilla basel basf bashkortostan basque basrah battersea bavaria baxter bayer bbc bcn beaconsfield
+bechtel bedford beijing beirut belarus belfast belgium belgrade belize bellingham bengaluru benghazi benin bergen berlin bermuda bern berwick bexhill
+bfgoodrich bhopal bhubaneshwar bhutan bihar bingley birmingham bkk blackburn blackpool blackwall bloomingdale blvd bmw bni boardwalk boeing bogota
+bolivia bolton bombardier bonaire boston botswana bracebridge bramley brampton brasilia bratislava brazil brazzaville bremen brexiteers bridgenorth
+bridgetown brigham brighton brisbane bristol brockton brooklyn brookside brookstone brunei brussels bucharest buckingham buckinghamshire budapest
+bulgaria burgas burma bursa burundi buryatia busan butuan cadbury cadillac cagliari cairo caldwell calgary calif california camayenne cambodia
+cambridge cambridgeshire cameroon campbellford campeche canada canberra cancun caracas cardiff carlisle catania caversham cbc cdg ceara cebu celtics
+centerville cgk chamorro changchun changsha changzhou charlottetown chatham chattogram chechnya chelmsford cheltenham chengdu chengzhong chennai
+cherkessia chevron chevy chhattisgarh chiapas chicago chihuahua chile china chinatown chiricahua chittagong chongqing christchurch chuuk chuvashia cia
+cisco citigroup clearwater cleveland cloudflare clt cnn coahuila coinbase colchester coldplay colgate colima collingwood colo cologne colombia colombo
+colorado colosseum comcast comoros compaq compton conakry conn connecticut constanta coors copenhagen cordoba cork cornwall corsica costco coventry
+craigslist craiova cres crimea croatia crossrail croydon cuba cumbria curacao curitiba cyprus czechia dadonghai daegu daejeon dagestan daimler dak
+dakar dalian dallas damascus danube darlington dartford dartmoor daugavpils dea dehradun delaware delhi dell den denham denmark denver dept derbyshire
+derry detroit devonport dfw dhaka diamondbacks digby disney dispur dist djibouti dodgers doha doj dominica doncaster dongguan dorchester dorset
+dortmund dover downtown dresden dryden dubai dublin duesseldorf dumfries dunkirk dunstable dupont durango durban durham dushanbe dutton dxb earlscourt
+ebay ecuador edinburgh edmonton eglinton egypt eindhoven enfield england epping eritrea esa essex estonia ethiopia europe eurosceptics euston
+everglades everton exeter exford exxonmobil facebook fairhaven faisalabad fbi fco fda fedex fes fiat fifa fiji finland firestone fla florida ford
+fortaleza foshan foxcon fra france frankfurt fresno fujian fukuyama gabon galway gambia gandhinagar ganges gangtok gansu gaza gdansk geneva genoa
+georgia germany ghana ghent ghq gibraltar github giza glasgow glencore gloucestershire gmb goa godavari goodyear google gothenburg gravenhurst graz
+greece greenfield greenland greenwich grenada grimsby guadalajara guadalupe guadeloupe guam guanajuato guangdong guangzhou guatemala guayaquil gucci
+guelph guernsey guinea guizhou gujarat gujrat guyana haifa haiti haliburton halifax halliburton hamburg hampshire hampstead hampton hangzhou hannover
+hanoi harbin harford harlem harrow haryana hasbro hastings havana hawaii hefei helsinki heraklion hereford hertford hertfordshire heywood hidalgo
+highbury highland highlands hillcrest hitachi hizbollah hkg hnd homs honda honduras honolulu hovd hovenweep hsbc hunan hungary huntingdon hwy
+hyderabad hyundai iax ibadan ibm iceland icn idaho ihop ikea ilford illinois imphal inc incheon india indiana indianapolis indochina indonesia indore
+ing inglewood ingushetia intel interpol inverness iowa ipswich iran iraq ireland irkutsk isfahan islamabad islington israel ist istanbul italy
+itanagar itv izmir iztapalapa jaipur jakarta jalisco jamaica japan japantown jeddah jersey jerusalem jharkhand jiangxi jilin jinan johannesburg
+jpmorgan jsa kabardino kabul kaduna kallakurichi kalmykia kampala kan kandahar kandy kano kanpur kans kansas kaohsiung karachay karachi karaj karelia
+karnataka katv kaunas kawaguchi kazakhstan kedah kelantan kensington kentucky kenya kerala keswick kfc khakassia kharkiv khartoum khulna kiev kingston
+kinshasa kiribati kirkuk kitchener kkk klaipeda klm kmart knicks kodak kohima kolkata komi kopavogur korea koreatown kosice kosovo kosrae kowloon
+krakow krasnoyarsk kul kunming kunshan kuwait kyiv kyoto kyrgyzstan lagos lahore lakefront lakers lambeth lancashire lancaster langford langley
+langton lansing lanzhou las latvia lausanne lax leaside lebanon leeds leicester leicestershire leipzig lenovo lesotho lewes lexis lexmark lexus lgw
+lhr liberia libreville libya liechtenstein liege lima limassol lincolnshire lindley linz lisbon lithuania liverpool london louisiana lowland lowlands
+ltd luanda lucknow ludhiana luxembourg lviv lyndhurst lyon macao macau macedonia madagascar madrid magadan maharashtra maidstone maine makassar
+malacca malawi malaysia maldives mali malibu malmo malta malton malvern manaus manchester mandalay manhattan manila manipur manitoba mansfield
+maplewood maracaibo maracay maranhao maribor markham marrakesh marseille martinique maryland mashhad massachusetts mattel mauritania mauritius mayotte
+mazda mcdonalds mco meadowlands mecca medan medellin medicaid medicare medina meghalaya mekong melbourne memphis mendoza messina metallica mets mexico
+miami michelin michigan michoacan micronesia microsoft midlands midtown milan millington milwaukee minn minnesota minsk miskolc mississauga
+mississippi missouri mitas mitsubishi mizoram mlb mobil mogadishu moldova monaco mongolia monsanto montana montenegro montevideo montpellier montreal
+montserrat mordovia morelos morocco moscow mosul motorola mozambique mtv muc mumbai munich muscat myanmar myspace nagaland nagano nagasaki nagoya
+nagpur nairobi namibia nanchang nanchong nandos nanjing nantes nantong naples nasa nascar nasdaq nashville nato natwest nauru navan nayarit nba nbc
+neb nebr nebraska nec nepal nestle netflix netherlands neuschwanstein nevada newark newcastle newfoundland newham newmarket newport newsweek nfl nhl
+nhs nicaragua niger nigeria nike nile ningbo nintendo nissan niue nivea nokia norfolk normandy northampton northamptonshire norway norwich nottingham
+nottinghamshire novartis novosibirsk nsa nunavut nvidia nwa nyc oakland oakmont oakwood oaxaca odessa odisha ohio okla oklahoma oman omsk ont ontario
+opec oran ord ordos oregon orford orinoco osaka oslo ossetia ottawa oxfam oxford oxfordshire oxley padres padua pahang pakistan palantir palau palermo
+palestine panaji panama panasonic papahanaumokuakea para paraguay parana paris parkside parkwood parthenon patna patras paypal pbs pei pek peking
+pelham pembroke penang penn penna pennington pennsylvania penzance pepsi pepsico perak pernambuco perth peru petrobras petrochina petronas peugeot
+pfizer philadelphia philips phillies phl phoenix phx pickering picton pilsen pinecrest piraeus pitcairn pittsburgh poland pompeii portland porto
+portugal poznan prague prato pretoria prudential puebla punjab putnam puyang pyongyang qatar qingdao qinghai quantas que quebec queensland queretaro
+quezon quito quiznos rabat radiohead raipur rajasthan rajshahi raleigh ranchi rangpur rawalpindi rayleigh rbc rbs recife redcliffe redhill reims remax
+rennes revlon reykjavik richmond riga rio riverbend riverfront riverside riyadh rochester romania rome rotterdam russia rwanda ryanair sacramento
+safeway sainsburys sakhalin salem salesforce salzburg samoa samsung sanaa sapporo sarajevo sarawak sask saskatchewan saxony scientology scotland
+seaforth seagate sears seaton seattle seine selangor senegal seoul serbia seville seychelles sfo shanghai shantou sheffield shenyang shenzhen
+sherbrooke shijiazhuang shillong shimla shiyan siberia sichuan sicily siemens sikkim sinaloa singapore skopje slovakia slovenia smirnoff snp soho
+somalia somerset sonora sony soundgarden southampton southwold soweto spain springhill springwood squarespace stafford staffordshire starbucks statoil
+stockholm stockwell strasbourg stratford stroud stuttgart subaru sudan sudbury suffolk sunderland surabaya surat suriname surrey sussex suzhou
+swaziland sweden switzerland sydenham sylhet syria tabasco tabriz tahiti taian taichung tainan taipei taiwan taiyuan tajikistan tallinn tamaulipas
+tampere tangier tangshan tanzania tartu tashkent tasmania tatarstan taunton tbilisi tegucigalpa tehran telangana telefonica telus tencent tenn
+tennessee teotihuacan tesco tex texas thailand thames thessaloniki thornhill tianjin tianshui tijuana tilburg timisoara tirana tiverton tlaxcala tmz
+togo tokelau tokyo tomsk tonga tonto toronto torquay toshiba tottenham toulon toulouse toyota trieste tripoli tripura trondheim truro tulsa tulum
+tunis tunisia turin turkey turkmenistan turku tuscany tuva tuvalu tuzigoot twitter uber ubs udmurtia uganda ukip ukraine ulaanbaatar unesco unilever
+univ ups upton uptown uruguay urumqi usa usafa usps ussr utah utrecht uttarakhand uxbridge uzbekistan valencia vancouver vanuatu varna vaughn vauxhall
+venezuela venice veracruz verizon vermont verona versailles vienna vietnam vilnius visa vladivostok vodafone volgograd volkswagen volvo vostok
+wakefield wales walgreens walmart warsaw warwick warwickshire washington waterford watford weedon wellington wentworth westfield westinghouse wexford
+whitby whitchurch wichita wickham wicklow wikileaks wikipedia willowbrook winchester windhoek windsor wingham winnipeg winterthur wis wisc wisconsin
+woking woodbridge woodside woodstock woolwich wroclaw wuhan wupatki wuxi wuzhou wycombe wyo wyoming xiamen xian xiaomi xinyang yakutia yakutsk yamaha
+yangon yangtze yankees yekaterinburg yemen yerevan ymca yokohama york yorkshire yougov youtube yucatan yukon yunfu ywca yyz zacatecas zagreb zambia
+zanzibar zhangzhou zhengzhou zhongshan zibo zimbabwe zurich
+`;

@@ -21,7 +21,8 @@ researcher rigger roofer sailor salesclerk salesman salesperson saleswoman schoo
 shopkeeper shunter signaller signalman skipper solicitor sonographer stagehand statistician steward stewardess stock-keeper stockbroker stocktaker
 stoker storekeeper storeman stylist sub-contractor sub-editor subcontractor subeditor superintendent surgeon surveyor svp sysop tam teacher
 technologist telephonist teller therapist tpm tradesman treasurer tutor typist undersecretary underwriter upholsterer usher valuer vet veteran
-veterinarian volunteer waiter waitress warden warehouseman watchman watchstander webdev webmaster welder whiz-kid whizz-kid workman
+veterinarian volunteer waiter waitress warden warehouseman watchman watchstander fresher splicer liaison presenter fella lad bloke informatician informaticist associate headteacher invigilator jointer
+toolsetter tool-setter line-lead shift-leader cleaner waterman postholder webdev webmaster welder whiz-kid whizz-kid workman
 `;
 
 /** Plurals that need no determiner: "Engineers skipped …". */
@@ -31,7 +32,7 @@ analysts architects testers managers supervisors directors executives leads main
 staff employees guys operators management leadership
 nurses doctors clinicians pharmacists cashiers clerks tellers traders dispatchers pilots trainers teachers electricians mechanics foremen fitters surgeons
 paramedics technologists researchers scientists designers recruiters buyers accountants trainees apprentices freelancers temps volunteers executives stakeholders higher-ups execs
-plumbers welders porters surveyors inspectors subcontractors
+plumbers welders porters surveyors inspectors subcontractors planners cleaners freshers officials splicers paralegals lawyers solicitors accountants midwives physios
 `;
 
 export const TEAM_NOUNS = `
@@ -43,7 +44,7 @@ consultancy call-centre callcentre control-room council ministry headquarters hq
 
 /** Bare names of departments that can only be people. */
 export const DEPARTMENTS = `
-qa ops devops secops infosec sysops netops noc soc infra legal marketing sales finance hr procurement compliance engineering management leadership sre
+qa ops devops secops networks pmo infosec sysops netops noc soc infra legal marketing sales finance hr procurement compliance engineering management leadership sre
 support helpdesk operations purchasing accounting logistics customer-success it
 facilities estates treasury catering reception devrel bizdev presales pre-sales aftersales after-sales dba dbas
 pmo hq headquarters liveops live-ops pricing trading merchandising rostering personnel recruiting recruitment underwriting telesales
@@ -60,18 +61,19 @@ it_support legal_counsel marketing_ops medical_records middle_management network
 patient_services people_ops plant_maintenance platform_engineering platform_operations platform_ops product_management product_marketing product_ops
 professional_services public_relations quality_assurance quality_control release_engineering release_management revenue_operations revenue_ops
 sales_engineering sales_ops second-line_support security_engineering security_operations senior_leadership senior_management service_desk shop_floor
+building_services grid_operations councillor_services member_services election_services estates_services student_services
 site_operations site_ops site_reliability tech_support technical_support top_management trading_desk train_control upper_management vendor_management
 `;
 
 /** Nouns for somebody that are programs as well: people only behind one of `HUMAN_MODIFIERS` or a trade. */
 export const PROGRAM_ROLES = `
 installer scheduler dispatcher planner controller conductor picker packer driver trainer translator interpreter editor dealer courier rep president principal painter assistant
-chef cleaner mover decorator builder
+chef mover decorator builder setter producer dealer handler sponsor secondary primary
 `;
 
 /** What only a person is, before a noun: "the night dispatcher", "a new installer". */
 export const HUMAN_MODIFIERS = `
-digger excavator tractor acting agency air-traffic ambulance apprentice bank bus cab cabinet call-center call-centre carpet chief claims clinical contact-centre contract
+overzealous overeager sleepy tired hungover bored alert attentive careful careless digger excavator tractor acting agency air-traffic ambulance apprentice bank bus cab cabinet call-center call-centre carpet chief claims clinical contact-centre contract
 contracted court crane customer day delivery deputy duty elevator evening exhausted experienced fiber fibre field floor football forklift former head
 her his hospital hvac inexperienced insurance junior kitchen lead lift lorry medical my night off-duty office on-call on-duty overworked panel
 part-time police poor radio regional roof sales school senior shift shop solar sous student subcontracted support taxi telly their tired tour train
@@ -86,36 +88,18 @@ fellow guru prankster mastermind superstar rockstar ninja maverick idiot fool mo
 
 /** Before a name: "Dr Vollmer", "Ms. Hsu". */
 export const HONORIFICS = `
-mr mrs ms mx dr prof sir madam miss mister herr frau monsieur madame señor señora
+mr mrs ms mx dr prof sir madam miss mister herr frau monsieur madame señor señora shri smt lt capt sgt cpl cllr rev datuk pak ibu oga alhaji alhaja
 `;
 
 /** Before a name too, but only where a capital marks them: "Nurse Adeyemi", "Captain Rowe". */
 export const CAPITAL_TITLES = `
-nurse captain officer sister sergeant lieutenant constable inspector professor matron colonel doña signor signora
-`;
-
-/**
- * Verbs that nobody says of a program, not even in jest: a capitalised word in front of one is somebody's name.
- * Programs do decide, think, forget, ask, tell, assume and panic in reports: those verbs are left out on purpose.
- */
-export const ONLY_HUMAN_DEEDS = `
-admitted shrugged insisted apologised apologized yelled shouted laughed overslept bragged boasted sighed winged botched bungled fumbled clicked double-clicked mistyped mis-typed misheard miskeyed fat-fingered
-unplugged yanked napped swore argued mumbled grumbled muttered guessed bothered nodded grabbed phoned figured believed hoped felt pretended lied dawdled chickened fiddled tinkered meddled
-blabbed gossiped whined moaned complained giggled joked scribbled daydreamed dozed bluffed dithered procrastinated hesitated scoffed blundered
+nurse captain officer deputy councillor commander superintendent foreman doctor judge technician engineer sister sergeant lieutenant constable inspector professor matron colonel doña signor signora
 `;
 
 /** What people do and programs do not, in any form: a stranger who did not is a person. */
 export const HUMAN_ACTS = `
 ask tell bother inform warn consult escalate document mention listen care think speak communicate double-check proofread phone rehearse volunteer apologise apologize
 explain admit realise realize pay show ring discuss brief consider study
-`;
-
-/** Programs, services and firms that stand where a name could. */
-export const PROGRAM_NAMES = `
-kafka terraform postgres postgresql kubernetes redis grafana prometheus envoy consul vault nomad patroni sentry jenkins ansible puppet chef salt docker podman istio linkerd nginx apache haproxy traefik varnish cassandra
-mongo mongodb mysql mariadb oracle elasticsearch kibana logstash splunk datadog pagerduty opsgenie slack teams zoom jira confluence github gitlab bitbucket travis circleci argo flux helm rancher openshift windows linux ubuntu debian
-android chrome firefox safari python java ruby rust node react google amazon microsoft cloudflare fastly akamai azure heroku vercel netlify stripe paypal twilio okta cloudwatch lambda spark flink hadoop airflow celery rabbitmq
-zookeeper etcd ceph gluster minio snowflake bigquery redshift databricks dependabot renovate siri alexa copilot claude chatgpt gemini support customers users nobody everybody everyone somebody someone they management staff
 `;
 
 /** Behind a name: "Arjun sir". */
@@ -131,7 +115,7 @@ unplugged phoned rang dialled fat-fingered fumbled bungled botched
 
 /** Departments that are people in front of a verb with an object: "Security locked the floor", but not "Security improved". */
 export const ACTING_DEPARTMENTS = `
-security design maintenance planning product scheduling dispatch payroll research stores logistics editorial housekeeping
+security design maintenance planning product comms scheduling dispatch payroll research stores logistics editorial housekeeping
 `;
 
 /** Departments that are also the name of a part of the system: people only before a verb that only people do. */
@@ -149,7 +133,7 @@ setting settings flag config configuration error-count release branch repo repos
 
 /** Modifiers that make "operator", "manager", "agent" and the like a program. */
 export const SYSTEM_MODIFIERS = `
-kubernetes k8s postgres postgresql mysql redis kafka elastic elasticsearch prometheus etcd strimzi helm package session memory window file task resource
+kubernetes k8s postgres postgresql mysql redis kafka elastic elasticsearch prometheus etcd strimzi helm package session memory window file task resource log disk garbage domain image name
 secret secrets process device cluster config configuration connection transaction cache lock queue thread pool download boolean logical comparison
 ternary arithmetic mathematical sql join bitwise spread unary binary dependency volume certificate cert-manager password lifecycle state traffic
 update boot service

@@ -1,13 +1,16 @@
 import { foldName } from '../fold-name';
 import { wordsTagged } from '../lexicon/lexicon';
 import { looksPast } from '../lexicon/past';
-import { isFirstName, isWordName, type Roster } from '../names';
+import { isFirstName, isSurname, isWordName, type Roster } from '../names';
 import { opensClause } from '../sentences';
 import type { Token } from '../tokens';
-import { findPronoun } from './find-pronouns';
 import { findRoleAfterDeterminer, findTheirRole } from './find-roles';
 import { AUXILIARIES, DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
+import { actsLikeSomebody } from './human-acts';
+import { isWrittenLikeName } from './name-shapes';
+import { endOfBareInitials, skipNameStart } from './name-starts';
 import type { Person } from './person';
+import { isStranger } from './strangers';
 
 const NAME_LEADS = new Set(
   'by to of from for thank blame because due @ with and or asked told about'.split(' '),
@@ -21,6 +24,42 @@ const AFTER_NAME = new Set(
   'at on in during before after when while who and for from without with'.split(' '),
 );
 
+/** Initials of an attendee: abbreviations that are something else in a meeting stay that. */
+const ABBREVIATION =
+  /^(?:IT|QA|HR|DB|UI|UX|CI|CD|PR|MR|VM|OS|IP|TV|PC|AI|ML|EU|UK|US|AM|PM|OK|ID|DR|BI|PO|SRE|API|DNS|CPU|SQL|VPN|AWS|GCP|CDN|ETL|SLA|SLO|NOC|SOC|DBA|CEO|CTO)$/;
+
+/** "JK pushed", "by JK" for Jia Koh of the attendees. */
+function isInitialsAt(tokens: readonly Token[], at: number, roster: Roster): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  if (!/^\p{Lu}{2,3}$/u.test(text) || !roster.has(text) || ABBREVIATION.test(text)) return false;
+  const after = lowerAt(tokens, at + 1);
+  const verbFollows = isVerbForm(after, 'd', 'z') || AUXILIARIES.has(after) || looksPast(after);
+  return verbFollows || NAME_LEADS.has(lowerAt(tokens, at - 1));
+}
+
+/** A first name, or a surname that is no part of a longer name of something else: "Fleming", not "Apache Fleming". */
+function isListedName(tokens: readonly Token[], at: number, name: string): boolean {
+  const token = tokens[at];
+  if (token === undefined || !token.capital) return false;
+  if (isFirstName(name)) return true;
+  if (!isSurname(name) && !isWrittenLikeName(token.text)) return false;
+  if (['programname', 'place', 'english'].some((tag) => wordsTagged(tag).has(name))) return false;
+  const before = tokens[at - 1];
+  const isPart = before !== undefined && before.kind === 'word' && before.capital && at > 1;
+  return !isPart || wordsTagged('role').has(before.lower) || TIME_WORD.test(before.lower);
+}
+
+/** "tomasz forgot to …", "this one is on tomasz": a first name in small letters where only people stand. */
+function isSmallNameAt(tokens: readonly Token[], at: number, name: string): boolean {
+  if (name.length < 4 || isWordName(name)) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (/^(?:by|blame|on|from)$/.test(before?.lower ?? ''))
+    return after === undefined || /^[,.;!?]$/.test(after.lower);
+  const opens = before === undefined || opensClause(before) || TIME_WORD.test(before.lower);
+  return opens && actsLikeSomebody(tokens, at + 1);
+}
+
 /** A single-word name in capitals or, when it cannot be an English word here, in lower case. */
 function isNameAt(tokens: readonly Token[], at: number, roster: Roster): boolean {
   const token = tokens[at];
@@ -28,16 +67,20 @@ function isNameAt(tokens: readonly Token[], at: number, roster: Roster): boolean
   if (token.lower.startsWith('@'))
     return token.lower.length > 1 && !/^@(?:here|channel|everyone|all)$/.test(token.lower);
   const name = foldName(token.text);
-  if (token.capital && (isHyphenatedName(token) || isActingStranger(tokens, at))) return true;
+  if (token.capital && isHyphenatedName(token)) return true;
+  if (!roster.has(name)) {
+    if (!token.capital) return isFirstName(name) && isSmallNameAt(tokens, at, name);
+    if (token.text === token.text.toUpperCase()) return isInitialsAt(tokens, at, roster);
+    if (!isListedName(tokens, at, name)) return isStranger(tokens, at);
+  }
   const onRoster = roster.has(name);
-  const isAcronym = token.text === token.text.toUpperCase();
-  if (!onRoster && !(token.capital && !isAcronym && isFirstName(name))) return false;
   const before = lowerAt(tokens, at - 1);
   const next = tokens[at + 1];
   const after = lowerAt(tokens, at + 1);
   if (MONTHS.has(name) && (/^\d/.test(before) || /^\d/.test(after))) return false;
   if (before === 'the' || before === 'a' || before === 'an') return false;
-  if (wordsTagged('thing').has(after)) return false;
+  if (wordsTagged('thing').has(after) && !(after === 'accounts' && lowerAt(tokens, at + 2) === 'for'))
+    return false;
   const verbFollows = isVerbForm(after, 'd', 'z') || AUXILIARIES.has(after) || looksPast(after);
   if (isWordName(name)) {
     if (
@@ -62,7 +105,14 @@ function isNameAt(tokens: readonly Token[], at: number, roster: Roster): boolean
     );
   }
   if (token.capital) return true;
-  return verbFollows || after === "'s" || NAME_LEADS.has(before) || /ly$/.test(after) || opensClause(token);
+  return (
+    verbFollows ||
+    after === "'s" ||
+    NAME_LEADS.has(before) ||
+    (before === 'on' && opensClause(tokens[at + 1] ?? token)) ||
+    /ly$/.test(after) ||
+    opensClause(token)
+  );
 }
 
 /** Where a name that starts at `at` ends: surnames and further capitalised parts belong to it. */
@@ -84,90 +134,26 @@ function endOfOthers(tokens: readonly Token[], at: number): number | null {
   return DETERMINERS.has(lowerAt(tokens, at)) ? (findRoleAfterDeterminer(tokens, at)?.to ?? null) : null;
 }
 
-/** Where a name behind a title starts ("Dr. Vollmer", "ms Hsu"); `at` itself where no title stands there. */
-function skipTitle(tokens: readonly Token[], at: number): number {
-  const title = lowerAt(tokens, at);
-  if (!wordsTagged('honorific').has(title) && !wordsTagged('capitaltitle').has(title)) return at;
-  const next = lowerAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
-  const name = tokens[next];
-  return name?.capital === true && /^\p{Lu}\p{Ll}/u.test(name.text) && tokens[at]?.capital === true
-    ? next
-    : at;
-}
-
 /** A syllable of the given names that are written with a hyphen: "jin", "ling", "seok". */
 const SYLLABLE = /^(?:[bcdghjklmnprstwy]|ch|sh|ky|hy)(?:[aeiou]{1,2}|y?eo|wa|yu)(?:ng|[nkmlph])?$/;
 
-/** "Hye-jin", "Mei-ling": of two parts, the first of which is a given name. */
+/** "Hye-jin", "Mei-ling", "Okafor-Lindqvist": of two parts that are names. */
 function isHyphenatedName({ text }: Token): boolean {
   if (!text.includes('-')) return false;
   const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}+)-(\p{L}\p{Ll}+)$/u.exec(text) ?? [];
   const given = foldName(first);
   const other = foldName(second);
-  return isFirstName(given) && !isWordName(given) && (SYLLABLE.test(other) || isFirstName(other));
-}
-
-/** Words in title case that open a sentence and are nobody: plurals, trades, what ends like a noun of things. */
-const NOT_A_NAME = /(?:s|ing|ment|tion|ness|ity|er|or|ist|ware|age|ance|ence|ship|body|one)$/;
-/** Small words that a capital makes no name. */
-const SMALL_WORD =
-  /^(?:then|there|here|also|later|still|just|even|it|that|this|which|what|all|both|half|many|most|few|some|one|two|three|and|but|so|or|yet|not|never|only|nor|again|once|first|next|now|as|the|a|an|today|yesterday|anyway|maybe|perhaps|sure|people)$/;
-const STARTS_SENTENCE = /^[.!?:;"(]$/;
-
-/**
- * "Ottoline shrugged", "Thevaki should have phoned": a word in title case that no list holds, before a verb that only
- * people do. At the head of a sentence any noun has a capital, so there it must not look like one.
- */
-function isActingStranger(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text)) return false;
-  if (wordsTagged('programname').has(token.lower) || wordsTagged('verb').has(token.lower)) return false;
-  if (isWordName(token.lower) || isWordOfPeople(token.lower) || DETERMINERS.has(lowerAt(tokens, at - 1)))
-    return false;
-  if (findPronoun(tokens, at) !== null || SMALL_WORD.test(token.lower)) return false;
-  const before = tokens[at - 1];
-  const opens = before === undefined || STARTS_SENTENCE.test(before.lower) || TIME_WORD.test(before.lower);
-  if (opens && NOT_A_NAME.test(token.lower)) return false;
-  let next = at + 1;
-  if (/^(?:should|could|ought|must)$/.test(lowerAt(tokens, next))) {
-    next += lowerAt(tokens, next) === 'ought' ? 2 : 1;
-    if (/^(?:not|n't|at)$/.test(lowerAt(tokens, next))) next += 1;
-    if (!/^(?:have|'ve)$/.test(lowerAt(tokens, next))) return false;
-    next += 1;
-  } else if (/^(?:has|had|'d)$/.test(lowerAt(tokens, next))) next += 1;
-  while (/.{2}ly$|^(?:just|then|also|simply)$/.test(lowerAt(tokens, next))) next += 1;
-  return wordsTagged('onlyhuman').has(lowerAt(tokens, next)) || leavesHumanActUndone(tokens, next);
-}
-
-/** "forgot to", "never told", "did not bother", "hasn't asked": what only people leave undone. */
-function leavesHumanActUndone(tokens: readonly Token[], at: number): boolean {
-  const word = lowerAt(tokens, at);
-  if (/^(?:forgot|forgets|neglected|neglects)$/.test(word)) return lowerAt(tokens, at + 1) === 'to';
-  const isNegated = word === 'never' || /^(?:not|n't)$/.test(lowerAt(tokens, at + 1));
-  if (!isNegated || !/^(?:never|did|does|has|had|could|was|were)$/.test(word)) return false;
-  let next = word === 'never' ? at + 1 : at + 2;
-  while (/.{2}ly$|^(?:even|ever|once|really)$/.test(lowerAt(tokens, next))) next += 1;
-  return wordsTagged('humanact').has(lowerAt(tokens, next));
-}
-
-/** "Marketing", "Nurses": found as what they are elsewhere. */
-function isWordOfPeople(word: string): boolean {
-  return [
-    'dept',
-    'weakdept',
-    'actingdept',
-    'role',
-    'roles',
-    'team',
-    'programrole',
-    'programroles',
-    'thing',
-  ].some((tag) => wordsTagged(tag).has(word));
+  if (isFirstName(given) && !isWordName(given) && (SYLLABLE.test(other) || isFirstName(other))) return true;
+  return [given, other].every((part) => (isFirstName(part) || isSurname(part)) && !isWordName(part));
 }
 
 /** A person's name that begins at a token, with its title, or two joined by "and". */
 export function findName(tokens: readonly Token[], at: number, roster: Roster): Person | null {
-  const first = skipTitle(tokens, at);
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const bare = token.capital ? endOfBareInitials(tokens, at) : at;
+  if (bare > at) return { kind: 'name', from: at, to: bare, plural: false };
+  const first = skipNameStart(tokens, at);
   if (first === at && !isNameAt(tokens, at, roster)) return null;
   const end = endOfName(tokens, first, roster);
   const to = wordsTagged('honorificbehind').has(lowerAt(tokens, end)) ? end + 1 : end;
