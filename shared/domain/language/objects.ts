@@ -15,7 +15,7 @@ const LONE = new Set(
 const STOPS = new Set(
   (
     'in on at to for with by from into onto during after before over under while when because since until without through across despite against via per as about ' +
-    "and or but so which that who where if then than is was were are be been had has have did does do would will could should may might must not n't " +
+    "and or but so which that who where if then than is was were are be been had has have did does do would will could should may might must not n't got went gone " +
     'again yesterday today tonight twice once ahead first instead though although yet off up down out back away straight too only even just upon within like'
   ).split(' '),
 );

@@ -5,6 +5,7 @@ import * as harm from './harm-verbs';
 import * as hindsight from './hindsight-words';
 import { inflectVerb, type VerbForms } from './inflect';
 import * as judgement from './judgement-words';
+import * as lapse from './lapse-words';
 import * as neglect from './neglect-words';
 import * as omission from './omission-verbs';
 import { OPEN_NAMES } from './open-names';
@@ -171,6 +172,14 @@ addWords('meddling', hindsight.MEDDLING_NOUNS);
 addWords('owed', hindsight.OWED_NOUNS);
 addWords('helping', hindsight.HELPING_PASTS);
 addWords('whose', hindsight.WHOSE_NOUNS);
+addForms('attend', lapse.ATTENDING_VERBS);
+addWords('minded', lapse.MINDED_PARTICIPLES);
+addWords('handled', lapse.HANDLED_PARTICIPLES);
+addWords('handled', neglect.HAND_PARTICIPLES);
+addWords('spurned', lapse.SPURNED_PARTICIPLES);
+addWords('order', lapse.ORDER_NOUNS);
+addWords('machinery', lapse.MACHINE_NOUNS);
+addWords('heed', lapse.ATTENTION_NOUNS);
 
 const NONE: ReadonlySet<string> = new Set();
 

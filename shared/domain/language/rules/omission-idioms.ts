@@ -196,7 +196,7 @@ export const OMISSION_IDIOM_RULES: readonly Rule[] = [
       '[ <person,weak> <subj> @adv* ( kept|keeps|left|leaves ) ( it|this|that|everything | <O> ) ( to|between ) himself|herself|themselves|itself ]',
       '[ <person,weak> <subj> @adv* ( kept|keeps ) ( silent|quiet|mum | a secret ) ( about <O> )? ]',
       '[ <person,weak> <subj> @adv* ( kept|keeps|left|leaves|leaving|keeping ) ( <we,any,name,he,role,team,dept,they> | the ~3 | everyone ~2 | our ~2 ) ( in the dark | uninformed | out of the loop|picture | guessing | waiting | hanging | stranded | none the wiser | without ~1 @duenoun ) ]',
-      '[ kept|keeps ~4 ( in the dark | out of the loop|picture ) ]',
+      '@open [ kept|keeps ~4 ( in the dark | out of the loop|picture ) ]',
       '[ kept|keeps|keeping|left|leaving <we,any> ( in the dark | out of the loop|picture | guessing | uninformed ) ]',
       '[ <person,weak> <subj> @adv* ( missed the boat|memo|cue|point | blew|blows ~2 off | stood|stands <we,any> up | rested on ~2 laurels | hid|hides behind <O> ) ]',
       "[ <name,he,role,team,dept,they,i,weak> did|does n't|not ( pick up | answer ~2 phone|call | show up | turn up | call back | get back | follow up | follow through | speak up | say anything | say a word | think ~1 to | think of | care to | want to | give ~2 thought|warning|heads-up|notice | so much as ~5 | lift a finger ) ]",

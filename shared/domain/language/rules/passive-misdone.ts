@@ -1,0 +1,114 @@
+import type { Rule } from './rule';
+
+const THING = '<O> ( from|in|on|to|at|for|about|with|between|against <O> )?';
+const WAS = "( was|were|got|is|are|been|being | had|has|have|'d|'ve been )";
+/** Safeguards and plain work, as what was cut or dropped. */
+const STEP =
+  'test|tests|testing|check|checks|review|reviews|rehearsal|dry-run|run|drill|drills|inspection|inspections|step|steps|stage|handover|briefing|training|calibration|maintenance|servicing|cleaning|audit|audits|survey|trial|pilot|soak|canary|approval|sign-off|signature|assessment|walkthrough|run-through|assertion|assertions|safeguard|interlock|guard|backup|count|recount|reading|readings|round|rounds|verification|validation|reconciliation|inventory|stocktake|rounds|patrol|patrols|supervision|plan';
+const DROPPED =
+  'skipped|dropped|disabled|cut|shortened|removed|omitted|muted|silenced|deferred|cancelled|canceled|postponed|abandoned|waived|bypassed|overridden|suppressed|scrapped|ditched|axed|binned|shelved|jumped|foregone|forgone|trimmed|pared|curtailed|fudged|faked|rushed|glossed|hurried';
+const NO_CONDUCT = [
+  '@machinery ( from|of|in|to|that|which ~3 )? was|were|is|are|been|being|had|has|have|got',
+  'by ( the | a | an )? ~1 ( @thing|@machinery|script|loader|parser|system|scheduler|compiler|linter|proxy|gateway|client|library|driver|daemon|agent|runner|balancer|exporter|importer )',
+  'for the planned|scheduled|agreed|duration',
+];
+
+/** Work done wrong, in haste or for the wrong reasons, told as if nobody had done it. */
+export const PASSIVE_MISDONE_RULES: readonly Rule[] = [
+  {
+    id: 'done-to-the-wrong-thing',
+    category: 'passive_blame',
+    severity: 'medium',
+    patterns: [
+      `[ ( the|a|an )? ( wrong|incorrect|unapproved|unauthorised|unauthorized|expired|out-of-date|mismatched|untested|unsigned|unchecked|unreviewed|uncalibrated ) @open? @open ${WAS} @adv* ( @handled|used|chosen|applied|adopted|fitted|approved|accepted|read|followed | put live | put in|on|up|out|into|through | sent to | taken off|out|down | made|set ( live|up )? ) ( up|out|in|on|off|down|over|through|live )? ]`,
+      `[ ${THING} ${WAS} @adv* ( @handled|left|parked|stored|kept|set|put|passed|placed|positioned|used|aligned|done|held|written|allocated|assigned|fitted|carried ) ( up|in|out|back|through|on|down|off|over )? ( in|into|on|onto|to|at|from|against|with|for|by|over|under ) ( the|a|an ) ( wrong|incorrect|reverse ) @open ]`,
+      `[ ${THING} ${WAS} @adv* ( @handled|put|passed|set|fitted|written|done|translated ) ( up|in|on|out|off|down|back|over )? ( wrong|wrongly|backwards|garbled|crooked|sideways|twice | upside down | inside out | back to front | the wrong way ( round|up|about )? | any old how | all wrong ) ]`,
+      `[ ${THING} ${WAS} @adv* ( miscalculated|misjudged|miscounted|mistranscribed|mis-set|miswired|mistimed|misaddressed|mispacked|misdiagnosed|misweighed|miskeyed|mis-keyed|mistyped|misnumbered|misinstalled|misassembled|mis-stated|mispronounced|misremembered|mislabelled|mislabeled|misquoted|botched|bodged|bungled|fluffed|muffed|pencil-whipped ) ]`,
+      `[ ( a|the )? ( false|fictitious|made-up|invented|bogus|fabricated ) ( reading|readings|entry|entries|figure|figures|report|record|records|signature|time|times|result|results|certificate|log ) ${WAS} @adv* ( recorded|entered|given|filed|submitted|written|reported|supplied|signed|logged|noted|put ) ]`,
+      `[ ${THING} ${WAS} ( poorly|badly|sloppily|carelessly|hastily|clumsily|inadequately|half-heartedly|wrongly|hurriedly|shoddily|ineptly ) ( @handled|stowed|secured|wired|drawn|worded|mixed|stitched|kept|laid|glued|sewn|positioned|rigged|briefed|informed|supplied|staffed|organised|organized|rehearsed|run|built ) ]`,
+    ],
+    veto: [
+      ...NO_CONDUCT,
+      'wrong|incorrect ~2 ( value|values|result|results|data|rows|row|response|answer|page|price|prices|host|team|user|users|person|people )',
+      'users|customers|visitors ~1 was|were|are|been',
+    ],
+    except: ['actions', 'went_well'],
+    flag: [
+      'The wrong tank had been drained.',
+      'The pump was hooked up to the wrong hose.',
+      'An unapproved gasket was fitted.',
+      'The label had been put on upside down.',
+      'The dose got miscounted.',
+      'A false reading was entered.',
+      'The crates had been badly stowed.',
+    ],
+    pass: [
+      'The request was sent to the wrong host by the balancer.',
+      'The wrong value was restored.',
+      'The rows were written in the wrong order.',
+    ],
+  },
+  {
+    id: 'done-in-haste',
+    category: 'passive_blame',
+    severity: 'medium',
+    patterns: [
+      `[ ${THING} ${WAS} @adv* ( @handled|started|begun|opened|closed|launched|signed|approved|lifted|accepted|declared|ended|stopped|switched|handed|let|given|taken|sent|scheduled|announced|dismissed ) ( on|off|up|in|out|over|down )? ( too|far|much ( too )? ( soon|early|late|fast|quickly|hastily|readily|lightly|casually|eagerly|cheaply|freely ) ) ]`,
+      `[ ${THING} ${WAS} @adv* ( released|signed|approved|closed|launched|shipped|started|opened|sent|published|accepted|merged|energised|energized|discharged|issued|paid|switched|handed|lifted|deployed|dispatched ) ( on|off|up|in|out|over|down|live )? before <O> ( was|were|had|has|have ( been )? ) @adv* ( in|back|ready|complete|known|finished|done|verified|signed|agreed|trained|told|informed|@minded|checked|tested|approved|measured|warned ) ]`,
+      `[ ( the | a | our | every )? ( whole|entire )? ( exercise|thing|job|work|cutover|migration|swap|inspection|upgrade|launch|procedure|handover|change|rollout|${STEP} ) ${WAS} @adv* rushed ]`,
+      `[ ${THING} ${WAS} @adv* ( made|taken|decided|done|chosen|set|reached|drawn|put|filled|handled|run|estimated|carried|performed|adjusted|signed ) ( up|in|out|together|off )? ( on a ( whim|hunch|guess | gut @open ) | off the cuff | on the spur | by rule of thumb | by ( guesswork|guess|eye|feel|ear ) | from memory | from ( the|an ) armchair | any old how | in a ( slapdash|haphazard|careless|sloppy|hurried|offhand|slipshod ) ( way|manner|fashion ) | over a beer | behind closed ) ]`,
+      `[ ( the|a|our|every|some|all )? ( @open? @open? ( ${STEP} ) ) ${WAS} @adv* ( ( ${DROPPED} | cut|thrown|commented|switched|turned|taken|stripped out|off|down|short|back ) ) ( to ( save|spare|gain|shave|buy|get|make|meet|hit|beat|keep|look|please|finish|free|catch ) ( a|an|the|half|some|it|them )? @open? | for ( the sake of | speed|convenience|appearances | a quiet life | lack of time ) | ( in order | so as ) to @open ) ]`,
+      `[ ( @open? @open? ( tests|test|check|checks|assertion|assertions|alarm|guard|alerts|alert ) ) ${WAS} @adv* ( ( commented|compiled|stubbed out ) | marked ( as )? flaky|skipped ) ]`,
+      `[ ( steps|step|stages|stage|items|pages|page|lines|chapters|sections @open ( to|and|through @open )? ) ${WAS} @adv* ( jumped|skipped|omitted|missed|ignored|bypassed|overlooked ) ( out )? ]`,
+      `[ ( the|a|an|our|that|this|every|his|her|their )? @open? @open? ( ${STEP}|date|detail|details|clause|point|page ) ${WAS} @adv* ( missed out | overlooked|jumped|missed|ducked|dodged|dispensed|faked|fudged|forgotten | cut ( to the bone | to ribbons ) ) ]`,
+      `[ ( a|the|an )? ~1 ( decision|chance|opportunity|question|issue|conversation|confrontation|offer|warning ) ( to|of @open ( it|them )? ( @open )? )? ${WAS} @adv* ( ducked|dodged|shirked|squandered|spurned|wasted|avoided|fluffed|blown|fumbled | let go|slip|pass ) ]`,
+      `[ ${THING} ${WAS} @adv* ( binned|trashed|spiked|frittered|fiddled|cooked|massaged|fobbed|rubbished|pooh-poohed|poo-pooed|spurned|derided|whitewashed|sugar-coated|soft-pedalled|fudged|skimped|shredded|doctored|stonewalled|ghosted ) ( off|away )? ]`,
+    ],
+    veto: [
+      ...NO_CONDUCT,
+      'skipped|missed|dropped|disabled|cut|removed|cancelled|canceled|deferred|shredded ~2 ( because|when|if|as | on that branch | by )',
+      'too late ~2 to',
+      'because|since|as ~6 ( had|was|were|is|has )',
+    ],
+    except: ['actions', 'went_well'],
+    flag: [
+      'The valve was opened far too soon.',
+      'The patient was discharged before the bloods were back.',
+      'The whole swap was rushed.',
+      'The limit was set on a hunch.',
+      'The pressure test was dropped to save an hour.',
+      'The assertions had been commented out.',
+      'Pages three to five were jumped.',
+      'The expiry date was overlooked.',
+      'The chance to abort was squandered.',
+      'The complaint got binned.',
+    ],
+    pass: [
+      'The job was started too early by the scheduler.',
+      'The events were dropped to save memory.',
+      'The check was removed in version 4.',
+      'The drill was cancelled because the hall was closed.',
+    ],
+  },
+  {
+    id: 'done-bare',
+    category: 'passive_blame',
+    severity: 'medium',
+    patterns: [
+      `[ ${WAS} @adv* ( @pp|begun|run|cut|put|set ) ( on|upon|off|out|up|in|through )? ~3 without @adv* ( @attend.g <O>? | ( a|any|the|proper|prior|an|due|so much as a )? ~1 ( plan|rollback|permit|rehearsal|risk|authority|authorisation|authorization|go-ahead|mandate|brief|briefing|handover|back-out|backup|trial|measurement|dry-run|consent|invitation|witness|signature|second ) | the ( people|person|team|ones|right ) ~2 ) ]`,
+      `[ ( ${WAS} | ( , | and|then ) ) @adv* ( approved|signed|issued|accepted|released|sent|passed|waved|ordered|merged|paid|stamped|granted ) ( off|out|through|for )? ( blind|blindly|unread|unseen|untested|unchecked|unsigned|unopened|unverified|unweighed|uncounted|unquestioned | sight unseen | on trust | on sight | on the nod ) ]`,
+      `[ ${THING} ${WAS} @adv* ( exceeded|broken|ignored|overridden|disabled|crossed|overrun|stretched|flouted ) ( knowingly|deliberately|routinely|wilfully|willfully|consciously|repeatedly|brazenly ) ]`,
+      `[ ${THING} ( was|were|are|is|been ) @adv* ( kept|left|held|shared|retained|reused ) ( in use|place|circulation|service )? ~2 ( ( against|contrary to|despite|in ( breach|defiance|spite|violation of ) ) ) ~3 ( policy|rules|rule|advice|instructions|orders|protocol|procedure|warnings|agreement|recall ) ]`,
+      `[ ${THING} ( was|were|is | had been ) @adv* ( weeks|months|years|days|long|well ) overdue and ]`,
+    ],
+    veto: [...NO_CONDUCT, 'without ~3 ( incident|downtime|impact|problem|problems|delay|loss )'],
+    except: ['actions', 'went_well'],
+    flag: [
+      'The dig was begun without a permit.',
+      'The cargo was accepted unweighed.',
+      'The speed limit was exceeded knowingly.',
+      'Old badges were kept in use against policy.',
+    ],
+    pass: ['The request was sent without a header.', 'The swap was done without downtime.'],
+  },
+];
