@@ -15,7 +15,9 @@ const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '„', '«', '»']
 const REACH = 4;
 const REASON_REACH = 40;
 const CLAUSE_REACH = 8;
-const FINITE_WORDS = new Set("is are was were has have had does do did n't not can could will would may might must needs".split(' '));
+const FINITE_WORDS = new Set(
+  "is are was were has have had does do did n't not can could will would may might must needs".split(' '),
+);
 
 /** "not", "nobody", "rather than" … at most four words before the match and in its clause. */
 function isNegated(match: Match, { tokens, clauses }: Sentence): boolean {

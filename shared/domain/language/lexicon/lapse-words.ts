@@ -20,7 +20,15 @@ loaded isolated racked aired uploaded imported restored deployed published relea
 operated issued prescribed administered injected poured ordered quoted rung phoned played run executed worked fed inserted slotted bolted screwed tightened torqued welded fused soldered taped tied
 clamped hooked hung stacked stowed packed unpacked delivered addressed posted filed stapled stamped tested inspected inoculated dosed prepped disabled enabled revoked terminated decommissioned
 isolated earthed grounded unlocked locked shut sealed cleaned washed sterilised sterilized greased oiled fuelled fueled charged topped emptied flushed bled primed vented stocked priced tagged
-ticked crossed noted transcribed spelt spelled translated quoted photocopied scanned shredded
+ticked flashed programmed reprogrammed shredded burned imaged cabled patched crossed noted transcribed spelt spelled translated quoted photocopied scanned shredded
+`;
+
+/** What only hands do, so that its absence is about them: "the bins were not emptied". */
+export const BODILY_PARTICIPLES = `
+oiled greased fuelled fueled refuelled bolted screwed tightened torqued swept emptied cleaned washed sterilised sterilized disinfected sealed padlocked earthed grounded labelled labeled counted weighed
+primed bled topped dusted mended sharpened painted wiped dug mopped polished lubricated soldered welded clamped strapped lashed stowed unpacked shelved defrosted watered ventilated aired fenced
+roped cordoned signposted gritted salted ticked initialled countersigned minuted collected handed tidied scrubbed rinsed drained-down descaled dried hung taped glued insulated guarded manned
+staffed chained wedged buckled fastened zipped latched bolted checked tested repaired retested calibrated recalibrated serviced
 `;
 
 /** Waved away with one word: "the report was binned". */

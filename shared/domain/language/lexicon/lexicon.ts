@@ -176,6 +176,7 @@ addForms('attend', lapse.ATTENDING_VERBS);
 addWords('minded', lapse.MINDED_PARTICIPLES);
 addWords('handled', lapse.HANDLED_PARTICIPLES);
 addWords('handled', neglect.HAND_PARTICIPLES);
+addWords('bodily', lapse.BODILY_PARTICIPLES);
 addWords('spurned', lapse.SPURNED_PARTICIPLES);
 addWords('order', lapse.ORDER_NOUNS);
 addWords('machinery', lapse.MACHINE_NOUNS);

@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 const P = "<person,weak,i> <subj> @adv* ( has|have|had|'ve|'d )? @adv*";
 const SOMEBODY = '<name,he,role,team,dept,weak,they,some>';
 const NEVER_CAME =
-  'never|not|n\'t ( came|come|materialised|materialise|materialized|materialize|arrived|arrive|appeared|appear|happened|happen|turned|turn|surfaced|reached|got|went|saw|done|sent|written|delivered|followed ) ( up|out|off|through|to|the )?';
+  "never|not|n't ( came|come|materialised|materialise|materialized|materialize|arrived|arrive|appeared|appear|happened|happen|turned|turn|surfaced|reached|got|went|saw|done|sent|written|delivered|followed ) ( up|out|off|through|to|the )?";
 const DID_NOT =
   "( @adv* ( did|does|has|have|had n't|not @adv* @open | never @adv* @past | forgot|forgets|skipped|skips|neglected|ignored|omitted|overlooked|missed|dodged|shirked | left out|off|undone | put|puts off | kept|keeps putting off | failed|fails|omitted|neglected|forgot to @open | gave a miss | passed over | never once ) )";
 const PAPER =
@@ -20,8 +20,9 @@ export const OMISSION_PROMISE_RULES: readonly Rule[] = [
       `[ ${P} been ( meaning|intending|promising|planning ) to @open <O>? ( for|since ~2 )? ]`,
       `[ ( the|a|an )? ~3 ( promised|pledged|undertaken|offered|announced ) by ${SOMEBODY} ~~4 ${NEVER_CAME} ]`,
       `[ ${SOMEBODY} ( 's promised|planned ~2 | ( had )? promised|promises|offered|pledged|undertook ~4 ( that|which )? ) ${NEVER_CAME} ]`,
+      `[ <name,he,role,team,dept,weak> 's ~1 ( @duenoun|promise|pledge|undertaking|offer|word|visit|part|share ) ( to @open )? ~4 ( ${NEVER_CAME} | came|comes|amounted to ( nothing|nought|naught|little ) ) ]`,
       `[ ( no | n't find|have|see a|any|the | not a ) ( trace|sign|record|evidence ) of ~4 ${SOMEBODY} ( had|has )? @adv* ( undertaken|undertook|promised|agreed|said|claimed|meant ) ( to @open )? ]`,
-      `[ ${P} ( was|were|been ) ( asked|told|reminded|chased|begged|urged|nagged|prompted|instructed|emailed|pinged|rung|phoned ) ~9 ( and|but|yet ) ( still | had|has )? ( never did | did n't|not | never ( replied|answered|responded|sent|came|rang|wrote ) | ignored <O> | not|n't ( replied|answered|responded|done ) ) ]`,
+      `[ ${P} ( was|were|been ) ( asked|told|reminded|chased|begged|urged|nagged|prompted|instructed|emailed|pinged|rung|phoned ) ~9 ( and|but|yet ) ( still | had|has )? ( never did | did n't|not | never ( replied|answered|responded|sent|came|rang|wrote ) | ignored <O> | not|n't ( replied|answered|responded|done ) | ( did|had|has|have|was|were n't|not ) <$> ) ]`,
       "[ ( everybody|everyone|both|all|they|we ) ( simply|just|all|both )? ( assumed|presumed|figured|reckoned|supposed|imagined|trusted|thought ) ( that )? ( ( someone|somebody else ) | the ( other|others ) ~1 | others|another ) ( would|had|was|were|has|is|'d ) ( @open <O>? )? ]",
       `[ <person,weak,i> ( both|all|each|simply|just|merely )? ( assumed|presumed|figured|reckoned|supposed|trusted|assumes ) ( that )? ( ( someone|somebody else ) | the ( other|others ) ( one|team|shift|side )? | others|another ) ( would|had|was|were|has|is|'d ) ( @open <O>? )? ]`,
       `<person,weak,i> ~~8 [ neither ( of them )? @adv* ( @attend.d|@act.d ) <O>? ]`,
@@ -59,7 +60,7 @@ export const OMISSION_PROMISE_RULES: readonly Rule[] = [
       `[ ( absent|missing|lacking|wanting|gone|omitted ) ( from|in ) ( ${SOMEBODY} 's ~2 | all ( of )? this ) ( was|were|is|are ) ( any|all|a|the|every ) ~2 ]`,
       `[ ( absent|without|sans|lacking|minus ) ( any|a|all|even ) ~1 @duenoun ( by|from|of | on the part of ) ( the|a|our|any )? ${SOMEBODY} ]`,
       `[ ( gap|gaps|hole|holes|omissions|blanks ) in ${SOMEBODY} 's ~2 ]`,
-      `[ ${SOMEBODY} 's ~1 ( ${PAPER} ) ( ( has|had ) ~3 ( boxes|fields|lines|gaps|holes|blanks|pages|columns|rows|sections|items|entries ) ~2 ( unticked|empty|blank|missing|unfilled|unsigned )? | ( was|were|is|came ) @adv* ( unticked|unfinished|half-filled|half-empty|thin|sketchy|illegible|copied | full of ( holes|gaps|blanks ) | as ( good as )? blank ) | ( omitted|omits|skipped|skips|lacked|lacks|glossed|glosses|missed ) ( over )? <O> | made no ( mention|reference ) ) ]`,
+      `[ ${SOMEBODY} 's ~1 ( ${PAPER} ) ( ( has|had ) ~3 ( boxes|fields|lines|gaps|holes|blanks|pages|columns|rows|sections|items|entries ) ~2 ( unticked|empty|blank|missing|unfilled|unsigned )? | ( was|were|is|came ) @adv* ( unticked|unfinished|half-filled|half-empty|thin|sketchy|illegible|copied | full of ( holes|gaps|blanks ) | as ( good as )? blank ) | ( omitted|omits|skipped|skips|lacked|lacks|glossed|glosses|missed ) ( over )? <O> | made no ( mention|reference ) | ( stop|stops|stopped|end|ends|ended|breaks|broke|peters|petered|trails|trailed ) ( off|out )? ( at|after|halfway|with|midway|in|short ) ) ]`,
       `[ ( <O> ( by|from|of ) )? ${SOMEBODY} ( 's ~2 )? ( was|were|is ) @adv* conspicuous by its|their|his|her absence ]`,
       `[ lack|absence|want|dearth|failure|inaction|inertia|slackness|reluctance|unwillingness|silence|neglect|negligence ( of ~3 )? on ${SOMEBODY} 's ( part|side|end|watch ) ]`,
       `[ ( was|were|is|are ) @adv* ( beneath|below | too much ( trouble|bother|effort|work|hassle|like ) for ) ( the dignity of )? ( <name,he,role,team,dept,weak,they,i> ) ]`,
