@@ -19,7 +19,7 @@ export const HANDLED_PARTICIPLES = `
 loaded isolated racked aired uploaded imported restored deployed published released mounted booked paid patched printed drained activated energised energized towed moved wheeled treated
 operated issued prescribed administered injected poured ordered quoted rung phoned played run executed worked fed inserted slotted bolted screwed tightened torqued welded fused soldered taped tied
 clamped hooked hung stacked stowed packed unpacked delivered addressed posted filed stapled stamped tested inspected inoculated dosed prepped disabled enabled revoked terminated decommissioned
-isolated earthed grounded unlocked locked shut sealed cleaned washed sterilised sterilized greased oiled fuelled fueled charged topped emptied flushed bled primed vented stocked priced tagged
+isolated earthed grounded unlocked locked shut sealed cleaned washed sterilised sterilized greased oiled fuelled fueled topped emptied flushed bled primed vented stocked priced tagged
 ticked flashed programmed reprogrammed shredded burned imaged cabled patched crossed noted transcribed spelt spelled translated quoted photocopied scanned shredded
 `;
 

@@ -24,6 +24,8 @@ export const OMISSION_ABSENCE_RULES: readonly Rule[] = [
       '[ <person,weak,i> ( has|have|had|is )? gone to ground ]',
       '[ <person,weak,i> <subj> ( was|were|is ) @adv* ( watching|playing|following|streaming ) ~2 ( football|match|game|games|film|telly|television|cricket|rugby|tennis|youtube|netflix|videos|cards|solitaire|golf|show|series|race ) ]',
       '[ <person,weak,i> <subj> ( was|were|is|are ) @adv* ( late ( to|for|with <O> ) | ( miles|hopelessly|hours late ) ) ]',
+      '[ <person,weak,i> <subj> ( was|were ) @adv* on ( ( a|another personal|private ) ( call|errand ) | ( his|her|their ) ( phone|phones|mobile|tablet ) | facebook|tiktok|instagram|social ) ]',
+      '[ <person,weak,i> ( was|were been? ) @adv* ( told|warned|asked|alerted|reminded ) and ( just|merely|simply )? ( shrugged|laughed|yawned|nodded|smiled|waited ) ]',
       '[ <person,weak,i> <subj> ( simply|just|then|abruptly ) ( hung|hangs up ) ]',
       `[ ${P} ( shrugged|shrugs ( at <O> | <O> off ) ) ]`,
       '[ <nobody> could be found who|to ( had )? ( @open <O>? )? ]',

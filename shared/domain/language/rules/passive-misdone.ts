@@ -8,6 +8,8 @@ const STEP =
 const DROPPED =
   'skipped|dropped|disabled|cut|shortened|removed|omitted|muted|silenced|deferred|cancelled|canceled|postponed|abandoned|waived|bypassed|overridden|suppressed|scrapped|ditched|axed|binned|shelved|jumped|foregone|forgone|trimmed|pared|curtailed|fudged|faked|rushed|glossed|hurried';
 const NO_CONDUCT = [
+  // What it did to people is impact, however wrong it was.
+  'some|many|few|most|dozens|hundreds|thousands|number|lot|lots|handful|plenty|customers|users|clients|visitors|passengers|players|orders|payments|parcels|invoices ~4 was|were|are|is|been|got|had|have',
   '@machinery ( from|of|in|to|that|which ~3 )? was|were|is|are|been|being|had|has|have|got',
   'by ( the | a | an )? ~1 ( @thing|@machinery|script|loader|parser|system|scheduler|compiler|linter|proxy|gateway|client|library|driver|daemon|agent|runner|balancer|exporter|importer )',
   'for the planned|scheduled|agreed|duration',
@@ -22,8 +24,8 @@ export const PASSIVE_MISDONE_RULES: readonly Rule[] = [
     patterns: [
       `[ ( the|a|an )? ( wrong|incorrect|unapproved|unauthorised|unauthorized|expired|out-of-date|mismatched|untested|unsigned|unchecked|unreviewed|uncalibrated ) @open? @open ${WAS} @adv* ( @handled|used|chosen|applied|adopted|fitted|approved|accepted|read|followed | put live | put in|on|up|out|into|through | sent to | taken off|out|down | made|set ( live|up )? ) ( up|out|in|on|off|down|over|through|live )? ]`,
       `[ ${THING} ${WAS} @adv* ( @handled|left|parked|stored|kept|set|put|passed|placed|positioned|used|aligned|done|held|written|allocated|assigned|fitted|carried ) ( up|in|out|back|through|on|down|off|over )? ( in|into|on|onto|to|at|from|against|with|for|by|over|under ) ( the|a|an ) ( wrong|incorrect|reverse ) @open ]`,
-      `[ ${THING} ${WAS} @adv* ( @handled|put|passed|set|fitted|written|done|translated ) ( up|in|on|out|off|down|back|over )? ( wrong|wrongly|backwards|garbled|crooked|sideways|twice | upside down | inside out | back to front | the wrong way ( round|up|about )? | any old how | all wrong ) ]`,
-      `[ ${THING} ${WAS} @adv* ( miscalculated|misjudged|miscounted|mistranscribed|mis-set|miswired|mistimed|misaddressed|mispacked|misdiagnosed|misweighed|miskeyed|mis-keyed|mistyped|misnumbered|misinstalled|misassembled|mis-stated|mispronounced|misremembered|mislabelled|mislabeled|misquoted|botched|bodged|bungled|fluffed|muffed|pencil-whipped ) ]`,
+      `[ ${THING} ${WAS} @adv* ( @handled|put|passed|set|fitted|written|done|translated ) ( up|in|on|out|off|down|back|over )? ( wrong|wrongly|backwards|garbled|crooked|sideways | upside down | inside out | back to front | the wrong way ( round|up|about )? | any old how | all wrong ) ]`,
+      `[ ${THING} ${WAS} @adv* ( miscalculated|misjudged|miscounted|mistimed|misdiagnosed|misquoted|botched|bodged|bungled|fluffed|muffed|pencil-whipped ) ]`,
       `[ ( a|the )? ( false|fictitious|made-up|invented|bogus|fabricated ) ( reading|readings|entry|entries|figure|figures|report|record|records|signature|time|times|result|results|certificate|log ) ${WAS} @adv* ( recorded|entered|given|filed|submitted|written|reported|supplied|signed|logged|noted|put ) ]`,
       `[ ${THING} ${WAS} ( poorly|badly|sloppily|carelessly|hastily|clumsily|inadequately|half-heartedly|wrongly|hurriedly|shoddily|ineptly ) ( @handled|stowed|secured|wired|drawn|worded|mixed|stitched|kept|laid|glued|sewn|positioned|rigged|briefed|informed|supplied|staffed|organised|organized|rehearsed|run|built ) ]`,
     ],
@@ -104,6 +106,11 @@ export const PASSIVE_MISDONE_RULES: readonly Rule[] = [
       `[ ${WAS} ( told|handed|dealt|issued|prescribed|dispensed|administered ) ( the|a|an ) ( wrong|incorrect ) @open ]`,
       `[ ${THING} ${WAS} @adv* ( turned down | rejected|refused|dismissed ) ( flat | out of hand | without a ~2 | unread|unheard ) ]`,
       `[ ${WAS} @adv* ( @pp|@past ) ( off|out|away|on|in|up|through )? ( unread|unsigned|unopened|unweighed|unseen|uninspected|unsealed|unchecked|unverified|unannounced|untested|unquestioned|uncounted ) ]`,
+      `[ ${WAS} @adv* ( @pp|begun|run|cut|put|set ) ( on|upon|off|out|up|in|through|live )? ( without ( ( ( ever|even )? being @pp ) | approval|review|authorisation|authorization|permission|consent|notice|testing|consultation|supervision|rehearsal|explanation|discussion ) ) ]`,
+      `[ ${THING} ${WAS} @adv* ( wedged|propped|jammed|taped|tied|nailed|pinned ) ( open|shut|down ) ] !by`,
+      `[ ${THING} ${WAS} @adv* ( toned ( down ) | sanitised|sanitized|airbrushed|prettified|embellished | slipped in without | sneaked|snuck in ) ]`,
+      `[ ( the|a|an|our|every|their )? @open? ( report|reports|warning|warnings|finding|findings|complaint|complaints|memo|evidence|letter|advice|concern|concerns|result|results ) ${WAS} buried ]`,
+      `[ ( the|two|three|some|several )? ( steps|stages|phases|items|actions|tasks ) ${WAS} @adv* ( taken|done|performed|carried|run|executed|followed ) ( out )? ( out of ( order|sequence|turn ) | in the wrong ~1 | back to front ) ]`,
       `[ ${WAS} @adv* ( handed|given|dished|doled|thrown|signed|passed|stamped|approved|merged|closed|ticked ) ( out|off|around|through )? ( like ( sweets|candy|confetti|hot ) | in bulk | by the dozen | wholesale | en masse ) ]`,
       `[ ${THING} ( ( was|were|is | had been ) ~1 ( copy|carbon-copy|rehash|clone|photocopy|cut-and-paste of ) | ( ${WAS} @adv* ( copied|lifted|pasted|recycled|cribbed|cloned ) ( over|across )? from ( ( the|a ) ( week|month|year|day|previous|old|last ) | last|previous ) ) ) ( @open )? ]`,
       `[ ${THING} ${WAS} @adv* ( overfilled|underfilled|overtightened|undertightened|overpacked|overstocked|understocked|overbooked|abused|misused|neglected|maltreated|mistreated|manhandled|played down | talked down | blocked up | walled up | boxed in | painted over | bent out ) ]`,
@@ -120,7 +127,16 @@ export const PASSIVE_MISDONE_RULES: readonly Rule[] = [
       'The cargo was accepted unweighed.',
       'The speed limit was exceeded knowingly.',
       'Old badges were kept in use against policy.',
+      'The crane was moved without permission.',
+      'The side door was propped open with a crate.',
+      'The patient was told the wrong dose.',
+      'The risk sheet was a copy of the old one.',
+      'Passes were handed out like sweets.',
     ],
-    pass: ['The request was sent without a header.', 'The swap was done without downtime.'],
+    pass: [
+      'The request was sent without a header.',
+      'The swap was done without downtime.',
+      'The side door was propped open by the rack.',
+    ],
   },
 ];
