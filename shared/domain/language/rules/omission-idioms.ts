@@ -149,7 +149,7 @@ export const OMISSION_IDIOM_RULES: readonly Rule[] = [
       "[ <person,weak,i,nobody,we> ( has|have|had )? never|did|n't|not* get|got|gotten ( around|round to V=@ing O=<O> | around|round to @ing? <O>? ) ]",
       `[ ${P} ( paid|pays|gave|gives|took|takes|showed|shows|lent ) ( no | little | scant | zero | not a | hardly any | precious little ) @adv* ( heed|attention|notice|thought|regard|interest|warning|consideration|ear|mind ) ( to|of|for|in <O> )? ]`,
       '[ <nobody> ( paid|pays|gave|gives|took|takes ) ( any )? ( heed|attention|notice|thought|regard ) ( to|of <O> )? ]',
-      `[ ${P} ( dragged|drags|dragging ) ( his|her|its|their|our|the )? ( feet|heels|foot ) ( on|over|about|with <O> )? ]`,
+      `[ ${P} been? ( dragged|drags|dragging ) ( his|her|its|their|our|the )? ( feet|heels|foot ) ( on|over|about|with <O> )? ]`,
       `[ ${P} ( took|takes|taking ) ( his|her|its|their|our ) ( time|sweet time|own time ) ( @ing|over|to|with|on ~2 )? ]`,
       `[ ${P} ( was|were|is )? ( slow|late|tardy|reluctant|loath|unwilling ) to @act.b <O>? ]`,
       '[ <person,weak> was|were|is @adv* slow|late|last ( off|on|to|out ) ( the )? ( mark|uptake|party|blocks|ball ) ]',
