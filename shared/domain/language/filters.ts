@@ -1,5 +1,6 @@
 import type { Match } from './engine';
 import { wordsTagged } from './lexicon/lexicon';
+import { looksPast } from './lexicon/past';
 import type { Sentence } from './sentences';
 
 const NEGATIONS = new Set(
@@ -13,6 +14,10 @@ const REASON_WORDS = new Set('because as due owing given'.split(' '));
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '„', '«', '»']);
 const REACH = 4;
 const REASON_REACH = 40;
+const CLAUSE_REACH = 8;
+const FINITE_WORDS = new Set(
+  "is are was were has have had does do did n't not can could will would may might must needs".split(' '),
+);
 
 /** "not", "nobody", "rather than" … at most four words before the match and in its clause. */
 function isNegated(match: Match, { tokens, clauses }: Sentence): boolean {
@@ -59,6 +64,17 @@ function isGeneral(match: Match, { tokens }: Sentence): boolean {
   );
 }
 
+/** "as the line was down", not "as complete", "as many" or "as a formality": a reason has a verb of its own. */
+function opensReason(tokens: Sentence['tokens'], from: number): boolean {
+  if (tokens[from]?.lower === 'a') return false;
+  for (let at = from + 1; at < Math.min(tokens.length, from + CLAUSE_REACH); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (FINITE_WORDS.has(token.lower) || looksPast(token.lower)) return true;
+  }
+  return false;
+}
+
 /** A reason in the same sentence that is about something else than conduct. */
 function hasReason(match: Match, { tokens }: Sentence): boolean {
   for (let at = match.to; at < Math.min(tokens.length, match.to + REASON_REACH); at += 1) {
@@ -67,7 +83,8 @@ function hasReason(match: Match, { tokens }: Sentence): boolean {
       tokens[at]?.lower === 'since' && /^(?:there|no|it|its|nothing|neither|they|we|nobody)$/.test(next);
     if (!isSince && !REASON_WORDS.has(tokens[at]?.lower ?? '')) continue;
     if (/^(?:he|she|they|usual|soon|well|if|expected|planned|part)$/.test(next)) continue;
-    return tokens[at]?.lower !== 'as' || next !== 'a';
+    if (tokens[at]?.lower === 'as' && !opensReason(tokens, at + 1)) continue;
+    return true;
   }
   return false;
 }

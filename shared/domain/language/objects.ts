@@ -15,9 +15,15 @@ const LONE = new Set(
 const STOPS = new Set(
   (
     'in on at to for with by from into onto during after before over under while when because since until without through across despite against via per as about ' +
-    "and or but so which that who where if then than is was were are be been had has have did does do would will could should may might must not n't " +
+    "and or but so which that who where if then than is was were are be been had has have did does do would will could should may might must not n't got went gone " +
     'again yesterday today tonight twice once ahead first instead though although yet off up down out back away straight too only even just upon within like'
   ).split(' '),
+);
+/** Words that end like an adverb and stand before a noun: "the weekly purge". */
+const LY_ADJECTIVES = new Set(
+  'hourly daily nightly weekly fortnightly monthly quarterly yearly half-yearly biweekly early friendly elderly costly orderly timely untimely likely unlikely lonely ugly deadly assembly supply family anomaly reply'.split(
+    ' ',
+  ),
 );
 const NUMBER =
   /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|half)$)/;
@@ -55,6 +61,7 @@ export function endOfObject(tokens: readonly Token[], at: number): number {
     if (!isAcronym && STOPS.has(token.lower) && !(to === at && DETERMINERS.has(token.lower))) break;
     if (
       /ly$/.test(token.lower) &&
+      !LY_ADJECTIVES.has(token.lower) &&
       to > at &&
       wordsTagged('badadj').has(tokens[to + 1]?.lower ?? '') === false
     )

@@ -6,6 +6,7 @@ import * as harm from './harm-verbs';
 import * as hindsight from './hindsight-words';
 import { inflectVerb, type VerbForms } from './inflect';
 import * as judgement from './judgement-words';
+import * as lapse from './lapse-words';
 import * as neglect from './neglect-words';
 import * as omission from './omission-verbs';
 import { OPEN_NAMES, OPEN_PLACES, OPEN_SURNAMES } from './open-names';
@@ -209,6 +210,15 @@ addWords('tinder', afterthought.TINDER_NOUNS);
 addWords('reckoning', afterthought.RECKONING_VERBS);
 addWords('guiltburden', afterthought.BURDENS_OF_GUILT);
 addWords('onlypeople', afterthought.ONLY_PEOPLE_PARTICIPLES);
+addForms('attend', lapse.ATTENDING_VERBS);
+addWords('minded', lapse.MINDED_PARTICIPLES);
+addWords('handled', lapse.HANDLED_PARTICIPLES);
+addWords('handled', neglect.HAND_PARTICIPLES);
+addWords('bodily', lapse.BODILY_PARTICIPLES);
+addWords('spurned', lapse.SPURNED_PARTICIPLES);
+addWords('order', lapse.ORDER_NOUNS);
+addWords('machinery', lapse.MACHINE_NOUNS);
+addWords('heed', lapse.ATTENTION_NOUNS);
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -36,16 +36,21 @@ import { JUDGEMENT_RULES } from './judgement';
 import { JUDGEMENT_FIGURE_RULES } from './judgement-figures';
 import { JUDGEMENT_TRAIT_RULES } from './judgement-traits';
 import { OMISSION_RULES } from './omission';
+import { OMISSION_ABSENCE_RULES } from './omission-absence';
 import { OMISSION_FRAME_RULES } from './omission-frames';
 import { OMISSION_IDIOM_RULES } from './omission-idioms';
 import { OMISSION_LATE_RULES } from './omission-late';
 import { OMISSION_NEGATED_RULES } from './omission-negated';
 import { OMISSION_NOUN_RULES } from './omission-nouns';
+import { OMISSION_PROMISE_RULES } from './omission-promises';
+import { OMISSION_SHORTCUT_RULES } from './omission-shortcuts';
 import { OPEN_DEED_RULES } from './open-deeds';
 import { PASSIVE_BLAME_RULES } from './passive-blame';
 import { PASSIVE_DISREGARD_RULES } from './passive-disregard';
+import { PASSIVE_MISDONE_RULES } from './passive-misdone';
 import { PASSIVE_NEGLECT_RULES } from './passive-neglect';
 import { PASSIVE_STATE_RULES } from './passive-state';
+import { PASSIVE_UNDONE_RULES } from './passive-undone';
 import { PASSIVE_WORK_RULES } from './passive-work';
 import { PERSON_FAULT_RULES } from './person-fault';
 import { PERSON_WRECKS_RULES } from './person-wrecks';
@@ -100,6 +105,9 @@ export const RULES: readonly Rule[] = [
   ...OMISSION_NOUN_RULES,
   ...OMISSION_LATE_RULES,
   ...OMISSION_FRAME_RULES,
+  ...OMISSION_ABSENCE_RULES,
+  ...OMISSION_PROMISE_RULES,
+  ...OMISSION_SHORTCUT_RULES,
   ...PERSON_FAULT_RULES,
   ...PERSON_WRECKS_RULES,
   ...DEED_RULES,
@@ -124,4 +132,6 @@ export const RULES: readonly Rule[] = [
   ...PASSIVE_DISREGARD_RULES,
   ...PASSIVE_WORK_RULES,
   ...PASSIVE_STATE_RULES,
+  ...PASSIVE_UNDONE_RULES,
+  ...PASSIVE_MISDONE_RULES,
 ];

@@ -44,7 +44,8 @@ export const TELLING_IDIOM_RULES: readonly Rule[] = [
     category: 'passive_blame',
     severity: 'medium',
     patterns: [
-      '[ was|were|been|being|is|are @adv* treated|regarded|seen|viewed|considered|taken as|for optional|a|an|granted|just formality|suggestion|afterthought|joke|nuisance|granted? ]',
+      '[ was|were|been|being|is|are @adv* ( treated|regarded|viewed|considered|dismissed|seen|waved ) ( off )? as ( optional|noise|spam|overhead|red-tape|trivial|negotiable | ( a|an|just|mere ) ( mere|minor )? ( formality|suggestion|afterthought|box|joke|nuisance|chore|burden|distraction|luxury|hindrance|nicety|bother ) ) ]',
+      '[ was|were|been|being|is|are @adv* taken for granted ]',
       '[ due|basic|proper|elementary|normal|reasonable ( diligence|care|hygiene|caution|procedure|process|practice|discipline|precautions|checks|testing ) was|were @adv* skipped|neglected|lacking|missing|absent|ignored|forgotten|overlooked|abandoned|omitted|thrown ]',
       '[ nothing was|is|had been? @adv* done ]',
       '[ no action|steps|effort|attempt was|were @adv* taken|made ]',

@@ -56,11 +56,14 @@ export const OMISSION_RULES: readonly Rule[] = [
       'The release manager skipped the canary step.',
       'Rafael left out the rollback plan.',
       'The cashiers skimped on the recount.',
+      'Somebody neglected the weekly purge.',
+      { text: 'Anna skips the dry run and marks the change as complete.', section: 'timeline' },
     ],
     pass: [
       'The balancer ignored the drain signal.',
       'The cron job missed its window.',
       { text: 'The on-call missed the page because the phone network was down.', section: 'timeline' },
+      { text: 'The on-call missed the page as the phone network was down.', section: 'timeline' },
     ],
   },
   {

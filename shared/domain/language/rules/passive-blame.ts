@@ -65,7 +65,8 @@ export const PASSIVE_BLAME_RULES: readonly Rule[] = [
       '[ ignored|neglected|overlooked|dismissed for ~2 weeks|days|months|hours|years|too|far ]',
     ],
     veto: [
-      'ignored|dismissed|missed|skipped|overlooked|bypassed by ( the | a | an )? ~2 @thing|script|loader|parser|system|scheduler|client|library|driver|balancer|collector|rule|filter|proxy|agent|router|consumer|consumers',
+      'ignored|dismissed|missed|skipped|overlooked|bypassed by ( the | a | an )? ~2 @thing|script|loader|parser|system|scheduler|client|library|driver|balancer|collector|rule|filter|proxy|agent|router|consumer|consumers|runner|pipeline|worker',
+      'silenced|suppressed for ( the | a )? ( planned|scheduled|duration )',
       'skipped|bypassed|missed|ignored ~2 because|when|if|as',
     ],
     rewrites: ['{W} {W.outcome}'],

@@ -21,7 +21,7 @@ export const PASSIVE_DISREGARD_RULES: readonly Rule[] = [
       `[ ${WAS} @adv* @pp and ( then )? ( promptly|simply|quietly )? ( forgotten|neglected|abandoned | left ~1 rot ) ]`,
       `was|were|been ~8 [ and|but @adv* never @adv* ( ${DONE_WITH}|followed|acted|answered|raised|escalated|updated|renewed|cleaned|removed|touched ) ( up|on|at|into|again|through )? ]`,
       `[ <O> ${WAS} @adv* left ( @adv* too late | ~2 last minute | unlocked|unattended|unsigned|unguarded|unlabelled|unlabeled|half-finished|half-done|ajar|unplugged|unpatched|unmonitored|unsupervised|unstaffed|unsecured ) ]`,
-      `[ ${THING} ( was|were|is|became ) ( just|only|purely|merely|little|nothing ( more than )? )? ( a|an ) ( mere|pure|hollow|token )? ( formality|sham|farce|charade|pretence|pretense|afterthought | box-ticking exercise | tick-box exercise | paper exercise | token gesture | rubber stamp ) ]`,
+      `[ ${THING} ( was|were|is|became | had been ) ( just|only|purely|merely|little|nothing ( more than )? )? ( a|an ) ( mere|pure|hollow|token )? ( formality|sham|farce|charade|pretence|pretense|afterthought | box-ticking exercise | tick-box exercise | paper exercise | token gesture | rubber stamp ) ]`,
       `[ <O> ${WAS} @adv* ( mistaken for | mixed up | muddled up | confused with ) ]`,
     ],
     veto: ['by ( the | a ) ~2 @thing|parser|system|scheduler|compiler|linter'],
@@ -34,6 +34,7 @@ export const PASSIVE_DISREGARD_RULES: readonly Rule[] = [
       'The forms were printed and never looked at.',
       'The vault had been left unlocked.',
       'The walk-through was a mere formality.',
+      'The audit had been a formality.',
       'The two bottles were mixed up.',
     ],
     pass: [

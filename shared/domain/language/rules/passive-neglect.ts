@@ -30,8 +30,10 @@ export const PASSIVE_NEGLECT_RULES: readonly Rule[] = [
       `[ ( no|little|zero|insufficient|scant|minimal|hardly|barely|not ( any|a|one|single|enough|much )? ) ~2 ( ${CARE_NOUN} ) ( was|were | had|has|have been | ever ) @adv* ( @carriedout|happened|took ) ( out|place|to|up )? ]`,
     ],
     veto: [
+      "<person,weak,we,i> ( was|were|had|has|have|is|are ) ~1 not|n't|never ~2 ( told|informed|briefed|trained|warned|notified|shown|given|paged|reached|supported|thanked )",
       'never ~6 before',
       'no such',
+      'written|recorded|done|raised|logged to ( the | a )? ~1 ( disk|log|table|database|queue|file|bucket|topic )',
       'no|little|zero|nothing ~4 ( needed | necessary | required | possible | lost )',
       'never ~4 ( intended | meant | designed | supposed | exposed | fixed in | reached | by the @thing )',
       'never ~2 @pp by ~3 @thing|script|loader|parser|system|scheduler|client|library|driver|balancer|collector|filter|proxy|agent|router|consumer|consumers|gateway|job',
