@@ -4,1413 +4,1588 @@ import type { BlameCategory } from '../types';
 import type { WrittenModel } from './model';
 
 export const BLAME_MODEL: WrittenModel = {
-  constant: -9,
+  constant: 18,
   word: `
-" _ 29 % _ -36 ' _ -26 'd _ 21 's _ 24 've _ 79 ( _ -62 ) _ -62 , _ 32 - _ 25 / _ -20 0 _ -102 0-bit _ 29 0.0 _ -60 0.0.0 _ -31 0s _ -17 0th _ 15 : _ 19
-; _ -58 <depts> _ 64 <he> _ 83 <in-actions> _ -48 <in-contributing> _ 96 <in-lessons> _ -16 <in-root_cause> _ 146 <in-timeline> _ -45 <in-went_well> _
--247 <in-went_wrong> _ 140 <is> _ 54 <name> _ 132 <nobody-at-all> _ -66 <nobody> _ 27 <nobodys> _ 18 <role> _ 18 <roles> _ 56 <some> _ 52 <somebody> _
-129 <wes> _ -53 <who> _ -18 <yous> _ 16 ? _ 17 [ _ -23 ] _ -23 a _ -49 a.m _ 47 abandon _ 18 able _ -64 absorb _ -34 accept _ -30 acces _ -107 accidental
-_ 20 account _ -66 accountable _ 26 acros _ -51 act _ 49 acted _ 32 active _ -16 activity _ 19 add _ -64 addres _ -70 adult _ 72 advice _ 18 affect _ -40
-after _ -80 against _ -29 age _ -28 agent _ -16 agree _ -39 ahead _ 22 air _ -33 airline _ 19 airport _ 16 alarm _ -59 alert _ -57 all _ 57 allow _ -22
-aloud _ -32 already _ -27 alter _ 19 alway _ 16 am _ 20 amateur _ 36 amateurish _ 31 an _ -56 and _ -65 announc _ -32 another _ -18 answer _ -42 any _
-21 anyth _ 22 anyway _ 20 apart _ -47 api _ 22 apology _ 50 app _ -37 apparent _ 79 appendix _ -41 appli _ -17 application _ -34 appreciat _ 33 approval
-_ -65 april _ -46 are _ -26 arm _ -72 around _ 49 arriv _ -29 arrive _ -29 as _ -47 aside _ 34 ask _ 28 asked _ -24 asking _ -39 asks _ -74 assessment
-_ 29 assign _ -80 assumption _ 25 atm _ 18 attempt _ 50 attention _ 72 attributable _ 49 august _ -20 authority _ 15 automat _ -16 automatic _ -20 automatical
-_ -49 autumn _ 21 available _ -83 avoid _ -54 awake _ 17 away _ 27 b _ -22 backup _ 21 bad _ 49 badge _ -20 badly _ 47 bag _ 24 baggage _ 17 ball _ 73
-ban _ 15 bank _ 16 banner _ -40 bar _ -20 basement _ -27 basic _ 42 basket _ 22 battery _ -29 be _ -29 bear _ 15 because _ -36 become _ 34 been _ 44 before
-_ -17 began _ 17 begin _ -38 beginner _ 18 begun _ 24 behav _ 18 behaviour _ -25 behind _ -23 believ _ 21 bell _ 44 belong _ -19 below _ -34 beneath _
-18 benefit _ 21 bent _ 33 beta _ -29 better _ -21 between _ -24 beyond _ 18 big _ -40 bill _ 29 bisect _ -16 bit _ 52 black _ 53 blackout _ 29 blade _
--20 blam _ -68 blame _ 53 blank _ 44 bles _ 16 blew _ -15 blind _ 56 block _ -43 blood _ 29 blow _ 22 board _ 26 boiler _ 25 bonu _ 35 bot _ -54 botch
-_ 45 both _ -58 bother _ 55 bottl _ 54 bought _ 20 box _ 40 brain _ 23 bravo _ 21 breach _ 31 break _ 40 brief _ -21 bright _ 28 bring _ 26 broke _ 32
-buck _ 34 bucket _ -37 budget _ -15 buffer _ -20 build _ -56 bulk _ 15 bull _ 17 bungl _ 60 burst _ -19 bus _ 17 busbar _ -27 busines _ 39 busy _ -34 but
-_ -18 button _ -17 buy _ -57 by _ 25 bypass _ 38 byte _ -25 c _ -28 cable _ -23 cach _ -44 cache _ -74 calculation _ -37 calendar _ -37 call _ -29 campu
-_ -15 canary _ -25 cancell _ 16 candidat _ -16 cap _ 22 capacity _ -23 card _ -54 care _ 79 careful _ -27 careles _ 23 carry _ -29 case _ -29 caught _
--58 caus _ -31 cavalier _ 15 central _ -30 certificate _ -85 chair _ -31 chance _ 26 chang _ -60 channel _ -16 character _ -34 charg _ 15 charge _ -39
-chart _ 23 chas _ 15 chat _ -17 cheaper _ 18 check _ -34 checklist _ 84 checkout _ 31 checksum _ -28 chennai _ -15 child _ 15 children _ 21 chiller _ 29
-chosen _ -26 christma _ 19 ci _ -18 circuit _ -20 citizen _ 17 claim _ 31 clash _ 29 clean _ -23 clean-up _ -27 clearer _ 31 client _ -78 clip _ 63 clos
-_ 27 close _ 52 cloud _ 23 clueles _ 69 coffee _ 26 cold _ -50 column _ -23 come _ 49 coming _ 34 command _ -77 comment _ -27 compaction _ -17 compar _
--22 compare _ -17 comparison _ -30 competent _ 29 compiler _ -43 complacent _ 36 complain _ -49 complaint _ 45 complete _ 24 component _ 36 comput _ -25
-computer _ -15 concentrate _ 16 conclusion _ 42 conduct _ 39 configur _ -28 configuration _ -30 confirm _ -31 confuse _ -19 connection _ -21 consecutive
-_ -28 console _ -38 conspicuou _ 20 consult _ 51 contact _ -36 contain _ -40 continu _ -36 contract _ -57 contrary _ 36 control _ 55 controller _ -26 conversation
-_ -23 conveyor _ 39 cooki _ -25 cool _ -22 coordinat _ -19 copi _ -23 copy _ -29 core _ 43 corner _ 63 correct _ -55 corrupt _ 29 cost _ 18 could _ 27
-counter _ -19 countri _ -46 coupon _ 17 course _ 52 courtesy _ 74 cover _ -135 coverage _ -57 cowboy _ 37 cpu _ -16 crack _ 33 crane _ 17 crash _ -18 crate
-_ 49 creat _ -33 credential _ -26 credit _ -33 critical _ -19 cross _ 43 culpa _ 23 curiosity _ 50 curtain _ 17 customer _ -44 cut _ 30 cut-off _ 18 cutover
-_ 83 cuts _ -26 cycl _ -16 daemon _ -40 daily _ -31 damage _ 16 dark _ 48 dashboard _ -53 data _ -55 date _ -37 dawn _ 19 day _ -17 days _ -80 dead _ 18
-deadlin _ -20 deaf _ 31 deal _ -33 debit _ -22 decide _ -27 decommission _ 33 dedicat _ -24 deduct _ 24 default _ -51 defect _ 38 delay _ -32 delete _
--71 deletion _ -23 deliver _ -17 depart _ 33 depend _ -53 deployment _ 16 depth _ 42 describ _ -34 deserve _ -15 design _ -20 desk _ 29 despite _ 52 destroy
-_ 40 detection _ -28 dialysi _ 41 die _ 43 diesel _ 26 differ _ -16 differenc _ -18 difference _ -32 different _ -50 digger _ -39 diligence _ 45 dimension
-_ -22 dip _ -17 dipp _ 16 direct _ -24 direction _ -18 directory _ -16 discipline _ 87 disk _ -42 dispatcher _ 49 display _ -60 disregard _ 75 distribution
-_ -72 district _ -31 do _ -40 doc _ -16 dock _ 26 document _ -34 documentation _ 25 domain _ -39 done _ 55 dosage _ 28 dosing _ -17 doubl _ 23 double _
-23 double-check _ 58 doubt _ 19 down _ 25 draft _ 24 drain _ -45 drawer _ -18 drift _ -38 driver _ -36 drop _ -23 dropp _ -33 dry _ 27 due _ 31 dumb _
--16 dupe _ 22 duplicat _ -25 dust _ 24 e-mail _ -25 each _ -94 ear _ 16 earlier _ -18 early _ -47 ears _ 22 earth _ 48 east _ -54 easter _ 47 easy _ -46
-edge _ -18 edit _ 56 effect _ -19 eight _ -35 eighteen _ -29 eleven _ -40 email _ -59 embargo _ 44 emergency _ -19 emoji _ 28 empti _ 29 empty _ 19 enabl
-_ -24 end _ 29 ended _ -21 endpoint _ -31 engine _ -15 engineer _ 52 english _ -24 enter _ 19 entire _ 59 environment _ -57 equipment _ -31 eras _ -18
-error _ -55 escalat _ 25 escalate _ -15 escalation _ 31 establish _ 52 estimat _ -21 etcd _ -24 euro _ 36 evacuation _ 20 even _ 74 event _ -43 ever _
-68 every _ 29 everyth _ 29 evidence _ 24 evident _ 26 exact _ 40 exchange _ -16 exclusive _ -40 excuse _ 30 exercis _ -16 exercise _ -19 exist _ -35 exit
-_ -24 expectation _ -20 expert _ 83 expir _ -56 expiry _ -19 export _ -39 expression _ -16 external _ -16 extra _ 18 eye _ 16 eyes _ 53 face _ 37 faciliti
-_ -19 fail _ -53 failover _ -39 failure _ 34 fall _ 21 false _ -26 famou _ 52 fan _ -47 fast _ 17 faster _ -36 fat _ 27 fat-finger _ 45 fault _ -24 feature
-_ -44 february _ 18 federation _ -15 fee _ -15 feed _ -17 feedback _ -29 feet _ 22 fell _ 50 felt _ -34 ferri _ -15 fiddl _ 53 field _ -34 fifteen _ -24
-fifty _ 27 figure _ -20 file _ 16 filed _ 23 fill _ 20 filter _ -41 final _ 33 fine _ 142 finger _ 62 finish _ 46 fire _ 57 firewall _ 21 firmware _ -40
-first _ -25 fit _ -19 fitt _ 38 fix _ -42 fixed _ -85 fixture _ 44 flag _ -50 flaky _ -33 flash _ 35 flat _ -24 flipp _ 18 flood _ 82 floor _ 18 follow
-_ -17 follow-up _ -16 for _ -35 forecast _ -25 foregone _ 24 foresee _ 35 foreseeable _ 27 foresight _ 15 forgotten _ 57 fork _ -50 forklift _ 19 form
-_ -16 formal _ 64 format _ -21 formulary _ 16 forum _ -27 forward _ -17 found _ -73 four-ey _ 38 frame _ -18 frank _ 49 free _ -37 freed _ -33 freeze _
-60 freezer _ 28 friday _ 41 front _ -19 frost _ -18 fsck _ 30 full _ 34 fund _ -27 further _ 40 fuse _ -40 future _ -46 game _ 15 gantri _ -24 gap _ -29
-gate _ -23 gateway _ -76 gave _ 24 generat _ -59 generation _ -24 generator _ -55 geniu _ 59 get _ 16 gets _ -31 git _ -30 give _ 24 given _ -18 giving
-_ -18 glance _ 20 gloss _ 25 go _ 32 go-live _ 24 god _ 39 goes _ 59 going _ 35 gold _ 18 gone _ 26 gonna _ 24 good _ -23 got _ 44 grace _ -16 grant _
--22 graph _ -49 great _ 36 greater _ 18 green _ -70 grey _ -17 gripper _ -39 group _ -54 grow _ -32 grown _ 17 grown-up _ 22 guidance _ -16 guide _ -18
-guilt _ 39 guilty _ 34 gun _ 31 had _ -22 half _ 46 halfway _ 18 hall _ -36 hammer _ 34 hand _ 26 handheld _ -20 handiwork _ 16 handl _ -28 happen _ 22
-happy _ -39 hard _ 37 hard-cod _ 25 has _ -20 hash _ -18 have _ 49 having _ 35 head _ 71 header _ -51 heads-up _ 17 health _ -28 heartbeat _ -19 heat _
--44 heavy _ -22 heed _ 63 held _ -38 help _ -37 helper _ -15 helpful _ 22 herself _ 18 hid _ -35 hidden _ 26 hide _ -40 high _ 36 himself _ 23 hindsight
-_ 51 hint _ -35 his _ 85 hlr _ -31 hold _ -53 home _ 62 honest _ 20 hose _ 49 hosed _ 17 hospital _ 62 host _ -33 hostname _ 19 hot _ 52 hotfix _ -20 hotline
-_ -18 hour _ -74 house _ 36 household _ -17 human _ 55 hundr _ -26 hung _ 29 hunt _ 18 hypervisor _ -24 idea _ 52 identity _ 16 if _ -21 image _ -55 imagine
-_ 26 immutable _ -15 implementation _ -21 import _ -65 importer _ -44 improper _ 19 in _ -26 incident _ -48 includ _ -49 include _ -16 incomplete _ -23
-incorrect _ 83 independent _ -25 index _ -28 indicator _ -37 inform _ -54 infusion _ 22 ingres _ -33 inherit _ -64 input _ -36 inside _ -20 inspect _ -17
-install _ -33 installer _ 59 instance _ -30 instruction _ 43 instrument _ -29 insufficient _ 29 integer _ -24 intend _ -17 interest _ -18 interface _ -24
-interlock _ 30 interpret _ -20 interruption _ -27 interval _ -30 into _ 55 intranet _ -25 introduc _ 33 investigat _ 35 investigation _ 19 invit _ -18
-invite _ -36 is _ -23 isolat _ -20 issu _ -32 issue _ -54 it _ 24 item _ -88 its _ -80 itself _ 19 jam _ 42 jamm _ 66 january _ -20 jenkin _ -34 job _
--67 jobs _ -56 join _ -48 joint _ -32 judgement _ 19 jump _ 25 just _ 101 kafka _ -17 keep _ -28 key _ -60 keyboard _ 19 keystrok _ -47 kick _ 25 kind
-_ 23 knee _ 27 knew _ 15 knock _ 27 know _ -33 known _ -28 kubectl _ -30 lab _ 19 label _ -28 labell _ -45 laboratory _ -20 lack _ 41 lag _ 22 laid _ 26
-lakh _ 15 languag _ -29 lapse _ 24 large _ -28 last _ 20 late _ 17 latency _ -61 launch _ 35 launcher _ -17 lay _ 35 layer _ -29 layout _ -18 leader _
--39 leak _ -35 leapt _ 69 learn _ -16 learnt _ -33 leas _ -65 lease _ -47 least _ 31 leav _ 30 led _ -21 left _ 95 legacy _ -33 lesson _ 27 letter _ 35
-level _ -45 lever _ -54 licence _ -23 lie _ 20 lifecycle _ -15 lift _ 30 light _ -32 like _ 19 limit _ -73 line _ -24 linter _ -21 lira _ 31 lisbon _ -29
-list _ -79 listen _ 16 live _ 26 load _ -69 loader _ -25 local _ -57 location _ -27 lock _ -35 lockout _ 25 log _ -44 logg _ -35 login _ 23 logs _ -51
-long _ -53 longer _ -18 look _ -32 loop _ -38 loss _ 30 lot _ 22 love _ 22 low _ -37 lucky _ 26 machine _ -52 made _ -30 mailbox _ -37 main _ 16 maintenance
-_ -33 major _ 29 mandatory _ 18 manifest _ -16 manner _ 35 manual _ 25 many _ -36 map _ -36 marguerite _ 32 market _ -16 masterpiece _ 23 match _ -49 matchmak
-_ 20 matter _ -27 maximum _ -17 mb _ -17 mea _ 23 mean _ -19 meant _ -23 measur _ -42 measure _ 20 medal _ 22 meddl _ 19 media _ -31 meet _ -26 member
-_ -42 membership _ -37 memory _ -44 mention _ -27 menu _ -36 mere _ 38 merg _ 72 merger _ -16 mess _ 43 messag _ -49 message _ -93 met _ -19 metadata _
--16 meter _ 43 method _ 20 metr _ -51 metric _ -57 midnight _ 19 might _ -15 migrat _ -24 mile _ 22 million _ 18 min _ -16 mind _ 50 minder _ 37 minu _
-21 minut _ -41 minute _ -17 mirror _ -48 mismatch _ 18 misread _ 45 mistak _ 49 mistake _ 86 mistyp _ 18 mixed _ 25 mode _ -42 model _ -77 modem _ -47
-moderator _ -15 module _ -35 monday _ -19 monitor _ -15 month _ -28 more _ 71 most _ -46 move _ -30 moved _ -75 moving _ 17 ms _ -21 much _ 28 must _ 52
-muted _ 22 my _ 65 myself _ 16 mystery _ 21 n't _ 92 named _ -40 namespace _ -36 narrow _ -23 nearest _ -24 need _ -29 neglect _ 99 negligence _ 15 negligent
-_ 20 network _ -53 never _ 64 new _ -101 news _ -27 next _ -20 nice _ 46 nineteen _ 16 ninety _ -16 no _ -34 node _ -73 normal _ -25 north _ -19 nose _
-25 note _ -35 noth _ -25 notic _ -87 notice _ -40 notifi _ -37 notification _ -23 now _ 23 nowhere _ 52 nuke _ 22 nuked _ 22 number _ -105 o'clock _ 21
-object _ 39 oblig _ 33 obviou _ 17 october _ -36 of _ 15 off _ 73 offender _ 19 offer _ -84 office _ 15 offline _ -47 offset _ -57 old _ -18 older _ -89
-omitt _ 107 on _ -31 online _ -29 only _ -46 onto _ 15 operat _ -35 operator _ 34 option _ -20 optional _ 18 or _ -39 order _ -64 organise _ 25 original
-_ 25 orphan _ -24 other _ -48 otherwise _ 16 ought _ 59 our _ -30 ours _ 19 ourselv _ 33 outag _ -20 outage _ 24 outcome _ 19 outgo _ -20 outside _ -30
-oven _ 31 over _ 34 overdue _ -25 overlook _ 24 overnight _ -26 overwrote _ 43 owe _ 29 owing _ 29 own _ -22 owns _ -105 package _ -67 packet _ -98 page
-_ -123 paged _ -95 pager _ -78 paid _ 39 pair _ -34 palletiser _ 16 panel _ -27 panic _ 19 panick _ 22 paper _ -44 parallel _ -15 parameter _ 30 parcel
-_ -19 parent _ -49 park _ -22 parser _ -71 part _ -41 partition _ -52 party _ 41 pass _ 24 passenger _ 18 past _ 64 path _ -54 pattern _ 16 pause _ -33
-pay _ 37 paying _ 16 payment _ 31 pebkac _ 55 penalty _ 48 pencil _ 17 pend _ -15 pension _ 35 per _ -30 perfect _ 18 perform _ -45 period _ -20 permission
-_ -37 permit _ 17 person _ -56 personal _ -18 pick _ -25 pilot _ 18 pipe _ -26 pipeline _ -50 pit _ -19 pity _ 65 place _ 26 plain _ 62 plann _ -59 platform
-_ -16 play _ 37 player _ -15 plc _ 15 please _ 23 plug _ 42 plugin _ -22 plus _ 36 pod _ -38 point _ -31 poison _ 27 policy _ -36 pool _ -19 poor _ 48
-port _ -62 portal _ -37 possess _ 22 possible _ -54 post _ -38 postpon _ 20 power _ -22 practice _ 37 predat _ -24 predictab _ 92 predictable _ 23 prefer
-_ -34 premature _ 26 pres _ 16 prescription _ 29 present _ -50 press _ -20 pressure _ -47 prevent _ -20 preview _ -36 previou _ -21 price _ 34 primary
-_ -18 print _ -22 priority _ 26 probe _ -101 problem _ -32 procedure _ 24 process _ -45 prod _ 62 produc _ 46 producer _ 51 product _ -24 production _
-59 progres _ -32 promis _ 41 promo _ 17 promotion _ -19 prompt _ -24 proper _ 106 protect _ -19 protection _ -23 proud _ 19 provid _ -16 proxy _ -29 public
-_ -44 publish _ -34 pull _ 69 pump _ -58 pune _ 20 purge _ 15 quality _ 45 quarter _ 29 query _ -18 question _ 17 queu _ -21 queue _ -60 quick _ 21 quiet
-_ 36 quorum _ -31 quot _ -28 race _ -19 radio _ -31 random _ 16 range _ -18 rate _ -21 rather _ 34 re-key _ 42 reach _ -117 reachable _ -23 read-on _ -28
-readable _ -53 reader _ -59 reading _ -30 ready _ -27 real _ 23 reason _ -41 reasonable _ -21 reboot _ 15 rebuild _ -73 recall _ 21 receipt _ -19 receiv
-_ -96 receive _ -43 receiver _ -15 reception _ -56 reckles _ -20 recommend _ -19 reconciliation _ -16 record _ -71 recover _ 17 reel _ 32 refit _ -22 refresh
-_ -19 refresher _ 64 refund _ -39 refusal _ 19 refuse _ 19 regard _ 64 regex _ 20 registrar _ -26 registration _ -16 regrettab _ 19 regular _ -16 rehearsal
-_ 33 reject _ -66 relay _ -82 release _ -28 reli _ -52 relief _ 24 rely _ -15 remind _ 91 reminder _ -19 remote _ -23 remov _ -53 removal _ -37 renam _
--23 renew _ -31 renewal _ 32 reopen _ 23 reorganisation _ 15 repeat _ 30 replac _ -75 replacement _ -39 replica _ -58 report _ -104 reporter _ -18 repositori
-_ -23 repository _ -23 reproduc _ -33 reproduce _ -60 reproducible _ -16 request _ -106 requir _ 19 research _ -21 reservoir _ 20 resident _ 33 resolver
-_ -29 respect _ 51 respond _ 24 respons _ -27 response _ -45 responsible _ 38 rest _ 39 restart _ -89 restor _ -76 restore _ -66 retir _ -20 retire _ -20
-retrain _ 38 retri _ -81 retrospect _ 15 retry _ -60 return _ -111 revers _ 19 revert _ -15 review _ -33 revok _ 26 revoke _ 22 rig _ -29 right _ 30 ring
-_ 50 riot _ 46 risk _ 27 rm _ 31 rocket _ 42 roll _ -53 rollout _ 17 room _ 27 rose _ -52 rot _ 29 rotat _ -22 rotate _ -26 rout _ -41 route _ -68 router
-_ -20 row _ -33 rows _ -43 ruin _ 40 rule _ 25 run _ -40 runbook _ -49 rung _ 71 runn _ 38 runs _ -30 rural _ -52 rush _ 34 saddl _ 20 said _ 63 sale _
-19 same _ -88 sank _ 34 sat _ 66 save _ 15 saw _ -48 saying _ 38 scal _ -37 scan _ -58 scanner _ -15 schedul _ -52 schedule _ -20 scheme _ -23 school _
-59 science _ 30 scrap _ 26 screen _ -97 scribe _ -19 script _ -39 seal _ 47 search _ -45 season _ 34 second _ -29 secondary _ -22 secret _ -30 see _ -28
-seen _ -31 sees _ -28 send _ -20 sense _ 68 sensible _ 34 separate _ -27 sequenc _ -45 sequence _ 15 serv _ -28 server _ -58 service _ -108 session _ -71
-set _ -34 sets _ -31 sett _ -16 settlement _ -28 sever _ -18 several _ -52 shaft _ -19 shall _ 46 shame _ 54 shar _ -54 shard _ -21 share _ -47 sharp _
-29 sheet _ 33 shipp _ 28 shoot _ 27 shop _ 38 shorten _ -84 shorter _ -16 shout _ 31 show _ -39 shown _ -38 shut _ -36 shutdown _ -17 sight _ 24 sign _
-42 sign-off _ 21 signal _ -68 signatur _ -16 signature _ 35 silence _ 30 silent _ -38 similar _ -15 simp _ 84 simple _ 33 since _ -41 singapore _ -30 single
-_ -21 sister _ -30 sit _ 25 site _ -31 sitt _ 30 six _ -48 size _ -43 skip _ 30 slack _ -24 slapdash _ 31 sleep _ 21 slept _ 48 slide _ 26 slip _ 97 sloppy
-_ 49 slow _ -39 slower _ -19 smaller _ -34 smell _ 25 smoke _ 25 smooth _ 18 snapp _ 20 snapshot _ -15 so-call _ 27 socket _ -30 software _ -40 sold _
-23 some _ -50 someth _ 36 somewhere _ 20 space _ -20 spam _ -25 spar _ 43 spare _ -33 speak _ 34 specification _ -35 speed _ 23 spell _ 35 spent _ 19 spill
-_ 27 spite _ 38 split _ -38 spoil _ 21 spoken _ 17 sponsor _ 40 spott _ -64 spread _ -23 spreadsheet _ -19 spring _ 25 square _ 44 stage _ -15 stale _
--30 stamp _ 28 stand _ 20 star _ 21 start _ -69 stat _ -17 state _ -30 statu _ -28 stay _ -50 steer _ 21 step _ -51 stern _ 35 stick _ 41 stock _ -28 stood
-_ 27 stop _ -54 stopp _ -57 stor _ -33 storage _ -27 store _ -21 storm _ -46 story _ -21 straight _ 43 strand _ 22 stray _ 17 street _ 33 stres _ 21 stretch
-_ 42 strict _ 22 string _ -19 stroke _ 22 stubbornnes _ 17 studio _ -22 stuff _ 25 subnet _ 42 suggestion _ 47 summary _ -20 sunday _ -22 supervision _
-46 supp _ -40 suppli _ -37 suppress _ -26 surpris _ -50 surprise _ 54 suspend _ -18 swallow _ -15 swap _ 57 swept _ 35 switch _ -22 sword _ 30 sydney _
--39 sync _ -55 synthetic _ -34 system _ -105 table _ -59 taken _ 43 taking _ 47 tape _ 19 taped _ 43 tariff _ -20 taught _ -18 tea _ 16 teach _ -30 tear
-_ 27 technical _ 19 telemetry _ 19 telephon _ -19 temperatur _ -36 template _ -52 temporary _ -18 terraform _ -33 test _ 41 text _ -69 textbook _ 47 than
-_ -66 thank _ -36 that _ 28 the _ -39 their _ 22 then _ 51 there _ 26 they _ 17 thing _ 47 think _ 56 third-party _ 45 thirty-one _ -24 this _ 42 thorough
-_ 52 those _ 69 thought _ 50 thread _ -46 threshold _ -21 threw _ 28 throttl _ 23 through _ 24 thumb _ 21 thursday _ 36 tick _ 17 ticket _ -47 tighten
-_ 29 till _ 59 timed _ -31 timestamp _ -28 timing _ -26 today _ -19 together _ -38 token _ -71 told _ -68 tolerance _ -19 tone _ -18 too _ 41 tool _ -105
-top _ 20 tore _ 18 torque _ 32 touch _ 25 tournament _ 20 toward _ 28 trac _ -29 track _ -21 tracker _ -36 trad _ 23 traffic _ -87 train _ -16 tram _ 18
-transaction _ -49 transfer _ -45 translation _ -24 transmission _ 31 travell _ -24 tray _ 25 trend _ 17 trigger _ -43 trip _ 30 trivial _ 24 trouble _
-64 truck _ 42 trust _ -26 try _ -36 tuesday _ -30 turbin _ 40 turn _ -41 twenty _ -47 twice _ -24 two-person _ 19 type _ -54 typed _ 21 typical _ 18 typo
-_ 15 unable _ -31 unanswer _ 27 under _ 22 unfortunate _ -19 union _ -21 unit _ -40 unleash _ 34 unmistakable _ 32 unplugg _ 34 unprofessional _ 30 unread
-_ 52 until _ -22 untouch _ 28 unusual _ -48 upgrad _ 17 upgrade _ -52 uplink _ -26 upon _ 31 upper _ -15 ups _ 32 upstair _ 41 upstream _ -19 usage _ -19
-use _ -66 used _ -35 useful _ -21 user _ -66 utc _ -18 validation _ 19 value _ -81 valv _ 21 valve _ 44 vanish _ 39 verify _ 17 version _ -94 vibration
-_ -21 view _ -18 vigilance _ 104 virtual _ -22 visit _ 15 volum _ -40 voucher _ 28 vpn _ -33 waiver _ 15 wall _ 28 warn _ 88 warning _ 106 was _ 84 watchdog
-_ -50 waved _ 59 wear _ 21 web _ -25 webhook _ -22 week _ -16 weekend _ -17 weigh _ 69 weld _ -25 well _ 76 went _ 125 were _ -18 whatsoever _ 23 wheel
-_ 43 when _ -72 whenever _ -49 where _ -75 wherea _ -29 whether _ -89 which _ -48 while _ 16 whiteboard _ -67 who _ 70 whole _ 41 whose _ 19 widen _ -38
-wind _ -46 wiped _ 56 wise _ 17 wiser _ 20 within _ -88 without _ -63 woken _ -30 wonder _ 62 wonderful _ 23 word _ 47 work _ -16 worker _ -35 worse _
-38 worst _ 30 would _ 46 wreck _ 22 wristband _ 34 write _ -22 writer _ 27 wrong _ 43 wrote _ -24 yard _ 41 year _ -31 yet _ 16 your _ -16 zone _ -72 |
-_ -36 – _ 15 ￼ _ -105
+% _ -20 ' _ -25 'd _ 23 'm _ 15 's _ 17 've _ 85 ( _ -60 ) _ -60 , _ 27 - _ 20 / _ -18 0 _ -103 0-bit _ 27 0.0 _ -71 0.0.0 _ -29 0th _ 16 ; _ -59 <any>
+_ 21 <depts> _ 47 <end> _ 18 <he> _ 51 <in-actions> _ -58 <in-contributing> _ 88 <in-lessons> _ -32 <in-root_cause> _ 149 <in-timeline> _ -72 <in-went_well>
+_ -280 <in-went_wrong> _ 149 <is> _ 40 <name> _ 142 <nobody-at-all> _ -107 <nobody> _ 30 <role> _ 17 <roles> _ 58 <some> _ 55 <somebody> _ 72 <wes> _ -37
+<who> _ -17 [ _ -24 ] _ -24 a _ -39 a.m _ 41 abandon _ 23 able _ -62 abort _ 24 absence _ 21 absorb _ -38 acceptance _ 16 acces _ -94 accidental _ 26 account
+_ -66 accountable _ 29 acknowledg _ 16 acros _ -50 act _ 48 acted _ 29 activity _ 17 add _ -59 addres _ -69 adds _ -24 admin _ 20 adult _ 73 advice _ -19
+affect _ -42 after _ -80 again _ 29 age _ -23 agre _ -19 agree _ -40 ahead _ 20 air _ -31 airport _ 21 alarm _ -68 alert _ -65 all _ 64 allow _ -42 alone
+_ -15 aloud _ -34 already _ -21 alter _ 20 alway _ 20 am _ 16 amateur _ 33 amateurish _ 40 amount _ 19 an _ -42 and _ -56 announc _ -45 announcement _
+-18 answer _ -33 any _ 16 anyth _ 25 anyway _ 22 apart _ -60 api _ 16 apology _ 59 app _ -37 apparent _ 80 appendix _ -38 application _ -35 appointment
+_ 16 appreciat _ 31 approval _ -51 april _ -32 are _ -18 arm _ -68 around _ 34 array _ -16 arriv _ -21 arrive _ -26 as _ -58 aside _ 57 ask _ 17 asked
+_ -25 asking _ -32 asks _ -75 assessment _ 26 assign _ -76 assistant _ 21 assumption _ 25 at _ -16 ate _ 16 attach _ -54 attempt _ 42 attention _ 60 attributable
+_ 57 automat _ -18 automatic _ -24 automatical _ -51 autumn _ 15 available _ -87 avoid _ -59 awake _ 16 away _ 20 b _ -35 back _ 16 backtrack _ -17 bad
+_ 67 badge _ -24 badly _ 66 bag _ 29 baggage _ 27 ball _ 71 ban _ 15 banner _ -53 basement _ -27 basic _ 73 basket _ 18 battery _ -32 be _ -26 bear _ 20
+because _ -50 become _ 28 been _ 50 before _ -16 beforehand _ 15 begin _ -35 beginner _ 22 begun _ 55 behav _ 18 behaviour _ -24 behind _ -20 belief _
+18 believe _ -18 bell _ 53 below _ -43 belt _ -15 beneath _ 17 benefit _ 21 bent _ 35 beta _ -29 between _ -54 beyond _ 35 big _ -33 bigger _ 18 bill _
+28 bisect _ -21 bit _ 54 bite _ 16 black _ 52 blackout _ 26 blade _ -16 blam _ -85 blame _ 43 blank _ 39 blind _ 54 blink _ -26 block _ -46 blood _ 36
+blow _ 22 board _ 28 boiler _ 26 bomb _ 16 bonu _ 38 book _ -17 booking _ 23 bot _ -55 botch _ 45 both _ -70 bother _ 61 bottl _ 46 bound _ 24 box _ 46
+brain _ 47 bravo _ 23 breach _ 32 break _ 33 brick _ 16 bright _ 36 bring _ 38 broadcast _ 25 broke _ 40 buck _ 35 bucket _ -47 budget _ -24 buffer _ -27
+build _ -46 bull _ 17 bundle _ -24 bungl _ 53 buri _ 17 burst _ -17 bus _ 34 busbar _ -25 busines _ 47 busy _ -21 but _ -22 buy _ -47 by _ 15 bypas _ 21
+bypass _ 33 byte _ -25 c _ -22 cabinet _ -15 cable _ -17 cach _ -48 cache _ -75 calculation _ -38 calendar _ -54 call _ -31 callback _ -15 campu _ -16
+canary _ -38 capacity _ -35 card _ -54 care _ 64 careful _ -26 carelessnes _ -15 carry _ -47 case _ -35 caught _ -56 caus _ -17 cause _ 19 cavalier _ 16
+cell _ -15 censu _ -28 central _ -30 certificate _ -89 chair _ -59 chance _ 46 chang _ -55 channel _ -22 character _ -42 charg _ 21 charge _ -33 chart
+_ 36 cheap _ 17 cheaper _ 33 check _ -22 checklist _ 70 checkout _ 21 checksum _ -30 chennai _ -16 child _ 17 children _ 21 chiller _ 28 choose _ -20 chosen
+_ -19 christma _ 22 ci _ -19 circuit _ -21 circular _ 18 citizen _ 17 claim _ 35 clash _ 26 clean-up _ -31 clearer _ 35 client _ -86 clip _ 67 close _
+31 cloud _ 18 clown _ 16 clueles _ 82 cluster _ -16 code _ -24 coffee _ 38 cold _ -45 collaps _ -42 colour _ 20 column _ -18 combination _ -28 come _ 36
+coming _ 21 command _ -81 common _ 29 compaction _ -21 compani _ -15 compar _ -27 comparison _ -32 compensation _ -16 competent _ 21 compiler _ -47 complacent
+_ 31 complain _ -54 complaint _ 40 complet _ -30 component _ 40 comput _ -31 concentrate _ 22 conclusion _ 39 concurrent _ -15 conduct _ 34 confidence
+_ 27 configur _ -27 configuration _ -27 confirm _ -34 confuse _ -20 connection _ -24 connector _ -15 consecutive _ -23 consider _ 18 consist _ 20 consol
+_ -18 console _ -33 conspicuou _ 29 consult _ 45 contact _ -36 contain _ -73 content _ 24 continu _ -36 contract _ -65 contrary _ 29 control _ 52 conversation
+_ -19 conveyor _ 37 cooki _ -22 coordinat _ -16 copi _ -27 copy _ -16 core _ 38 corner _ 70 correct _ -43 corrupt _ 45 could _ 32 counter _ -24 countersign
+_ 25 countri _ -43 coupon _ 15 course _ 60 courtesy _ 85 cover _ -130 coverage _ -57 cowboy _ 47 cpu _ -15 crack _ 25 crane _ 43 crat _ 20 crate _ 58 creat
+_ -30 credential _ -25 credit _ -38 critical _ -15 cros _ 21 cross _ 48 crowd _ 75 culpa _ 26 culture _ 65 curiosity _ 27 curtain _ 23 customer _ -43 cut
+_ 31 cutover _ 65 cuts _ -21 cutt _ 27 cycl _ -18 daemon _ -45 daily _ -28 damage _ 15 dark _ 34 dashboard _ -59 data _ -61 date _ -44 day _ -30 daylight
+_ -22 days _ -72 dead _ 16 deadlin _ -24 deaf _ 30 deal _ -33 debit _ -15 decid _ 21 decide _ -38 dedicat _ -26 deduct _ 24 default _ -63 defect _ 31 delay
+_ -30 delete _ -69 deletion _ -25 deliver _ -17 delivery _ 19 depart _ 30 depend _ -55 deployment _ 22 depot _ 19 depth _ 43 describ _ -43 description
+_ -19 deserv _ -26 design _ -32 desk _ 52 despite _ 58 destroy _ 39 detection _ -32 devic _ -19 device _ -27 diagram _ -15 dial _ 20 dialysi _ 57 die _
+44 diesel _ 34 diff _ -21 difference _ -19 different _ -52 digger _ -37 diligence _ 47 dimension _ -22 dip _ -18 dipp _ 16 direct _ -25 directory _ -17
+discipline _ 89 disk _ -38 dispatcher _ 54 display _ -74 disregard _ 72 distribution _ -67 district _ -34 diwali _ 39 do _ -43 doc _ -21 document _ -22
+documentation _ 26 doing _ -23 domain _ -39 done _ 17 dosage _ 25 dose _ 40 doubl _ 17 double-check _ 57 doubt _ 20 down _ 31 downtime _ -25 dragg _ 23
+drain _ -43 draw _ -30 drawer _ 20 drawing _ -19 drift _ -41 driver _ -33 dropp _ -16 due _ 32 dumb _ -20 dupe _ 25 duplicat _ -26 dust _ 43 duty _ 16
+e-mail _ -28 each _ -74 ear _ 19 earlier _ -38 early _ -57 ears _ 20 earth _ 47 east _ -48 easter _ 55 easy _ -58 edge _ -18 edit _ 51 effect _ -17 eight
+_ -32 eighteen _ -19 eleven _ -27 else _ -16 email _ -61 embargo _ 29 emergency _ -21 emoji _ 30 empti _ 48 enabl _ -25 end _ 29 ended _ -42 endpoint _
+-41 engine _ -15 engineer _ 48 english _ -34 enough _ -15 enrolment _ 15 enter _ 41 entire _ 74 environment _ -51 equipment _ -29 eras _ -30 error _ -60
+escalation _ 29 establish _ 63 estimat _ -18 estimate _ -44 etcd _ -21 euro _ 33 evacuation _ 49 even _ 75 event _ -54 ever _ 59 everyth _ 39 evidence
+_ 28 evident _ 27 exact _ 49 exceed _ 16 excellent _ 18 exchang _ -16 exchange _ -34 exclusive _ -46 excuse _ 43 exist _ -37 exit _ -16 expectation _ -23
+experiment _ 17 expert _ 79 expir _ -67 explanation _ 22 export _ -25 expression _ -19 extension _ -16 extra _ 18 eyes _ 57 face _ 35 faciliti _ -16 fact
+_ -17 fail _ -51 failover _ -49 failure _ 24 fall _ 24 famou _ 50 fan _ -43 far _ -21 fast _ 22 faster _ -33 fat _ 28 fat-finger _ 42 fault _ -18 fax _
+-18 feature _ -45 february _ 15 feed _ -52 feedback _ -33 feet _ 18 fell _ 53 felt _ -34 ferri _ -15 fiddl _ 56 field _ -45 fifteen _ -20 fifty _ 39 figur
+_ -28 figure _ -24 filed _ 27 filter _ -42 final _ 47 finance _ 25 fine _ 142 finger _ 59 fingerprint _ 37 finish _ 35 fire _ 75 firewall _ 19 firmware
+_ -50 first _ -18 fit _ -22 fits _ 23 fitt _ 69 fix _ -24 fixed _ -89 fixture _ 47 flag _ -56 flaky _ -30 flash _ 21 flat _ -47 flipp _ 17 flood _ 81 follow-up
+_ -28 for _ -26 forecast _ -19 foregone _ 22 foresee _ 33 foreseeable _ 30 foresight _ 16 forgotten _ 59 fork _ -43 forklift _ 16 form _ -36 formal _ 72
+formality _ 28 format _ -21 formulary _ 16 forum _ -26 found _ -76 four-ey _ 35 frank _ 49 free _ -33 freed _ -29 freeze _ 61 friday _ 42 frost _ -25 froze
+_ 15 fsck _ 34 full _ 34 fund _ -22 furnace _ 27 further _ 54 fuse _ -34 future _ -49 gantri _ -32 gap _ -41 gasket _ 20 gateway _ -73 gather _ 17 generat
+_ -61 generation _ -24 generator _ -42 geniu _ 61 get _ -26 gets _ -64 gift _ 20 git _ -28 give _ 25 given _ -19 glance _ 27 gloss _ 26 go _ 57 go-live
+_ 20 god _ 38 goes _ 41 going _ 26 golden _ 35 gone _ 31 gonna _ 24 good _ -26 got _ 49 grace _ -29 graph _ -64 great _ 40 green _ -58 grew _ -23 grey
+_ -21 gripper _ -35 group _ -48 grow _ -28 grown _ 17 grown-up _ 34 guard _ -17 gues _ 22 guide _ -30 guilt _ 33 guilty _ 34 gun _ 28 had _ -21 half _
+76 halfway _ 38 hall _ -42 hammer _ 33 hand _ 46 handheld _ -21 handl _ -18 happy _ -31 hard _ 25 hard-cod _ 30 harmles _ -15 has _ -23 hash _ -18 hatch
+_ 17 have _ 38 having _ 25 head _ 79 header _ -63 heads-up _ 22 health _ -28 hear _ -50 heard _ -19 heartbeat _ -18 heat _ -48 heavy _ -24 heed _ 51 held
+_ -42 help _ -46 helper _ -21 helpful _ 44 herself _ 40 hiccup _ 29 hid _ -47 hidden _ 26 hide _ -41 high _ 34 himself _ 34 hindsight _ 55 hint _ -39 his
+_ 93 hlr _ -30 hold _ -74 hole _ -16 home _ 37 honest _ 26 hopeles _ 18 hose _ 59 hosed _ 20 hospital _ 67 host _ -40 hostname _ 17 hot _ 48 hotfix _ -16
+hour _ -79 house _ 43 household _ -22 human _ 59 human-readable _ -18 hundr _ -29 hung _ 23 hunt _ 17 hypervisor _ -25 id _ 15 idea _ 52 identity _ 18
+if _ -38 image _ -40 imagine _ 34 impatience _ 16 implementation _ -22 import _ -72 importer _ -53 improper _ 15 in _ -25 inbox _ 18 incident _ -39 includ
+_ -44 incompetence _ 19 incomplete _ -26 incorrect _ 88 independent _ -25 index _ -31 indicator _ -38 indifference _ 16 inexperienc _ 27 inform _ -53 infusion
+_ 22 ingres _ -43 inherit _ -59 inod _ -22 input _ -33 inside _ -20 inspect _ -15 install _ -30 installer _ 24 instance _ -27 instead _ 35 instruction
+_ 21 instrument _ -31 insufficient _ 29 integer _ -25 intend _ -19 interest _ -19 interface _ -22 interpret _ -18 interpretation _ 27 interruption _ -24
+interval _ -28 into _ 57 intranet _ -22 introduc _ 32 investigat _ 38 invit _ -22 invite _ -45 is _ -33 isolat _ -17 issu _ -33 issue _ -60 it _ 23 item
+_ -76 its _ -84 jam _ 48 jamm _ 56 jenkin _ -37 job _ -92 jobs _ -48 join _ -60 joint _ -29 judgement _ 23 jump _ 36 june _ 18 just _ 89 k _ 20 kafka _
+-22 keep _ -31 kept _ 22 kernel _ -18 key _ -50 keyboard _ 19 keyed _ 23 keystrok _ -47 keystroke _ -15 kick _ 21 kind _ 30 knee _ 26 knock _ 17 know _
+-42 known _ -36 kubectl _ -29 label _ -28 labell _ -45 laboratory _ -18 lack _ 22 lag _ 26 lah _ 28 laid _ 26 lakh _ 18 languag _ -25 language _ -22 lapse
+_ 27 large _ -25 last _ 31 latency _ -64 launch _ 35 launcher _ -18 lay _ 25 layer _ -24 layout _ -21 leader _ -39 leak _ -16 leapt _ 70 learnt _ -30 leas
+_ -73 lease _ -46 leash _ 48 least _ 45 leav _ 24 leave _ -24 leaver _ -15 led _ -16 leed _ 23 left _ 95 legacy _ -36 less _ 20 lesson _ 39 letter _ 22
+level _ -43 lever _ -44 licence _ -26 lifecycle _ -18 lift _ 42 light _ -36 lightn _ -26 like _ 35 limit _ -51 line _ -35 linter _ -26 lira _ 33 lisbon
+_ -26 list _ -78 little _ 15 live _ 30 lived _ -22 load _ -87 loader _ -28 local _ -54 location _ -29 lock _ -35 lockout _ 29 log _ -49 logg _ -22 logs
+_ -39 long _ -46 longer _ -22 look _ -26 loop _ -31 lorri _ -17 loss _ 25 lot _ 23 love _ 27 low _ -34 lucky _ 25 lying _ 26 machine _ -60 made _ -30 mailbox
+_ -40 maintenance _ -38 major _ 31 mandatory _ 19 manner _ 45 many _ -27 map _ -59 marguerite _ 33 masterpiece _ 22 match _ -40 matchmak _ 17 mate _ 22
+matrix _ 25 matter _ -39 maximum _ -17 mb _ -15 mea _ 26 meant _ -20 measur _ -36 measure _ 19 medal _ 27 meddl _ 28 media _ -25 meet _ -16 melt _ 32 member
+_ -43 membership _ -30 memory _ -64 mention _ -27 menu _ -35 merchant _ -17 mere _ 29 merg _ 75 merger _ -22 mess _ 57 messag _ -59 message _ -80 met _
+-28 metadata _ -16 meter _ 24 method _ 17 metr _ -52 metric _ -55 middle _ 17 midnight _ 18 migrat _ -25 mile _ 27 million _ 33 min _ -16 mind _ 46 minder
+_ 36 minut _ -26 mirror _ -45 mismatch _ 18 misread _ 54 mistak _ 47 mistake _ 95 mistyp _ 18 mixed _ 21 mode _ -49 model _ -83 modem _ -47 moderator _
+-15 module _ -58 monday _ -20 monitor _ -17 month _ -30 more _ 51 morn _ 19 most _ -31 moved _ -56 moving _ 18 ms _ -25 much _ 19 must _ 63 muted _ 17
+my _ 67 myself _ 19 mystery _ 23 n't _ 114 named _ -37 namespace _ -41 narrow _ -22 near _ 23 nearest _ -34 need _ -28 negative _ -21 neglect _ 110 negligent
+_ 25 neither _ -15 network _ -50 never _ 71 new _ -103 news _ -33 nice _ 38 night _ -21 no _ -27 node _ -78 normal _ -35 nose _ 31 note _ -29 noted _ -15
+noth _ -25 notic _ -97 notice _ -41 notifi _ -35 notification _ -26 now _ 29 nowhere _ 46 nuke _ 19 nuked _ 22 number _ -95 o'clock _ 22 object _ 44 oblig
+_ 31 october _ -29 of _ 16 off _ 52 offender _ 18 offer _ -89 offline _ -78 offset _ -59 old _ -26 older _ -94 omitt _ 139 on _ -26 once _ 29 ones _ 22
+online _ -34 only _ -48 onto _ 15 operat _ -30 operator _ 40 option _ -19 optional _ 20 or _ -40 order _ -70 organise _ 23 original _ 28 originat _ 15
+orphan _ -26 other _ -61 otherwise _ 15 ought _ 48 our _ -34 ourselv _ 31 outage _ 15 outcome _ 19 outgo _ -22 outside _ -36 oven _ 27 over _ 30 overdue
+_ -33 overload _ -18 overlook _ 48 overnight _ -37 override _ 19 overwrit _ 38 overwrote _ 45 owe _ 27 owing _ 27 owns _ -109 package _ -62 packet _ -108
+page _ -125 paged _ -94 pager _ -94 paid _ 50 pair _ -29 palletiser _ 20 panel _ -44 panic _ 22 paper _ -48 parameter _ 33 parcel _ -24 parent _ -50 park
+_ -30 parser _ -83 part _ -40 partition _ -56 party _ 43 pass _ 21 past _ 67 path _ -55 paus _ -17 pause _ -18 pay _ 60 payment _ 26 payroll _ 25 pdf _
+-26 pebkac _ 49 penalty _ 44 pension _ 35 per _ -36 perfect _ 23 perform _ -48 perhap _ 38 period _ -22 permission _ -18 permit _ 42 person _ -53 personal
+_ -21 perth _ -16 phon _ -31 phone _ -29 photo _ -35 pick _ -24 picture _ 20 pilot _ 25 pin _ -15 pipe _ -23 pipeline _ -58 pit _ -19 pity _ 73 place _
+34 plain _ 68 plan _ -47 plane _ -27 plann _ -61 planner _ -30 play _ 36 player _ -15 please _ 29 plugin _ -30 plus _ 43 pod _ -46 point _ -22 poison _
+25 polarity _ 25 pool _ -26 poor _ 51 port _ -63 portal _ -46 position _ -33 positive _ -17 possess _ 26 possible _ -63 post _ -45 postcode _ -29 postpon
+_ 17 pour _ -15 power _ -19 practice _ 24 precaution _ -23 predat _ -26 predict _ 20 predictab _ 86 predictable _ 21 prefer _ -41 premature _ 25 pres _
+18 prescription _ 27 present _ -70 pressure _ -48 preview _ -32 previou _ -16 price _ 44 primary _ -21 print _ -21 printer _ 15 priority _ 30 probe _ -120
+problem _ -45 procedure _ 28 proces _ 15 process _ -51 prod _ 62 produc _ 57 producer _ 43 product _ -26 production _ 35 progres _ -34 promis _ 56 promo
+_ 24 promotion _ -26 prompt _ -38 proper _ 119 protect _ -24 protection _ -28 proud _ 20 provid _ -15 proxy _ -34 public _ -52 publish _ -31 pull _ 84
+pump _ -58 pune _ 20 pupil _ -17 purchas _ -17 purge _ 16 put _ 35 quality _ 44 quarter _ 25 queu _ -20 queue _ -50 quick _ 29 quiet _ 37 quorum _ -32
+quot _ -26 quota _ -16 race _ -18 radio _ -45 rais _ -39 ramp _ 19 ran _ -42 random _ 20 rang _ 17 rate _ -15 rather _ 33 re-key _ 42 reach _ -135 reachable
+_ -27 read _ 16 read-on _ -25 readable _ -56 reader _ -55 reading _ -45 ready _ -22 reason _ -43 reasonable _ -30 reboot _ 22 rebuild _ -77 recall _ 23
+receipt _ -17 receiv _ -100 receive _ -50 receiver _ -34 reception _ -52 recommend _ -29 record _ -73 recover _ 19 recovery _ 20 reel _ 33 refit _ -18
+refresh _ -24 refresher _ 62 refund _ -43 refusal _ 21 refuse _ 25 regard _ 57 registrar _ -28 registry _ -19 regular _ -19 regulator _ -15 rehears _ -27
+rehearsal _ 18 reject _ -64 relax _ 20 relay _ -101 releas _ -27 release _ -46 reli _ -53 relief _ 17 rely _ -19 remember _ -23 remind _ 78 reminder _
+-15 remote _ -18 remov _ -60 removal _ -34 renam _ -22 render _ -21 renew _ -32 renewal _ 28 reopen _ 24 repeat _ 30 replac _ -59 replace _ -15 replacement
+_ -48 replica _ -59 report _ -96 reporter _ -17 repositori _ -20 repository _ -22 reproduc _ -28 reproduce _ -63 request _ -108 requir _ 15 research _
+-22 reservoir _ 27 resident _ 28 resolver _ -30 respect _ 54 respond _ 26 respons _ -31 response _ -17 responsible _ 39 rest _ 17 restart _ -87 restor
+_ -67 restore _ -86 retir _ -25 retire _ -20 retrain _ 55 retri _ -86 retrospect _ 16 retry _ -65 return _ -117 revers _ 19 review _ -29 revok _ 19 revoke
+_ 15 reward _ -17 ride _ 40 rig _ -49 right _ 19 ring _ 49 riot _ 47 rm _ 40 robot _ -36 rocket _ 48 roll _ -40 room _ 25 root _ 35 rose _ -55 rot _ 28
+rota _ -15 rotat _ -20 rotate _ -34 rout _ -22 route _ -62 router _ -28 row _ -39 rows _ -58 ruin _ 47 rule _ 31 run _ -34 runbook _ -34 rung _ 82 runs
+_ -36 rural _ -51 rush _ 41 saddl _ 22 safe _ -34 said _ 45 sale _ 24 same _ -108 sample _ -18 sand _ 21 sandbox _ -22 sank _ 34 sat _ 67 saw _ -57 saying
+_ 41 says _ -55 scal _ -39 scan _ -60 schedul _ -61 schedule _ -20 scheduler _ -24 scheme _ -34 school _ 53 science _ 33 scoreboard _ 20 scrap _ 26 scratch
+_ -21 screen _ -82 screw _ -45 scribe _ -22 script _ -53 scrum _ 27 seal _ 65 search _ -56 season _ 37 seat _ -18 second _ -30 secondary _ -20 secret _
+-38 see _ -21 seeing _ -34 seen _ -20 sees _ -52 self-evident _ 15 sell _ -15 send _ -17 sense _ 75 sensible _ 24 sensor _ -15 sent _ -33 sentence _ 17
+separate _ -28 sequenc _ -41 sequence _ 17 serial _ -17 serv _ -30 server _ -64 service _ -116 session _ -76 sets _ -34 setting _ -16 settlement _ -30
+several _ -53 shaft _ -27 shall _ 52 shame _ 53 shar _ -62 shard _ -30 share _ -54 sharp _ 36 sharper _ 21 sheer _ 16 sheet _ 41 shipp _ 23 shoot _ 26
+shorten _ -86 shorter _ -16 shout _ 34 show _ -50 shown _ -79 shrugg _ 19 shut _ -24 shutdown _ -17 side _ -19 sight _ 22 sign _ 33 signal _ -58 signatur
+_ -17 signature _ 56 silenc _ 20 silence _ 35 silent _ -31 similar _ -17 simp _ 89 simple _ 37 since _ -30 singapore _ -26 sister _ -32 sit _ 19 site _
+-45 sits _ 37 sitt _ 48 six _ -56 sixty _ -22 size _ -50 skimp _ 15 skip _ 26 skipp _ 25 slack _ -24 slapdash _ 37 sleep _ 16 slept _ 66 slide _ 27 slip
+_ 95 slipp _ -18 sloppy _ 67 slow _ -45 slower _ -26 sluice _ 29 smaller _ -34 smell _ 35 smoke _ 17 snapp _ 19 snapshot _ -28 so _ 19 so-call _ 31 socket
+_ -45 software _ -51 sold _ 22 some _ -40 someth _ 42 somewhere _ 18 sort _ -31 soul _ 46 space _ -23 spam _ -28 spar _ 37 speak _ 21 special _ 24 specification
+_ -60 speed _ 33 spell _ 32 spent _ 24 spill _ 27 spite _ 35 splice _ 15 split _ -38 spoil _ 20 spoken _ 17 sponsor _ 35 spott _ -62 spread _ -15 spreadsheet
+_ -23 spring _ 39 square _ 52 stage _ -15 stale _ -37 stamp _ 15 stampede _ 18 star _ 16 start _ -72 state _ -24 statu _ -30 stay _ -29 steer _ 39 step
+_ -87 stern _ 38 stick _ 34 sticky _ 22 still _ 20 stood _ 33 stop _ -58 stopp _ -33 stor _ -41 storage _ -29 store _ -19 storm _ -38 story _ -23 straight
+_ 44 strand _ 21 street _ 29 stres _ 21 stretch _ 32 strict _ 26 strip _ 18 stroke _ 29 struck _ -22 stubbornnes _ 23 studio _ -21 stuff _ 21 submission
+_ -19 subnet _ 40 succes _ -28 suggest _ -26 suggestion _ 45 suit _ 28 summary _ -46 sunday _ -20 supervision _ 58 supp _ -35 suppli _ -37 suppress _ -22
+surname _ 24 surpris _ -39 surprise _ 68 surviv _ 23 suspend _ -19 swap _ 38 swept _ 31 sword _ 34 sydney _ -36 sync _ -64 synthetic _ -34 system _ -90
+table _ -65 tablet _ -28 taken _ 39 taking _ 51 tanker _ 16 tape _ 16 taped _ 45 target _ -15 tariff _ -21 taught _ -31 tea _ 16 teach _ -29 team _ 16
+tear _ 25 technical _ 23 temperatur _ -32 temperature _ -26 template _ -68 temporary _ -16 terminal _ -18 terraform _ -35 test _ 37 text _ -80 textbook
+_ 50 than _ -57 thank _ -36 that _ 17 thaw _ 20 the _ -25 their _ 35 themselv _ 45 then _ 48 there _ 15 they _ 24 thing _ 55 think _ 82 third-party _ 36
+thirty _ -17 thirty-one _ -20 this _ 37 thorough _ 50 those _ 94 thought _ 44 thousand _ 37 thread _ -46 threshold _ -21 threw _ 48 throttl _ 22 throughput
+_ -28 thumb _ 49 thursday _ 21 tick _ 25 ticket _ -43 tier _ -19 tight _ 32 tighten _ 47 tile _ -51 till _ 52 time _ -25 timed _ -30 timeout _ 16 timestamp
+_ -25 timing _ -36 today _ -18 together _ -34 token _ -68 told _ -57 tolerance _ -20 tone _ -20 too _ 57 tool _ -137 top _ 25 tore _ 19 torque _ 30 toward
+_ 29 tower _ -17 track _ -21 tracker _ -39 trad _ 28 traffic _ -90 train _ -15 transaction _ -51 transfer _ -51 translation _ -22 translator _ 15 transmission
+_ 28 travell _ -18 treasury _ 26 trial _ -17 trigger _ -33 trip _ 29 triumph _ 17 trivial _ 18 trouble _ 61 truck _ 37 truncat _ 25 trust _ -17 try _ -36
+tuesday _ -30 turbin _ 37 turbine _ 22 turn _ -44 twenty _ -43 twice _ -36 type _ -47 typed _ 21 typical _ 18 typo _ 17 unable _ -27 under _ 18 unfortunate
+_ -22 unheed _ 41 union _ -26 unit _ -18 unleash _ 34 unles _ -16 unmistakable _ 35 unplugg _ 46 unprofessional _ 29 unread _ 51 until _ -33 untouch _
+31 unusual _ -54 updat _ -18 update _ -20 upgrade _ -51 upon _ 38 upper _ -16 ups _ 23 upstair _ 60 upstream _ -24 urgency _ 18 usage _ -20 use _ -31 used
+_ -31 user _ -62 uses _ 17 utc _ -26 vaccine _ 25 validation _ 18 value _ -95 valv _ 23 valve _ 36 vanish _ 52 verifi _ -18 verify _ 20 version _ -90 very
+_ 31 vibration _ -19 view _ -17 viewer _ 15 vigilance _ 108 virtual _ -23 volum _ -35 voucher _ 27 vpn _ -36 waiver _ 15 wake _ -17 wall _ 18 warn _ 90
+warning _ 54 was _ 87 watchdog _ -47 waved _ 61 way _ 16 wear _ 21 web _ -23 webhook _ -20 website _ -15 week _ -21 weekend _ -19 weigh _ 65 well _ 75
+went _ 107 whatsoever _ 26 wheel _ 38 when _ -76 whenever _ -55 where _ -82 wherea _ -28 whether _ -84 which _ -40 whichever _ -58 whiteboard _ -61 who
+_ 68 whole _ 29 widen _ -44 wiki _ -20 wind _ -59 window _ -22 wing _ 15 winter _ 43 wiped _ 55 wired _ 15 wisdom _ 20 wise _ 21 wiser _ 20 within _ -91
+without _ -47 woken _ -37 wonder _ 71 wonderful _ 16 word _ 37 work _ -34 worker _ -47 world _ 19 worse _ 38 worst _ 26 would _ 41 wreck _ 18 wristband
+_ 38 write _ -21 writer _ 20 wrong _ 51 yard _ 40 year _ -30 yesterday _ -18 yet _ 36 your _ -24 zone _ -74 | _ -33 – _ 18 ￼ _ -115
 `,
   next: `
-" . -26 " careles -32 " from 22 " review 21 " the 22 " thorough 22 % of -32 ' . -15 ' template -20 'd have 16 's , 18 's . -41 's <role> 23 's <roles>
-25 's account -32 's change -24 's doing 17 's fault -57 's firmware -33 's gateway -15 's hotfix 19 's import -44 's manual -15 's meddl 19 's merge -36
-'s note -18 's pay 18 's quick -49 's refusal 19 's release -18 's request -21 's script 24 's spreadsheet -22 's the 34 's ticket -34 's wing 42 's “
-23 ( 0 16 ( <name> -17 ) <end> -29 , 0 -24 , 0:0 -17 , <any> 32 , <he> 37 , <is> 57 , <nobody> 19 , <role> -34 , <roles> 25 , <wes> -18 , <who> 25 , <yous>
--22 , a 25 , after 74 , again 15 , against 34 , although -23 , and -62 , as -32 , because -31 , between 18 , but -19 , by -15 , call -24 , can -17 , contrary
-40 , full 43 , how 45 , if 19 , is 16 , it 39 , like -27 , no 38 , not 45 , on -21 , once 41 , page -17 , read -20 , same -31 , since 15 , so -87 , that
-35 , then -31 , there 36 , this 18 , to 21 , two -17 , under -15 , was 19 , when -18 , wherea -29 , which -33 , with -41 , yet 25 0 , -27 0 ; -17 0 a.m
-47 0 at -20 0 call -27 0 customer 18 0 hour -20 0 instead 31 0 lakh 15 0 line -15 0 may 25 0 mb -17 0 min -16 0 minut 72 0 ms -21 0 on -25 0 second -22
-0.0 % -26 0.0.0 to -19 0:0 , -31 0:0 . -77 0:0 : 52 0:0 <depts> -25 0:0 <name> -137 0:0 alert 51 0:0 first 30 0:0 in -15 0:0 our 16 0:0 still 19 0:0 the
--31 0:0 utc -15 0:0 with 22 0:0 — 17 : <name> 22 : <role> -30 : human 80 : it -19 : one 21 : the -19 : who 24 ; <he> 28 ; <name> -29 ; <role> -37 ; had
-35 ; no -17 ; the -23 <any> 's -51 <any> , -16 <any> . 19 <any> asks -17 <any> in 17 <any> would -22 <depts> 's 25 <depts> did -23 <depts> was 19 <he>
-, -27 <he> could -15 <he> join -30 <he> phone -16 <he> would 18 <is> . 18 <is> am 16 <is> ask 17 <is> blame 15 <is> did -18 <is> had -15 <is> have -50
-<is> hold 16 <is> need -18 <is> said 20 <is> take 15 <is> wish 20 <name> " 26 <name> 's 16 <name> . -38 <name> : -53 <name> <end> -33 <name> <wes> 32 <name>
-<who> -22 <name> a 38 <name> and -19 <name> as -32 <name> asked -31 <name> asks -20 <name> at -19 <name> call -38 <name> confirm -23 <name> could 18 <name>
-cut 19 <name> did 26 <name> does 15 <name> fail -24 <name> for -39 <name> from 52 <name> gave 16 <name> had 18 <name> in -25 <name> is 54 <name> kill -33
-<name> left 28 <name> might -30 <name> need 17 <name> never 48 <name> on 52 <name> open -28 <name> or -32 <name> ought 18 <name> overlook 18 <name> post
--39 <name> pull -16 <name> push 28 <name> put -31 <name> read -15 <name> report -21 <name> restart -16 <name> revert -21 <name> runs -17 <name> sent 21
-<name> set 27 <name> shall 39 <name> show 16 <name> skipp 18 <name> slept 35 <name> stop -16 <name> stopp 15 <name> take -24 <name> tell -40 <name> to
--21 <name> told -20 <name> truncat 19 <name> typed 20 <name> wait -32 <name> was 16 <name> went 16 <name> will -31 <name> wiped 25 <name> would 16 <name>
-wrote -22 <names> between 24 <nobody> bother 21 <nobody> could 24 <nobody> had -46 <nobody> has 32 <nobody> is -120 <nobody> look 20 <nobody> thought 35
-<nobody> was -20 <role> 's 41 <role> , -27 <role> . 39 <role> : -22 <role> <name> -31 <role> a 18 <role> accountable 16 <role> acknowledg -35 <role> and
--18 <role> asks -28 <role> brick 30 <role> call -16 <role> can -27 <role> did -17 <role> does 22 <role> flood 18 <role> for -61 <role> forgot -44 <role>
-from -46 <role> had -25 <role> has 19 <role> in 33 <role> is 20 <role> kill -30 <role> left -20 <role> look -26 <role> made 38 <role> never 21 <role> not
--20 <role> out -79 <role> overwrote 16 <role> press -36 <role> read 38 <role> report -31 <role> should -51 <role> show 29 <role> sign -64 <role> take 35
-<role> to 43 <role> turn 21 <role> walk 36 <role> was -74 <role> with 41 <role> would 34 <roles> , -33 <roles> . 32 <roles> ? -43 <roles> a -30 <roles>
-are 56 <roles> at -16 <roles> can -37 <roles> could 15 <roles> did 19 <roles> do 15 <roles> for -32 <roles> get -16 <roles> had 64 <roles> left 31 <roles>
-let 18 <roles> need 30 <roles> on -37 <roles> should 48 <roles> that 49 <roles> turn 17 <roles> which -19 <roles> will 17 <roles> with -18 <some> 's 17
-<some> from -15 <some> need 15 <some> should 26 <some> with -21 <start> 0 -28 <start> 0:0 121 <start> <any> 17 <start> <he> -15 <start> <is> -35 <start>
-<name> -159 <start> <nobody> -64 <start> <role> -22 <start> <roles> -43 <start> <some> 37 <start> <teams> -58 <start> <theys> 70 <start> <wes> -111 <start>
-[ -38 <start> a -62 <start> alert -15 <start> an -46 <start> and 35 <start> another 43 <start> any 35 <start> apparent 48 <start> are -31 <start> around
-58 <start> as 19 <start> asking -56 <start> backup 43 <start> before -26 <start> better 16 <start> between 48 <start> blame 30 <start> both -36 <start>
-bravo 21 <start> but -31 <start> by 24 <start> call -28 <start> can 17 <start> careful -53 <start> cause 34 <start> clip 44 <start> corner 46 <start> could
-21 <start> courtesy 16 <start> customer -30 <start> deduct 24 <start> did -23 <start> do -21 <start> documentation 23 <start> due 25 <start> emergency
--21 <start> establish 17 <start> fault -22 <start> find 61 <start> for 16 <start> from -23 <start> full 22 <start> git -23 <start> good -60 <start> had
--77 <start> hard 57 <start> hats 22 <start> have 18 <start> having -28 <start> hold 25 <start> how -36 <start> improper 19 <start> in 75 <start> instead
-17 <start> insufficient 29 <start> introduce 15 <start> is 24 <start> it 40 <start> jenkin -34 <start> keep 39 <start> kind 48 <start> label -17 <start>
-lack 19 <start> lazy -24 <start> lesson 34 <start> look 46 <start> mail -15 <start> make -26 <start> may 15 <start> mea 19 <start> mistak 39 <start> monitor
--18 <start> move -22 <start> my 60 <start> neither -28 <start> never 19 <start> new -38 <start> next 19 <start> nice 19 <start> no 57 <start> obvious 32
-<start> of 20 <start> on 17 <start> once 23 <start> one 23 <start> only -40 <start> our -89 <start> passenger -15 <start> pebkac 30 <start> player -22
-<start> predictab 56 <start> present -27 <start> print -17 <start> procedur 23 <start> production 23 <start> proper 32 <start> put -19 <start> read 32
-<start> reckles -20 <start> regrettab 15 <start> release -19 <start> remind 91 <start> responsibility -43 <start> retrain 22 <start> retri -30 <start>
-return -24 <start> review -32 <start> root -32 <start> send 24 <start> settlement -22 <start> several -18 <start> silence 25 <start> so 29 <start> some
--34 <start> spare -32 <start> such 20 <start> sure 16 <start> terraform -32 <start> that 51 <start> the -62 <start> then 38 <start> thing 22 <start> time
--29 <start> too 41 <start> traffic -15 <start> train 18 <start> turn -21 <start> unfortunate -19 <start> warning 35 <start> was -71 <start> weigh 21 <start>
-well 25 <start> were 20 <start> which 97 <start> who 21 <start> why -39 <start> with -18 <start> without -49 <start> ￼ -69 <team> that 37 <team> to -50
-<team> was 17 <teams> 's -74 <teams> , 29 <teams> . 30 <teams> : -19 <teams> ; -15 <teams> and -25 <teams> arriv -21 <teams> at -16 <teams> could 33 <teams>
-cut 17 <teams> did 26 <teams> for -20 <teams> from 51 <teams> hand 26 <teams> is 18 <teams> kept -15 <teams> learn -25 <teams> let -58 <teams> need -42
-<teams> never -39 <teams> open 19 <teams> owns -35 <teams> pass 25 <teams> sat 15 <teams> shipp -17 <teams> that -24 <teams> to 22 <teams> took 20 <teams>
-was -30 <teams> would 38 <theys> . -35 <theys> could -27 <theys> for -22 <theys> have -17 <theys> would -24 <wes> a -25 <wes> all 39 <wes> an 19 <wes>
-avoid -26 <wes> did -19 <wes> hold 15 <wes> in 30 <wes> inform -27 <wes> knew -19 <wes> lost 23 <wes> need 33 <wes> noth -29 <wes> only 28 <wes> publish
--17 <wes> saw 15 <wes> should 15 <wes> spent 40 <wes> that -20 <wes> the 15 <wes> thought -24 <wes> want -28 <wes> were -30 <wes> will -15 <wes> wish -20
-<wes> with 32 <wes> would -80 <wes> wrote -21 <who> found -24 <who> has 25 <yous> , 23 <yous> may -18 <yous> need -23 <yous> see -21 ? <end> 16 [ ] -27
-a 0 -19 a 0-bit 34 a bad 15 a bit 46 a blank 18 a blind 40 a canary -39 a chance -18 a change 23 a check -22 a child 56 a copy -27 a customer -52 a day
--17 a dedicat -16 a duty 26 a failover -25 a finger 15 a foregone 24 a form 21 a formal 31 a freeze -15 a friday 16 a gateway -30 a glance 17 a good 22
-a great -29 a grown-up 22 a half -17 a healthy -29 a job 20 a key -36 a known -36 a leak 19 a letter 19 a limit -17 a line 22 a link 29 a loose -34 a mailbox
--34 a matter 18 a medal 22 a minder 37 a miss -53 a mistake -33 a monday -28 a note -50 a null 23 a page -28 a paper 18 a password 19 a pause 34 a phone
-18 a proper 31 a quick 23 a reason 17 a refresher 34 a report 23 a runbook -41 a scheduler 15 a second -71 a separate -19 a service -17 a single -38 a
-slower -19 a snapshot 18 a spreadsheet 20 a stag 19 a stern 20 a surprise -16 a test 28 a ticket -20 a train -32 a week 15 a whole 21 a.m . 47 able to
--68 about it 15 acceptance test 17 acces . -21 acces to -92 account for 31 account of 23 account was -22 accountable for 16 acros the 19 acted upon 26
-add a -32 add the -20 addres file -24 after . 20 after <roles> 68 after a -17 after an -16 after ten -15 after that -18 after the -34 after three -19 after
-which 21 again <end> -17 again with 19 against the 19 agent , -18 ahead of 17 air . -34 alarm . -36 alarm ? -19 alarm bell 38 alarm ring 35 alarm was -22
-alert for -20 alert was 24 all , 31 all along 35 all night 29 all over 41 all the 29 all there 24 all this 18 all to 19 all writ -29 allow to 44 aloud
-. -39 already been -17 also a 16 an hour 20 an older -21 an outage -19 an unmistakable 32 and 0 38 and 0:0 -26 and <he> -22 and <name> -16 and <nobody>
-15 and <role> 22 and <roles> -44 and <wes> 23 and a -36 and ask -15 and call -45 and clos 20 and confirm 19 and did 21 and every 35 and found -15 and gave
--25 and in -27 and it 26 and its -22 and left 24 and never 35 and no 28 and not 54 and one -29 and only -32 and open -18 and prod 15 and report 33 and
-said 28 and show -20 and some -16 and still 23 and thank -19 and that -15 and they 20 and to -16 and told 47 and wait -15 and walk -25 and was 22 and watch
--21 and what -35 and without -21 and yet 17 answer was 33 answer within -28 any check 17 any of 32 anyth that -30 anyth to -22 anyway . 21 app . -15 apparent
-read 22 appendix . -34 appli to -25 approv the 25 approv this 19 archive . 18 archive was -29 are <roles> -61 are <wes> 17 are for 73 are not -63 are too
-21 array . -19 arriv , -21 arriv at 28 arriv on -23 as <any> 17 as <role> -41 as <roles> -37 as ever 38 as if 26 as plann -23 as spam -23 as was 31 as
-well 21 ask <name> 34 ask <roles> -16 ask <teams> -49 ask for 39 ask which 16 ask who -38 asked <teams> -52 asked for -17 asking who -71 asks who -28 asleep
-, -28 asleep . -31 asleep at 41 assum the 20 at . 20 at 0 -35 at 0:0 -66 at <role> -36 at a -68 at exact -17 at fault 41 at first 20 at five 16 at least
-15 at night -42 at nine -27 at random 17 at six -18 at that -17 at the 57 attach to -17 attention . 28 attention was 16 attributable to 49 august , -15
-automatical . -15 available on -21 avoid asking -26 away , -16 away from 37 away the 16 back , 41 back . -50 back at -25 back by 35 back on 26 back the
-25 back to 21 backup , 15 backup of -16 bad . 21 ball on 15 ball was 20 battery . 16 be at 18 be clos 25 be expect 26 be found 45 be issu 26 be laid 20
-be more 37 be no 15 be on -36 be rais 40 be remind 24 be replac -22 be the 32 be trust 18 be wrong -47 because <name> 50 because <teams> -23 because it
--25 because its -19 because the -91 because who 20 been asked 39 been clos 23 been ignor 26 been in -15 been left 47 been on -25 been paged -58 been paid
-15 been read -49 been rehears 21 been set -20 been so 26 been to 45 been told -20 been upgrad -15 been written 21 before , -19 before . -52 before <any>
--27 before <wes> 17 before a 39 before they 26 behav like 24 belong to -15 below 0 -25 belt . -31 benefit of 28 better if -41 better part 19 between 0
-26 between 0:0 -26 between <theys> -36 black friday 28 blame . -33 blank . 15 blind . 27 blind eye 40 bonu of 32 both . -17 both ends -16 both feed -19
-bother to 40 bottl . 15 bounc the 22 bound to 18 branch . 24 bravo to 17 breaker and -18 bridge and -16 bridge call 43 bridge was 44 bright idea 26 broke
-the -27 broken , 16 brought about -17 brought the 35 buck stop 16 budget . 15 bug in -19 bug was 20 build . 16 bull in 17 but for -31 but it -15 but never
-36 but not -36 but the -21 button . 26 by . 15 by 0 -17 by <any> -35 by <role> 96 by <team> -18 by <teams> 18 by a -48 by default -23 by friday -16 by
-hand -83 by mistake 26 by noon -39 by now 23 by one -46 by phone -26 by right 37 by the -126 cache . -26 cache for 16 cache was -32 calendar . -25 calibration
-. 16 call , 53 call <role> -18 call back -32 call from 24 call was 18 came back -37 came down 43 came from -48 came on -34 came up 17 can n't -22 can not
--20 can tell 23 canary would -28 care was 38 careles " -32 carri on 15 carri out 71 carri the -15 caught by -61 caught it -18 caus the 21 cell . -28 centre
-. -20 certificate . -24 certificate renewal -27 chain . 21 chair of -44 chance to -22 chang to -16 change . -18 change on -15 change that 21 change window
-20 channel 0 18 channel for 22 channel that -19 charge . -39 chart . 27 check . 53 check for -30 check that -17 check the -19 checklist . 28 checksum .
--19 clash was 24 client . -25 clock . 36 clos . 28 clos the 45 code , -45 code . -25 come down 23 comment out -20 communication with -20 comparison of
--23 confirm . 20 confirm that -22 confuse the -19 conspicuou by 20 contain a -16 contrary to 36 controller . 16 copy . 16 copy of -32 core router 37 corner
-were 35 corrupt the 23 cost , -27 cost <wes> 47 could 've 18 could be -44 could easi 21 could hard 26 could have 35 could n't -22 could not -73 could see
-79 could tell 32 count as -22 count the 76 course . 17 course of -15 course the 19 courtesy of 32 crash the -22 cron job -18 culpa , 21 culprit , 16 culprit
-was -49 customer . -17 customer in 19 cut on 29 cut the 32 dark . -20 dark until 27 data for -26 data loss 26 data was -17 database . 41 date was -25 day
-of -34 day one 22 days of -15 days to -50 debit . 29 decid that 52 decid to -38 decision to 35 decision was -19 deduct the 24 default . -19 delay the -15
-delet the -30 demo . 18 depart from 22 depend on -50 depot . -31 describ the -18 deserve a -15 did <role> -37 did <roles> 22 did <teams> -25 did <wes>
-22 did n't 77 did not 17 did noth -27 did the -44 did this 34 did to -17 diff . 26 different time -26 direction . -18 disabl the 23 disk , 20 dispatcher
-. 26 dispens with 27 disregard . 29 disregard for 33 distribution list -41 do . -21 do <is> -45 do <roles> -37 do <wes> 53 do n't -17 do not -32 do so
--19 do was 22 does . 16 does n't 47 does the -57 doing . 24 done by -35 done was 16 dose table -25 down . -61 down on 28 down the 65 down with 24 drift
-. -37 drill . 25 drop ? -28 dropp somewhere 20 dropp the -43 drove the 16 drug cabinet -27 due : -16 due care 15 due diligence 40 due in -15 duty to 29
-earlier . -16 easi have 21 east wing -33 easy to -60 edit the 27 eleven hour -17 email were -27 emergency stop 27 emoji . 28 empti the 25 end in 18 enough
-, 15 enter the -33 entire foreseeable 20 eras the -18 error . -19 error and 21 escalation was 55 establish who 20 even a 40 even peak 17 even read 17 even
-the -27 ever , 29 every account -43 every chance 28 every one 27 everyth was 20 exact what -20 exercis in -16 expect the -18 expect to 28 expectation of
--17 expir . -27 explain himself 21 explain the -52 export . -42 extend the 17 eyes . 38 fail . 28 fail over -20 fail to 31 failover was -32 failure . 26
-failure was 20 false . -25 famou " 16 fan in -16 fat finger 27 fat-finger the 18 fault , 21 fault in 15 fault is 28 fault that -20 fault tolerance -19
-feed . 41 feed ? -44 fell by 45 fell on 35 fiddl with 38 field . 16 field for -20 field is -20 fifty minut 24 file . -20 file ? -26 file transfer -15 fill
-in 21 fill the -21 fill up 18 find a 39 find the -38 fire panel 16 fired . -24 fired at 19 firewall rule 23 firmware 0.0 -25 first minute 28 first one
-28 first place 20 first time -38 first to 40 five minut 21 fix the -24 fix was -15 fixed the -73 flag . -32 flag was 19 flood in -27 flood the 45 follow
-. 27 for 0 63 for <any> -16 for <name> -16 for <role> 22 for <some> -15 for <teams> -27 for a 21 for about -51 for all -19 for another -15 for anyth -19
-for each 31 for eleven -20 for five 27 for forty 19 for help 17 for maintenance -16 for month 35 for most 25 for nine 16 for one -25 for reason 24 for
-six -38 for that 15 for the 19 for this -31 for week 46 for which -18 foregone conclusion 24 foreseeable . 15 forgot its -54 forgot to 39 forgotten . 50
-formal warn 26 forum . -20 found . 35 found a -24 found by -84 found the -34 four . 35 four hundr 17 four minut -38 free of -25 friday , -25 friday . -18
-from 0 -20 from 0:0 -30 from <depts> 59 from <he> -16 from <name> 41 from <role> 60 from <roles> 77 from <teams> -32 from <wes> -35 from a -53 from day
-23 from it -15 from start 39 from that -30 from the -18 full disk 18 full mark 21 further notice 20 gate . -34 gate open 21 gather dust 23 gauge , 15 gauge
-. -45 gauge ? -27 gave the -20 get a -21 git blame -22 give <name> 16 give <roles> -22 give the -27 given the -36 given to 31 given what -22 glance at
-18 gloss over 25 go . 40 go out -16 go to -20 go-live . 18 god mode 17 goes live -33 goes to -68 going to 31 gone dark -46 gone out 15 good . 19 good to
--15 got the -17 graph . -22 graph was 15 great deal -28 great job 49 green , -40 green light 28 group . 28 guess . -19 guilty party 32 had <name> 31 had
-a -38 had acces -28 had all -22 had been 45 had every 24 had four -41 had his 15 had it 23 had just 38 had kept -19 had n't -16 had never -66 had no -110
-had not 25 had one -29 had only 31 had swapp 39 had wait 22 half past 22 half the 46 hall . -28 hand , -25 hand for -20 hand on 19 hand out -58 hand over
-25 handiwork . 15 handover note 16 happen if -27 happen when 27 hard have 26 hard to -45 hard-cod the 24 has n't 34 has no -19 has one -23 has to -18 hats
-off 19 have . -23 have asked 38 have been -17 have caught 27 have check 18 have gone -49 have kill 17 have left -37 have made -37 have no -61 have notic
-20 have open -28 have phon 18 have prevent -18 have read -46 have rung 67 have said 23 have saved 23 have shown -33 have spott 43 have stay 32 have the
--19 have their 23 have thought 15 having been 50 head . 27 head in 27 health check -25 heard the -15 heat . -43 help , 20 here . -62 hid the -35 hindsight
-, 16 his head 15 his own -15 hold <role> 16 hold point -16 holiday . 20 holiday in -29 home . 23 hosed the 16 host . -18 hotline was 15 hour , -25 hour
-of 31 hour on -49 hour to -41 how could 45 how did -28 how long -33 how much 18 hunt for 18 idea was 18 if <role> -57 if <roles> 25 if <teams> 15 if <yous>
--46 if a -16 if only 71 if the -37 ignor the -35 import is -26 in . 27 in 0 -18 in again -16 in april -36 in both 27 in channel 70 in chat -21 in doubt
-34 in eleven -15 in hindsight 18 in his 45 in january -17 in june -23 in memory -20 in network 20 in october -18 in order 36 in our -31 in place -23 in
-progres -15 in retrospect 15 in spite 38 in tear 21 in the -35 in their 24 in this -45 in three -21 in to -23 in two -25 in which -21 in your -17 incident
-. -60 incident was -26 includ . -25 index . -23 index was 26 inform every -35 inside the -21 insufficient attention 16 interface , -20 interlock . -23
-intermediate certificate -15 into the 47 is <name> -29 is all 17 is also 16 is asking 28 is for 20 is going -34 is how 20 is in -25 is it 16 is left 15
-is n't -72 is need -48 is no 51 is now -31 is on -44 is one 16 is open -47 is paid -17 is suppos -26 is that 18 is there -25 is to -15 is too 16 is where
--31 issu by -15 issu to 20 issue a 18 it 's 60 it , -16 it . 32 it <role> -40 it all 22 it and 24 it by 34 it come 35 it could -20 it did 43 it down -23
-it from -31 it had -26 it happen 16 it in 25 it is 31 it just 17 it never -31 it not 19 it on -22 it take -15 it took -33 it turn -22 it was -25 it would
--38 item 0 -40 its absence 20 its knee 29 job that 18 join from -18 june . -15 kept in 20 key , -21 key in 22 kill the -25 kind note 32 knew . 18 knew
-about -16 knew the -16 knock out 26 know . -19 know about -21 know it 18 know that 21 know the -48 know who 36 known that 16 lab result -42 label . 29
-label printer -17 label the 40 label were 15 lack of 20 lag . -17 laid at 20 lapse of 17 last ? -25 launch . 17 lazy about 24 lazy load -18 lead to 24
-leak . -29 leak was 34 learn about -42 least have 27 leav a -22 leav the 60 leave . -20 ledger . 15 left <wes> 27 left hand 26 left out 24 left to 52 let
-'s -27 let <teams> -36 let it 29 let the 56 liability for 19 lies with 23 lift a 23 light came -34 like to -19 limit . -27 limit to 20 line was -24 link
-is -16 link was 26 list , -15 list had 20 list of -23 list on -37 live . -28 load . -30 load test 15 lock the 44 lock was -40 log in -36 log was 20 logs
-, -19 logs . -16 look at 50 look back 50 look for -17 look like -60 loop . -27 lost . -34 lower the 16 made a -23 made it -16 made sense -22 made the -45
-mailbox that -33 main . 33 make the -45 manag to 19 mark as -29 mark the 29 mark to 21 match the -23 matter of 18 may , 52 may . -28 may <is> 15 mea culpa
-23 meant <roles> 20 meant that -42 member , -27 member of 24 membership number -15 memory . -20 memory leak -38 mention the -19 merge . 21 mess up 48 message
-to -38 midnight . -22 might be -27 might have 15 migration . 18 minut , 22 minut . -23 minut and -25 minut before 27 minut in 19 minut of 16 minut with
-31 minute , 36 minute . -55 mismatch between 28 miss a 16 miss its -22 miss the 32 mistak were 38 mixed up 25 model . -29 moment the 32 month , -26 month
-. 32 more careful 42 more than -82 morn and -17 move . 20 move the -46 move to -21 moved the -20 much to 17 must be 27 my fault 19 n't . 20 n't a -23 n't
-have 16 n't take 24 n't the 15 name . -19 name and 37 name for -32 need . -34 need it 16 need not 17 need to -26 neglect to 17 network , 23 network was
--19 never been 30 never going 23 never have 42 never open 26 never seen -27 never work -22 new one -19 new to -37 next . 28 next morn 23 next time 43 nice
-, 22 night , -16 night ? -25 night in -16 night job -16 night would 20 nine minut -16 no acces -22 no action -18 no alert -30 no busines 47 no data -32
-no field -19 no great 44 no member 21 no need 29 no reason -25 no test -17 no warn -17 no way -75 node . -17 node was -21 none . 22 noon ? -52 nor <role>
-17 not <name> -26 not a 81 not ask -15 not cover -16 not exact 35 not follow 57 not get -15 not know -29 not look 45 not need 33 not notice 33 not own
-24 not paged -25 not read 22 not receive -31 not respect 32 not see -49 not seen 15 not take 30 not taken 27 not tell -17 not the 20 not to 32 not understand
-16 not up 36 not visible -20 not yet -42 note , 23 note mention -20 note on -26 note that 34 note the -32 noth . 26 noth stopp -20 noth to 21 noth unusual
--43 noth was 33 notic . -24 notic that 15 notic the -66 notice of -15 notice that 32 notice to -43 now . 21 nowhere to 50 nuke the 22 nuked the 19 number
-. 20 number 0 24 number for -18 number of -72 oblig to 33 obviou from -46 obviou that 45 of 0 -17 of <name> 46 of <roles> 57 of <some> 51 of <team> -16
-of <teams> -39 of <theys> -41 of <weaks> 19 of <wes> 16 of <yous> 35 of a -17 of all -18 of course 36 of date -24 of five -15 of hindsight 16 of his 21
-of it 46 of its 21 of nine -16 of one -17 of seven 17 of test 18 of that 17 of the -22 of their -19 of think 15 of this -27 of those 19 of time 21 of two
-16 of use -31 of what 20 of which -16 of whom -33 off on 27 off the 60 off to 23 offer . -35 old . -23 omitt the 34 omitt to 17 on <he> 18 on <name> 23
-on <roles> -25 on <teams> 15 on ? -48 on call -20 on earth 20 on every -18 on its 30 on leave -23 on monday -41 on the 31 on thursday 25 on time 15 on
-whose 34 once a -16 once more 39 one ; 35 one ? 16 one did 54 one duct 17 one hour -34 one of 20 one thing 16 one was 28 one way 41 one would 45 only ,
--22 only a 33 only after -23 only to 16 open . -20 open ? 37 open at -22 open on 17 open the -27 operator error 34 or later 18 order . -63 order of -17
-order table 31 order to 29 organise a 25 other than 16 ought to 59 our " 38 our call 21 our fibre 23 our own -21 our resident 41 out . 15 out and 20 out
-for -17 out from 21 out of 27 out on -33 out our 21 out that -22 out the 28 out twice -26 out whether -16 out who 18 out with -20 outcome was 41 over .
-40 over as -19 over in 28 over the -29 over to -41 overflow . 31 overload the 18 overlook the 26 overwrote the 36 owing to 29 own the -30 owns the -91
-package was -18 packet was -59 page , 27 page . 24 page 0 20 page at -33 page fault -26 page was -22 page went 15 pager is -69 paid to 50 pair on -17 panel
-. 35 panel at -41 party is 28 passenger were -16 password reset 18 patch cord -23 patch release 30 path . 15 patient were -16 peer review 31 permission
-to -37 permit . -30 phone , -16 phone call 23 phone list -25 pick the -23 pipe . -25 plac the 26 plain as 37 plan to -28 plan was 19 player who -21 plug
-on 22 point in -51 poison the 26 poor judgement 25 port 0 -26 possible to -24 post in 20 post the -36 pres . -20 present : -27 prevent this -18 price .
-26 primary . 17 print the -16 printer . 15 procedure was 22 production acces 32 proud to 18 public holiday -19 publish . -16 pull request 19 pull the 29
-pump ? -24 push the -24 put it -20 queri . -15 question . 21 queue . 22 queue depth 33 quiet . -25 raise the -23 ran it -40 ran the 15 rate . -20 reach
-<teams> -30 reach the -59 read . 17 read a 57 read by -20 read of 33 read out -16 read that -31 ready . -25 reason for -46 reason to -18 rebuild . -29
-rebuild the -25 receiv . -18 receiv the -61 record . -25 recovery . -29 refresher course 20 refusal to 19 region . 15 registry . -16 regrettab the 18 regular
-expression -15 rehears . 20 rehearsal was 24 reject list -19 relay . 20 releas . 18 release , 25 release . -18 release note -53 reli on -52 rely on -15
-remov the -25 reopen the 24 replac the -50 replace the -26 report . 26 report from -17 report in 20 report succes -15 report that -19 reproduc the -29
-reproduce the -63 request , 16 request a 15 request for 17 request of -35 requir to 20 require a 17 research group -18 reset the -22 resident geniu 16
-rest . 15 rest with 29 restor from -26 restor the -62 restore . -50 retir in -19 retry loop -37 return 0 -23 return the -19 revert the -16 revok the 26
-revoke <name> 41 revoke the -19 right to 35 ring the 27 risk assessment 16 rocket science 30 roll back -46 rollback , -24 rollback plan 18 rollout to -16
-room . -29 room was 37 root acces 15 root cause -32 rota . -35 rotat the -15 rotation . 20 round to 27 rout table -17 rout to -17 row count -29 rule .
-16 rule was 26 run , -18 run ? 15 run a 21 run at -31 run on -18 run out 31 run was 25 run ￼ -18 runbook . -40 runn the 32 runs on -21 said it -29 said
-noth 29 same file 34 same thing -16 same way -38 sank the 25 sat on 46 saved <wes> 28 saved the -32 saw a -18 say no 29 saying that 37 says that -29 schema
-, 24 screen . -30 screen ? -39 script . 23 script for -18 search . 18 seat map 27 second . -18 second key -37 second page 51 second pump -17 second time
-31 see . 32 see it -23 see on -43 see that 35 see the -55 seen that -44 seen the -22 sense . 31 sense of 52 sent a -52 sent to 40 server . -24 server that
--34 server was -27 service account 29 service had -23 service was -21 session was -32 set . -16 set off 21 set the 29 set to -40 settl it 19 seven days
--24 sever the -27 shaft door -19 shar mailbox 19 shard . -29 share one -29 sheet . 21 sheet ? 28 shipp a 28 shop . -25 short of 26 should 've 42 should
-be -32 should have 38 should never 31 show a 21 show that -39 show the -88 show up 18 shown the -36 shut . -25 shut down -15 sign . 25 sign a 18 sign in
--15 sign the -43 sign were 37 sign-off was 21 signal . -22 signature is 17 silence from 32 simp not 56 simple . 19 since <teams> 17 since the -31 sit on
-18 site . -57 six , -16 six . -23 six week 22 size of -17 skip the 49 sleep through 25 slept through 34 slide . 27 slip . 44 slow . -27 slow query -15
-smoke test 35 so . 27 so <name> -31 so <role> -22 so <roles> -32 so <theys> -32 so <wes> -33 so hard 21 so long 27 so much 19 so that -30 so the 38 so
-to 25 somewhere between 20 sooner or 28 spare . 17 spare part -15 spare pump 17 spare was 15 speak . 36 spite of 38 spot the 35 spott the -27 square with
-23 stag and 26 stale , 21 star <wes> 16 start . -26 start the -31 start to 34 station . 28 stay on -27 stay up -17 step , -17 step . -22 step 0 -19 stern
-word 20 stick . 41 still be -20 still not 34 stop the -35 stop with 16 stopp . -27 stopp short 15 straight away -21 stuck to 23 supp . -33 sure the -23
-swallow the -15 swap . 30 swap the -29 swapp the 16 switch , 26 switch the -37 switch to -38 system , 23 table , 20 table . -31 table of -21 table was
-16 take a 60 take eleven -22 take no 31 take place 16 take the -39 taken . -16 taken <role> 19 taken a 21 tape library 25 tape unit -29 tariff . -32 taught
-<wes> -21 tea . 16 tell <teams> 22 tell the 35 template . 19 ten . 19 ten and 21 ten past 23 test , 36 test and 18 test environment -20 test on -18 than
-0 -15 than <role> 19 than from -19 thank <yous> -18 thank for 17 that . 51 that <he> -37 that <is> 16 that <nobody> -15 that <role> 28 that <roles> 32
-that a 28 that are -20 that belong -24 that both -25 that can -17 that graph -25 that had -38 that have -16 that it 42 that many -32 that morn 19 that
-no -19 that of 34 that one 29 that only -17 that screen -47 that the -21 that this 24 that touch 19 that two 16 that was 21 that week -51 the 0 35 the
-0th 15 the acceptance 17 the afternoon -36 the agent -32 the air -48 the airline 19 the alarm 31 the alert -23 the answer 34 the appendix -40 the atm 18
-the autumn -19 the backup -22 the badge 29 the ball 40 the bank 25 the banner -53 the basement -27 the beginn 16 the belt -27 the benefit 28 the bill 44
-the blackout 23 the blame 28 the bonu 32 the bot -18 the box 15 the breach 28 the broken -42 the broker -29 the buck 34 the buffer -21 the build 28 the
-button -23 the bypas 24 the cable -25 the cache -56 the calibration 24 the can 18 the card -44 the cat -17 the cause 21 the central -23 the change -18
-the channel -37 the cheap 26 the checklist 67 the chiller 17 the clash 29 the clock -34 the cloud 23 the code -67 the community -16 the compiler -20 the
-complaint 56 the console -35 the contract -15 the control 29 the controller -17 the conveyor 51 the copy 23 the cord 33 the count -16 the crack 28 the
-crane 16 the crash 23 the customer 58 the cut-off 15 the cutover 49 the dark 58 the dashboard -19 the data 36 the dead 23 the decommission 33 the demo
-20 the depot 46 the design -16 the disk -19 the dispatcher -16 the distribution -27 the domain -26 the door 22 the dosage 29 the dosing -17 the double
-34 the downtime 28 the drain 29 the draw 17 the drawer -29 the drift -30 the drill 29 the driver 17 the drop -23 the drug -27 the dry 17 the duct 23 the
-east -33 the entire 20 the error -52 the escalation 47 the even 28 the event -21 the evidence 24 the expir 21 the export -36 the face 22 the failure 23
-the famou 30 the fan -50 the feed 44 the fibre -16 the field -21 the finger 16 the firewall 33 the first -21 the flood 30 the floor 19 the follow -21 the
-follow-up -17 the foot 17 the form -50 the forum -24 the four -26 the four-ey 38 the freezer 22 the friday 24 the frost -19 the fuse -50 the gap -19 the
-gateway -33 the gauge -23 the generat -19 the geniu 34 the graph -45 the green 16 the group -74 the guilt 35 the guilty 32 the header -38 the hospital
-16 the hotfix -41 the hsm 26 the human 15 the hypervisor -24 the image -62 the import -41 the importer -44 the ingres -15 the installer 31 the interlock
-18 the jam 15 the job -92 the june 25 the key 17 the keys -20 the kiosk -19 the lab 46 the lamp 26 the last -29 the launch 18 the leak 26 the lease -15
-the left -31 the letter 22 the level -27 the licence -29 the lifecycle -15 the light -43 the limit -70 the link -24 the linter -19 the live 51 the loader
--23 the lock -67 the lockout 26 the log -21 the login 16 the logs -34 the long 32 the loss 23 the lost 47 the mail -26 the manual 32 the map -38 the master
-15 the merge 15 the merger -16 the mess 15 the message -21 the meter 28 the migration -52 the miss 33 the mistake 33 the moment 39 the monitor -15 the
-network -37 the next -40 the nine 20 the node -24 the note -29 the notice 28 the number -59 the offender 19 the older -47 the one -20 the ones 38 the only
-24 the open 28 the order -36 the original 29 the other -26 the outage 21 the outcome 25 the oven 29 the packet -84 the page -34 the pager -47 the pallet
--48 the palletiser 16 the panel -23 the parcel -16 the parent -23 the parser -70 the part 30 the pause -30 the payment 17 the pharmacy 15 the phone 22
-the pipeline -35 the pit -19 the plan 29 the plann -19 the plug 22 the plugin -20 the port -20 the portal -33 the pressure 37 the previou -17 the primary
--35 the probe -81 the problem -49 the prod 20 the promotion -21 the question 20 the queue -57 the rack 16 the rate -39 the reader -46 the real 25 the rebuild
--26 the recall 25 the reconciliation 25 the record -26 the recovery 24 the red 18 the refit -22 the registry -18 the relay -45 the release 38 the remain
--19 the renewal 45 the reorganisation 15 the replacement -38 the replica -55 the report -21 the reporter -18 the repository -15 the reservoir 21 the resolver
--17 the response -36 the responsibility 16 the responsible 38 the retry -47 the revert -17 the right -18 the ring -29 the rollback -20 the rollout 21 the
-room 67 the root 15 the round -21 the router -44 the row -19 the same -72 the scheduler -15 the school 24 the scrap 26 the screen -29 the script -29 the
-seal 43 the search -26 the seat 17 the second 31 the sensor 35 the service 26 the session -56 the settlement -17 the shaft -19 the share -22 the shelf
--35 the shop 29 the sign 35 the site -20 the slot 30 the smell -15 the so-call 17 the specification -15 the speed -24 the spike -22 the spill 18 the stale
--26 the start -25 the storage 23 the storm -31 the stuck -46 the submission -22 the swap 86 the switch 34 the tank -23 the theatre 22 the third 47 the
-thread -32 the three 58 the till -18 the time -24 the timing -27 the token 16 the tool -46 the tournament 20 the tram 18 the transaction -32 the treasury
-15 the trend 16 the truck 30 the two -18 the two-person 26 the update -25 the upgrade -26 the ups 18 the value -43 the vault 20 the very 23 the voucher
-27 the vpn -24 the waiver 15 the wall 57 the ward 31 the warn 20 the watchdog -50 the weak 26 the week 21 the wheel 43 the whiteboard -66 the whole 61
-the wildcard -16 the word -24 the work -43 the writ 48 the wrong 101 the yard 37 the year 29 the zone -39 theatre list 22 them . 29 then , -26 then went
-20 there for 26 there is 41 there to -17 there was -26 there were -25 they were 22 think , -39 think <he> 30 third time 41 thirty second 19 this , 22 this
-? 28 this coming 28 this failure 17 this in 21 this one 36 this point 32 this review -15 this time 78 this was 39 thorough " 22 those who 16 thought of
--30 thought to 36 three alarm -33 three days -20 three of 15 three separate 15 three week 33 threw a 28 through . 34 through a 47 through it 25 through
-the -96 through to -27 thursday . 22 ticket . 21 ticket from 18 ticket with -25 tighten the 29 time <role> 25 time ? 20 time and 19 time for -32 time of
--23 time the -41 time to -40 time with 22 timed out -31 to 0 -15 to <he> -24 to <name> -47 to <role> 28 to <teams> -25 to a -88 to about 15 to add -38
-to all -41 to an -15 to ask 16 to both -25 to build -19 to call 24 to change -30 to close -19 to count 27 to double-check 34 to drain -23 to drop -16 to
-escalate 17 to every 24 to expect -45 to explain 22 to fill 20 to find -68 to finish 38 to give 29 to go 19 to hand 16 to happen 30 to have 30 to hear
-24 to help -28 to hold 31 to inform 26 to it -29 to its 19 to join -20 to know 50 to leave 37 to make 23 to name 38 to our -47 to paper -23 to patch 28
-to pause -26 to phone -16 to pin -26 to port -23 to predict 15 to pull 26 to push 17 to put 27 to reach -33 to renew 22 to repeat 28 to restart -45 to
-ring 39 to roll -32 to save 28 to say 21 to send -33 to six -15 to speak 25 to spot 49 to start -17 to switch 26 to thank 23 to the -18 to touch 25 to
-understand -15 to update 38 to watch -15 to widen -19 to write -27 token was -39 told <he> -19 told <theys> 17 told <wes> -18 told about -38 told by -21
-told the -24 told to -24 too , -18 too . -22 too many 35 too much 60 too proud 19 too slow -28 took a 20 took four 34 took two -16 torque wrench -19 touch
-the 40 trail of 15 train , -18 train . -24 translation of -23 tray . 25 treat as 26 trial on 17 trip . -23 tripp ? -48 tripp the 24 truncat the 19 trust
-the -30 tuesday . -24 turn a 52 turn off -20 turn out -17 turn the -40 turn to 32 turn up 16 twenty minut -54 twice , 20 twice . -23 twice a -21 twice
-in 28 two . 15 two days 15 two feed -16 two million 23 two minut 31 two of -26 two other -28 two time 41 two week -32 two-person rule 26 unable to -31
-under whose 19 unplugg the 33 unread . 29 until 0:0 29 until <he> 21 until <name> 15 until <role> 23 until <roles> -25 until <wes> -28 until further 20
-until the -31 up , -34 up . -16 up by 27 up for 20 up on 17 up the 28 up to 37 update , 23 update the 32 upgrade . 18 upgrade on 15 upload . 35 upload
-a 21 upon . 29 use . -16 use the -31 used . 29 useful . -15 user on -15 user to 20 value was -48 valve . 28 valve had 23 valve was 25 valve would 29 vat
-leak -38 vault . -22 version 0 -19 visible in -16 visible to -20 volume that -15 wait . 26 wall since 53 ward . 39 ward 0 -16 ward code 24 ward that 22
-ward to -19 ward would -50 warn . 20 warn on -22 warn to 51 warning were 30 was " 20 was . 20 was 0 -28 was <role> -51 was <teams> -16 was a 35 was already
--27 was an 76 was as 27 was asleep -20 was at 16 was being -20 was bound 33 was careles 21 was clos -65 was conspicuou 20 was correct -29 was cover -27
-was depart 28 was dispens 25 was disregard 45 was done 34 was down -42 was due 15 was easy -31 was entire 27 was evident 30 was expect 22 was fine 26 was
-for -23 was given 33 was going 30 was hard -15 was hurt -24 was ignor 32 was in -28 was late -18 was logg -24 was lost -40 was meant 39 was n't 28 was
-new -26 was no -51 was not -62 was nowhere 20 was oblig 31 was obviou 30 was of -20 was offline -22 was omitt 55 was only 21 was paged -21 was pass 38
-was plain 62 was poor 47 was put 18 was quick 32 was receiv 16 was reject -16 was requir 21 was set -17 was simp 18 was star 18 was still -27 was stuck
-17 was suppos 27 was the -16 was there -29 was to 54 was told -47 was too -24 was treat 34 was under 15 was up -29 was used 17 was visible 20 was wrong
-29 watch . 19 waved the 15 way . -25 way of -22 way this 26 weak link 26 wednesday . -19 week , -17 week and 17 week of 26 week to 17 weekend . 19 well
-, 29 well before 30 well done 21 went back -28 went out -66 went through -19 went well 29 were <yous> 17 were all 35 were allow 45 were back 48 were both
--17 were cut 35 were in -37 were made 46 were n't 21 were never -32 were plain 16 were taken 15 were the -19 were there 39 what <he> -15 what <theys> 15
-what a 64 what happen 30 what is 16 what it -25 what made -36 what possess 21 what sank 25 what the -18 what to -20 what took 20 what was 15 when <name>
-24 when <role> -30 when <teams> -15 when <wes> -16 when it -29 when its -45 whenever the -45 whether the -25 which <name> 48 which <some> -32 which geniu
-21 which made 17 while <name> -23 while <teams> -15 while the 38 who 's 63 who broke 30 who can -16 who did 32 who else -17 who had 46 who is -45 who let
-33 who need 17 who notic -26 who on 17 who owns -66 who sign 25 who was 19 whole of 15 whole ward -40 whom was 23 whose hand 28 whose name -23 whose signature
-26 why did -32 why was -36 why were 15 widen the -38 wiki . -16 will be 52 wiped the 28 wired the 21 wise to 20 wish <name> 20 wish to 24 with <depts>
--17 with <name> -45 with <roles> -41 with <team> 34 with <teams> -28 with a 43 with anyth 19 with different 15 with eyes 26 with four -25 with it 31 with
-real -21 with the 64 with their 17 with ￼ 30 within a -17 within five 21 within four -17 within ten -31 within the -26 without <name> -26 without <role>
--33 without a -29 without any -53 without being 17 without open 27 without saying 25 without tell 27 without the -21 word from 17 word with 61 work , 57
-work . -32 work for 22 work with -24 worse . 24 worse by 36 would be -27 would end 26 would fill 18 would have -38 would like -17 would n't 22 would rather
--32 would still 17 writ had 28 writ was 31 write a 38 write the -33 write to 16 wrong . -50 wrong to -47 wrote a 15 wrote the -25 year . -18 zero . -34
-zone , -47 zone was 24 – <name> -87 – <role> -24 ” . -22 ￼ . 20 ￼ <end> 19 ￼ is -25 ￼ was -48
+" , 24 " . -35 " careles -39 " expert 24 " from 34 " human -21 " on -31 " review 44 " the 55 " thorough 18 % , 36 % . -16 % of -30 ' template -18 'd have
+23 's " 15 's . -29 's <role> 30 's account -31 's all -16 's chair -34 's change -17 's doing 19 's due 19 's fault -50 's firmware -32 's head 16 's
+hotfix 19 's hotline 18 's impatience 16 's import -45 's manual -46 's meddl 27 's merge -40 's note -28 's own -15 's pager -32 's phone -38 's quick
+-50 's refusal 21 's request -21 's screen -22 's spreadsheet -22 's stubbornnes 20 's the 41 's ticket -32 's warn -52 's wing 47 's work 56 's “ 25 (
+0 16 ) <end> -29 , 0:0 -19 , <any> 24 , <he> 43 , <is> 62 , <name> 18 , <nobody> 28 , <roles> 37 , <teams> 35 , <who> 24 , a 29 , after 74 , against 31
+, although -23 , and -67 , as -28 , because -25 , but -16 , by -21 , call -19 , contrary 34 , for 15 , from 38 , full 44 , how 51 , if 25 , in -15 , it
+68 , left 16 , like -25 , look 17 , no 36 , none -29 , not 29 , on -18 , once 29 , read -23 , same -41 , send 16 , sign 17 , slow 16 , so -95 , then -26
+, there 37 , this 16 , to -44 , was 24 , went -22 , when -16 , where -19 , wherea -28 , which -47 , whose -40 , with -41 , yet 23 0 , -23 0 . -19 0 ; -23
+0 a.m 41 0 at -15 0 call -19 0 customer 24 0 degre -25 0 hour -23 0 household -17 0 instead 34 0 lakh 18 0 may 24 0 mb -15 0 min -16 0 minut 56 0 ms -25
+0 on -21 0 second -28 0.0 % -24 0.0.0 to -19 0:0 . -56 0:0 : 99 0:0 ; 18 0:0 <depts> -25 0:0 <name> -143 0:0 alert 48 0:0 first 25 0:0 in -17 0:0 on -23
+0:0 still 18 0:0 with 19 0:0 — 15 : <name> 39 : <role> -46 : both -20 : human 80 : it -26 : one 23 : the -25 : who 28 : ￼ -15 ; <he> 32 ; <role> -37 ;
+<roles> -17 ; <teams> 19 ; had 34 ; no -24 ; the -32 <any> 's -43 <any> could 27 <any> knew 27 <any> to 27 <any> would -26 <depts> , 23 <depts> and -26
+<depts> is 17 <depts> was 19 <he> , -26 <he> could -41 <he> had -24 <he> is 25 <he> join -32 <he> ran -32 <he> was -17 <he> would 18 <is> 'm 15 <is> .
+23 <is> ask 15 <is> blame 17 <is> could -18 <is> did -19 <is> had -17 <is> have -44 <is> hold 21 <is> need -21 <is> said 22 <is> take 18 <is> took -15
+<is> was -25 <is> wish 17 <name> " 44 <name> 's 38 <name> . -48 <name> : -59 <name> <end> -33 <name> <wes> 31 <name> a 39 <name> adds -19 <name> as -30
+<name> asked -39 <name> asks -21 <name> call -40 <name> clos 19 <name> confirm -29 <name> corrupt 16 <name> could 17 <name> cut 20 <name> deploy -17 <name>
+did 17 <name> does 15 <name> drain -16 <name> fail -36 <name> for -29 <name> from 56 <name> gave 18 <name> in -25 <name> is 48 <name> keep -20 <name> kill
+-29 <name> leav 20 <name> look -35 <name> might -24 <name> must 18 <name> need 19 <name> never 51 <name> on 41 <name> open -24 <name> or -28 <name> ought
+19 <name> overlook 20 <name> panic 19 <name> post -39 <name> push 35 <name> put -34 <name> read -26 <name> report -23 <name> revert -21 <name> roll -16
+<name> runs -16 <name> said -61 <name> sent 26 <name> set 26 <name> shall 35 <name> show 15 <name> skip 52 <name> skipp 19 <name> slept 33 <name> stop
+-18 <name> take -34 <name> tell -39 <name> told -21 <name> truncat 17 <name> typed 18 <name> wait -56 <name> went 18 <name> will -36 <name> wiped 25 <name>
+work 22 <name> would 16 <name> wrote -22 <names> between 22 <names> to -25 <nobody> bother 24 <nobody> could 30 <nobody> from 21 <nobody> had -37 <nobody>
+has 43 <nobody> is -123 <nobody> lift 15 <nobody> look 19 <nobody> thought 42 <nobody> was -35 <nobody> will 16 <role> 's 20 <role> , -18 <role> . 39 <role>
+<name> -33 <role> a 22 <role> accountable 19 <role> acknowledg -36 <role> and -20 <role> arriv -31 <role> asks -27 <role> brick 35 <role> can -52 <role>
+could 17 <role> cross 20 <role> flood 25 <role> for -64 <role> forgot -23 <role> from -22 <role> gave -42 <role> had -29 <role> has 21 <role> hold -17
+<role> in 30 <role> is 37 <role> kill -38 <role> know -27 <role> leav 22 <role> look -34 <role> made 40 <role> never 29 <role> not -21 <role> notic -26
+<role> out -76 <role> overwrote 18 <role> panick 29 <role> press -28 <role> read 31 <role> report -17 <role> saw -19 <role> should -54 <role> show 24 <role>
+sign -59 <role> silenc 23 <role> slept 23 <role> stay -15 <role> take 37 <role> to 29 <role> tripp 15 <role> turn 30 <role> until -15 <role> walk 37 <role>
+was -67 <role> with 43 <role> worth 16 <role> would 45 <role> wrote 32 <roles> , -32 <roles> <who> -38 <roles> ? -36 <roles> a -20 <roles> are 54 <roles>
+can -40 <roles> could 16 <roles> did 22 <roles> do 18 <roles> for -35 <roles> from -21 <roles> get -30 <roles> had 56 <roles> left 36 <roles> let 16 <roles>
+need 33 <roles> on -46 <roles> should 55 <roles> that 62 <roles> to 21 <roles> turn 16 <roles> were -24 <roles> which -16 <roles> will 20 <roles> with
+-18 <some> 's 17 <some> need 16 <some> should 35 <some> was 32 <some> with -27 <start> 0 -36 <start> 0:0 138 <start> <any> 27 <start> <he> -31 <start>
+<is> -35 <start> <name> -161 <start> <nobody> -64 <start> <role> -29 <start> <roles> -39 <start> <some> 31 <start> <teams> -77 <start> <theys> 79 <start>
+<wes> -115 <start> <yous> 21 <start> [ -39 <start> a -57 <start> acces -16 <start> an -26 <start> and 40 <start> another 46 <start> any 52 <start> apparent
+46 <start> are -37 <start> around 50 <start> as 17 <start> asking -57 <start> backup 50 <start> bar 35 <start> basic 32 <start> because 15 <start> before
+-27 <start> better 33 <start> between 59 <start> both -37 <start> bravo 23 <start> but -32 <start> buy 20 <start> by 33 <start> call -25 <start> can 23
+<start> careful -56 <start> cause 45 <start> clip 49 <start> corner 50 <start> could 19 <start> customer -24 <start> decide -15 <start> deduct 24 <start>
+discipline 39 <start> do -22 <start> documentation 21 <start> due 17 <start> emergency -26 <start> establish 17 <start> even 25 <start> every -19 <start>
+fault -23 <start> find 66 <start> for 20 <start> four 29 <start> frank 23 <start> from -46 <start> full 20 <start> git -20 <start> good -48 <start> grace
+-20 <start> grant -23 <start> had -68 <start> hard 60 <start> hats 25 <start> have 16 <start> having -28 <start> hold 20 <start> how -32 <start> improper
+15 <start> in 72 <start> incompetence 21 <start> insufficient 29 <start> introduce 15 <start> is 29 <start> it 23 <start> jenkin -37 <start> keep 37 <start>
+kind 42 <start> lack 15 <start> lazy -32 <start> lesson 26 <start> look 42 <start> love 18 <start> make -19 <start> mea 21 <start> mistak 34 <start> monitor
+-17 <start> more -19 <start> move -24 <start> my 63 <start> neither -34 <start> never 16 <start> new -41 <start> next 39 <start> no 44 <start> not 51 <start>
+obvious 31 <start> old 22 <start> on 16 <start> once 43 <start> one 31 <start> only -38 <start> our -77 <start> pebkac 19 <start> player -21 <start> predictab
+50 <start> present -24 <start> print -15 <start> procedur 17 <start> production 22 <start> proper 32 <start> queue -15 <start> read 32 <start> reckles
+-22 <start> release -21 <start> remind 73 <start> replace -17 <start> responsibility -47 <start> retrain 45 <start> retri -32 <start> return -22 <start>
+review -26 <start> root -31 <start> send 26 <start> set -15 <start> settlement -23 <start> several -22 <start> silence 20 <start> so 35 <start> some -39
+<start> spare -30 <start> speak 34 <start> stop -18 <start> such 18 <start> sure 27 <start> swap 31 <start> terraform -33 <start> that 64 <start> the -70
+<start> then 33 <start> there -25 <start> thing 21 <start> time -36 <start> to -31 <start> too 34 <start> traffic -16 <start> trust -17 <start> turn -24
+<start> two -27 <start> under -39 <start> unfortunate -22 <start> warn 17 <start> warning 28 <start> was -68 <start> weigh 15 <start> well 24 <start> were
+16 <start> what -20 <start> which 83 <start> why -45 <start> without -54 <start> ￼ -73 <team> . 18 <team> from 15 <team> to -45 <teams> 's -87 <teams>
+. 32 <teams> : -17 <teams> and -25 <teams> arriv -17 <teams> could 45 <teams> cut 22 <teams> did 20 <teams> dropp -19 <teams> fail 29 <teams> from 62 <teams>
+hand 33 <teams> has -26 <teams> in 16 <teams> keep -23 <teams> kept -19 <teams> learn -25 <teams> let -52 <teams> need -47 <teams> never -48 <teams> owns
+-35 <teams> pass 25 <teams> sat 15 <teams> shipp -16 <teams> stopp -25 <teams> threw 40 <teams> to 15 <teams> took 26 <teams> was -20 <teams> went 16 <teams>
+were -20 <teams> will -18 <teams> work 27 <teams> would 44 <theys> . -50 <theys> could -24 <theys> did -28 <theys> for -26 <theys> have -26 <theys> saw
+-21 <theys> were 26 <theys> would -22 <wes> . -24 <wes> ? 15 <wes> a -17 <wes> all 37 <wes> are -22 <wes> avoid -24 <wes> decid -19 <wes> did -20 <wes>
+found 15 <wes> half -15 <wes> in 34 <wes> inform -28 <wes> kept -16 <wes> knew -22 <wes> know 26 <wes> need 34 <wes> noth -31 <wes> only 25 <wes> paus
+-16 <wes> publish -16 <wes> saw 19 <wes> should 18 <wes> spent 39 <wes> still -17 <wes> that -18 <wes> thought -19 <wes> want -34 <wes> were -28 <wes>
+will -16 <wes> wish -21 <wes> with 32 <wes> would -68 <wes> wrote -26 <who> found -18 <who> had -24 <who> has 25 <who> left 22 <yous> , 33 <yous> may -18
+<yous> need -23 <yous> not 17 <yous> see -18 ? ? 16 [ ] -26 a . -28 a 0 -18 a 0-bit 32 a banner -15 a bigger 18 a bit 49 a blank 19 a blind 41 a build
+16 a canary -38 a chance -24 a change 22 a channel -24 a check -24 a child 72 a copy -20 a customer -60 a day -23 a dedicat -15 a drawer 23 a duty 23 a
+failover -20 a false 34 a flat -26 a foregone 22 a form 24 a formal 34 a gateway -31 a great -28 a grown-up 34 a half -20 a healthy -37 a hiccup 29 a human
+15 a key -19 a known -34 a leak 16 a letter 26 a limit -19 a line 19 a link 36 a loose -39 a lost 15 a mailbox -38 a matter 23 a medal 27 a mere 25 a minder
+36 a miss -55 a mistake -34 a monday -22 a note -53 a null 22 a page -28 a paper 15 a pause 28 a perfect 19 a phone 19 a precaution -23 a preview -27 a
+proper 23 a quarter 20 a quick 20 a rack -16 a refresher 40 a report 20 a restart -21 a runbook -35 a scheduler 15 a second -88 a separate -16 a service
+-20 a short -24 a single -40 a slower -26 a smaller -25 a spreadsheet 24 a stag 15 a stern 20 a system 43 a test 37 a token -16 a tool -21 a train -34
+a week 21 a whole 16 a year -40 a zone 19 a.m . 41 able to -64 about <he> 15 about a -34 acceptance test 19 acces point 25 acces to -92 account for 26
+account in -58 account of 24 account was -27 accountable for 19 acknowledg the -16 acros the 22 acted upon 21 add a -27 add the -17 addres file -21 after
+. 23 after <roles> 71 after a -15 after an -15 after lunch -15 after that -17 after the -22 after three -19 after which 21 again , 32 again ? -22 again
+at -20 again with 18 against the 25 agent , -18 ahead of 24 air . -28 airline 's 22 alarm . -25 alarm bell 39 alarm came -15 alarm clear -26 alarm ring
+34 alarm was -16 alert and -23 alert for -18 alert that 16 alert was 23 all , 32 all . 16 all 0 -22 all along 41 all over 39 all the 21 all there 27 all
+this 17 all three -28 all to 21 all writ -28 allow to 58 alone with -50 aloud . -41 already been -27 also a 18 amount to 28 an accident 18 an automatic
+-15 an error -17 an hour 22 an old -22 an older -27 an outage -21 an unmistakable 35 an update 15 and 0 51 and 0:0 -17 and <he> -38 and <name> -37 and
+<nobody> 40 and <roles> -56 and <teams> -15 and <yous> 18 and a -43 and ask -15 and call -42 and clos 25 and did 19 and does 26 and every 39 and for 19
+and forty 19 and found -15 and gave -21 and in -28 and it 28 and its -19 and keyboard 23 and left 35 and neither 29 and never 41 and nine -26 and no 29
+and not 49 and one -24 and only -33 and open -16 and ours -24 and prod 19 and report 19 and said 29 and should 19 and show -23 and some -15 and still 28
+and thank -17 and that -22 and the -34 and they 21 and told 44 and took -18 and wait -27 and walk -25 and watch -21 and what -36 and without -19 and yet
+15 answer was 32 answer within -28 anyth that -33 anyth to -21 anyway . 22 app . -19 apparent read 17 appendix . -29 appli to -22 approv . -25 approv the
+27 approv this 19 archive is 20 archive was -26 are <roles> -62 are <wes> 22 are a 16 are cowboy 18 are for 68 are lazy 16 are not -72 are on 19 are too
+24 array . -18 arriv . 22 arriv at 29 arriv on -20 as <any> 19 as <he> -38 as <role> -34 as <roles> -37 as ever 42 as if 29 as much -34 as plann -30 as
+root 16 as spam -27 as was 28 as well 17 ask <name> 40 ask <roles> -37 ask <teams> -43 ask for 34 ask which 15 ask who -37 asked . 25 asked <teams> -45
+asked for -26 asked the -23 asking who -73 asks who -28 asleep , -31 asleep . -34 asleep at 40 assum the 17 at 0:0 -47 at <role> -25 at a -61 at all 15
+at best 24 at exact -22 at fault 29 at first 17 at it 47 at least 25 at night -46 at nine -22 at random 21 at six -17 at the 58 at weekend -44 attention
+to 26 attention was 16 attitude of 16 attributable to 57 audit . -16 automatical . -15 available on -29 avoid asking -24 away from 41 away the 17 back
+, 39 back . -48 back at -23 back by 16 back on 27 back the 24 back to 20 backup of -17 bad , 15 bad . 18 baggage belt 36 ball on 16 ball was 20 bank 's
+26 basement . -15 batch of -27 batch would -24 battery . 16 be clos 17 be expect 25 be found 40 be issu 28 be laid 18 be more 40 be on -38 be rais 27 be
+remind 29 be replac -24 be the 36 be trac 17 be trust 17 be watch 23 be wrong -54 because <name> 51 because <teams> -32 because it -19 because its -17
+because the -113 because who 20 been a 16 been asked 33 been at 17 been chang 16 been clos 23 been consult 62 been given -20 been ignor 23 been in -16
+been left 49 been on -27 been paged -60 been paid 15 been put 39 been read -52 been rehears 24 been set -21 been shown -25 been so 31 been taken 17 been
+to 41 been told -36 been upgrad -15 been written 21 before , -17 before . -43 before <any> -25 before <theys> 30 before <wes> 17 before a 29 before any
+-19 before they 22 behav like 23 belief . 18 bell . -16 below 0 -23 belt . -37 benefit of 30 best . 20 better if -36 better part 17 between 0 26 between
+0:0 -17 between <theys> -37 between chair 23 between two -25 bill cluster -15 black friday 34 blame . -34 blame the 48 blame view -20 blind . 25 blind
+eye 41 bonu of 35 both . -23 both <names> 38 both ends -17 both feed -16 bother to 42 bounc the 22 bound to 26 branch . 24 bravo to 16 breach . 22 bridge
+at -77 bridge call 44 bridge was 48 bright idea 30 brought about -15 brought the 27 buck stop 16 budget . 15 bug in -22 bug was 20 build to 15 bull in
+17 but <he> 22 but <name> 30 but for -34 but never 36 but not -41 but the -36 button . 15 by 0 -26 by <any> -35 by <name> 19 by <role> 88 by <teams> 17
+by a -60 by default -30 by friday -20 by hand -92 by its 20 by midnight 18 by mistake 23 by noon -32 by now 25 by one -36 by phone -17 by right 38 by ten
+18 by the -157 cable . 19 cache . -29 cache for 20 calendar . -16 call , 53 call at -20 call back -33 call for -20 call from 20 call it 15 call was 18
+came back -30 came down 50 came from -45 came on -49 can , -26 can a 21 can n't -15 can not 19 canary would -24 cancell . 29 card . 20 care was 44 careles
+" -39 carri on 21 carri out 51 carri the -17 caught by -58 caught it -18 caught the -17 caus the 29 cause : -18 cell . -22 centre . -24 certificate . -23
+certificate renewal -26 chain . 21 chair and 23 chair of -47 change . -21 change as 22 change it -20 change that 21 change to -18 change window 19 channel
+0 21 channel for 23 channel that -17 channel was 23 charge . -30 chart . 20 check . 48 check for -34 check that -17 check with -17 checklist . 30 checksum
+. -19 clash was 23 client . -27 clock . 36 clos . 27 clos in -25 clos the 49 cluster . 20 code , -43 code . -37 come down 22 come from -19 command ; -16
+comparison of -24 complet . -28 confuse the -20 consider the 20 consist of 23 conspicuou by 29 contain a -46 content to 36 contrary to 29 controller .
+16 copy . 30 copy of -28 core router 35 corner were 31 corrupt the 28 cost , -23 cost <wes> 49 could 've 17 could <role> 15 could be -30 could easi 23
+could hard 26 could have 51 could n't -22 could not -91 could see 89 could tell 29 count , -22 count as -26 count the 76 countri . -15 course . 17 course
+the 20 courtesy of 38 cover the -16 cover three -16 crash the -25 crate . 34 credit where 19 cron job -17 culpa , 24 culprit was -58 customer had -16 customer
+in 20 cut on 38 cut the 31 cutover . 26 dark until 27 dashboard that -21 data for -26 data loss 26 data was -26 database . 40 date . -23 date from -33
+date library 17 day of -23 daylight saving -40 days of -16 days to -52 dead . -16 debit . 32 decid that 71 decid to -42 decision to 32 decision was -26
+declin to 18 deduct the 24 default . -25 delete key 38 demo . 21 depart from 19 depend on -52 deploy tool -17 depot . -29 deprecation notice 20 describ
+the -19 did <name> 25 did <role> -27 did <roles> 21 did <teams> -21 did <wes> 19 did n't 69 did not 31 did noth -32 did the -56 did this 40 diff that -50
+different , -15 different thing -15 different time -21 diligence on 15 direction . -19 disabl the 35 disk , 19 disk . -18 disk would 22 dispatcher . 27
+dispens with 26 disregard . 30 disregard for 31 distribution list -35 do . -35 do <is> -47 do <roles> -36 do <wes> 54 do n't -18 do not -29 do so -20 do
+the 21 do was 29 does it -16 does n't 44 does not -20 does the -59 doing . 20 done by -26 dose table -23 doubl the 16 down . -42 down on 33 down the 60
+down to -20 downtime form 17 drawer . 28 drift . -39 drill . 28 driv the 17 driver . -25 drop ? -33 drop the 30 dropp somewhere 19 dropp the -26 drove
+the 15 drug cabinet -27 dry run 20 due : -18 due care 21 due diligence 30 dump , 16 dust . 15 duty to 24 each other 18 earlier . -24 easi have 23 east
+wing -34 easy to -75 edit the 28 eleven days -22 email were -33 emergency stop 27 emoji . 30 empti the 27 end in 17 ended up -17 enter <name> 18 enter
+the -33 entire foreseeable 22 eras the -30 error " -23 error . -18 error and 19 error at 17 error budget 15 error during 32 escalate , 17 escalation was
+67 establish who 19 even . -32 even a 36 even look 22 even peak 16 even the -27 ever , 32 every account -57 every chance 30 every one 32 everyth was 22
+exist in 16 expect the -23 expect to 25 expectation of -20 expert " 24 expir . -30 expiry date 16 explain himself 22 explain the -54 explain to 18 export
+. -24 extend the 19 eye on -20 eye was 19 eyes . 27 fail . 25 fail over -21 fail the -26 fail to 33 failover was -32 failure . 23 failure of -36 failure
+was 25 false . -27 famou " 16 far too 23 fast , 29 fat finger 28 fat-finger the 18 fault in 19 fault is 21 fault lies 15 fault tolerance -20 feed . 20
+feed ? -37 feed was -18 fell by 47 fell on 34 fiddl with 40 field for -22 field is -17 fifty minut 30 figur . -39 file , 15 file . -29 file ? -23 file
+had -33 file transfer -17 file was -15 fill the -17 fill up 20 find <name> -20 find a 51 find out 25 find the -42 finger point 16 fired . -29 fired at
+17 firewall rule 18 firmware 0.0 -25 first minute 26 first one 24 first place 25 first time -33 first timeout 34 first to 42 five minut 22 fix was -21
+fixed the -75 flag . -37 flag was 22 flood in -20 flood the 54 follow . 37 follow the 25 follow to -21 for 0 48 for <he> 16 for <name> -24 for <role> 21
+for <some> -16 for <teams> -23 for <wes> -15 for about -40 for all -20 for anyth -17 for each 27 for eleven -17 for every -34 for five 23 for forty 58
+for help 19 for it -19 for maintenance -20 for month 29 for most 25 for one -30 for other 16 for reason 22 for six -51 for the 16 for this -19 for three
+18 for week 40 for which -16 foregone conclusion 22 foreseeable . 17 forgot its -57 forgot the 18 forgot to 34 forgotten . 51 formal warn 29 formality
+. 28 forty minut 29 forum . -21 forward to 19 found . 27 found a -25 found by -80 found the -43 four . 30 four hundr 16 four minut -34 four time -37 free
+of -23 friday , -26 friday . -17 from 0:0 -39 from <depts> 61 from <name> 53 from <role> 57 from <roles> 70 from <teams> -22 from <wes> -32 from a -57
+from his -29 from start 38 from that -29 from the -24 from two 17 from where -59 frost . -20 full disk 18 full mark 21 full of 16 further . 15 further
+notice 21 gap . -29 gate . -23 gate open 18 gate was -38 gateway . -15 gather dust 30 gauge , 19 gauge . -40 gauge ? -33 gauge was 24 gave <wes> 16 gave
+the -61 get a -40 git blame -19 give <name> 18 give <roles> -26 give the -31 given the -43 given to 35 given what -15 glance at 15 gloss over 26 go . 38
+go-live . 18 god mode 19 goes live -25 goes out -36 goes to -76 going to 33 gone dark -48 gone to -21 good . 22 got the -17 graph , -21 graph . -18 graph
+was 23 great deal -28 great job 54 green , -38 green light 24 group . 26 guilty party 32 had . -15 had <name> 38 had a -29 had acces -33 had all -19 had
+been 44 had ever -25 had every 21 had four -41 had gone 29 had it 33 had just 40 had kept -28 had left 16 had never -72 had no -131 had not 69 had one
+-27 had only 27 had set 26 had stuck 29 had swapp 32 had taken 22 had told 47 had two -15 had wait 25 had work -18 half asleep 34 half of 18 half past
+18 half the 35 hall . -30 halt the 17 hand , -24 hand of 32 hand on 19 hand out -49 hand over -15 handover , -18 handover note 23 hang . 27 happen , 15
+happen again -54 happen if -26 happen when 31 happy to -34 hard for -45 hard have 26 hard to -39 hard-cod the 28 harmles . -15 has n't 33 has no -27 has
+one -27 has the -31 has yet 20 hats off 21 have . -29 have <role> 15 have asked 30 have been -20 have call 22 have caught 27 have check 18 have fired -16
+have gone -57 have help 16 have kill 23 have known -16 have left -18 have made -31 have no -67 have notic 18 have open -31 have phon 27 have prevent -19
+have read -23 have rung 78 have said 19 have saved 27 have shown -31 have spott 48 have stay 29 have stopp -27 have the -15 have their 20 have thought
+19 having been 41 head . 22 head in 35 header . -20 health check -26 hear the -52 heard of -25 heat . -40 help , 27 here . -58 herself . 25 hid the -47
+hindsight , 16 his eye -38 his own -19 hold <name> 20 hold <role> 19 hold point -16 holiday . 24 holiday in -26 home . 33 hosed the 18 host . -25 hotline
+was 31 hour , -21 hour of 30 hour on -48 hour to -36 how could 49 how did -31 how long -40 how much 26 how the -23 human mistake 26 human readable -15
+hunt for 17 idea was 25 if <role> -55 if <roles> 22 if <teams> 21 if <yous> -40 if a -16 if only 69 if the -54 ignor the -26 import , -24 import is -25
+importer . -19 in . 29 in 0 -49 in <name> -37 in a 17 in again -16 in all 16 in april -22 in batch -17 in between -47 in channel 64 in chat -21 in doubt
+41 in eleven -15 in hindsight 23 in his 41 in memory -17 in minut -16 in name 55 in network 20 in one -32 in order 36 in our -25 in place -50 in progres
+-17 in retrospect 16 in review 41 in spite 35 in tear 21 in the -48 in their 16 in this -48 in three -19 in to -32 in two -19 in use 16 in which -19 incident
+. -61 incident channel 27 incident was -39 includ . -19 index . -26 index was 27 inform every -33 inherit the -47 inside the -26 installer 's 27 instead
+of 23 insufficient attention 16 interlock , 37 interlock . -31 into the 40 introduc the 15 is <name> -35 is all 21 is also 18 is asking 32 is at 37 is
+attributable 15 is beyond 23 is for 23 is going -30 is held -15 is it 37 is n't -64 is need -47 is no 34 is not -35 is now -40 is on -50 is one 16 is open
+-58 is paid -16 is suppos -19 is that 24 is the -17 is there -22 is to -22 is too 28 is where -15 issu to 23 it 's 62 it , -36 it . 20 it <role> -36 it
+a 24 it all 25 it and 16 it at 19 it by 36 it can 32 it come 39 it could -18 it did 32 it for -16 it from -34 it had -25 it happen 18 it is 33 it just
+19 it never -31 it not 22 it says -25 it should 16 it took -49 it turn -22 it was -59 it went 15 it with -15 it would -44 item 0 -35 its absence 29 its
+knee 27 itself , 23 itself . 18 job . 24 job had -18 job in -38 job that 17 join from -32 join the 17 kept . 28 kept in 46 kept its 18 key , -29 key in
+18 keys . 15 kick the 38 kill the -28 kind note 30 knew . 23 knew about -19 knew the -19 knock out 18 know . -19 know about -23 know how -16 know it 26
+know that 22 know the -53 know who 37 known that 21 lab result -39 label . 43 label printer -22 label the 30 label were 16 lack of 16 lag . -15 lah , 26
+laid at 18 lapse of 23 last ? -25 later than -16 lazy about 22 lazy load -32 lead to 29 leak . -33 leak the 20 leak was 27 learn about -44 least <teams>
+18 least have 26 leav a -20 leav the 65 leave . -25 leave the -24 ledger . 16 left . -36 left <wes> 21 left hand 25 left in -26 left out 30 left the 17
+left to 55 left without 28 let 's -23 let <teams> -42 let <wes> 19 let it 30 let the 42 liability for 16 lies square 27 lies with 15 lift a 21 lift the
+19 light . -22 light came -34 light curtain 16 like that 20 like to -17 limit . -34 limit to 28 limit was 51 line 0 22 line of -29 line on -20 line was
+-28 link . 29 link was 27 list . -22 list had 15 list of -16 list on -39 live . -26 load . -28 lock . 18 lock the 42 lock was -40 log cluster -17 log in
+-40 log was 23 logs , -20 logs . -16 logs in 21 longer than -19 look at 47 look back 43 look for -27 look like -60 look no 18 look the -26 loop , 17 loop
+. -38 lose its -19 lost order 16 lower the 16 made a -39 made for 18 made it -24 made of 24 made sense -40 made the -44 mail goes -24 mailbox that -36
+main . 29 make the -32 manag to 21 manual says 17 mark as -32 mark the 35 mark to 21 match . -17 match the -29 matter of 23 may , 48 may . -29 mea culpa
+26 mean well 15 meant <roles> 23 meant that -40 member , -25 member of 24 membership number -16 memory . -39 memory leak -40 mention the -20 merg the -16
+merge . 20 mess up 45 message . 15 message to -52 middle of 17 might be -27 might have 19 migration . 21 minut , 44 minut . -35 minut and -27 minut before
+24 minut in 16 minut of 30 minut with 34 minute , 45 minute . -53 mismatch between 25 misread the 19 miss . -16 miss a 17 miss its -19 miss the 28 mistak
+were 32 mixed up 20 mode . -19 model . -42 moment the 34 month , -41 month . 47 month end 16 more care -27 more careful 44 more than -69 move . 17 move
+the -45 move to -22 moved from -18 moved the -18 moved without 24 much to 29 must be 25 must pay 18 my bad 15 my fault 24 n't <role> 21 n't a -27 n't have
+28 n't take 21 n't the 16 name . -25 name and 51 name for -34 name name 18 name only 53 natural . 20 near the 20 nearest to -24 need . -32 need it 21 need
+the -15 need to -38 neglect to 22 network , 24 network was -22 never been 27 never going 18 never have 42 never open 20 never seen -33 never work -15 new
+one -19 new to -34 next . 29 next morn 27 next time 24 nice , 27 night , -25 night ? -15 night in -18 night job -16 night would 19 nine of -43 nine second
+19 nineteen hour -19 no acces -26 no action -15 no alert -29 no busines 53 no data -35 no field -22 no great 44 no member 21 no more 22 no need 32 no reason
+-20 no thought 33 no warn -24 no way -74 no word -15 node was -24 none . 28 noon ? -41 not <name> -24 not a 70 not at -15 not been 52 not exact 41 not
+follow 55 not get -17 not have -24 not help -23 not in -20 not kept 22 not know -33 not look 47 not need 33 not notice 37 not obviou -17 not own 28 not
+paged -28 not read 38 not receive -36 not respect 30 not run -15 not see -48 not take 43 not taken 21 not tell -16 not the 18 not think 36 not to 28 not
+up 29 not visible -22 not yet -49 note , 23 note mention -16 note on -23 note that 33 note the -30 noth . 26 noth stopp -29 noth unusual -47 noth was 44
+notic . -22 notic the -59 notice that 36 notice the -16 notice to -46 now . 26 nowhere to 45 nuke the 19 nuked the 19 number 0 21 number for -19 number
+of -77 oblig to 31 obviou from -46 obviou that 56 of 0 -22 of <name> 43 of <role> -37 of <roles> 70 of <some> 46 of <team> -15 of <teams> -26 of <theys>
+-30 of <weaks> 19 of <yous> 41 of course 47 of date -22 of failure -17 of guess -33 of hindsight 16 of his 23 of it 67 of its 19 of last 24 of nine -33
+of one -16 of our 19 of seven 18 of ten -21 of test 17 of the -39 of their -15 of this -21 of those 15 of time 24 of two 37 of urgency 18 of use -30 of
+what 24 of which -15 of whom -30 off . 21 off on 32 off the 55 off to 27 offer . -35 offer no -17 offline mode -19 old . -37 old one 27 omitt the 74 on
+0 -17 on <he> 42 on <name> 24 on <roles> -29 on <team> 27 on ? -44 on a 33 on call -29 on earth 21 on every -35 on its 29 on leave -43 on monday -47 on
+paper -17 on that -24 on this 17 on thursday 16 on whose 31 once a -16 once more 40 one , -29 one . 16 one ; 35 one ? 15 one did 49 one does 40 one duct
+18 one hour -35 one more -17 one was 27 one way 44 one would 49 only , -25 only a 27 only after -20 only in -40 only the -18 only to 27 open . -15 open
+? 33 open at -42 open it 20 open the -38 operator error 40 or later 15 order . -66 order of -21 order table 26 order to 27 organise a 23 otherwise . -15
+ought to 46 our " 56 our <name> 22 our call 18 our fibre 24 our own -21 our resident 37 ours . 15 out . 17 out and 17 out for -19 out from 34 out of 35
+out on -26 out our 16 out over -20 out that -21 out the 32 out twice -24 out whether -20 out with -19 outcome was 42 over . 29 over as -15 over in 25 over
+the -36 over to -32 overflow . 24 overload the 20 overlook the 27 overnight . -34 overwrit the 41 overwrote the 39 owing to 27 own the -25 ownership and
+21 owns the -91 owns this 21 package was -16 packet was -64 page , 30 page . 23 page 0 21 page at -31 page fault -30 page one 21 page was -24 page went
+27 pager is -66 paid for 16 paid to 48 pair of 22 pair on -15 panel . 31 panel at -33 panick and 23 party is 32 password reset 18 patch cord -18 patch
+release 32 path . 15 patient were -18 pay grade 22 peer review 23 permission to -30 permit was 44 phone call 28 phone list -40 pick the -32 pipe . -22
+plac the 30 place . -26 place of 42 plain as 38 plain to 15 plan to -21 plan was 21 plann . -20 player who -19 plug , -33 plug . 19 plug on 34 point <role>
+23 point above 26 point in -53 point of -17 point to -23 poison message -16 poison the 27 policy . 16 poor judgement 28 port 0 -25 portal , -20 position
+. -28 possess <teams> 22 possible to -27 post in 21 post the -36 present : -24 press reset 28 press the -15 prevent this -19 price . 19 primary . 19 printer
+. 16 procedure was 25 production acces 34 promis to 18 proud to 19 public holiday -18 publish . -18 publish the -16 pull . 25 pull request 33 pull the
+16 pump ? -21 pump was -24 push the -29 put a -16 put it -29 put off -18 quarter past 29 question . 21 queue . 20 queue depth 34 queue was -20 quick ,
+22 quiet . -22 rack . -29 radio silence 28 raise the -27 ran it -61 ran on 17 ran out -21 rate . -24 reach <teams> -32 reach the -55 read . 26 read <theys>
+16 read a 58 read by -30 read of 35 read that -26 read the 17 reader . 15 ready . -22 reason for -46 reason to -16 reboot . -16 rebuild . -31 rebuild the
+-28 receiv . -20 receiv the -62 record . -37 recovery . -31 red lamp 21 refusal to 21 regard the 42 registry . -23 regular expression -18 rehears . 23
+rehearsal was 24 reject list -15 relay . 22 relay ? -28 releas . 21 releas the 21 release , 26 release . -17 release note -47 reli on -53 rely on -19 remind
+<roles> 15 remind the 40 remov . -16 remov the -22 reopen the 25 replac the -44 replace the -26 report . 33 report back 41 report in 18 report that -21
+report the -16 reproduc the -25 reproduce the -67 request , 15 request a 15 request and -15 request for 16 request of -43 request were -44 requir to 23
+research group -19 reset the -25 rest . 19 rest with 37 restart the -20 restor from -23 restor the -57 restore . -50 retention policy 19 retir in -23 retry
+loop -45 return 0 -25 return the -18 revert the -15 revok the 26 revoke <name> 35 revoke the -19 right to 37 ring . 17 ring the 36 risk assessment 15 rocket
+science 28 roll back -51 rollback , -21 rollback plan 17 rollout to -20 room . -36 room ? 21 room was 50 root acces 34 root cause -31 rota . -39 rota tool
+-21 rotat the -17 rotation . 21 round the -23 round to 23 rout to -30 row count -25 rows . -18 rule . 16 rule was 35 run ? 19 run a 15 run at -32 run in
+-20 run on -20 run out 31 run since 22 run was 20 run with -24 run ￼ -21 runbook . -37 runn , 15 runn the 38 runs on -35 said it -35 said noth 31 said
+the 28 same file 47 same way -35 sank the 25 sat on 34 saved <wes> 28 saved the -33 saw a -18 say it -19 say no 33 saying that 39 says . 17 says so 18
+says that -26 schema , 27 screen . -25 script . 28 script delet 30 script for -20 scrum master 27 search . 16 seat . -28 seat map 31 second . -15 second
+key -43 second page 55 second pump -19 second signature 24 second time 38 second to 23 see . 35 see it -30 see on -37 see that 33 see the -27 seen that
+-37 sense . 27 sense of 60 sent a -48 sent by -27 sent the 33 sent to 20 server . -28 server that -34 server was -22 service account 26 service had -19
+service was -22 session was -38 set in 25 set off 20 set the 42 set to -50 sets the -22 settl it 17 seven . -21 seven days -22 shaft door -27 shar mailbox
+18 shard . -27 share a -15 share one -24 sheet ? 31 sheet was 24 shipp a 39 shop . -22 short of 26 should 've 47 should be -23 should have 40 should never
+27 show a 18 show no 27 show that -31 show the -92 show up 17 shown it -22 shown the -38 shut . -29 shut down -15 side of -17 sign . 24 sign a 20 sign
+in -16 sign of 25 sign the -36 sign were 39 sign-off was 47 signal . -24 signature is 19 silenc the 20 silence from 25 simp not 48 simple . 17 since 0
+24 since <name> 18 since <teams> 16 since the -51 single point -17 sit on 19 site . -44 site was -29 sits in 53 six , -16 six . -15 six hour 16 six minut
+-21 six week 21 size of -19 skimp on 15 skip the 46 sleep through 17 slept through 42 slide . 24 slip . 43 sloppy with 34 slot . 18 slow . -24 slow down
+17 slow query -21 smell the 16 smoke test 24 so . 20 so <name> -29 so <role> -50 so <roles> -31 so <theys> -45 so <wes> -41 so hard 23 so let -22 so long
+22 so much 19 so that -43 so the 73 so to 25 socket . -22 somewhere between 18 sooner or 26 spare part -15 spare pump 15 speak . 35 spell out -17 spite
+of 35 spot the 32 spott that 20 spott the -33 square with 37 stag and 28 stag copy -25 stale , 20 standard . -33 star <wes> 16 start . -20 start the -28
+start to 28 station . 23 stay on -27 stay open 18 stay up -18 step . -19 step 0 -18 step at -17 stern word 20 stick . 34 sticky note 22 still be -29 still
+had 29 still no 21 still not 30 stop the -26 stop with 16 stopp short 15 stopp the -23 stor . -16 store . -16 straight away -23 stuck to 27 succes . -16
+supp . -27 sure the -24 swap . 31 swap the -29 swap was -33 swapp the 26 switch , 28 switch the -36 switch to -22 system , 15 system which 25 table , 21
+table . -32 table is -15 table of -21 table was 16 take a 66 take eleven -22 take no 25 take over -35 take the -48 taken <role> 17 taken a 17 taken by
+-52 taken out 16 tape library 33 tape unit -30 taped over 17 tariff . -26 taught <wes> -34 tea . 15 tell <teams> 25 tell <wes> -27 tell the 42 template
+for -15 ten and 25 ten minut -26 test , 28 test . 19 test environment -15 test was 25 text . -17 than 0 -24 than <name> 15 than <role> 17 than from -20
+thank <yous> -15 thank for 17 that . 43 that <he> -45 that <name> -39 that <role> 32 that <roles> 38 that <theys> 16 that <wes> -24 that a 36 that are
+-18 that belong -21 that both -20 that can -17 that even -25 that graph -22 that had -26 that have -16 that hour -15 that it 40 that many -31 that morn
+25 that of 29 that one 34 that only -17 that screen -44 that the -25 that this 29 that touch 17 that two 25 that week -55 that were -16 the 0 31 the 0th
+16 the acceptance 19 the afternoon -33 the agent -42 the air -50 the airport 15 the alert -31 the answer 31 the appendix -36 the approval 26 the attacker
+16 the authority -24 the autumn -22 the back 27 the backup -22 the badge 25 the balancer -15 the ball 44 the bank 47 the banner -62 the basement -27 the
+basic 40 the beginn 19 the bell -21 the belt -31 the benefit 30 the best -20 the bill 39 the blackout 19 the blame 29 the bonu 35 the book -20 the bot
+-21 the box 15 the branch -16 the breach 30 the bridge -22 the brief 38 the broken -29 the broker -29 the buck 35 the buffer -28 the button -20 the bypas
+19 the cabl -40 the cache -48 the calendar -16 the calibration 22 the can 18 the card -32 the cause 19 the central -24 the chance 33 the change -24 the
+channel -45 the cheap 29 the checklist 73 the chiller 30 the clash 26 the client -15 the clock -40 the cloud 18 the code -59 the command -23 the community
+-17 the compiler -28 the complaint 52 the console -23 the control 25 the controller -22 the conveyor 49 the copy 21 the cord 33 the courier -21 the crack
+21 the crane 60 the crash 30 the crate 35 the culprit 41 the customer 56 the cutover 33 the dark 40 the dashboard -30 the data 43 the dead 21 the decommission
+34 the demo 22 the deploy -16 the depot 44 the design -31 the device -18 the dialysi 20 the disk -17 the dispatcher -21 the distribution -29 the domain
+-28 the door 20 the dosage 26 the double 29 the downtime 40 the drain 27 the drift -28 the drill 32 the drop -27 the drug -27 the duct 28 the east -34
+the embargo 37 the end 23 the error -52 the escalation 34 the even 34 the event -27 the evidence 23 the exam -16 the expiry 29 the export -36 the face
+19 the failover -21 the failure 23 the famou 28 the fan -49 the faulty 15 the fibre -40 the field -27 the firewall 26 the first -16 the flood 24 the follow
+-22 the follow-up -31 the foot 18 the form -50 the forum -21 the four -50 the four-ey 35 the freeze 37 the friday 29 the frost -22 the furnace 24 the fuse
+-51 the gateway -30 the gauge -25 the generat -19 the geniu 39 the golden 35 the graph -41 the green 20 the group -74 the guilt 30 the guilty 32 the hall
+-21 the hand 28 the handover 19 the hang -17 the hatch 17 the header -49 the healthy 20 the hospital 18 the hotfix -38 the hour -21 the hsm 26 the human
+17 the hypervisor -25 the image -72 the import -30 the importer -53 the ingres -20 the instruction -27 the interlock 18 the jam 19 the job -93 the june
+32 the keys -29 the kiosk -25 the lab 28 the lamp 28 the last -46 the launch 16 the leak 22 the left -46 the letter 34 the level -33 the licence -24 the
+lifecycle -18 the light -38 the limit -53 the link -19 the linter -25 the live 57 the loader -26 the lock -62 the lockout 29 the log -19 the login 21 the
+logs -43 the long 30 the loss 25 the lost 40 the mail -20 the manual 38 the map -50 the match 40 the merger -22 the mess 17 the message -29 the meter 17
+the middle 17 the migration -55 the miss 17 the mistake 30 the moment 43 the network -35 the next -50 the night 15 the node -26 the note -30 the notice
+23 the number -57 the offender 18 the older -49 the one -15 the ones 42 the only 27 the open 27 the order -40 the original 31 the other -66 the outcome
+29 the oven 26 the packet -91 the page -27 the pager -78 the pallet -48 the palletiser 20 the panel -21 the parcel -25 the parent -15 the parser -78 the
+part 25 the patch 23 the patient 18 the pause -30 the payment 19 the pharmacy 20 the pipeline -36 the pit -19 the plan -17 the plann -16 the planner -18
+the platform -24 the plugin -21 the pool -19 the port -31 the portal -55 the pres 18 the pressure 58 the price 29 the primary -38 the probe -82 the problem
+-46 the prod 18 the promo 17 the promotion -26 the prompt -22 the proxy -16 the pull 25 the question 17 the queue -62 the rack -20 the rate -21 the reader
+-40 the rebuild -25 the recall 27 the reconciliation 23 the record -35 the recovery 22 the red 32 the refit -18 the registry -23 the relay -42 the release
+41 the remain -23 the renewal 45 the replacement -47 the replica -48 the reporter -17 the request -19 the reservoir 29 the resolver -17 the response -27
+the responsible 37 the retry -59 the revert -19 the review -25 the right -37 the ring -30 the robot -43 the rollback -25 the rollout 22 the room 56 the
+rota -25 the round -23 the router -54 the row -21 the safe -25 the same -83 the sand 21 the scheduler -39 the school 20 the scoreboard 20 the scrap 26
+the scratch -20 the screen -23 the script -34 the seal 64 the search -36 the second 37 the sensor 19 the service 29 the session -59 the settlement -15
+the shaft -27 the share -20 the shelf -34 the shop 25 the sign 36 the siren -16 the site -22 the slot 23 the sluice 29 the so-call 17 the spike -25 the
+spill 21 the stale -19 the start -28 the stop -15 the storage 16 the storm -34 the stuck -45 the submission -27 the substation -15 the swap 47 the switch
+35 the system -15 the tank -28 the tape 15 the template -23 the test -16 the theatre 25 the third 24 the thread -36 the three 56 the time -42 the timing
+-37 the token 29 the tool -40 the total 17 the tower -17 the transaction -36 the trend 15 the trial -19 the truck 28 the turbine 22 the two-person 27 the
+update -29 the upgrade -26 the usual 15 the value -41 the vault 26 the very 18 the voucher 27 the vpn -25 the waiver 15 the wall 45 the ward 23 the warn
+26 the watchdog -47 the way 26 the weak 26 the week 16 the wheel 38 the whiteboard -61 the whole 64 the wildcard -23 the wind -49 the wizard -51 the word
+-20 the work -62 the worker -27 the worst 27 the wrapper 15 the writ 53 the wrong 93 the yard 36 the year 34 the zone -47 theatre list 30 their eyes 22
+them . 33 then , -29 then . 21 then went 18 there for 33 there is 18 there to -17 there was -44 there were -21 they were 28 thing . -16 think , -37 think
+<he> 26 think about 17 think twice 15 third time 31 thirty second 16 this , 20 this . -16 this ? 29 this coming 31 this failure 16 this in 26 this one
+57 this point 31 this review -16 this time 81 this was 37 thorough " 18 those who 33 thought of -23 thought to 38 thought was 24 three alarm -27 three
+days -22 three in -15 three separate 16 three week 49 three year 26 threw a 21 through . 22 through a 30 through it 28 through the -72 through to -19 ticket
+. 34 ticket from 17 ticket with -27 tighten the 39 time : 16 time <role> 27 time ? 26 time and 20 time as -26 time for -34 time of -61 time the -40 time
+to -45 time with 15 timed out -30 timeout . 15 to 0 -23 to <any> -16 to <he> -24 to <name> -32 to <teams> -45 to a -94 to abort 27 to about 17 to add -28
+to all -35 to ask 18 to blame 18 to both -26 to bring 16 to call 20 to change -27 to choose -16 to count 28 to cover -16 to double-check 31 to drain -34
+to every 34 to expect -37 to explain 24 to fill 19 to find -74 to finish 43 to gather 21 to get -24 to give 29 to hand 21 to happen 39 to have 23 to help
+-23 to herself 17 to hold 43 to inform 22 to it -43 to its 18 to join -22 to know 55 to leave 49 to let 25 to look -23 to lunch 17 to main -19 to make
+30 to name 31 to open 17 to our -52 to paper -21 to patch 31 to pause -34 to phone -15 to pin -30 to port -22 to pull 33 to push 16 to put 19 to reach
+-34 to read 20 to release -42 to renew 18 to repeat 31 to restart -51 to ring 46 to roll -37 to save 29 to see -25 to send -33 to six -16 to slow 18 to
+speak 21 to spot 47 to start -22 to switch 24 to thank 28 to the -27 to think -19 to those 20 to touch 28 to understand -17 to update 39 to upload -15
+to watch -17 to widen -22 to write -32 to zero 29 token was -43 told <any> 38 told <wes> -22 told about -51 told by -20 told that -17 told the -22 told
+to -35 too , -16 too . -28 too little 35 too many 34 too much 60 too proud 20 too slow -37 took <teams> 20 took a 31 took four 38 took out 32 took two
+-19 tool that -22 top of 18 torque wrench -22 touch the 47 trail of 15 train . -24 translation of -22 treat as 24 trial on 15 trip . -23 tripp ? -42 tripp
+the 25 truncat the 42 trust . 18 trust the -24 tuesday . -22 turn a 50 turn off -19 turn out -22 turn the -39 turn to 31 twenty minut -51 twice , 19 twice
+. -15 twice a -53 twice in 34 twice the -29 two metr -25 two million 27 two minut 26 two of -27 two other -22 two time 46 two week -30 two year -19 two-person
+rule 15 unable to -27 under whose 22 unplugg the 35 unread . 30 unread for 23 until 0:0 29 until <he> 22 until <name> 17 until <role> 26 until <roles>
+-21 until <wes> -30 until further 21 until the -37 up , -35 up by 17 up for 16 up in 17 up on 30 up the 26 up to 44 update , 23 update the 34 upgrad the
+39 upgrade . 16 upgrade on 19 upload . 26 upload a 26 upon . 27 use for -21 use the -34 used . 32 useful . -17 user on -15 user to 19 value was -63 valve
+, 38 valve . 34 valve 0 18 valve had 17 valve position 15 valve was 28 valve would 28 vat leak -46 vault . -20 verify the 17 view show -18 visible in -16
+volume . -24 volume that -18 wait ? 31 wall . -22 wall since 58 want to -16 ward . 36 ward 0 -15 ward code 23 ward that 15 ward to -16 ward would -50 warn
+. 34 warn from 16 warn on -21 warn to 47 warning were 42 was " 31 was . 20 was 0 -28 was <role> -43 was a 43 was allow -28 was alone -23 was an 75 was
+asking 15 was asleep -26 was at 18 was back -17 was being -34 was bound 42 was careles 22 was clos -81 was conspicuou 29 was correct -25 was cover -24
+was depart 24 was disabl -16 was dispens 22 was disregard 46 was doing -34 was down -55 was dropp 22 was easy -31 was entire 28 was evident 29 was expect
+19 was fine 26 was flat 19 was for -46 was full -27 was given 32 was going 27 was half 16 was hand -52 was hard -50 was hidden 22 was hurt -24 was ignor
+39 was in -17 was kept 26 was late -18 was left -23 was logg -32 was lost -26 was made 34 was meant 34 was n't 26 was new -24 was no -68 was not -72 was
+nowhere 19 was oblig 27 was obviou 21 was of -23 was offline -52 was omitt 51 was on 19 was only 35 was open 18 was paged -18 was pass 44 was pinn 15 was
+plain 64 was poor 46 was quick 43 was receiv 16 was reject -17 was remov -19 was requir 24 was restor -31 was runn -37 was set 22 was shown -25 was simp
+18 was slow -19 was star 15 was still -19 was stuck 24 was suppos 34 was switch -16 was the -24 was there -26 was to 51 was told -41 was too -22 was treat
+31 was two -22 was under 15 was up -33 was used 19 was visible 15 was wrong 29 watch . 15 waved the 19 way . -38 way of -21 way this 26 way to -21 weak
+link 26 week and 16 week of 17 well , 36 well before 30 well done 23 went back -30 went dark 15 went for 18 went out -60 went through -30 went unheed 41
+went well 32 were <yous> 27 were all 34 were allow 48 were back 48 were both -16 were cut 31 were in -38 were kept 16 were left 32 were made 39 were n't
+15 were never -33 were plain 16 were sent -45 were taken 15 were the -23 were there 36 what <he> -15 what <name> -20 what <role> 27 what a 63 what could
+-28 what happen 32 what it -22 what made -41 what possess 22 what sank 23 what to -24 what took 18 what would -24 when <name> 19 when <role> -22 when <yous>
+16 when it -31 when its -45 when there -20 whenever the -51 where the -16 whether the -30 which <name> 55 which <some> -32 which geniu 16 which had 33
+which one 15 which was -22 while <name> -49 while the 27 who 's 70 who broke 32 who can -16 who could -21 who cut -15 who did 28 who else -15 who had 49
+who has -26 who is -34 who let 37 who need 19 who notic -30 who owns -59 who sign 24 whole of 18 whole ward -41 whom was 22 whose bright 16 whose hand
+54 whose name -21 whose signature 30 why did -31 why was -39 why were 17 widen the -44 wiki . -18 wildcard certificate -17 will be 56 window . -15 winter
+. 40 wiped the 23 wired the 25 wise to 21 wish <name> 17 wish to 23 with <depts> -28 with <name> -26 with <nobody> -17 with <role> -19 with <roles> -34
+with <team> 32 with <teams> -35 with a 41 with all -15 with anyth 18 with different 17 with eyes 25 with four -26 with it 31 with no 16 with the 28 with
+their 29 with ￼ 31 within a -18 within five 23 within four -22 within ten -30 within the -21 without <name> -27 without <role> -27 without any -34 without
+being 19 without open -16 without saying 29 without tell 29 without test 42 without the -25 word from 21 word of -28 word with 66 work , 63 work . -21
+work for 19 work of -18 work with -17 worse . 20 worse by 41 would <role> -45 would <yous> -19 would be -23 would end 26 would fill 25 would have -35 would
+like -19 would n't 23 would rather -34 would still 15 would take -18 writ had 30 writ on -21 writ was 33 write a 38 written warn 35 wrong , 16 wrong .
+-48 wrong firmware 15 wrong region -25 wrong to -54 wrote the -16 year 's 16 year . -38 yesterday 's -18 zero . -24 zone , -39 zone . 18 zone was 19 –
+<name> -79 – <role> -24 – the 20 ” . -17 ￼ . 18 ￼ <end> 16 ￼ is -32 ￼ was -44
 `,
   later: `
-" <end> -26 " in -38 ' ' -27 ' <end> -15 's , 18 's <end> -41 's <wes> -41 's for 33 's is -31 's note -18 's of 59 's on 33 's quick 21 's right 35 's
-show -53 's that -25 's the -29 's to 43 's turn 15 's was -55 's were -15 's while -27 's with 32 's would -16 ( ) -20 ( , -17 , 'd -24 , 's 15 , , -25
-, . 114 , <is> -24 , <name> -20 , <role> 23 , <roles> 16 , <teams> -19 , <theys> -15 , ? 34 , a -31 , all -32 , an -21 , and -30 , are 20 , as 15 , asked
--21 , belt 17 , call -62 , can 17 , change 21 , could 17 , customer 50 , did 45 , four 27 , from 24 , gave -28 , half 25 , having 16 , if 18 , includ -25
-, is 49 , it -25 , its -42 , key -22 , made 17 , much 29 , no 17 , node -16 , not 40 , on 21 , once 19 , one 70 , only -32 , open -19 , ought 16 , our
--34 , out 17 , page -19 , plann -18 , plant -38 , post -18 , queue -20 , read -26 , report 31 , should 17 , show -24 , still 42 , test -20 , the -26 ,
-their -18 , then 30 , they -15 , though 16 , time -25 , to 59 , traffic -31 , up 22 , where -18 , who 15 , whole -38 , will -18 , with -18 , would 23 .
-. 17 . <end> -26 0 . -22 0 0 24 0 ; -15 0 <end> 15 0 <wes> 41 0 ? 32 0 a 18 0 and -25 0 before 26 0 by -25 0 had 17 0 in 23 0 to -24 0 when -15 0.0 of
--18 0.0.0 the -16 0:0 , 18 0:0 0:0 -20 0:0 : -15 0:0 <end> -60 0:0 <role> -38 0:0 <some> 22 0:0 and -17 0:0 as -24 0:0 asks -44 0:0 call -36 0:0 clos 20
-0:0 deploy -19 0:0 in 40 0:0 is 39 0:0 open -18 0:0 our 20 0:0 pager -17 0:0 post -29 0:0 report -45 0:0 resident 16 0:0 restart -18 0:0 should 29 0:0
-the 59 0:0 to 28 0:0 was 30 : , 24 : <end> -23 : error 73 : group -15 : mistake 19 ; <name> 25 ; by 52 ; has -30 ; should 24 <any> . 23 <any> <end> 33
-<any> has 22 <any> have -15 <any> the -15 <depts> 0 -37 <depts> a -29 <depts> in 26 <depts> n't -56 <depts> not -15 <depts> on 18 <depts> the 21 <depts>
-to 22 <he> . -16 <he> at 20 <he> have 19 <he> it 40 <he> still -16 <he> the 17 <is> <name> 24 <is> <role> 29 <is> come -27 <is> seen 24 <is> to -15 <name>
-'ve 15 <name> , -69 <name> <end> -39 <name> <he> -41 <name> <name> -29 <name> <role> -21 <name> <teams> -49 <name> <who> 30 <name> ask -18 <name> be 23
-<name> build -29 <name> change -23 <name> doing -42 <name> fault -26 <name> for 16 <name> forty -34 <name> found -20 <name> has 28 <name> have 42 <name>
-his 21 <name> hotfix 19 <name> import -44 <name> in 19 <name> it -45 <name> merge -36 <name> n't 40 <name> never -32 <name> not 62 <name> off 51 <name>
-on -34 <name> only 36 <name> patch -20 <name> quick -49 <name> read -15 <name> short 15 <name> sloppy 19 <name> spreadsheet -22 <name> suppos 26 <name>
-the 28 <name> three -16 <name> to 118 <name> told 30 <name> wait 21 <name> was -24 <name> well 15 <name> what 17 <name> when 19 <name> without 33 <names>
-<theys> 24 <names> the 32 <nobody> . -47 <nobody> have 40 <nobody> hurt -24 <nobody> the 56 <nobody> to -18 <role> 've 20 <role> , -21 <role> . -56 <role>
-<end> 36 <role> <he> 24 <role> <name> -42 <role> <role> 31 <role> <some> 23 <role> <wes> 50 <role> <who> -17 <role> a 89 <role> and 38 <role> at -27 <role>
-be 17 <role> been -30 <role> by -19 <role> down 22 <role> every 16 <role> for 17 <role> is -18 <role> look 15 <role> medal 27 <role> n't 37 <role> never
--56 <role> no 47 <role> not -45 <role> of -34 <role> off 31 <role> our -28 <role> out 25 <role> over -24 <role> paged -15 <role> ran 15 <role> see 30 <role>
-suppos -37 <role> that 17 <role> to 23 <role> two -28 <role> up 17 <role> with -25 <roles> . 34 <roles> <roles> 16 <roles> <teams> 15 <roles> ? 22 <roles>
-a 30 <roles> and -37 <roles> around -15 <roles> been 17 <roles> have -22 <roles> into 22 <roles> n't 20 <roles> not 17 <roles> on 23 <roles> out -19 <roles>
-template -20 <roles> the -34 <roles> to 46 <roles> two -29 <some> a -50 <some> have 16 <some> the 44 <start> " 54 <start> 'd 34 <start> , 42 <start> 0.0
--30 <start> 0:0 15 <start> : -72 <start> <names> -37 <start> <nobody> 29 <start> <role> 19 <start> <roles> -34 <start> <teams> -25 <start> <wes> 30 <start>
-] -27 <start> a 46 <start> account -20 <start> agre 18 <start> alarm -17 <start> all 18 <start> am 15 <start> approval -44 <start> are 42 <start> as 17
-<start> asked -38 <start> at -25 <start> attention 20 <start> avoid -26 <start> back 40 <start> backup 28 <start> ball 20 <start> bank -21 <start> between
-24 <start> bisect -17 <start> blind 34 <start> bot -17 <start> bridge -16 <start> broke 24 <start> buck 16 <start> build -35 <start> by 64 <start> cabl
--36 <start> cache -41 <start> call -27 <start> came 57 <start> can -36 <start> canary -32 <start> card -16 <start> care 33 <start> carri -52 <start> chair
--44 <start> chang -17 <start> chat -15 <start> check -21 <start> checklist 26 <start> click -20 <start> client -34 <start> code 25 <start> commit 15 <start>
-complaint 33 <start> contract -27 <start> cooki -25 <start> corrupt 20 <start> could -44 <start> course 20 <start> cover -26 <start> coverage -53 <start>
-crack -16 <start> crash -24 <start> culpa 19 <start> dashboard -27 <start> data -19 <start> date -15 <start> decision 18 <start> delet -32 <start> did
--56 <start> diligence 39 <start> disk -29 <start> do -25 <start> done 22 <start> drill -41 <start> dropp 18 <start> else -16 <start> email -30 <start>
-error -24 <start> escalation 35 <start> event -15 <start> expectation -17 <start> failover -47 <start> failure -17 <start> fat-finger 32 <start> fault
--33 <start> feature 17 <start> feed -29 <start> fell -15 <start> field -20 <start> file -20 <start> first 24 <start> flag -22 <start> flood 52 <start>
-for -81 <start> form 29 <start> from 58 <start> full -26 <start> gateway -28 <start> gauge 79 <start> gave 37 <start> geniu 21 <start> gets -20 <start>
-goes 36 <start> guilty 32 <start> had -39 <start> hand 22 <start> has 65 <start> header -20 <start> health -23 <start> heard -18 <start> help -18 <start>
-hindsight 15 <start> hour 34 <start> human -25 <start> importer -27 <start> incident -20 <start> inform -20 <start> introduc 22 <start> it -35 <start>
-job -42 <start> join -31 <start> keep -16 <start> key -35 <start> kill -53 <start> labell -27 <start> learn -15 <start> learnt -33 <start> least 26 <start>
-left 45 <start> limit -45 <start> linter -42 <start> load -31 <start> look 17 <start> many 17 <start> mark 18 <start> may -42 <start> member 24 <start>
-mess 38 <start> migration -36 <start> minut 49 <start> mode -23 <start> more 41 <start> moved -29 <start> much 39 <start> must 71 <start> need 33 <start>
-new 55 <start> night -23 <start> no 33 <start> note 48 <start> notic -30 <start> of -18 <start> old 34 <start> omitt 27 <start> one 63 <start> ones 32
-<start> only 85 <start> open 27 <start> order -27 <start> ought 19 <start> our 18 <start> out 23 <start> outage 49 <start> overload 18 <start> own -38
-<start> owns -54 <start> packet -47 <start> page -26 <start> pager -66 <start> panick 24 <start> paus -19 <start> phone 16 <start> pick -76 <start> plan
-35 <start> possess 21 <start> pres -28 <start> press -18 <start> primary -28 <start> probe -32 <start> proces 18 <start> publish -17 <start> pump -18 <start>
-put -23 <start> question 34 <start> queue -23 <start> quick 20 <start> ran -29 <start> real 24 <start> receiv -31 <start> record 15 <start> rehearsal 20
-<start> reminder -15 <start> replac -20 <start> report -23 <start> responsibility 34 <start> restart -29 <start> restore 51 <start> retrospect 15 <start>
-retry -51 <start> review -46 <start> right 15 <start> rocket 41 <start> roll -22 <start> rollout 16 <start> root -16 <start> saddl 20 <start> said -18
-<start> sat 33 <start> schedul -26 <start> school 25 <start> script -34 <start> sent -32 <start> sequenc -37 <start> service -18 <start> set 20 <start>
-shall 42 <start> shipp 26 <start> short 25 <start> should -49 <start> sign -25 <start> slept 48 <start> so 27 <start> so-call 17 <start> spare 18 <start>
-spent -16 <start> spott -17 <start> start -25 <start> statu -17 <start> stern 31 <start> stray 16 <start> swap 64 <start> synthetic -16 <start> system
--41 <start> take 24 <start> template -21 <start> test -26 <start> thank -20 <start> the 27 <start> then -39 <start> there -32 <start> this 41 <start> thought
-27 <start> threw 27 <start> ticket -111 <start> time -16 <start> told -22 <start> tolerance -17 <start> took -16 <start> tool -21 <start> treat 19 <start>
-tripp 28 <start> twice 35 <start> two 80 <start> typed 22 <start> typo -23 <start> unleash 34 <start> upgrade -23 <start> upload -15 <start> user -17 <start>
-value -29 <start> valve 45 <start> wait -34 <start> walk 20 <start> warn 44 <start> was -35 <start> waved 29 <start> went 64 <start> were 33 <start> who
--16 <start> whose 62 <start> wish 22 <start> word -23 <start> worker -18 <start> would -48 <start> writ 26 <start> wrong 52 <start> — 17 <team> . 31 <team>
-be -17 <teams> . -75 <teams> 0:0 -19 <teams> <end> 36 <teams> <role> -19 <teams> <roles> 15 <teams> a -39 <teams> again 19 <teams> an 31 <teams> and -27
-<teams> been -30 <teams> firmware -26 <teams> for 66 <teams> have 67 <teams> in 46 <teams> it 33 <teams> join -26 <teams> network 20 <teams> no -59 <teams>
-noth 27 <teams> of -33 <teams> on -21 <teams> release -18 <teams> since 18 <teams> the -24 <teams> their -63 <teams> this 30 <teams> until -23 <teams>
-up 21 <teams> wait 30 <teams> work -19 <theys> <end> -23 <theys> have -15 <theys> it -19 <theys> not -27 <theys> to 21 <weaks> the 19 <wes> . -40 <wes>
-<name> 15 <wes> <teams> 29 <wes> a 45 <wes> about -30 <wes> asking -27 <wes> back 26 <wes> been 32 <wes> do -17 <wes> for -17 <wes> have -21 <wes> is 28
-<wes> look -20 <wes> no -22 <wes> not -38 <wes> on -38 <wes> one -16 <wes> out 19 <wes> see 36 <wes> still -18 <wes> that -17 <wes> the -50 <wes> this
-37 <wes> to -23 <wes> two 39 <wes> what -37 <who> the 28 <yous> a -20 <yous> it -41 a : 17 a alert -27 a at 70 a ball 18 a batch -34 a build 21 a button
-17 a call 42 a change 19 a conclusion 24 a deal -29 a delete 39 a depot -22 a disk 19 a eye 53 a for -77 a from 71 a had -41 a head 15 a incident -15 a
-index -18 a into 26 a number -17 a of 18 a on 17 a one 18 a open -40 a order -53 a point -22 a pump -24 a queue -22 a release 33 a script 15 a signal -17
-a table -31 a that -70 a through 26 a to 26 a update -26 a wait -22 a warn 49 a way 22 a when 16 a which -16 a with -16 a word 61 a zone -47 a.m <end>
-20 abort the 15 about . -35 about freeze -17 about the 17 acces <end> -21 acces from 18 acces the -72 account the 26 accountable the 24 acted . 26 added
-the -18 addres . 16 after . -31 after <end> 20 after clock -31 after days -38 after first 19 after had 70 after minut -19 afternoon <end> 25 again 0:0
--30 again <end> 17 again and -22 age the -17 ahead the 31 air <end> -34 alarm , -20 alarm 0 23 alarm <end> -42 alarm for 43 alert <end> -28 alert the -31
-alert to -22 all <end> 16 all and 21 all for 22 all of -34 all on -31 all that 25 all the -15 all this 20 aloud <end> -39 already . 30 alway the -21 an
-. 18 an of 16 an on -32 an that -20 and , 45 and . 60 and 0 30 and <role> -31 and <roles> -15 and <teams> -27 and <theys> -23 and <wes> 24 and a 15 and
-are -16 and back 45 and by -23 and control 20 and for -27 and half -17 and has -21 and home 25 and is 49 and it -22 and kept -15 and know 22 and look 16
-and may 22 and n't 53 and no -24 and not 60 and of 23 and off -16 and should -19 and show 18 and till 20 and took -26 and went 24 and with -18 and work
--26 another . -35 answer <end> 15 answer ten -27 any <wes> 20 any that -39 anyth a 32 anyway <end> 21 apart <end> -31 app <end> -15 apparent the 42 appendix
-<end> -34 archive <end> 18 are <roles> 21 are ? -77 are by -32 are from -34 are in -20 are to -20 array <end> -19 arriv the 19 as and -30 as at 23 as error
-15 as is 16 as of -20 as that 16 as the 46 as to 26 ask <end> 15 ask a 25 ask help 19 asked . 19 asked for 37 asked to -33 asleep <end> -26 at 's -27 at
-, -29 at <end> 33 at <name> 45 at ? -77 at a.m 18 at console 30 at error 17 at first 15 at gate 17 at gauge 28 at have 21 at in -43 at keyboard -15 at
-level -25 at moment -20 at of 17 at point 19 at request -25 at same -22 at speed -16 at stage 20 at time -33 at was 22 at wheel 41 attention <end> 28 attitude
-<role> 15 automatical <end> -15 avoid who -26 awake the 20 b the -16 back <end> -54 back a 21 back it 18 bad <end> 21 ball dropp 35 ball the 17 bank .
-21 banner the 16 battery <end> 16 be , 19 be <end> -21 be a 22 be careful 42 be for -22 be the 67 be to 24 be twice -28 be without -34 because need 20
-because the -15 been , 25 been . -23 been at -25 been by -31 been call -16 been if -18 been on 16 been out 39 been since 46 been that 18 been the -61 been
-to -18 been with 30 before <end> -36 before could -36 before the 33 before type 15 being . 39 belt <end> -31 benefit hindsight 16 better from 16 better
-of 19 between . -61 between and 38 between two 34 blame <end> -33 blame the 23 blank <end> 40 blind <end> 27 blind the -15 bonu <teams> 27 both . 15 both
-<end> -17 both the 18 bottl <end> 26 bound happen 17 branch <end> 24 breaker the -28 brick of 22 broke <end> 23 broken . -31 buck with 16 budget <end>
-15 budget for -27 build <end> 49 bulk . 19 busines that 17 but <name> -33 but the -15 button <end> 44 by , -77 by . -77 by <end> 19 by absence 20 by for
--19 by hour 41 by it 26 by minut -16 by night -19 by on 26 by that 17 by the 120 by time 20 by until 27 by was 35 by week -30 by with 24 cache <end> -26
-calendar <end> -22 calibration <end> 16 call , -47 call . -42 call <end> 31 call <teams> 23 call nine -38 came , -24 came <role> -31 came a -16 came the
-16 can a 31 can no 16 can the -98 canary have -28 card . -15 card <end> 19 care not 15 careles by 18 caught . -17 cause human 46 cell <end> -28 centre
-<end> -20 certificate <end> -24 chain <end> 21 chair have -15 change password -20 change the -38 charge <end> -39 chart <end> 27 check <end> 54 check the
--15 check to -23 checklist <end> 28 checkout <end> 25 checksum <end> -18 client <end> -27 clip 's 42 clock . -16 clock <end> 32 clos <end> 28 clos ticket
-20 clos valve -15 cluster . -17 cluster <end> 27 code <end> -25 code and -15 code the -51 come to 23 command the -20 comment the -22 comput the -17 confirm
-<end> 20 confirm the -30 confuse two -19 console <end> -22 conspicuou its 20 contract <teams> -26 controller <end> 16 controller a -16 copi the -16 copy
-<end> 16 copy the -32 corner cut 46 cost the 16 could be 22 could done 19 could in -17 could miss 16 could not 22 could on -21 could organise 25 could
-see -42 count the -34 course <end> 17 courtesy <teams> 32 cover . -17 credential the -25 critical . -19 culpa <is> 18 customer . -24 customer <end> -37
-cut the 21 dark <end> -20 dark the 20 data . -33 data from -18 data lost -20 data the -33 database <end> 41 date the -23 day . 16 days the 17 debit <end>
-29 decide the -23 decision <role> -19 default <end> -19 defect the 29 delay the 15 deliver the -17 demo <end> 18 depend a -31 depend the -17 depth <end>
-25 dialysi . 34 did . -19 did and 35 did do 20 did get -59 did have -18 did know -37 did need 23 did notice -42 did take 22 diff <end> 26 direction <end>
--18 disk . -24 disk asleep -28 disk fill 34 dispatcher <end> 26 disregard <end> 29 disregard the 33 do <end> -21 do if -17 do know 29 do need -25 does
-<end> 16 does take 20 doing <end> 24 done the 35 down . -24 down <end> -54 down <teams> -40 down a 30 down the 31 downtime . 21 drain . -36 drain node
-22 drain tank -26 drift <end> -37 drill <end> 25 drop <end> -21 dropp ball 15 dropp between 20 drum <end> -27 due was 26 during rollout -15 each by -29
-each the 18 earlier <end> -16 eleven to -21 emoji <end> 28 end tear 18 enrolment . 19 error <end> -19 error the 37 establish is 20 even the 30 every .
--30 every in 29 every minut -22 every of 20 every that -24 every the -33 every to 40 expir <end> -27 expir certificate -18 export <end> -28 eyes <end>
-38 fail <end> 19 fail the -34 fail to -19 failure <end> 26 failure the 18 false <end> -25 fault in -18 feed one 17 fell the 34 fell to -20 fibre . 18 fiddl
-the 38 field <end> 16 field the -18 file . 36 file 0 -21 file <end> -45 file and -15 fill the 19 filter . -23 filter <end> -30 find leak -22 find whether
--16 find who 18 finger the 20 fired <end> -24 firewall . 23 first . -24 first <end> -18 first as -15 first in -18 first minut 23 first the 15 first was
-38 five . 15 flag <end> -32 floor the -17 follow . -22 follow <end> 27 follow the -22 follow-up <end> -27 for , 54 for . 31 for 0 -39 for ; 34 for <roles>
--18 for and -15 for battery -17 for best 30 for better 19 for days 29 for double 22 for entire 24 for first -21 for green 27 for hour 37 for long 24 for
-lost 46 for minut 81 for miss 45 for next 52 for outage 25 for permit -42 for that 15 for the -23 for week 47 for zone -48 foreseeable <end> 15 forgotten
-<end> 50 form the -41 formal to 27 forty . -19 forum <end> -20 found <end> 35 found the 21 four , -19 four . 28 four <end> 35 four and -31 friday . 19
-friday <end> -18 friday the 22 from 's -35 from , 58 from 0 90 from : 16 from <end> 33 from a -17 from change 21 from customer -19 from first 43 from on
--16 from one 23 from phone -17 from previou -17 from start -26 from to 18 from train -18 from until 46 from would 52 full . -22 full to 21 gate . 31 gate
-<end> -34 gate ? 19 gate be 38 gauge <end> -72 gauge it 34 generat . -24 generator . 18 get the -24 give a 21 given . -19 given the 28 glance the 17 go
-<end> 40 go-live <end> 18 goes , 24 goes the -30 going be -36 going end 16 gone . -37 gone the 36 good <end> 19 got , 25 graph . -51 graph <end> -19 great
-to 20 green the -24 group <end> 28 group the -37 guess <end> -19 guilty is 22 had , -25 had . -46 had <wes> 37 had a 36 had acces -17 had asked 22 had
-at 33 had be -28 had been -23 had begun 33 had busines 46 had by -16 had chance -22 had clos 32 had for 35 had in 31 had left 44 had not 27 had on 17 had
-open 20 had paged -18 had read 22 had reason -18 had seen -23 had set -19 had that -32 had the 28 had turn 23 had up -21 had way -20 hall <end> -28 hand
-a 21 hand in 20 hand the 33 handiwork <end> 15 has a -18 has be -15 has field -19 hats to 22 have . -36 have 0 -34 have <end> -28 have <role> 32 have <teams>
-17 have <wes> 18 have ? 20 have a 55 have any 34 have back -19 have be -19 have been -23 have better -23 have by 15 have dark -46 have if 17 have much
--28 have on -16 have read -68 have thank 18 have this 15 have was 16 having the 21 head <end> 27 head roll 16 healthy . -16 heat <end> -43 held the 21
-help the -20 here <end> -44 hindsight the 16 his , 18 his on 21 hold accountable 24 holiday <end> 36 home <end> 23 hot , 18 hotfix the 18 hour a -16 how
-<role> -34 how <roles> -18 how a -15 how can 39 how the -30 human . 24 hunt a 42 idea it 18 if had 58 ignor the 17 image the -31 improper of 19 in . 27
-in 0 -24 in <end> 21 in <name> 24 in a 22 in and -29 in appendix -29 in basement -19 in case -17 in cloud 29 in config -17 in console -15 in dark 44 in
-different -17 in face 22 in firewall 25 in foot 17 in got 23 in hand 23 in mail -21 in of 26 in on -17 in order -24 in report -15 in room 58 in runbook
--15 in second -35 in shar 18 in test -24 in that 17 in time -36 in to -25 in with -42 in wrong -22 in yard 24 incident <end> -60 includ <end> -25 incorrect
-the 26 index <end> -22 index the -15 instead the 39 insufficient was 29 into . 31 is 's -42 is . -37 is <name> -21 is <role> -25 is <wes> -17 is and 42
-is as 24 is be 16 is blame -27 is by -31 is down 17 is every 17 is for -26 is from -24 is it 15 is of -20 is on -28 is only 55 is that 29 is to -30 is
-with 25 it . 29 it 0:0 16 it : -44 it <end> 33 it <role> 17 it <roles> 26 it <wes> -15 it a 19 it again -21 it an 53 it be -60 it clear 22 it easy -29
-it for 57 it in 35 it obviou 17 it one -24 it out -22 it plain 31 it the -15 it to 29 it without 28 it written 24 its . 35 its on 30 its was -30 job <end>
-36 job the -21 join 0:0 -17 join bridge -38 join call 39 join the -23 june . 25 june <end> -15 just the 17 kept the 30 key a 20 key the -29 keyboard the
-15 knew . 19 knew <end> 15 knew the -49 know . 29 know <end> -19 know code -17 know the -36 know to 16 known , -18 known in 27 known the -27 lab the 26
-label <end> 37 label and -16 lack the 16 lag <end> -19 laid the 20 large . -25 last 's 42 last of 16 last second 31 late . 15 launch <end> 19 leak <end>
--16 leak the -24 learn the -35 least could 16 leav to -20 leave <end> -20 led the 39 ledger <end> 15 left by 17 left in -29 let know -48 let licence 18
-liability the 19 library the -17 lies <teams> 31 lift finger 20 light on -34 like . 17 limit <end> -27 line and -15 line the 16 live <end> -27 load <end>
--30 local . -39 logs <end> -16 long . 44 longer . -37 look , 15 look . 23 look a -57 look the 77 loop <end> -27 loose . -15 loss the 28 lost <end> -34
-made the 15 made worse 23 mail , 26 main <end> 33 manag widen -19 manual . -18 manual the 22 march . -39 may <end> -28 may a -21 may ask 15 mea , 21 mean
-<end> 17 meant the -30 memory <end> -20 merg . 26 merge <end> 21 mess the 49 messag the -21 message the -28 middle the -23 midnight , 15 midnight <end>
--22 might been -29 migration <end> 18 migration a -47 minut a 16 minut the -40 minut which 18 minute <end> -55 mismatch the 28 miss . -15 miss as -15 mistak
-made 38 mistake the -36 model <end> -29 month . -23 month <end> 31 more than 22 more with 19 mount <end> 40 move <end> 20 move the -19 move to 16 moved
-the -20 much . -18 my . 23 my that 16 n't a 40 n't in 34 n't the -18 name , 21 name . 21 name the -35 need . -16 need <end> -63 need be -17 need have 36
-need second -23 need wait -32 neglect the 41 never , 36 never a -44 never doubt 19 never on 17 never with -22 new . -53 next , -21 next <role> 21 night
-<end> -34 night have 20 nine . 27 nine <end> -23 no , 17 no data -31 no for -28 no had 17 no in -16 no name -32 no than 18 no to -23 node <end> -17 none
-<end> 22 noon <end> -38 not 's -51 not , -38 not . 34 not <role> 15 not <teams> 29 not ? -22 not a 53 not by -19 not for 17 not in 46 not that 15 not the
--21 not to -18 not who -16 note <end> -32 note <teams> -18 note the 22 noth . -33 noth <end> 26 noth <name> 19 notic <end> -24 notic smell -32 now for
--26 now the 30 nowhere be 50 number . 16 number <end> 20 number <teams> -16 number the -35 of 's 51 of , -39 of <end> 23 of <name> 16 of air 34 of and
-18 of by 29 of change -43 of could 27 of data 30 of error -45 of exam 20 of first -29 of for -34 of goes 37 of guilt 21 of hour -44 of import 18 of leak
-40 of limit -18 of meet -30 of minut -27 of nine 22 of own -32 of primary -35 of runbook 34 of the 39 of two -23 of was 21 of with -36 of would 23 off
-. -61 off <roles> -23 off a 24 off the 29 offer <end> -35 offset the -23 oh , 15 old , -29 old <end> -23 old was 57 older . -37 on . 33 on 0th 15 on <end>
--42 on advice -25 on customer -15 on day 24 on face 15 on file 16 on for -24 on form 15 on friday 44 on from -27 on hand 17 on in -33 on last 18 on mail
-25 on march -17 on number 16 on other -18 on own -31 on part 30 on refresher 20 on screen -28 on shar 36 on sheet 15 on shelf -16 on that -27 on to 21
-on train -32 on wall 50 once , 24 one , -20 one . -31 one <end> 22 one for -32 one from 17 one have 42 one in -17 one not 55 one of -23 one on 19 only
-had 28 only matter 27 only the -27 open . -63 open <end> 16 open and 16 open file 28 open second 16 open the 31 open ticket -26 or ? -30 order , -17 order
-<end> -48 order a -18 other . -43 other it 23 ought be 19 ought have 42 our . 62 our geniu 16 our of -17 out , 30 out . -15 out 0:0 -47 out <end> 21 out
-<name> 19 out a -15 out date -24 out to -17 outage a 24 outside the -23 over <end> 40 over the 30 overflow <end> 31 overflow the -25 own , 20 page , 36
-page . -48 page of 23 page two -18 paged the -22 paid the 49 pair the -33 panel <end> 31 panel the 15 paper . 20 parser <end> -25 part the -22 pass . 23
-password <end> -17 password the -22 patch , 25 patch . 16 patch the -51 path <end> 15 path the -16 per . -15 permit <end> -30 phone . 17 pipe <end> -25
-place the -19 plan . -15 plann test -28 plug <end> 15 plug the 22 point the -34 poison cache 17 possess to 22 post link -17 post the 17 pres <end> -20
-press button -15 pressure the -17 price . 19 price <end> 26 primary <end> 20 print . -15 printer <end> 15 probe have -27 problem <end> -21 prod . 18 promis
-the 23 proper . 43 public . 21 pull 0 17 pull plug 22 pull wrong 27 pump <end> -17 push on 22 push the -16 put the -18 queri <end> -15 question <end> 21
-queue . 19 queue 0 18 queue <end> 31 quiet <end> -25 ran . 15 ran on 41 rate <end> -20 rather the 39 reach . -18 reach the -16 read . -36 read <end> 17
-read gauge -44 read graph -37 read release 18 ready <end> -25 reboot the 30 rebuild <end> -29 receiv <end> -18 record <end> -37 recovery <end> -29 red
-and 21 region <end> 15 registry <end> -16 rehears <end> 20 relay <end> 18 releas <end> 18 release . 16 release <end> -18 release and 27 release mention
--20 release the 15 reli a -15 renew wildcard -16 reorganisation <end> 17 replica the 22 report <end> 43 report and -27 report by 27 report the -30 request
-<role> -32 request a 15 responsibility the 23 responsible the 38 rest <end> 15 rest <teams> 25 restart . -20 restart the -15 restore <end> -50 result the
-21 review not -16 review the 32 revoke 's 41 revoke leak -19 right , -15 right the -21 right was -25 ring . -34 ring 0 26 ring <end> 15 ring the -16 roll
-<end> 15 rollback was 22 room the 20 root : -32 rota <end> -35 rotation <end> 20 route the -37 rule <end> 16 rule not 17 rule the -17 run <end> 22 run
-full -22 runbook <end> -40 same . -45 same for -18 same that -20 sat the 18 save . 19 says . 25 scheme not -20 screen . 18 screen <end> -68 screen the
--23 script <end> 23 search <end> 18 seat . 28 second ? -87 second and 25 second is -19 second the -21 second was 28 see <end> 15 see a 37 see the -20 sense
-<end> 31 sent , 15 server . 18 server <end> -23 server the -20 service the -16 set <end> -16 settl . 19 several . -17 shaft . -19 shard <end> -29 sheet
-<end> 49 shop <end> -25 shop the 15 should a -27 should asked 26 should been -27 should have 33 should it -17 should the -24 show . -22 show last -16 show
-on -15 show the 17 shut <end> -25 sign <end> 25 sign all 24 sign form -64 sign there 16 sign waiver 15 signal <end> -21 signal the -26 simple <end> 19
-since , 15 since . -17 since had 38 since spring 21 single , -23 site <end> -57 site the 18 six <end> -23 sleep it 25 slide <end> 27 slip <end> 44 slow
-<end> -27 small , -15 so 's -16 so . 39 so <end> 27 so <name> -18 so <nobody> -27 so could -18 so had -18 so speak 25 so that 17 so the 68 sooner later
-28 sooner the -45 spare , -36 spare <end> 17 speak <end> 36 spott drift -38 spott miss 19 spring . 25 square <teams> 30 stag prod 26 stale . -40 star in
-22 start <end> -26 start finish 51 start the -25 station <end> 28 station was -20 statu . 30 stay the 15 step <end> -22 stern with 20 stick <end> 41 still
-. -44 stop belt 17 stop the 15 stopp <end> -27 stopp from -20 stopp of 15 storm the -18 straight . -21 straight the 29 stuck . -32 stuck the 30 supp <end>
--33 suppos be -25 surprise <any> 24 swap <end> 30 switch the 19 switch to 16 system , 22 system the -35 table <end> -20 table the -15 take action 29 taken
-<end> -19 taken the -17 tank <end> -20 tariff <end> -32 tea <end> 16 tell about -16 tell to 18 template <end> 19 ten <end> 19 ten and -35 test , -19 test
-? 23 test and 24 test on -27 than . 36 thank , 20 thank <name> 15 thank for -53 that <end> 22 that <role> -18 that a 32 that are 58 that been -56 that
-can -31 that did 30 that full 18 that has 27 that how 18 that in -25 that is 42 that it -19 that left 21 that lock -16 that no 29 that not -50 that one
--17 that or -27 that pump 33 that table 18 that to -25 that valve -23 that was -39 that were -15 that would 15 that wrong 42 the ' 18 the 's 32 the , 67
-the ; -32 the <teams> 29 the about 33 the account 29 the agent 21 the aloud -29 the api 23 the app -21 the as -36 the asked -17 the at -64 the attempt
-26 the backup -18 the banner 24 the been -19 the before 40 the behind -22 the between 30 the bot -26 the branch 26 the breaker 21 the bucket -17 the build
--38 the bus 19 the button 23 the by 29 the cabl 23 the cable 22 the centre 28 the certificate -23 the clear -16 the client -16 the cluster -17 the come
-18 the command -26 the contract -19 the copy -32 the core 15 the cost -21 the counter -17 the data -22 the database 15 the deadline -18 the disk -42 the
-district -22 the does -35 the door -38 the down -40 the drain -51 the drive 32 the drug 34 the dump -16 the engine -21 the exercise -28 the expert 20 the
-fall 17 the feed -25 the fell 49 the file 18 the fill -21 the form 25 the from -33 the gantri -24 the gateway -36 the got 45 the graph 22 the group 62
-the had 24 the hall -28 the has -83 the have -40 the held -25 the hour 19 the house -29 the instruction 35 the interface -35 the into -33 the is -29 the
-issue -18 the job -29 the kept -24 the keys 18 the lab 22 the label -30 the lamp -22 the last -17 the launch 18 the ledger 29 the library 32 the lies -18
-the light 30 the limit 27 the line -33 the look -47 the loop -28 the lose 15 the loss 25 the mail -23 the migration 33 the minute 17 the model -23 the
-module -26 the moment -18 the morn 17 the move 31 the moved -44 the must 18 the need -68 the next -22 the night -15 the not 18 the now 16 the of 75 the
-off -38 the offer -24 the offset -18 the on -15 the once -23 the one -22 the only -19 the page -21 the pallet 42 the panel 41 the parser -23 the party
-37 the path -23 the permission -29 the permit 16 the place 20 the plan -15 the plant 16 the point 21 the policy -31 the price 27 the printer -31 the procedure
-18 the proces -27 the pump 31 the quarter -16 the rack 21 the ran 21 the rate 29 the read -55 the record -27 the registry 19 the release -39 the remain
-20 the report 34 the rest 21 the return -15 the review 39 the ring 27 the rule 31 the run 21 the runn -18 the said 16 the schema 18 the scheme -31 the
-script -17 the service -45 the set -25 the shard 17 the signal -27 the since 97 the snapp 20 the start -15 the stat -17 the stay -22 the step 28 the stop
-17 the store -18 the table -29 the take -17 the tape 29 the text -34 the the 28 the thing 26 the through -18 the to -22 the token -20 the told -23 the
-tool -21 the tray 17 the tripp -18 the turn -35 the twice -16 the unit -17 the used -17 the useful -19 the validation 15 the valu 21 the value -29 the
-valv 18 the valve -29 the was 20 the weekend 22 the went -36 the were 107 the when 17 the whether -16 the while 19 the window 24 the wing -33 the with
-39 the within -24 the without 17 the work 70 the ￼ 52 their and -22 their by 40 their in 22 them <end> 29 there <end> 18 there a 24 there be 15 there no
--43 think the -45 think was 28 third . 23 this , -24 this . -30 this : 18 this <end> 17 this <roles> -19 this ? 45 this a 24 this happen -19 this is -40
-this not -47 this was 29 three , -55 three in -15 three of -32 three that 54 through . 38 thursday <end> 22 ticket . 65 ticket <end> 19 ticket <teams>
--25 till . 18 time , -20 time <end> 19 time <name> 23 time as 27 time day -17 time was 19 to % -15 to , 39 to 0 -40 to : 33 to <role> 21 to <teams> 15
-to <theys> 21 to <wes> 62 to ? 30 to a 32 to affect 16 to before 15 to both 17 to branch 27 to console -17 to down 16 to entire 15 to error 57 to first
-19 to for 24 to found 50 to from -16 to is 35 to it 22 to knee 29 to letter -15 to mail 15 to more 28 to my -33 to next -33 to no 25 to one 44 to order
--15 to parent -15 to public -31 to replac -22 to shop -44 to sooner 16 to that 27 to the 50 to this -41 to three -20 to up 27 to vault -16 to was -15 to
-what 20 to whose -17 to within -27 today <end> 26 told that 15 told the -44 told to -18 too . 21 too <end> -31 too and 16 too to 31 took days -33 took
-hour 37 took minut -17 took second 28 traffic . -32 train <end> -21 translation the -23 tray <end> 25 trip <end> -23 trip the 58 tripp . -16 tripp <end>
--27 trouble <end> 27 tuesday <end> -24 turn the 43 turn to -16 twenty . -24 twice <end> -35 twice the 24 twice year -21 two , 36 two . -41 two <end> 16
-two and 26 two apart -26 two of -26 two the -16 two to -16 two was -23 two were 27 two with 17 unmistakable of 32 unread <end> 29 until got -23 until has
--22 until notice 20 up <end> -37 up <roles> 28 up the 25 update and 29 upload <end> 35 upon <end> 29 use <end> -16 used <end> 29 useful <end> -15 user
-. 16 value the -24 valve . 15 valve <end> 32 vat . -24 vault <end> -22 version . -33 very . -21 vigilance the 55 voucher . 25 wait <end> 41 walk past 19
-wall the 27 ward <end> 40 ward have -22 ward the 22 ward to -19 warn <end> 20 warn that 36 was 's 25 was . -40 was : -23 was ; 41 was <any> -21 was <end>
-20 was <he> -31 was able -45 was about 53 was after -23 was around 17 was as 21 was at -40 was be 31 was by -155 was drain 23 was fault 22 was first -53
-was for 17 was foregone 24 was foreseeable 27 was going 29 was look 47 was mistake -17 was need 17 was no -20 was of 19 was on 20 was one -23 was out -36
-was over 24 was possible -22 was predictable 24 was reason -34 was respect 32 was second -19 was single 23 was slow -28 was somewhere 20 was test -17 was
-the 44 was to 28 was twice -37 was under 15 was when 16 was without 29 watch <end> 19 water the -40 way . 26 way <end> -25 way tell -33 wednesday <end>
--19 week . -15 week the 29 weekend <end> 19 well but 17 well to 20 went <end> 23 went a -15 went again -27 went at -24 went for 19 went on -18 were . 46
-were a -50 were and 19 were as -27 were by -29 were doing 26 were for 29 were from -15 were in -27 were over -17 were that 29 were there 24 were to 26
-were twice -17 were up 62 were with -26 what <name> -38 what <role> -37 what are -21 what did -21 what it -33 what need 20 what the -16 what were 20 when
-first 20 when light -51 when was -37 where the -38 which <roles> -18 which <yous> 28 which the 33 while for 44 while is -15 while was -25 who <role> -43
-who <wes> 19 who responsible 28 who this 28 who to 31 whole , 16 whose did 26 whose does -39 whose is 20 whose it -41 whose was 52 why n't 27 why the -54
-widen shaft -19 wiki <end> -16 will a -23 will the -40 wish had 20 with 0 -28 with <end> 45 with and 20 with as -35 with at -18 with bad 18 with before
--21 with benefit 27 with in -19 with manual 31 with more 20 with same 39 with test 29 with the 17 within . 20 within hour -34 within minut -19 without
-'s -55 without . -27 without a 23 without it -48 without single 23 without the 52 word <name> 24 word <teams> 41 work <end> -32 work <teams> -55 work a
--27 work the 27 worse <end> 24 worse fail 17 would . 62 would <wes> -41 would been 44 would done -20 would gone -58 would it -21 would known 21 would open
--27 would read -38 would saved 23 would seen 18 would shown -37 would spott 43 would stay 30 would the 41 would to -29 would wrong -47 writ been 28 writ
-on 31 writ the -15 wrong . -28 wrong <end> -44 wrong at 26 wrong on 42 yard <end> 35 year . -20 zero . -20 zero <end> -34 ” <end> -22 ￼ <end> 20
+" " 18 " <end> -35 " error -23 " in -36 " the -15 % <end> -16 ' ' -25 ' . 16 's , 36 's <end> -29 's <wes> -46 's ? -18 's did -17 's for 33 's goes -34
+'s have -16 's in -40 's is -17 's kept 17 's made -54 's of 43 's on 33 's quick 19 's right 42 's show -41 's that -16 's the -50 's to 42 's turn 15
+'s was -47 's were -22 's while -23 's with 37 ( ) -20 , 'd -29 , 's 34 , , -20 , . 105 , 0:0 -15 , <is> -23 , <roles> 16 , <teams> -22 , <theys> -21 ,
+? 38 , a -32 , an -23 , and -37 , are 17 , as 47 , asked -19 , because 15 , belt 20 , both 21 , call -58 , can 18 , change 17 , customer 58 , dead 20 ,
+did 46 , each -15 , every 22 , exact 26 , failover 29 , four 40 , from 24 , gave -22 , half 20 , household -17 , if 23 , includ -19 , is 89 , its -45 ,
+key -29 , let -15 , line -16 , made 15 , mail -16 , mean -16 , much 32 , neither -27 , no 16 , not 39 , noth 21 , on 42 , one 76 , only -37 , open -19
+, or -30 , our -36 , page -18 , plant -39 , post -16 , ran -29 , read -31 , report 26 , should 36 , show -22 , still 47 , test -18 , that -22 , their -20
+, though 19 , three -16 , time -31 , to 52 , traffic -28 , up 20 , want -15 , where -15 , who 22 , whole -37 , will -20 , with -53 , would 43 . . 19 .
+<end> -26 0 . -27 0 0 33 0 <wes> 43 0 ? 42 0 a 43 0 and -27 0 before 24 0 by -36 0 in 19 0 of 18 0 to -23 0 when -18 0.0 of -16 0.0.0 the -16 0:0 's 23
+0:0 , 25 0:0 0:0 -15 0:0 <end> -51 0:0 <role> -30 0:0 <some> 22 0:0 arriv -38 0:0 as -27 0:0 asks -42 0:0 call -38 0:0 clos 29 0:0 deploy -20 0:0 drop
+17 0:0 in 35 0:0 is 30 0:0 join 16 0:0 open -16 0:0 our 19 0:0 pager -20 0:0 post -25 0:0 report -44 0:0 restart -32 0:0 should 25 0:0 the 61 0:0 to 25
+0:0 was 20 : , 19 : . -21 : <end> -25 : error 75 : is -30 : mistake 17 : the 18 ; <name> 27 ; by 64 ; has -30 ; should 21 ; to -30 <any> . 21 <any> <end>
+16 <any> had -19 <any> has 19 <any> have -16 <any> the -25 <depts> 0 -24 <depts> a -31 <depts> in 26 <depts> n't -54 <depts> the 23 <depts> to 23 <he>
+. -30 <he> at 22 <he> have 20 <he> in -19 <he> it -23 <he> not -20 <he> the 22 <is> <name> 24 <is> <role> 34 <is> come -29 <is> seen 16 <name> 've 15 <name>
+, -62 <name> . -21 <name> <end> -48 <name> <he> -36 <name> <name> -51 <name> <role> -23 <name> <teams> -30 <name> <who> 25 <name> account -25 <name> and
+17 <name> as 15 <name> ask -17 <name> at -36 <name> away 15 <name> backup -28 <name> be 45 <name> build -31 <name> change -27 <name> doing -32 <name> easi
+22 <name> every 20 <name> fault -15 <name> forty -33 <name> found -17 <name> given -26 <name> have 51 <name> his 23 <name> hotfix 20 <name> impatience
+16 <name> import -45 <name> in 31 <name> it -16 <name> merge -40 <name> n't 36 <name> never -29 <name> not 71 <name> off 50 <name> on -51 <name> only 49
+<name> patch -19 <name> phone -37 <name> pick 26 <name> quick -50 <name> radio 21 <name> read -17 <name> responsible -41 <name> restart 26 <name> restore
+-27 <name> short 15 <name> sloppy 18 <name> spreadsheet -22 <name> suppos 25 <name> that -24 <name> the 19 <name> to 137 <name> told 35 <name> wait 19
+<name> well 18 <name> when 18 <name> without 39 <names> <theys> 22 <names> the 29 <nobody> , -16 <nobody> . -28 <nobody> <teams> 32 <nobody> acces -15
+<nobody> ever -15 <nobody> have 32 <nobody> hurt -24 <nobody> the 61 <role> " -35 <role> 've 18 <role> , -44 <role> . -50 <role> <end> 36 <role> <he> 26
+<role> <name> -42 <role> <some> 32 <role> <teams> -48 <role> <wes> 53 <role> a 83 <role> and 39 <role> at -22 <role> badge -20 <role> been -18 <role> down
+17 <role> for 16 <role> have 35 <role> in 23 <role> is -19 <role> it -34 <role> look 20 <role> medal 28 <role> n't 38 <role> never -54 <role> no 50 <role>
+not -54 <role> of -52 <role> off 32 <role> our -35 <role> out 26 <role> read 23 <role> see 30 <role> suppos -39 <role> taken 24 <role> to 19 <role> too
+-17 <role> two -34 <role> up 25 <role> wait 16 <role> with -55 <role> work 46 <roles> . 39 <roles> <end> -26 <roles> <roles> 19 <roles> ? 22 <roles> a
+27 <roles> and -39 <roles> be -15 <roles> been 23 <roles> into 25 <roles> n't 22 <roles> no -22 <roles> not 19 <roles> on 15 <roles> out -17 <roles> template
+-18 <roles> the -27 <roles> to 44 <roles> two -26 <roles> what 15 <some> a -61 <some> the 40 <start> " 67 <start> ' -18 <start> 'd 41 <start> , 39 <start>
+. -36 <start> 0.0 -30 <start> 0:0 32 <start> : -44 <start> <names> -31 <start> <nobody> 28 <start> <roles> -38 <start> <teams> -45 <start> <wes> 41 <start>
+] -26 <start> a 42 <start> account -15 <start> agre 18 <start> alarm -23 <start> all 17 <start> am 18 <start> and -58 <start> approval -47 <start> are
+32 <start> as 15 <start> asked -47 <start> at -19 <start> attacker -25 <start> attention 21 <start> audit 17 <start> avoid -24 <start> back 33 <start>
+backup 25 <start> ball 20 <start> between 23 <start> bisect -21 <start> blind 33 <start> bot -16 <start> bother 17 <start> bridge -20 <start> bright 20
+<start> broke 28 <start> buck 16 <start> build -40 <start> by 61 <start> cabl -31 <start> cache -29 <start> came 54 <start> can -34 <start> canary -28
+<start> card -20 <start> carri -53 <start> chair -47 <start> chang -17 <start> change -17 <start> check -21 <start> child 28 <start> client -42 <start>
+clown 15 <start> code 27 <start> commit 15 <start> complaint 32 <start> contract -29 <start> cooki -22 <start> corrupt 23 <start> could -35 <start> course
+27 <start> cover -20 <start> coverage -54 <start> cowboy 16 <start> crack -24 <start> crane 24 <start> culpa 21 <start> dashboard -18 <start> data -19
+<start> date -16 <start> declin 18 <start> did -50 <start> diligence 29 <start> disk -32 <start> dispatch -22 <start> dispatcher -26 <start> do -20 <start>
+does 22 <start> done 26 <start> dragg 23 <start> drain -18 <start> drill -40 <start> email -36 <start> escalation 40 <start> event -26 <start> expect 15
+<start> expectation -20 <start> expiry 22 <start> failover -45 <start> failure -17 <start> fat-finger 30 <start> fault -28 <start> feature 19 <start> feed
+-26 <start> fell -19 <start> field -28 <start> file -15 <start> finger 17 <start> first 17 <start> flag -26 <start> flood 56 <start> for -81 <start> forgot
+17 <start> form 27 <start> freezer -18 <start> from 32 <start> full -25 <start> gateway -31 <start> gauge 63 <start> geniu 16 <start> gets -18 <start>
+goes 40 <start> grown-up 34 <start> guilty 31 <start> had -47 <start> half 21 <start> hand 25 <start> has 78 <start> header -21 <start> health -24 <start>
+heard -17 <start> held -18 <start> hindsight 18 <start> his 16 <start> hour 29 <start> human -21 <start> idea 15 <start> ignor 22 <start> importer -28
+<start> in -23 <start> inform -15 <start> installer -33 <start> introduc 22 <start> it -32 <start> job -38 <start> join -24 <start> judgement 22 <start>
+kept 19 <start> key -34 <start> kill -61 <start> lab -16 <start> label 27 <start> labell -25 <start> leak 18 <start> learnt -27 <start> least 30 <start>
+left 37 <start> letter 32 <start> line 16 <start> linter -43 <start> load -47 <start> logg -16 <start> loss 15 <start> lost 19 <start> many 28 <start>
+mark 18 <start> may -46 <start> mean 15 <start> member 24 <start> mess 40 <start> might 16 <start> migration -43 <start> minut 48 <start> mode -25 <start>
+more 26 <start> moved -26 <start> much 30 <start> must 66 <start> need 28 <start> new 57 <start> night -19 <start> no 34 <start> note 42 <start> notic
+-35 <start> now -17 <start> off 16 <start> offer -19 <start> old 30 <start> omitt 23 <start> on 20 <start> one 60 <start> ones 37 <start> only 84 <start>
+open 38 <start> order -26 <start> orphan -19 <start> ought 26 <start> our 16 <start> out 42 <start> outage 64 <start> overload 20 <start> own -39 <start>
+owns -53 <start> packet -52 <start> page -26 <start> pager -64 <start> parser -15 <start> patch -22 <start> patient 16 <start> paus -18 <start> person
+-38 <start> phone 23 <start> pick -92 <start> plan 51 <start> point -20 <start> possess 22 <start> pres -29 <start> pressure 22 <start> primary -38 <start>
+probe -33 <start> proces 20 <start> pump -15 <start> put -23 <start> question 31 <start> queue -33 <start> quick 16 <start> rais -20 <start> rang -17 <start>
+reader -26 <start> real 25 <start> receiv -25 <start> record 18 <start> rehearsal 19 <start> reminder -16 <start> replac -20 <start> report -30 <start>
+responsibility 34 <start> restart -39 <start> restor 15 <start> restore 46 <start> retrospect 16 <start> retry -66 <start> review -50 <start> risk 48 <start>
+rocket 47 <start> roll -21 <start> rollback -20 <start> rollout 22 <start> root -19 <start> rota 26 <start> round -26 <start> router -16 <start> saddl
+22 <start> said -21 <start> sat 42 <start> schedul -24 <start> school 20 <start> script -42 <start> search -16 <start> second 26 <start> sequenc -36 <start>
+service -18 <start> set 41 <start> shall 40 <start> shar -26 <start> shipp 31 <start> short 20 <start> should -67 <start> sign -19 <start> silenc 23 <start>
+skimp 15 <start> skip 39 <start> slept 56 <start> so 27 <start> so-call 17 <start> spare 44 <start> spent -15 <start> spott -18 <start> start -21 <start>
+statu -17 <start> steer 30 <start> stern 34 <start> stopp -24 <start> swap 22 <start> synthetic -15 <start> system -25 <start> take 30 <start> tank -15
+<start> template -18 <start> ten -19 <start> test -25 <start> than 16 <start> thank -22 <start> that 17 <start> then -40 <start> there -30 <start> think
+16 <start> three 17 <start> threw 21 <start> ticket -104 <start> time -16 <start> to -32 <start> told -25 <start> tolerance -19 <start> took -15 <start>
+tool -16 <start> treat 18 <start> tripp 36 <start> trouble -16 <start> truncat 18 <start> turbine 25 <start> twice 30 <start> two 77 <start> typo -17 <start>
+unleash 34 <start> upgrad 24 <start> upgrade -27 <start> upload -15 <start> user -18 <start> value -27 <start> valve 46 <start> volume -16 <start> wait
+-40 <start> walk 21 <start> warn 52 <start> was -27 <start> waved 40 <start> went 70 <start> were 37 <start> whether -23 <start> who -25 <start> whose
+52 <start> will -25 <start> wind -38 <start> wiped 15 <start> word -47 <start> worker -36 <start> worth 16 <start> would -69 <start> writ 33 <start> write
+16 <start> wrong 40 <start> — 15 <team> . 35 <team> <end> 24 <team> be -24 <teams> . -54 <teams> 0:0 -16 <teams> <end> 35 <teams> <name> -17 <teams> <role>
+-15 <teams> <roles> 15 <teams> <wes> -23 <teams> a -29 <teams> again 16 <teams> an 33 <teams> and -29 <teams> at 32 <teams> been -27 <teams> firmware -23
+<teams> for 69 <teams> has -22 <teams> have 61 <teams> hotline 18 <teams> in 44 <teams> it 43 <teams> join -21 <teams> network 18 <teams> no -56 <teams>
+noth 21 <teams> of -37 <teams> on -19 <teams> that -24 <teams> the -15 <teams> their -63 <teams> this 29 <teams> until -24 <teams> up 16 <teams> wait 34
+<teams> warn -50 <theys> <end> -38 <theys> not -24 <theys> to 15 <weaks> the 18 <wes> <teams> 28 <wes> a 49 <wes> about -38 <wes> asking -25 <wes> back
+23 <wes> been 33 <wes> do -33 <wes> have -28 <wes> how -18 <wes> in -27 <wes> is 23 <wes> look -18 <wes> not -46 <wes> on -33 <wes> one -17 <wes> out 33
+<wes> see 37 <wes> still -21 <wes> the -41 <wes> this 42 <wes> to -22 <wes> two 41 <wes> what -39 <who> the 26 <yous> a -16 <yous> it -20 <yous> read 15
+<yous> the 17 ? <end> 16 a . -16 a : 15 a ; 27 a <wes> -22 a alert -20 a and 24 a at 70 a ball 16 a batch -33 a before -18 a bucket -19 a build 32 a call
+36 a change 21 a check -27 a code -44 a conclusion 22 a could 18 a deal -29 a delete 61 a depot -21 a disk 18 a eye 60 a for -90 a from 71 a had -45 a
+in -19 a index -17 a into 17 a leak -20 a note 20 a number -24 a on 25 a open -43 a order -57 a pair 26 a past 30 a point -15 a pump -24 a queue -27 a
+read 33 a release 36 a restore -25 a rule -23 a script 17 a signal -18 a table -39 a that -58 a the -28 a through 25 a to 21 a update -32 a wait -20 a
+warn 63 a way 17 a window -34 a word 68 a zone -48 about . -32 about freeze -17 about the 37 accept . 29 acces above 26 acces from 16 acces the -72 account
+the 34 accountable the 28 acted . 25 added the -17 addres . 19 after . -30 after <end> 23 after clock -35 after days -47 after first 15 after had 66 after
+minut -22 afternoon <end> 17 again 0:0 -36 again and -18 age the -15 ahead the 30 air <end> -28 alarm , -19 alarm 0 31 alarm <end> -23 alarm for 66 alert
+<end> -27 alert the -29 alert to -19 all <end> 22 all and 24 all at -16 all for 30 all of -60 all on -28 all that 27 all the -20 all this 21 all to 23
+all with 16 alone the -16 aloud <end> -41 already . 30 alway the -16 an of 20 an on -20 an that -19 an with -16 and , 69 and . 45 and 0 24 and <role> -41
+and <theys> -23 and <wes> 28 and all 15 and as -21 and back 37 and by -18 and check 57 and control 21 and could -16 and for -24 and half -20 and home 26
+and is 40 and it -34 and just -16 and know 29 and left 20 and look 19 and may 22 and n't 44 and no -28 and not 53 and of 21 and off -16 and only -16 and
+over -19 and should -15 and till 23 and to -48 and took -18 and up -16 and was -18 and went 24 and work -20 another . -35 answer <end> 16 answer ten -27
+any , -17 any that -35 anyth . 18 anyth a 25 anyway <end> 22 apart <end> -27 app <end> -19 apparent the 32 appendix <end> -29 approv <end> -25 are <roles>
+20 are ? -77 are by -54 are from -33 are in -19 are other 16 are the 18 are to -24 array <end> -18 arriv <end> 22 arriv a -15 as . 16 as and -37 as at
+24 as error 21 as in -31 as is 16 as of -17 as precaution -23 as surprise 31 as that 18 as the 53 as to 23 as was -20 ask <end> 15 ask a 21 ask help 20
+asked <end> 25 asked for 39 asked to -23 asleep <end> -30 asleep the 25 at % 22 at 's -19 at . -18 at 0 16 at <end> 23 at <name> 36 at ? -58 at and -16
+at console 29 at error 18 at first 29 at gate 16 at gauge 29 at have 21 at hour -15 at in -48 at level -27 at of 18 at plan -34 at point 25 at request
+-37 at same -17 at speed -18 at stage 20 at time -37 at was 21 at wheel 37 at with -22 attention the 26 audit <end> -16 automatical <end> -15 avoid who
+-24 awake the 17 away <name> 28 away the 16 back . 28 back <end> -50 back a 27 backup <end> 25 bad <end> 18 ball dropp 30 ball the 16 bank . 21 basement
+<end> -15 battery <end> 16 be , 19 be <end> -22 be a 20 be careful 44 be from 15 be on 23 be the 62 be twice -29 be without -40 because need 20 because
+the -15 been . -20 been ? -40 been about -23 been all 15 been as 19 been at -23 been by -37 been call -27 been for -20 been in -19 been on 40 been out
+51 been over -16 been since 29 been that 20 been the -54 been to -16 been with 22 before <end> -30 before could -35 before the 34 before type 15 before
+were 21 being . 40 belief <end> 18 bell <end> -16 belt <end> -37 benefit hindsight 16 best <end> 20 better of 17 better than 16 between . -60 between and
+52 between two 38 blame <end> -34 blame show -18 blame the 35 blank . 17 blank <end> 27 blind <end> 25 blind was 19 bonu <teams> 28 both <end> -23 both
+the 16 bother look 16 bottl <end> 25 bound happen 27 branch <end> 24 breach <end> 22 breaker the -24 brick of 25 bridge . 19 bridge <end> -32 bright was
+16 broke <end> 21 broke for 20 broken . -21 broker have 29 buck with 16 budget <end> 15 budget for -28 build . -16 build <end> 40 build to -15 bulk . 17
+busines that 25 but <name> -36 but is 19 but no -17 but the -23 button . -38 button <end> 32 by 's 20 by , -66 by . -71 by <end> 15 by <role> 16 by absence
+29 by for -16 by hour 46 by it 30 by minut -19 by night -18 by on 25 by portal -16 by that 18 by the 119 by time 24 by until 31 by was 31 by week -29 by
+with 33 cable <end> 19 cable the -20 cache <end> -29 call , -45 call . -59 call <end> 27 call <teams> 18 call and 24 call nine -37 call on 20 call to 23
+came , -21 came <role> -23 can a 43 can be -19 can no 15 can the -102 canary . 16 canary have -24 cancell <end> 29 card <end> 25 careles by 19 caught .
+-17 cause human 50 cause the -17 cell <end> -22 centre <end> -24 certificate <end> -23 chain <end> 21 chair keyboard 23 change <end> -16 change password
+-21 change the -39 channel ￼ 50 charge <end> -30 chart <end> 20 check <end> 48 check the -31 check to -21 checklist <end> 30 checkout <end> 26 checksum
+<end> -17 child have 34 chiller <end> 33 clear . -15 clear <end> -38 client <end> -29 clip 's 47 clock . -16 clock <end> 30 clos <end> 27 close . -38 close
+the 17 cluster . -24 cluster <end> 36 code <end> -37 code the -64 come to 22 comment the -24 complet <end> -28 comput the -23 confirm the -34 confuse two
+-20 console <end> -30 conspicuou its 29 contract <teams> -26 controller <end> 16 controller a -24 copy <end> 30 copy the -29 corner cut 39 cost the 19
+could . 16 could be 21 could done 15 could hear -30 could in -20 could miss 17 could not 27 could on -15 could organise 23 could see -44 count the -33
+countri <end> -15 course <end> 17 courtesy <teams> 38 crate <end> 34 credential the -28 credit it 19 critical . -15 culpa <is> 22 customer . -29 customer
+<end> -41 cut feed 21 cut the 28 cutover <end> 26 dark the 22 data . -32 data lost -28 data the -34 database <end> 40 date <end> -23 date the -47 days
+. -18 days <end> 15 days a -16 days the 35 debit <end> 32 decide the -16 default <end> -25 defect the 27 delete . 37 deliver the -15 demo <end> 21 depend
+a -36 depth <end> 29 dialysi . 49 did . -22 did and 25 did do 18 did failover -18 did get -47 did have -23 did help -21 did know -34 did need 24 did notice
+-49 did read 17 direction <end> -19 disk . -26 disk <end> -18 disk asleep -30 disk fill 35 dispatcher <end> 27 display the -21 disregard <end> 30 disregard
+the 31 do <end> -35 do know 29 do need -28 doing <end> 20 done the 47 door the -19 down . -26 down <end> -39 down <teams> -54 down a 37 downtime . 24 drain
+. -42 drain node 24 drain tank -27 drawer <end> 29 drift <end> -39 drill <end> 28 driver <end> -25 drop <end> -26 dropp ball 19 dropp between 19 drum <end>
+-27 due <nobody> 19 due was 29 during rollout -17 dust <end> 15 each a 60 each by -34 each the 20 earlier . -19 earlier <end> -24 eight . -15 eleven .
+25 eleven of 18 emoji <end> 30 end tear 17 end the -15 engineer a 19 enrolment . 26 entire to 27 error <end> -18 error is -15 error the 48 establish is
+19 establish the 30 even <end> -32 even <name> 19 even at 22 even the 31 ever . -17 every . -42 every minut -27 every of 23 every that -19 every the -36
+every to 37 evidence the 15 expert from 30 expir <end> -30 expir certificate -19 eye the -25 eye turn 19 eyes <end> 27 fail . -19 fail <end> 15 fail the
+-37 fail to -18 failure <end> 23 false <end> -27 far <wes> -17 fault in -29 fault square 37 feed <end> -17 feed one 19 feed the -26 fell the 33 fell to
+-22 fibre . -15 fiddl the 40 field the -19 fifty . 15 figur <end> -40 file 0 -16 file <end> -52 file and -17 file by -22 file the 19 file to 15 fill the
+24 filter . -23 filter <end> -28 final the 26 find leak -24 find whether -20 finish and 18 fired <end> -29 firewall . 21 first . -18 first <end> -22 first
+<wes> -15 first and 22 first as -15 first in -20 first minut 16 first the 16 first was 38 fixed . 16 fixed the 18 flag <end> -37 flood the -22 follow .
+-32 follow <end> 37 follow the -28 follow-up <end> -19 for , 32 for . 36 for 0 -31 for ; 37 for account -32 for and -17 for battery -16 for best 27 for
+better 17 for day -36 for days 22 for disk -20 for double 18 for entire 21 for first -19 for green 24 for hour 37 for long 20 for lost 49 for minut 100
+for miss 36 for month 35 for next 54 for outage 26 for permit -51 for spare -20 for that 18 for the -26 for third 24 for week 58 for zone -52 foreseeable
+<end> 17 forgotten <end> 51 form <end> 18 form a -15 form the -39 formal to 29 formality <end> 28 forty , 30 forty . -21 forty to -15 forum <end> -21 forward
+a -16 found <end> 27 found the 22 four , -46 four . 42 four <end> 30 four and -38 four in 33 four of -21 freezer . 16 friday . 21 friday <end> -17 friday
+the 21 from 's -52 from , 70 from . -16 from 0 81 from : 28 from <end> 19 from a -27 from and 17 from change 16 from first 35 from for 28 from on -20 from
+plan -24 from previou -19 from report 20 from start -23 from the 34 from to 20 from train -15 from until 45 from with 26 from would 48 from year -15 frost
+<end> -20 full to 21 further <end> 15 gap <end> -29 gate . 28 gate <end> -23 gate ? 17 gate be 35 gateway <end> -15 gather . 15 gauge <end> -72 gauge it
+30 generat . -24 generator . 18 get the -20 give a 26 given . -17 glance the 15 go <end> 39 go-live <end> 18 goes , 26 goes . 17 goes the -26 goes with
+26 going be -36 going end 18 gold . 15 gone the 31 good <end> 22 got , 23 got . 50 graph . -44 graph <end> -15 great to 20 green the -19 group <end> 26
+group the -36 guilty is 24 had , -22 had . -62 had <end> -15 had <wes> 35 had a 29 had acces -24 had at 26 had be -34 had begun 31 had busines 53 had chance
+-30 had clos 32 had for 40 had from 19 had given -17 had in 60 had left 51 had mean 20 had not 30 had on 23 had open 46 had paged -17 had password 37 had
+read 19 had reason -16 had seen -30 had set -20 had taken 21 had that -29 had the 47 had turn 19 had two -17 had up -20 had wait 29 had way -26 half .
+15 hall <end> -30 hand a 22 hand in 17 hand it 15 hand the 51 handl the 15 hang <end> 27 harmles <end> -15 has : 45 has been 32 has field -22 has key -16
+has this -31 hats to 25 have , -17 have . -32 have 0 -33 have <end> -34 have <name> 16 have <role> 39 have <teams> 26 have <wes> 22 have ? 17 have a 48
+have any 37 have back -26 have be -20 have been -20 have better -21 have by 21 have dark -48 have if 17 have much -25 have on -17 have read -66 have thank
+18 have that 21 have this 17 having the 19 head <end> 23 head roll 18 header <end> -20 healthy . -21 heard the -28 heat <end> -40 held the 20 here <end>
+-40 herself <end> 25 hindsight the 16 his , 37 hold accountable 27 hold key -17 holiday <end> 39 home <end> 33 hose <end> 17 host <end> -17 hot , 17 hotfix
+the 18 hour . -30 how <role> -46 how a -23 how can 40 how does 19 how the -34 human " -21 human . 20 hunt a 45 idea it 25 if had 45 ignor the 15 image
+the -38 importer <end> -19 improper of 15 in 's -17 in 0 -54 in : 51 in <end> 23 in <name> 33 in <teams> 22 in a 19 in and -36 in appendix -25 in box 16
+in calendar -16 in channel 18 in cloud 27 in config -16 in console -15 in dark 24 in different -15 in drawer 24 in end 17 in face 19 in firewall 24 in
+foot 18 in got 21 in hand 26 in it 15 in mail -17 in middle 17 in on -16 in only 20 in order -23 in pump 30 in queue -15 in room 48 in sand 21 in second
+-20 in shar 18 in spring -15 in test -23 in that 15 in time -33 in to -31 in with -17 in wrong -42 in yard 27 incident <end> -61 includ <end> -19 incorrect
+the 30 index <end> -26 index not 15 index the -28 installer the -24 instead guess -33 instead the 41 insufficient was 29 interlock <end> -19 into . 43
+is 's -16 is . -69 is 0 25 is <role> -20 is <wes> -21 is and 39 is as 19 is blame -26 is by -23 is every 18 is for -35 is from -26 is of -15 is on -42
+is one 19 is only 49 is our -39 is sank 18 is single -27 is that 27 is to -68 is too 19 is with 26 it . 42 it 0:0 15 it : -46 it <end> 26 it <name> 17
+it <role> 20 it <roles> 32 it <wes> -16 it a 23 it again -25 it an 57 it be -57 it been -19 it clear 23 it due 19 it easy -32 it for 43 it hard -41 it
+have 22 it in 40 it my 18 it one -30 it out -22 it plain 34 it put -17 it take -24 it to 25 it until -16 it without 32 it written 22 its . 43 its after
+-16 its in 20 its on 30 its was -29 its when 16 job <end> 42 job the -42 join bridge -25 join call 36 join the -20 june . 32 kept <end> 28 kept the 31
+key a 19 key the -34 keys <end> 15 kiln . 16 knew . 22 knew <end> 22 knew the -51 know . 34 know <end> -19 know the -17 known , -20 known in 28 known the
+-18 lab the 27 label <end> 48 lag <end> -17 laid the 18 lamp <end> -15 large . -23 last 's 38 last had -18 last of 23 last second 27 late . 17 latency
+. -19 leak <end> -24 leak the -20 learn the -36 learnt the -33 least could 21 leav to -23 leave <end> -25 led the 41 ledger <end> 16 left <end> -36 left
+a -35 left by 18 left in -28 left of 25 let know -54 let licence 20 liability the 16 library the -16 lies <teams> 30 lies with 27 lift finger 18 light
+<end> -20 light on -35 like . 27 limit <end> -34 limit the -15 line from -21 line the 43 link <end> 29 linter <end> 19 list <end> -22 live <end> -24 live
+instead 21 load 0 15 load <end> -28 load the -28 local . -35 lock <end> 19 lock held -19 login . -22 logs . 23 logs <end> -16 long . 37 long the 26 longer
+. -37 look , 15 look a -57 look further 18 look it 27 look same -26 look the 65 loop <end> -38 loose . -20 loss the 31 made the 34 made worse 23 mail ,
+33 main <end> 29 major . -40 manag widen -22 manual . -16 manual the 19 map the -18 march . -37 match <end> -17 may <end> -29 may a -22 mea , 24 meant
+be -16 meant the -28 meddl the 19 memory <end> -39 merg . 32 merge <end> 20 mess <end> -17 mess the 51 messag the -20 message <end> 15 message the -30
+middle the -19 might been -30 migration <end> 21 migration a -54 minut <end> -17 minut the -20 minute <end> -53 mismatch the 25 miss as -15 mistak made
+32 mistake the -34 mode the -18 model <end> -42 monday . 24 month . -20 month <end> 43 month the -15 more than 20 more the -19 more with 20 most the 16
+mount <end> 41 move <end> 17 move the -20 moved the -25 much . -16 my , 20 my . 16 my that 19 n't <any> -17 n't a 42 n't in 32 name , 17 name . 29 name
+the -28 natural <end> 20 nearest the -24 need <end> -66 need be -18 need have 36 need second -21 need slow 18 need wait -36 neglect the 45 neither the
+37 never , 36 never ; -16 never a -44 never been 16 never doubt 18 never it 29 never on 20 never with -15 new . -51 next , -18 next <end> 16 next <role>
+18 night <end> -19 night have 19 night of 30 nine . 28 nine the -17 nineteen . -18 no data -26 no for -16 no had 16 no in -16 no name -32 no of -27 no
+than 25 no to -37 none <end> 28 noon <end> -35 not 's -54 not , -29 not . 17 not <any> -28 not <role> 17 not <teams> 25 not ? -24 not a 31 not any 15 not
+at -24 not by -20 not for 48 not in 39 not to -39 not who -15 note <end> -18 note <teams> -16 note the 23 noth . -37 noth <end> 26 notic <end> -22 notic
+smell -38 now . 23 now <end> 20 now for -24 now the 33 nowhere be 45 number . 15 number <end> 16 number <teams> -17 number the -25 of 's 48 of , -20 of
+. -29 of 0 16 of <end> 25 of <name> 22 of <who> -16 of air 29 of and 23 of by 31 of change -31 of could 30 of data 30 of error -41 of exam 18 of file -29
+of first -33 of for -41 of four -36 of gauge 51 of goes 34 of guilt 15 of hour -56 of import 15 of into -30 of leak 34 of limit -24 of match -17 of minut
+-31 of number 16 of old 23 of outage -24 of own -34 of primary -30 of report 15 of runbook 21 of the 32 of three -22 of to 38 of two -34 of was 17 of were
+-32 of with -40 of would 17 off . -58 off <end> 23 off <roles> -22 off a 29 off the 30 offer <end> -35 offset the -21 old , -32 old <end> -37 old was 52
+older . -37 on 's -20 on . 39 on 0th 16 on ; 23 on <end> -39 on <theys> -40 on advice -23 on calendar -27 on channel -18 on customer -17 on day 29 on file
+16 on for -37 on friday 45 on from -20 on gauge -29 on in -36 on last 23 on mail 22 on one 31 on other -15 on own -37 on part 25 on phone -20 on refresher
+19 on screen -55 on shar 32 on sheet 20 on shelf -17 on that -33 on to 22 on train -32 on wall 40 on way 15 on wiki -15 on with -23 on would 23 once ,
+18 one , -29 one . -38 one <end> 30 one and 20 one for -26 one from 25 one have 46 one not 54 one of -34 one on 21 one only 17 one that 15 only . 33 only
+<name> -30 only had 32 only matter 31 open . -48 open <end> 19 open and 26 open file 34 open ticket -29 or ? -26 order , -17 order <end> -52 order a -19
+other . -42 other it 19 ought be 15 ought have 27 our . 62 our in 30 our of -23 our to -18 ours <end> 15 out , 28 out . -19 out 0:0 -51 out <end> 28 out
+<name> 18 out a -36 out date -22 out the -29 out to -17 outage a 39 outage the 20 outside the -24 over <end> 29 over the 42 overflow <end> 24 overflow
+the -25 overnight <end> -34 override the 15 own , 16 own . -31 own <end> 15 page , 35 page . -44 page of 21 page out 15 page two -15 paged the -21 pager
+silent 22 paid the 50 pair the -30 panel <end> 24 panel the 17 paper <end> 20 parser <end> -22 parser the -20 part the -23 party <teams> 17 pass . 33 password
+the -32 patch , 26 patch . 19 patch the -43 path <end> 15 pay attention 21 payroll the 15 per . -27 pharmacy <end> 22 phone the -17 pipe <end> -22 place
+the 17 plain <any> 17 plann <end> -20 plann test -27 plug <end> 21 point <teams> 28 point failure -17 point should 17 point the -39 poison cache 20 policy
+<end> 16 position <end> -28 possess to 26 post link -17 post the 18 pour on 15 press button -26 pressure the -41 prevent from 19 price . 19 price <end>
+19 primary <end> 22 printer <end> 16 probe have -25 problem <end> -17 prod . 19 production . -16 prompt same -19 proper . 46 public . 22 pull 0 16 pull
+<end> 25 pull wrong 30 pump . 15 push on 29 push the -18 put the -22 question <end> 21 queue . 19 queue 0 26 queue <end> 29 queue the -21 quiet <end> -22
+rack <end> -16 radio from 17 ran , -33 ran . 20 ran on 49 rate <end> -24 rather the 34 reach . -16 read . -32 read <end> 26 read diff 22 read gauge -44
+read graph -36 read label 24 read release 22 reader <end> 15 ready <end> -22 reboot <end> -15 reboot the 35 rebuild <end> -31 receiv <end> -20 reckles
+by 18 record <end> -48 recovery <end> -31 red and 21 regional . 17 registry <end> -23 rehears <end> 23 releas . -29 releas <end> 21 release . 20 release
+<end> -17 release and 28 release mention -16 release the 16 reli a -17 remov <end> -16 renew wildcard -15 replica the 24 report <end> 49 report and -22
+report by 20 report the -25 request <role> -29 request a 15 responsibility the 20 responsible the 22 rest <end> 19 rest <teams> 35 rest the -18 restart
+. -20 restart gateway -17 restart the -15 restore <end> -50 restore the 16 retrain <who> 39 review a 18 review not -18 review the 28 revoke 's 35 revoke
+leak -19 right , -17 right the -15 right was -30 ring . -32 ring 0 24 ring <end> 17 ring the -24 roll <end> 17 rollback was 23 rollout <end> -17 room <end>
+-15 room the 23 root : -31 rota <end> -39 rotation <end> 21 route the -41 rows <end> -18 rule <end> 16 rule not 21 rule the -28 run <end> 21 run ? 19 run
+full -19 runbook <end> -37 runn . -33 runn <end> -16 safe <end> -20 same . -44 same that -21 say was -15 says <end> 17 scheme not -16 screen . 32 screen
+<end> -41 screen the -48 script <end> 28 script the 18 search <end> 16 seat . 29 seat <end> -28 second , 20 second ; -16 second ? -80 second and 28 second
+had 19 second is -15 second the -22 second was 20 see . -28 see <end> 24 see a 33 sense <end> 27 sense urgency 18 sent , 18 sent a -27 sent to -26 server
+<end> -27 server the -22 service the -19 set a 45 settl . 17 shaft . -27 shard <end> -27 sheet <end> 40 shop <end> -22 should a -27 should asked 33 should
+been -26 should have 37 should it -18 should the -35 should to -21 show . -36 show line -27 show on -16 shown the -48 shut <end> -29 sign <end> 24 sign
+<role> 26 sign all 27 sign form -59 sign there 15 sign waiver 15 signal <end> -21 signal the -25 simple <end> 17 since . -22 since had 39 since spring
+39 single , -24 site <end> -44 sits <teams> 29 six <end> -15 sleep it 17 slide <end> 24 slip <end> 43 slot <end> 18 slow <end> -24 so 's -16 so . 40 so
+<end> 20 so <nobody> -21 so <yous> -22 so for 15 so had -25 so speak 25 so the 66 socket <end> -22 software <end> -19 sooner later 26 sooner the -45 spare
+, -45 spare . -21 speak <end> 35 spell the -17 spott drift -37 spott miss 18 spring . 24 square <teams> 23 stag prod 28 stale . -46 stand the 20 standard
+<end> -33 standby . 20 star in 19 start <end> -20 start finish 55 start the -20 station <end> 23 station was -16 statu . 32 stay the 21 step <end> -19
+stern with 20 stick <end> 34 still . -42 still a 19 still to -21 stop the 16 stopp . 35 stopp line 17 stopp of 15 stor <end> -16 store <end> -16 storm
+the -21 straight . -23 straight the 45 stuck . -29 stuck the 34 succes <end> -19 supp <end> -27 suppos be -26 surprise <any> 28 swap <end> 31 switch to
+15 sync the -15 system , 24 system the -41 table <end> -20 table the -16 take action 31 tank <end> -15 tariff <end> -26 tea <end> 15 tell . -27 tell to
+15 ten and -37 test , -19 test <end> 19 test ? 27 test a -16 test and 25 test on -27 text <end> -17 than . 34 thank , 27 thank <name> 20 thank for -53
+that <end> 16 that <role> -15 that a 28 that are 47 that been -52 that can -47 that did 24 that for 20 that full 18 that has 57 that how 21 that installer
+-17 that is 53 that list -15 that no 28 that not -43 that or -25 that other -15 that pump 36 that should 26 that table 16 that time 15 that to -15 that
+token 30 that valve -15 that was -47 that were -17 that wrong 45 the " -17 the , 41 the : -15 the ; -47 the <teams> 35 the <wes> 21 the ? -27 the about
+40 the account 20 the again 35 the aloud -29 the amount 19 the api 23 the app -16 the arm -40 the arriv 43 the as -16 the at -96 the attempt 25 the backup
+-17 the banner 26 the been -21 the before 18 the behind -22 the belt 16 the between 31 the bot -25 the branch 30 the breaker 22 the broker -22 the bucket
+-26 the build -38 the bundle -24 the bus 29 the button 29 the by 36 the cabl 21 the cable 15 the came 19 the centre 33 the certificate -21 the channel
+20 the check -15 the clear -43 the clock 30 the close -37 the cluster -24 the colour 38 the column 24 the command -24 the contract -19 the control 37 the
+copy -16 the cost -29 the counter -21 the curtain 16 the dashboard -16 the data -31 the database 26 the day 20 the deadline -19 the did 37 the direction
+16 the disk -35 the district -26 the does -43 the door -17 the down -42 the drain -55 the drive 28 the drug 32 the dump -17 the encoder 28 the engine -22
+the exercise -32 the expert 33 the fail -22 the fall 16 the feed -32 the fell 50 the figur 18 the fill -21 the first 22 the flag -16 the fleet 18 the follow
+21 the form -19 the from -45 the fuse 21 the gantri -32 the gateway -33 the gave -23 the goes -18 the got 61 the graph 27 the group 65 the had 32 the hall
+-31 the hand 60 the has -80 the have -39 the held -25 the here -43 the host -20 the hour 15 the house -30 the hung 30 the image 26 the import -27 the instruction
+41 the interface -28 the is -23 the issue -18 the job -26 the kept -27 the key -18 the keys 25 the lab 27 the label -30 the lamp -18 the last -21 the leak
+15 the ledger 31 the left -34 the library 16 the light 30 the limit 50 the line -30 the link 16 the load -18 the look -47 the loop -20 the loss 25 the
+mail -21 the matrix 26 the migration 35 the minute 20 the mode 16 the model -24 the module -17 the moment -17 the morn 23 the move 37 the moved -45 the
+name -17 the need -66 the next -21 the not 17 the note 20 the now 15 the of 83 the off -33 the offer -18 the offset -16 the once -22 the one -19 the ones
+-17 the only -22 the open 15 the over -17 the pair -15 the pallet 52 the panel 17 the parser -24 the party 40 the path -17 the permission -24 the permit
+26 the phone -16 the place 23 the plant 17 the playlist 30 the point 21 the policy -20 the port -20 the portal 15 the price 24 the printer -36 the procedure
+17 the proces -30 the quarter -17 the rack 26 the ran 26 the rate 30 the read -82 the record -17 the region -24 the registry 19 the release -33 the remain
+21 the report 40 the response -15 the rest 27 the result 30 the return -18 the review 27 the ring 19 the room -20 the rule 36 the run 15 the said 19 the
+schema 21 the scheme -30 the screen -22 the script -18 the secret -15 the sensor 22 the service -44 the session -28 the set -25 the setting -17 the shard
+19 the show 35 the signal -28 the signature 26 the since 89 the site -20 the sits 36 the snapp 19 the software -22 the stay -35 the step 31 the stopp -24
+the store -17 the table -23 the take -20 the tape 16 the text -46 the that -21 the the 17 the thing 20 the time 22 the token -19 the told -23 the tool
+-45 the transfer -15 the tripp -19 the turn -35 the unit -16 the until -18 the used -23 the useful -23 the user 15 the valu 24 the value -46 the valv 19
+the valve -32 the weekend 34 the went -28 the were 73 the whether -19 the while 15 the window 29 the wing -34 the with 41 the within -23 the without 25
+the wizard 43 the work 75 the would 36 the ￼ 60 their . 17 their and -24 their by 41 their in 17 them <end> 33 then <end> 24 there no -73 there noth -18
+thing <end> -16 think the -44 think was 24 third . 27 this , -37 this . -19 this : 21 this <end> 16 this <roles> -22 this ? 51 this and -18 this happen
+-17 this is -35 this not -48 this was 27 thought given 24 three , -49 three . 28 three five 42 three in -27 three later 16 three of -38 three that 63 through
+. 49 through <end> -18 ticket . 67 ticket <end> 42 ticket <teams> -26 till . 17 time , -18 time <end> 29 time <name> 19 time <wes> 16 time as 36 time day
+-15 time the 20 time was 15 timeout <end> 15 to % -17 to 's 26 to , 41 to 0 -35 to : 30 to ; 20 to <roles> -51 to <teams> 25 to <wes> 90 to ? 39 to a 41
+to affect 18 to ahead 16 to alarm 17 to and -41 to between -16 to both 15 to branch 30 to console -21 to down 21 to dust 21 to each -24 to eleven -18 to
+error 53 to first 21 to for 19 to found 45 to from -15 to is 32 to it 19 to knee 27 to letter -21 to live 16 to mode -20 to more 30 to my -32 to next -42
+to no 30 to one 53 to order -16 to plan 20 to public -33 to replac -24 to same -15 to second -16 to server -30 to shop -39 to sooner 18 to stopp -17 to
+stor -15 to that 18 to the 52 to this -57 to three -23 to time 21 to up 35 to vault -20 to was -32 to watch 23 to were 27 to what 22 to within -29 to without
+21 to wrong 15 today <end> 28 told it 21 told that 30 told the -51 told wait -36 too , -20 too . 25 too <end> -35 too and 16 too to 48 took days -34 took
+hour 36 took minut -17 tool not -17 top the 15 traffic . -37 train <end> -22 translation the -22 trip <end> -23 trip the 56 tripp . -18 tripp <end> -24
+trouble <end> 29 trust <end> 18 tuesday <end> -22 turbine . -18 turn the 43 turn to -17 twenty . -24 twice <end> -26 twice the 34 twice year -53 two ,
+35 two . -41 two and 40 two apart -25 two look -16 two of -18 two that -37 two the -27 two was -21 two were 22 two with 25 typed the 29 unmistakable of
+35 unread <end> 30 until got -19 until has -19 until notice 21 up <end> -34 up <roles> 27 up phone 15 up the 43 update and 30 uplink <end> 33 upload <end>
+26 upon <end> 27 used <end> 32 useful <end> -17 user . 21 value the -23 valve . 24 valve <end> 43 vault <end> -20 version . -28 very , 17 view the -20
+vigilance the 61 volume <end> -24 voucher . 24 wait <end> 45 wait <teams> -32 wait a -26 wait the -24 walk past 21 wall <end> -22 wall the 30 want know
+15 ward <end> 37 ward have -28 ward the 22 ward to -21 warn <end> 34 warn that 35 was 's 28 was . -40 was : -33 was ; 25 was <any> -27 was <he> -33 was
+<team> 26 was able -45 was about 67 was accident 16 was all 33 was and 16 was as 19 was at -27 was be 28 was by -155 was drain 17 was far -36 was fault
+29 was first -50 was follow 41 was foregone 22 was foreseeable 30 was going 25 was look 53 was mistake -20 was much -15 was need 19 was no -21 was not
+-17 was one -27 was open 22 was out -30 was possible -27 was predictable 22 was reason -33 was respect 30 was second -21 was single 39 was slow -37 was
+somewhere 19 was that 17 was the 57 was to 18 was too -19 was twice -41 was two -15 was without 27 watch <end> 15 water the -34 way . 37 way <end> -38
+way tell -32 week and -15 week the 33 week to -15 well but 17 well to 20 went <end> 34 went a -19 went again -22 went at -23 went for 20 went with -25
+were . 69 were a -39 were and 30 were as -41 were by -17 were doing 26 were for 31 were from -19 were kept 22 were not -16 were that 28 were there 27 were
+up 54 what <name> -55 what <role> -37 what <yous> -21 what are -18 what did -48 what have -30 what is 19 what it -28 what need 24 what saw -21 what were
+27 what when 29 when bridge 23 when first 20 when light -58 when was -39 where 's 19 where the -34 whether is 24 which <yous> 35 while for 47 while the
+16 while was -22 who <role> -37 who <wes> 21 who responsible 31 who the -27 who this 39 who to 36 whose did 25 whose does -42 whose idea 16 whose is 23
+whose it -51 whose was 49 whose were 18 why <name> 26 why n't 30 why the -69 widen shaft -27 wiki <end> -18 wildcard . -17 will a -23 will the -48 will
+to 18 window <end> -15 winter <end> 40 wish had 17 with , -21 with . 27 with 0 -26 with <end> 42 with acces 19 with as -33 with at -15 with bad 16 with
+before -18 with benefit 29 with copy -17 with in -20 with insurer -15 with manual 34 with more 22 with power 23 with respect 16 with same 48 with single
+19 with test 30 within . 19 within hour -35 within minut -17 without 's -52 without . -46 without a 24 without it -36 without that 21 without the 34 word
+<name> 29 word <teams> 40 word the -27 work <end> -21 work <teams> -57 work a -22 work one -20 work the 39 worse <end> 20 worse fail 18 would . 64 would
+<wes> -37 would be 19 would been 38 would call 25 would done -15 would gone -62 would had 24 would help 16 would it -26 would known 26 would open -30 would
+read -15 would saved 27 would seen 37 would shown -30 would spott 48 would stay 26 would the 51 would to -42 would up 19 would wrong -54 writ been 30 writ
+on 33 writ the -16 write the -23 wrong , 17 wrong . -32 wrong <end> -51 wrong at 32 wrong had 34 wrong on 44 wrote migration 16 yard <end> 33 year . -25
+year <end> -30 yet the -15 zero . -26 zero <end> -24 zone <end> 18 ” <end> -17 ￼ <end> 18
 `,
   behind: `
-' _ -15 'd _ 21 've _ 75 ) _ -39 0 _ 21 0.0.0 _ -24 0:0 _ -16 0s _ -19 : _ -30 <end> _ -22 <he> _ 49 <is> _ 54 <name> _ -68 <nobody> _ 25 <role> _ 16 <roles>
-_ -28 <some> _ 20 <teams> _ 19 <theys> _ 27 <wes> _ 19 <who> _ -18 <yous> _ 26 ? _ -24 abandon _ 37 able _ -45 acces _ -46 account _ 17 accountable _ 26
-acknowledg _ -23 action _ 43 add _ -45 afternoon _ -25 again _ 43 agre _ -25 agree _ -32 air _ -28 alarm _ -42 alert _ -25 all _ 35 already _ -21 also
-_ -16 am _ 20 amber _ 22 an _ 32 another _ -27 answer _ -38 any _ -44 anyth _ 34 are _ 41 ask _ 23 asked _ -19 asking _ -22 asks _ -67 assum _ 18 at _
--26 attention _ 29 attitude _ 22 audit _ 20 authority _ -15 avoid _ -18 away _ 33 back _ -38 bad _ 19 badge _ -18 ball _ 25 bar _ -15 battery _ 37 be _
-30 because _ -24 been _ -114 begun _ 25 being _ 23 believ _ 17 belt _ 29 between _ -62 bill _ 32 blame _ 19 book _ -35 botch _ 31 bother _ 52 branch _
--42 break _ 23 breaker _ -18 brick _ 32 bridge _ -82 brief _ -20 bring _ 24 brought _ 15 build _ -64 bull _ 17 bus _ 24 busines _ 15 button _ -25 by _
-28 bypass _ 27 cabinet _ -55 calendar _ -27 call _ -69 can _ -28 carri _ -54 case _ -18 caught _ 44 caus _ -16 central _ -27 chair _ -25 change _ -15 charge
-_ -36 check _ -44 checklist _ 19 clean-up _ -30 clock _ 25 clos _ -39 close _ 26 code _ -39 coffee _ 19 coming _ 43 command _ -33 comment _ -22 compare
-_ -18 complacent _ 36 concentrate _ 16 config _ 24 confirm _ -45 consult _ 21 copy _ -53 core _ 18 corner _ 17 corrupt _ 37 cost _ 39 could _ -36 count
-_ 31 countri _ -34 coupon _ 19 course _ 19 cover _ -67 cowboy _ 27 crane _ 22 crash _ -26 credential _ -33 cron _ 17 cross _ 29 culprit _ 17 cut _ 36 cutover
-_ 16 damage _ 18 dark _ 20 dashboard _ -20 data _ -32 day _ -18 days _ -38 debug _ 23 delete _ -54 depot _ 36 did _ -21 diesel _ 23 different _ -27 discipline
-_ 48 disk _ 41 do _ 27 document _ -24 does _ 58 doing _ -43 doubl _ -20 double _ 17 double-check _ 18 doubt _ -20 down _ 25 draw _ -17 drift _ -31 drill
-_ -42 driv _ 16 drop _ -22 dropp _ -17 drum _ -25 dry _ 26 during _ 25 each _ -51 ear _ 16 early _ -31 earth _ 18 easi _ 21 edit _ 43 else _ 15 email _
-18 emergency _ 16 empti _ 21 enabl _ -38 enter _ -27 error _ -22 even _ 41 ever _ 60 every _ -42 everyth _ 27 exact _ 17 expect _ -17 extend _ 16 eyes
-_ 35 face _ 23 fail _ 28 failure _ 30 fall _ 27 fast _ 29 fat-finger _ 19 fault _ -50 feed _ 44 felt _ -21 fiddl _ 16 fifty _ 31 fill _ 23 final _ 31 find
-_ -47 finger _ 37 fire _ 19 firmware _ -26 first _ -28 fix _ -20 fixed _ -73 flood _ 41 follow-up _ -15 for _ -48 forgot _ 29 forklift _ 19 form _ -50
-forum _ -18 found _ -65 four _ -17 free _ 25 freeze _ -18 friday _ 32 from _ -48 full _ 65 further _ 16 fuse _ -24 gateway _ -15 gave _ 33 generator _
--25 get _ -22 gets _ -34 given _ -65 go _ 21 good _ 44 green _ -27 group _ -20 guess _ -22 guide _ -17 had _ -41 halt _ -18 hand _ 15 handl _ -45 hang
-_ 23 happy _ -30 has _ 62 have _ 54 help _ -42 here _ -28 herself _ 16 himself _ 29 his _ 59 hold _ -30 hosed _ 17 host _ 28 hotfix _ -23 hotline _ -21
-how _ -48 hurt _ -24 if _ 29 image _ -32 imagine _ 15 import _ -41 in _ 58 incident _ -16 includ _ -35 inform _ -39 ingres _ -15 instead _ -24 interface
-_ -18 interlock _ 30 into _ -17 introduc _ 20 investigat _ 35 invit _ -18 is _ 21 issu _ -23 item _ -16 itself _ 24 job _ 30 jobs _ -27 join _ -67 just
-_ 62 keep _ -16 kept _ 59 kernel _ 15 key _ -49 keys _ 21 kick _ 22 kill _ -29 knock _ 71 know _ -42 known _ -66 lab _ -27 label _ -27 lamp _ -43 last
-_ 70 late _ 24 latency _ -33 launch _ 31 lay _ 15 lazy _ 33 leak _ -64 least _ 21 leav _ 53 leave _ -17 ledger _ -56 left _ -35 level _ -19 library _ 21
-lift _ 20 light _ -20 like _ -21 link _ 24 lisbon _ -29 list _ 19 listen _ 24 little _ -30 live _ 35 load _ -25 local _ -39 lock _ 57 log _ 18 logs _ -71
-longer _ 24 look _ -29 loop _ 21 loose _ 29 lose _ 24 lot _ 22 lower _ 16 made _ -21 mail _ 16 mailbox _ -18 manag _ 19 map _ -23 march _ 17 mast _ -18
-master _ -34 matchmak _ 23 matter _ -30 may _ -54 mean _ 15 meant _ 40 medal _ 22 meddl _ 17 memory _ 23 mention _ -15 merge _ -29 mess _ 49 message _
--46 met _ -26 metric _ -29 might _ 16 migrat _ -23 migration _ -19 mind _ 19 minder _ 37 minut _ 79 misread _ 26 miss _ 76 mistake _ 17 mistyp _ 20 monday
-_ -23 monitor _ 27 month _ 25 more _ 43 most _ -33 move _ -45 moved _ -24 much _ -28 must _ 31 my _ -22 myself _ 16 n't _ 78 name _ -21 need _ 17 neglect
-_ 35 new _ -88 next _ -30 nine _ -19 noon _ -71 note _ -51 notic _ -49 notice _ -56 now _ 25 nowhere _ 31 nuke _ 22 nuked _ 22 number _ -77 object _ 43
-oblig _ 33 of _ -25 off _ 23 omitt _ 52 once _ 40 one _ -18 online _ -24 only _ 18 or _ -40 order _ 47 ought _ 50 ourselv _ 33 out _ 53 outage _ 16 oven
-_ 30 over _ -21 overload _ 18 overlook _ 26 overwrote _ 27 ownership _ 25 owns _ -42 page _ -32 paged _ -87 pager _ -29 pallet _ -18 panel _ 33 panic _
-28 panick _ 24 paper _ -23 pass _ 15 password _ -35 past _ 43 patch _ -18 path _ -16 pay _ 18 paying _ 16 payroll _ 32 per _ -17 permit _ 20 phone _ -45
-pick _ -20 plain _ 19 plc _ 20 please _ 20 plug _ 16 pod _ -30 poison _ 30 poor _ 15 portal _ -33 post _ -40 power _ -17 press _ -53 pressure _ 37 price
-_ 25 problem _ -30 prod _ 39 production _ 53 prompt _ -44 proper _ 18 proud _ 19 pull _ 45 pump _ 15 purge _ 21 push _ 45 queue _ 15 quick _ -16 quorum
-_ 22 quot _ -28 radio _ -37 rais _ -15 raise _ 20 ran _ 21 rate _ -32 rather _ 22 re-key _ 42 reach _ -85 read _ 30 ready _ -21 real _ 20 reason _ -18
-reboot _ 35 rebuild _ -29 receiv _ -16 receive _ -32 reception _ -56 recipe _ 15 red _ 32 refresher _ 34 refusal _ 19 region _ -19 regulator _ -23 reject
-_ -28 relay _ -20 renew _ 35 renewal _ 26 replac _ -49 replica _ 35 report _ -71 reproduce _ -53 request _ -16 requir _ 20 response _ -49 responsibility
-_ -23 responsible _ -18 restart _ -61 restor _ -56 restore _ -29 revert _ 17 review _ -34 revok _ 26 ring _ 31 rm _ 31 rollout _ 28 root _ 50 roster _
-19 rota _ -24 rotation _ -23 round _ -15 rout _ -17 rule _ -19 run _ 23 runbook _ -25 runn _ 44 rush _ 31 saddl _ 20 said _ -25 same _ -54 sank _ 30 sat
-_ 42 saw _ -24 say _ 43 schema _ 31 screen _ -36 seat _ -30 secondary _ -20 see _ -41 seen _ -52 send _ -32 sensor _ 42 service _ 39 session _ -78 set
-_ 44 setpoint _ -17 sever _ 30 shaft _ -19 shall _ 44 shar _ -45 share _ -28 shift _ -33 shipp _ 22 short _ 30 should _ 80 show _ -54 silent _ 20 simp
-_ 21 since _ -47 single _ -53 sit _ 25 site _ -26 sitt _ 30 six _ 59 skip _ 65 sleep _ 16 slept _ 37 sloppy _ 32 slow _ 30 snapshot _ 17 so _ -46 someth
-_ 35 sooner _ -32 sorry _ -15 spare _ -45 speak _ -45 speed _ 15 spent _ 16 spoken _ 19 spott _ -71 spring _ 21 stag _ 17 stale _ 15 stand _ 19 storage
-_ -53 straight _ 26 string _ 16 stuck _ -21 subnet _ 16 supp _ -22 suppos _ 24 surprise _ 18 swap _ -46 sword _ 30 system _ -23 table _ 25 taken _ 25 tape
-_ 29 template _ -30 temporary _ -17 ten _ 18 than _ 35 that _ -24 the _ 38 their _ 36 third _ 32 this _ 53 though _ 18 threw _ 28 throttl _ 31 through
-_ 34 thumb _ 21 ticket _ -37 till _ 22 to _ 27 told _ -30 total _ -15 touch _ 17 toward _ 33 trac _ -23 train _ -41 travell _ -23 treat _ 16 trial _ 24
-trip _ 47 tripp _ 40 truncat _ 16 trust _ -31 try _ -34 turn _ 62 twice _ 47 two _ -41 type _ -20 typed _ 24 unable _ -21 under _ 43 union _ -24 unleash
-_ 34 until _ 55 up _ 19 upgrad _ 25 upgrade _ -39 ups _ 33 use _ -25 usual _ 15 valv _ 21 valve _ -38 vault _ 29 verifi _ 15 version _ -19 very _ 26 volume
-_ 38 ward _ 16 warn _ 28 was _ -144 water _ -20 waved _ 25 wednesday _ -19 went _ 49 were _ -65 what _ -57 wheel _ 27 when _ 51 where _ 31 whether _ -31
-while _ 22 whole _ 51 whom _ -18 whose _ -37 widen _ -27 wildcard _ 27 will _ -25 wiped _ 36 within _ -23 without _ 28 woken _ -30 work _ -17 worse _ 45
-wreck _ 20 write _ 15 wrong _ 31 year _ 28 zone _ -40 ” _ 17 ￼ _ -37
+' _ -17 'd _ 23 'm _ 15 's _ -18 've _ 76 ) _ -37 0 _ 15 0.0.0 _ -24 : _ -42 <any> _ -23 <depts> _ 16 <end> _ -19 <he> _ 82 <is> _ 62 <name> _ -47 <roles>
+_ -46 <some> _ 32 <theys> _ 48 <wes> _ 21 <who> _ -17 abandon _ 37 able _ -40 about _ -17 acces _ -52 accountable _ 29 acknowledg _ -25 action _ 44 add
+_ -39 adds _ -24 after _ -19 afternoon _ -28 again _ 38 agre _ -27 agree _ -32 air _ -28 airline _ -44 alarm _ -25 alert _ -25 alone _ -27 already _ -19
+also _ -22 amber _ 19 an _ 42 announc _ -30 another _ -28 answer _ -21 any _ -50 anyth _ 31 are _ 50 arriv _ -29 as _ 24 aside _ 31 ask _ 29 asked _ -34
+asking _ -18 asks _ -63 assum _ 15 at _ -43 attacker _ 22 attention _ -15 attitude _ 27 audit _ 18 authority _ -26 avoid _ -18 b _ -23 back _ -24 backup
+_ -24 bad _ 22 badge _ -19 ball _ 29 bar _ -16 batch _ 19 battery _ 35 be _ 48 because _ -38 been _ -119 begun _ 23 being _ 30 believe _ -19 belt _ 29
+between _ -59 bill _ 30 blame _ 20 blew _ 20 book _ -30 botch _ 31 both _ 20 bother _ 58 branch _ -56 break _ 28 breaker _ -25 brick _ 37 bridge _ -78
+brief _ -22 bring _ 36 broker _ -15 build _ -66 bull _ 17 bus _ 32 but _ -17 button _ -27 by _ 19 bypass _ 30 cabinet _ -49 cabl _ 20 calendar _ -31 calibration
+_ -18 call _ -46 can _ -41 care _ 16 careles _ 17 carri _ -45 case _ -42 caught _ 47 central _ -27 chair _ -42 chance _ -22 channel _ -15 charge _ -31
+check _ -40 clean-up _ -34 clock _ 25 clos _ -15 clueles _ 21 code _ -51 coffee _ 29 come _ -20 coming _ 43 command _ -37 comment _ -24 compare _ -18 complacent
+_ 31 concentrate _ 22 config _ 19 confirm _ -54 consult _ 20 content _ 36 copy _ -38 core _ 18 corner _ 18 corrupt _ 37 cost _ 32 could _ -62 count _ 36
+countri _ -34 coupon _ 17 course _ 24 cover _ -63 cowboy _ 29 crane _ 19 crash _ -28 credential _ -28 cross _ 31 culprit _ 37 cut _ 28 cutover _ 19 damage
+_ 20 dark _ 25 dashboard _ -36 data _ -28 date _ -15 days _ -32 debug _ 33 delete _ -35 depot _ 33 desir _ -17 did _ -25 diesel _ 30 diff _ 33 different
+_ -22 disabl _ 24 discipline _ 50 discover _ 15 disk _ 38 dispatcher _ 22 display _ -26 do _ 23 document _ -19 documentation _ 20 does _ 47 doing _ -49
+doubl _ -19 double _ 16 double-check _ 21 doubt _ -27 draft _ -29 dragg _ 23 draw _ -20 drift _ -33 drill _ -47 driv _ 20 drive _ 15 drop _ -20 dropp _
+-20 drum _ -20 dry _ 22 during _ 32 each _ -27 ear _ 19 early _ -33 earth _ 17 easi _ 23 edit _ 41 eight _ -32 email _ 17 emergency _ 18 empti _ 24 enabl
+_ -40 end _ 16 enter _ -26 entire _ 30 error _ -31 even _ 43 ever _ 48 every _ -31 everyth _ 32 exact _ 34 expect _ -17 experiment _ 22 export _ -17 extend
+_ 19 eye _ -20 eyes _ 34 face _ 20 fail _ 26 failure _ 29 fall _ 27 far _ -44 fast _ 33 fat-finger _ 20 fault _ -62 feed _ 46 felt _ -22 fiddl _ 18 fifty
+_ 31 figur _ -31 fill _ 31 final _ 30 find _ -40 finger _ 26 finish _ -18 fire _ 23 firmware _ -15 first _ -31 fixed _ -66 flight _ 18 flood _ 52 follow
+_ -16 follow-up _ -30 for _ -38 forgot _ 40 forklift _ 16 form _ -46 forum _ -17 forward _ 30 found _ -64 free _ 28 freeze _ -20 friday _ 40 from _ -47
+full _ 71 further _ 16 generator _ -23 get _ -29 gets _ -30 given _ -69 go _ 29 goes _ -19 gold _ 15 golden _ 35 good _ 36 got _ -23 green _ -16 group
+_ -20 gues _ 21 guess _ -18 guide _ -16 had _ -41 hand _ -26 handl _ -35 hang _ 51 happy _ -25 has _ 51 have _ 47 hear _ -32 help _ -27 hence _ 20 here
+_ -17 himself _ 35 his _ 48 honest _ 17 hopeles _ 18 hosed _ 20 host _ 24 hotfix _ -19 how _ -53 hurt _ -24 idea _ 15 if _ 28 ignor _ 17 imagine _ 21 impatience
+_ 16 import _ -40 in _ 62 incident _ -18 includ _ -30 index _ -22 inform _ -35 ingres _ -20 inherit _ -47 interface _ -17 interlock _ 27 into _ -15 introduc
+_ 19 investigat _ 38 invit _ -22 is _ 19 issu _ -26 it _ 27 item _ -16 itself _ 29 job _ 18 jobs _ -19 join _ -83 just _ 52 keep _ -22 kept _ 53 kernel
+_ 18 key _ -26 kick _ 21 kiln _ -19 knock _ 66 know _ -34 known _ -76 lab _ -22 label _ -66 labell _ -16 lamp _ -39 last _ 70 late _ 26 latency _ -35 launch
+_ 32 lazy _ 35 leak _ -62 learnt _ -33 least _ 23 leav _ 54 ledger _ -51 left _ -24 let _ 19 level _ -19 lift _ 25 light _ -19 like _ -17 lisbon _ -26
+list _ 31 listen _ 25 little _ -33 live _ 38 load _ -22 local _ -35 lock _ 60 log _ 23 logs _ -60 longer _ 19 loop _ 27 loose _ 30 lose _ 22 lot _ 23 lower
+_ 16 mailbox _ -15 main _ 18 manag _ 23 map _ -17 mast _ -17 master _ -33 matchmak _ 20 matter _ -30 may _ -44 mean _ 32 meant _ 43 medal _ 27 meddl _
+25 memory _ 25 merg _ 16 merge _ -37 mess _ 53 message _ -44 met _ -28 metric _ -21 midnight _ -16 might _ 16 migrat _ -22 mind _ 16 minder _ 36 minut
+_ 67 mirror _ -15 misread _ 30 miss _ 84 mistake _ 17 mistyp _ 21 monday _ -40 monitor _ 28 more _ 58 most _ -29 move _ -46 moved _ -22 much _ -22 must
+_ 46 my _ -24 myself _ 19 n't _ 81 need _ 28 neglect _ 41 new _ -88 next _ -21 noon _ -84 note _ -33 noth _ 22 notic _ -55 notice _ -30 now _ 15 nowhere
+_ 29 nuke _ 19 nuked _ 22 number _ -73 object _ 47 oblig _ 30 of _ -29 off _ 42 ok _ -30 omitt _ 41 once _ 41 online _ -28 only _ 26 open _ -28 or _ -37
+order _ 50 other _ -41 ought _ 53 ours _ -21 ourselv _ 31 out _ 52 outage _ 15 oven _ 26 over _ -30 overload _ 20 overlook _ 27 overwrit _ 40 overwrote
+_ 34 own _ -28 ownership _ 29 owns _ -40 page _ -22 paged _ -85 pager _ -47 paid _ 30 pallet _ -17 panel _ 32 panic _ 32 panick _ 18 paper _ -24 partition
+_ 15 password _ -25 past _ 38 patch _ -23 pay _ 27 payroll _ 41 permission _ -27 permit _ 22 person _ -61 phon _ -22 phone _ -48 plain _ 22 plan _ -27
+plc _ 21 please _ 18 plug _ 26 pod _ -36 poison _ 33 portal _ -24 post _ -38 postcode _ -28 power _ -19 press _ -44 pressure _ 32 preview _ -26 price _
+22 problem _ -42 prod _ 34 production _ 41 promis _ 39 prompt _ -52 proud _ 20 pull _ 23 purge _ 21 push _ 53 query _ 21 queue _ 25 quick _ -19 quorum
+_ 24 quot _ -24 radio _ -27 radiology _ 29 rais _ -21 raise _ 20 rate _ -35 rather _ 22 re-key _ 42 reach _ -72 read _ 23 ready _ -16 real _ 22 reason
+_ -17 reboot _ 45 rebuild _ -31 receiv _ -18 receive _ -41 reception _ -52 recipe _ 15 red _ 30 refresher _ 40 refusal _ 21 regex _ -32 region _ -15 regulator
+_ -20 reject _ -20 relay _ -37 releas _ -15 remain _ 16 remember _ -25 renew _ 35 renewal _ 24 replac _ -44 replica _ 44 report _ -70 reproduce _ -54 rerout
+_ 15 response _ -41 responsibility _ -16 responsible _ -18 rest _ -17 restart _ -31 restor _ -48 restore _ -38 revert _ 19 review _ -43 revok _ 26 ride
+_ 40 right _ 21 ring _ 21 risk _ -34 rm _ 40 role _ -30 roll _ -16 rollout _ 30 room _ -22 root _ 43 roster _ 21 rota _ -17 rotation _ -20 round _ -16
+rule _ -25 run _ 26 runbook _ -32 runn _ 56 rush _ 28 saddl _ 22 said _ -31 same _ -53 sank _ 28 sat _ 48 saw _ -31 say _ 50 schema _ 34 screen _ -47 seat
+_ -26 secondary _ -18 see _ -52 seeing _ -23 seen _ -52 sees _ -45 send _ -30 sensor _ 39 sent _ -16 server _ 16 service _ 52 session _ -77 set _ 31 setpoint
+_ -20 sever _ 23 shaft _ -27 shall _ 50 shar _ -41 share _ -39 shift _ -20 shipp _ 17 shoot _ 17 short _ 34 should _ 81 show _ -41 shown _ -41 sign _ -19
+signature _ 17 silenc _ 24 silence _ 27 silent _ 27 simp _ 22 simple _ 18 since _ -34 single _ -48 sit _ 28 site _ -27 sitt _ 39 six _ 62 skimp _ 15 skip
+_ 65 slept _ 57 slip _ -15 sloppy _ 55 slow _ 35 snapshot _ 16 so _ -39 someth _ 39 sooner _ -38 sort _ -20 spare _ -22 speak _ -51 spent _ 21 spoil _
+17 spoken _ 20 spott _ -69 spreadsheet _ -15 spring _ 41 stale _ 28 stamp _ 15 stop _ 32 stopp _ 42 storage _ -55 straight _ 23 string _ 20 stubbornnes
+_ 20 stuck _ -15 subnet _ 16 supp _ -19 suppos _ 20 surprise _ 18 swap _ -46 sword _ 34 system _ -26 table _ 22 taken _ 36 tape _ 18 template _ -23 temporary
+_ -15 ten _ 22 than _ 28 that _ -29 the _ 31 their _ 19 them _ 31 there _ 21 third _ 24 this _ 58 threw _ 48 throttl _ 28 through _ 22 thumb _ 21 ticket
+_ -28 time _ 21 to _ 35 told _ -37 touch _ 24 toward _ 36 trac _ -20 train _ -24 travell _ -18 treat _ 18 trial _ 23 trip _ 50 tripp _ 48 truncat _ 37
+trust _ -26 try _ -35 turn _ 68 twice _ 25 two _ -32 type _ -16 typed _ 23 unable _ -16 under _ 56 union _ -26 unleash _ 34 unplugg _ 18 until _ 55 up
+_ 22 upgrad _ 24 upgrade _ -32 ups _ 23 use _ -34 usual _ 18 valv _ 24 valve _ -50 vault _ 34 version _ -16 very _ 36 volume _ 43 wake _ -17 warn _ 23
+was _ -140 waved _ 31 way _ -25 week _ 15 went _ 67 were _ -82 what _ -50 wheel _ 23 when _ 63 whether _ -44 while _ 23 whole _ 34 whom _ -20 whose _ -51
+widen _ -32 wildcard _ 26 will _ -22 window _ 26 wiped _ 36 within _ -22 woken _ -36 wonder _ -16 work _ -29 workaround _ -64 worse _ 48 worth _ 16 would
+_ 21 wreck _ 16 wrong _ 53 year _ 46 zone _ -37 “ _ 15 ” _ 20 ￼ _ -25
 `,
   section: `
-<in-actions> <any> -17 <in-actions> <depts> -33 <in-actions> <he> 58 <in-actions> <is> -76 <in-actions> <name> -31 <in-actions> <names> -68 <in-actions>
-<nobody> -27 <in-actions> <roles> 80 <in-actions> <some> 57 <in-actions> <team> -39 <in-actions> <weaks> -26 <in-actions> <wes> -72 <in-actions> <who>
-77 <in-actions> <yous> -76 <in-actions> ? -95 <in-actions> not 40 <in-actions> should -85 <in-actions> will -44 <in-contributing> <any> 23 <in-contributing>
-<depts> 45 <in-contributing> <he> -20 <in-contributing> <is> 16 <in-contributing> <name> 73 <in-contributing> <names> 37 <in-contributing> <nobody> 85
-<in-contributing> <role> -44 <in-contributing> <some> -16 <in-contributing> <teams> 33 <in-contributing> <theys> 24 <in-contributing> <wes> 56 <in-contributing>
-<yous> 47 <in-contributing> ? 26 <in-contributing> not -54 <in-contributing> should 32 <in-lessons> <any> -65 <in-lessons> <depts> 15 <in-lessons> <is>
-47 <in-lessons> <name> 66 <in-lessons> <nobody> -38 <in-lessons> <roles> -33 <in-lessons> <some> -59 <in-lessons> <teams> 32 <in-lessons> <theys> -26 <in-lessons>
-<wes> -22 <in-lessons> ? -16 <in-lessons> will 40 <in-root_cause> <depts> 35 <in-root_cause> <he> 33 <in-root_cause> <is> 28 <in-root_cause> <name> 217
-<in-root_cause> <names> 29 <in-root_cause> <role> 103 <in-root_cause> <roles> 74 <in-root_cause> <some> 75 <in-root_cause> <team> 40 <in-root_cause> <teams>
-47 <in-root_cause> <wes> 44 <in-root_cause> <yous> 24 <in-root_cause> ? 27 <in-root_cause> never -40 <in-timeline> <any> 34 <in-timeline> <depts> -29 <in-timeline>
-<he> -26 <in-timeline> <is> -41 <in-timeline> <name> -102 <in-timeline> <names> -22 <in-timeline> <roles> -60 <in-timeline> <some> -24 <in-timeline> <teams>
--101 <in-timeline> <theys> -16 <in-timeline> <weaks> -16 <in-timeline> <wes> -71 <in-timeline> <yous> -17 <in-timeline> ? 73 <in-timeline> never 71 <in-timeline>
-not 37 <in-timeline> should 49 <in-went_well> <any> 30 <in-went_well> <depts> -21 <in-went_well> <name> -94 <in-went_well> <names> -20 <in-went_well> <role>
--54 <in-went_well> <roles> -24 <in-went_well> <some> -17 <in-went_well> <team> -51 <in-went_well> <teams> 16 <in-went_well> <who> -53 <in-went_well> never
--25 <in-went_well> not 39 <in-went_well> should 41 <in-went_wrong> <any> -18 <in-went_wrong> <depts> 48 <in-went_wrong> <he> 69 <in-went_wrong> <is> 72
-<in-went_wrong> <name> 116 <in-went_wrong> <names> 24 <in-went_wrong> <role> 32 <in-went_wrong> <roles> 40 <in-went_wrong> <some> 35 <in-went_wrong> <team>
-22 <in-went_wrong> <theys> 19 <in-went_wrong> <weaks> 27 <in-went_wrong> <who> -54 <in-went_wrong> <yous> 57 <in-went_wrong> never 50 <in-went_wrong> not
--33 <in-went_wrong> should -41
+<in-actions> <any> -19 <in-actions> <depts> -48 <in-actions> <he> 48 <in-actions> <is> -65 <in-actions> <name> -30 <in-actions> <names> -74 <in-actions>
+<nobody> -38 <in-actions> <roles> 71 <in-actions> <some> 48 <in-actions> <team> -51 <in-actions> <weaks> -29 <in-actions> <wes> -40 <in-actions> <who>
+92 <in-actions> <yous> -69 <in-actions> ? -95 <in-actions> not 27 <in-actions> should -96 <in-actions> will -51 <in-contributing> <depts> 46 <in-contributing>
+<is> 35 <in-contributing> <name> 75 <in-contributing> <names> 49 <in-contributing> <nobody> 90 <in-contributing> <role> -46 <in-contributing> <teams> 47
+<in-contributing> <theys> 15 <in-contributing> <wes> 39 <in-contributing> <yous> 49 <in-contributing> ? 29 <in-contributing> not -61 <in-contributing>
+should 36 <in-lessons> <any> -41 <in-lessons> <depts> 20 <in-lessons> <he> -29 <in-lessons> <is> 40 <in-lessons> <name> 61 <in-lessons> <nobody> -17 <in-lessons>
+<role> 20 <in-lessons> <roles> -29 <in-lessons> <some> -39 <in-lessons> <team> 26 <in-lessons> <teams> 27 <in-lessons> <theys> -23 <in-lessons> <wes> -23
+<in-lessons> ? -36 <in-lessons> not -17 <in-lessons> will 19 <in-root_cause> <any> 23 <in-root_cause> <depts> 36 <in-root_cause> <he> 34 <in-root_cause>
+<is> 34 <in-root_cause> <name> 214 <in-root_cause> <nobody> -25 <in-root_cause> <role> 107 <in-root_cause> <roles> 73 <in-root_cause> <some> 82 <in-root_cause>
+<team> 36 <in-root_cause> <teams> 46 <in-root_cause> <wes> 33 <in-root_cause> <yous> 30 <in-root_cause> ? 28 <in-root_cause> never -39 <in-timeline> <any>
+53 <in-timeline> <depts> -31 <in-timeline> <he> -27 <in-timeline> <is> -75 <in-timeline> <name> -105 <in-timeline> <names> -31 <in-timeline> <nobody> 19
+<in-timeline> <role> -25 <in-timeline> <roles> -51 <in-timeline> <some> -46 <in-timeline> <teams> -92 <in-timeline> <weaks> -26 <in-timeline> <wes> -43
+<in-timeline> <yous> -17 <in-timeline> ? 81 <in-timeline> never 79 <in-timeline> not 70 <in-timeline> should 46 <in-went_well> <any> 33 <in-went_well>
+<depts> -30 <in-went_well> <he> -31 <in-went_well> <name> -104 <in-went_well> <names> -26 <in-went_well> <role> -51 <in-went_well> <roles> -21 <in-went_well>
+<some> -30 <in-went_well> <team> -44 <in-went_well> <teams> 27 <in-went_well> <wes> -16 <in-went_well> <who> -49 <in-went_well> never -21 <in-went_well>
+not 31 <in-went_well> should 47 <in-went_wrong> <any> -30 <in-went_wrong> <depts> 57 <in-went_wrong> <he> 56 <in-went_wrong> <is> 69 <in-went_wrong> <name>
+87 <in-went_wrong> <names> 52 <in-went_wrong> <role> 34 <in-went_wrong> <roles> 48 <in-went_wrong> <some> 31 <in-went_wrong> <team> 32 <in-went_wrong>
+<theys> 18 <in-went_wrong> <weaks> 32 <in-went_wrong> <wes> -18 <in-went_wrong> <who> -57 <in-went_wrong> <yous> 22 <in-went_wrong> ? -16 <in-went_wrong>
+never 51 <in-went_wrong> should -30
 `,
 };
 
 export const CATEGORY_MODELS: Readonly<Record<BlameCategory, WrittenModel>> = {
   person_fault: {
-    constant: -158,
+    constant: -153,
     word: `
-" _ -41 ' _ 56 'd _ -36 's _ 55 've _ -37 , _ -40 0 _ 105 : _ -87 ; _ -45 <depts> _ 33 <end> _ -67 <in-actions> _ -150 <in-lessons> _ -74 <in-went_wrong>
-_ -30 <is> _ -31 <name> _ 50 <nobody-at-all> _ -193 <nobody> _ -67 <role> _ 50 <wes> _ 45 ? _ -134 a _ 55 abandon _ -32 about _ -47 again _ 37 alone _
--71 alway _ -39 answer _ -30 any _ -38 are _ -41 array _ 46 as _ -33 at _ -43 audit _ -30 away _ 53 badly _ 47 bag _ 33 ball _ -47 battery _ 41 be _ -43
-bear _ -41 because _ 75 before _ -67 belt _ 37 bill _ 75 blame _ -43 bles _ 32 blood _ 35 botch _ 61 both _ 34 bother _ -30 bottl _ -39 branch _ 55 brick
-_ 53 bring _ 37 broke _ 43 broken _ 30 brought _ 103 buck _ -31 bulk _ 36 bungl _ 38 burn _ -32 but _ -35 by _ 58 bypass _ -30 call _ -97 came _ 77 canary
-_ -39 care _ -35 caus _ 42 centre _ -30 chalk _ -40 chang _ 48 checklist _ -58 checkout _ 64 children _ 31 clause _ -49 click _ 53 clinic _ 40 clip _ -33
-cluster _ 59 coffee _ 42 come _ -60 config _ 54 consult _ -49 control _ 36 conveyor _ 31 corrupt _ 56 could _ -36 courtesy _ 44 cron _ 53 cross _ 34 culprit
-_ -30 customer _ 76 damage _ 55 delet _ 54 delete _ 30 disk _ 36 documentation _ -30 doing _ 42 domain _ -32 driv _ 33 dropp _ 33 duplicate _ 30 edit _
-76 emergency _ 35 end _ 30 error _ -32 euro _ 57 even _ -43 every _ 70 everyth _ 71 exchange _ 34 explain _ -57 eye _ -51 eyes _ -38 face _ -30 fail _
--41 failure _ -40 fat-finger _ 49 fault _ -51 faulty _ 62 fibre _ 59 fiddl _ 55 find _ -32 fine _ 37 finger _ -30 fire _ 47 first _ -33 five _ -38 foot
-_ 44 for _ -38 forgot _ -34 free _ 36 fried _ 36 from _ -38 front _ -33 froze _ 40 full _ -56 further _ 30 gate _ 47 gateway _ 60 geniu _ -31 give _ -38
-glance _ -36 gone _ 35 guilt _ -33 hand _ 78 handiwork _ 48 handl _ -54 happen _ 34 hard _ -31 has _ -74 have _ -92 healthy _ 51 help _ 40 here _ -34 hour
-_ 47 how _ -50 human _ -32 hundr _ 37 hurt _ 40 if _ -39 index _ 37 installer _ 43 into _ 37 introduc _ 64 invoic _ 44 is _ -34 jam _ 58 judgement _ -38
-keep _ -30 kernel _ 37 kill _ 55 knee _ 31 knew _ -45 knock _ 36 know _ -36 lack _ -46 lamp _ -31 lapse _ -30 last _ 45 lead _ 44 least _ -32 ledger _
-35 left _ -60 let _ -63 like _ -42 list _ 43 lit _ 63 live _ 37 load _ 30 lol _ -51 longer _ 33 loss _ 32 lost _ 116 love _ -45 made _ 62 manag _ 80 mapp
-_ 31 mask _ 62 master _ 63 masterpiece _ -41 matchmak _ 36 meddl _ 37 merg _ 38 mess _ 67 meter _ 34 migration _ 60 mind _ -42 minut _ -33 misread _ 39
-miss _ -56 mistake _ -58 month _ 45 must _ -47 my _ 50 n't _ -112 need _ -55 neglect _ -42 negligence _ -42 never _ -82 night _ 32 not _ -36 note _ -34
-noth _ -52 notice _ -40 nuke _ 30 nuked _ 49 null _ 32 of _ -31 omitt _ -49 once _ -32 only _ -35 order _ 57 other _ -34 ought _ -39 our _ 41 outage _
-67 over _ 32 overflow _ 32 overlook _ -49 override _ 47 overwrote _ 42 owe _ 65 pack _ -41 page _ -48 pallet _ -32 panick _ -32 parameter _ 47 part _ -56
-pass _ -56 patch _ -34 payroll _ 34 perfect _ 53 petrol _ 31 phone _ -32 plan _ -39 plant _ 48 player _ 43 poison _ 53 pool _ 35 poor _ -34 pour _ 39 pres
-_ 60 price _ 43 primary _ 44 problem _ -34 prod _ 66 promis _ -36 put _ 60 quarter _ 31 quiet _ 51 rack _ 63 ran _ -35 read _ -60 reckles _ -54 recovery
-_ 38 regard _ -35 regex _ 45 registry _ 55 replica _ 36 report _ -35 request _ -45 rerout _ 44 responsibility _ -39 restart _ 32 result _ 38 revers _ 45
-roster _ 44 ruin _ 46 runs _ -37 same _ -30 sank _ 65 sat _ -49 saturday _ 35 say _ 46 schedule _ -38 sensor _ -36 session _ 53 setpoint _ 63 settlement
-_ 34 sever _ 45 share _ -34 sheer _ -37 shell _ -31 should _ -78 sign _ -43 silenc _ 41 since _ -47 skipp _ -40 slipp _ -31 slot _ -33 smoke _ 59 so-call
-_ -30 sold _ 34 sorry _ 30 sort _ 38 spike _ -36 stag _ 42 standard _ -41 standby _ 37 star _ -35 state _ 36 step _ -37 still _ 32 store _ 43 storm _ 30
-strand _ 30 stray _ 63 string _ 35 sunday _ 34 swap _ -31 swapp _ 45 table _ 60 take _ -37 tank _ 45 taped _ -32 tear _ 33 tell _ -44 template _ 43 test
-_ -67 thank _ 91 the _ 52 there _ 36 thermostat _ 49 though _ 37 through _ 36 told _ -31 took _ 58 top _ -36 torque _ -37 trail _ 53 tripp _ 40 trust _
--33 tuesday _ -58 turbine _ -44 two _ 77 typing _ -48 undo _ 58 unread _ -39 up _ 64 update _ -30 upload _ 35 valve _ -40 vanish _ 34 volume _ 51 wait
-_ -64 walk _ -39 warn _ -74 wash _ -30 wave _ 32 went _ 37 what _ 61 which _ 43 while _ 43 who _ -58 whole _ 49 why _ -40 will _ -34 wired _ 37 wish _
-32 with _ 31 without _ -59 word _ -49 worse _ 64 would _ -95 wreck _ 91 wrong _ 35 zero _ 40 “ _ -65 ” _ -65 ￼ _ -41
+' _ 53 'd _ -31 's _ 64 've _ -36 , _ -34 0 _ 100 0:0 _ 39 : _ -87 <depts> _ 37 <end> _ -79 <in-actions> _ -151 <in-lessons> _ -56 <in-root_cause> _ 41
+<in-went_wrong> _ -38 <name> _ 47 <nobody-at-all> _ -172 <nobody> _ -71 <role> _ 46 <some> _ 30 <theys> _ -31 <wes> _ 52 ? _ -145 a _ 64 about _ -51 account
+_ 51 addres _ 30 afternoon _ 46 again _ 55 alone _ -42 also _ 31 alway _ -41 answer _ -32 any _ -37 are _ -30 array _ 44 as _ -43 asking _ -33 at _ -42
+ate _ 33 away _ 63 bad _ 39 badly _ 45 bag _ 33 baggage _ 33 ball _ -59 battery _ 36 be _ -44 because _ 74 before _ -59 best _ -31 better _ -31 bill _
+65 blame _ -46 bomb _ 31 botch _ 59 both _ 41 bother _ -30 bottl _ -34 branch _ 66 brick _ 62 bring _ 38 broke _ 45 brought _ 106 buck _ -36 build _ 30
+bulk _ 31 bungl _ 39 burn _ -37 but _ -36 by _ 55 call _ -104 came _ 45 card _ 40 care _ -44 caus _ 43 chalk _ -43 chang _ 59 chart _ 46 check _ -31 checklist
+_ -67 checkout _ 79 clause _ -47 clean _ 39 click _ 49 clinic _ 35 clip _ -34 clos _ -36 cluster _ 61 coffee _ 33 cold _ 37 come _ -59 config _ 50 consult
+_ -47 corner _ -30 corrupt _ 90 cost _ 39 could _ -39 courtesy _ 57 crack _ -32 cron _ 46 cross _ 37 culprit _ -33 customer _ 70 damage _ 58 database _
+48 decision _ 36 delet _ 57 dialysi _ 38 died _ 31 dns _ 41 documentation _ -31 doing _ 36 domain _ -30 driv _ 44 dropp _ 58 duplicate _ 34 edit _ 81 emergency
+_ 37 error _ -34 euro _ 47 even _ -37 every _ 80 everyth _ 65 exchange _ 32 explain _ -59 export _ 43 eye _ -51 eyes _ -42 face _ -30 failure _ -60 fat-finger
+_ 50 fault _ -45 faulty _ 75 february _ -32 feeder _ 32 feel _ -42 fibre _ 55 fiddl _ 60 file _ 38 finger _ -35 fingerprint _ 36 fire _ 35 five _ -35 foot
+_ 44 for _ -35 forgot _ -42 free _ 39 fried _ 31 from _ -45 froze _ 41 full _ -62 furnace _ 50 gate _ 40 gateway _ 60 geniu _ -37 give _ -44 glance _ -32
+goes _ -39 gone _ 41 great _ -30 guess _ -30 guilt _ -33 half _ 38 hand _ 87 handiwork _ 34 handl _ -61 handover _ -35 has _ -69 have _ -110 head _ -32
+healthy _ 43 help _ 61 helpful _ 46 here _ -35 hour _ 38 how _ -54 human _ -40 hundr _ 36 hurt _ 34 image _ 34 index _ 57 installer _ 30 into _ 35 introduc
+_ 72 invoic _ 42 its _ -30 jam _ 57 job _ -37 judgement _ -52 kept _ -54 kernel _ 35 kill _ 64 knew _ -46 know _ -41 lack _ -43 lag _ -32 lamp _ -35 lapse
+_ -31 last _ 38 lazy _ -30 lead _ 43 lease _ -30 ledger _ 46 leed _ 30 left _ -57 lesson _ 39 let _ -56 like _ -40 limit _ 37 list _ 33 lit _ 59 live _
+35 load _ 33 lol _ -59 long _ -34 look _ -51 lost _ 119 love _ -46 made _ 58 manag _ 91 mangl _ 74 mapp _ 35 mask _ 60 master _ 69 masterpiece _ -39 match
+_ 47 matchmak _ 30 may _ -36 meddl _ 51 merg _ 35 merge _ 44 mess _ 63 migration _ 43 mind _ -43 misread _ 39 miss _ -57 mistake _ -59 mix-up _ 37 month
+_ 45 move _ -33 must _ -53 my _ 41 n't _ -124 name _ 51 need _ -54 neglect _ -55 negligence _ -51 neither _ -32 network _ 30 never _ -96 next _ -30 night
+_ 47 note _ -41 noth _ -40 notice _ -41 nuked _ 50 null _ 35 omitt _ -60 only _ -42 operation _ 51 order _ 49 other _ -31 ought _ -42 our _ 42 outage _
+59 over _ 40 overflow _ 34 overlook _ -63 override _ 47 overwrit _ 35 overwrote _ 39 owe _ 54 own _ 30 page _ -53 panick _ -31 parameter _ 37 part _ -57
+pass _ -59 patch _ -43 pause _ 34 payroll _ 39 perfect _ 40 petrol _ 33 plan _ -37 plant _ 43 player _ 54 poison _ 53 polarity _ 30 pool _ 40 poor _ -34
+pour _ 40 pres _ 72 price _ 46 primary _ 39 problem _ -37 prod _ 68 produc _ 30 production _ 30 promis _ -44 put _ 49 quarter _ 53 quiet _ 45 rack _ 51
+ran _ -42 rather _ -30 read _ -57 reckles _ -54 recover _ 73 recovery _ 49 regard _ -37 regex _ 43 registry _ 50 renew _ -39 replication _ 40 request _
+-45 rerout _ 47 reset _ 34 responsibility _ -46 restart _ 44 restore _ 30 result _ 41 retry _ 30 revers _ 33 roll _ 35 roster _ 47 ruin _ 59 runbook _
+-32 runs _ -39 sank _ 70 sat _ -50 saturday _ 56 say _ 38 schedule _ -36 sensor _ -37 server _ 57 session _ 46 setpoint _ 58 settlement _ 36 sever _ 74
+share _ -33 sheer _ -34 sheet _ -30 shell _ -33 should _ -81 sign _ -51 signal _ 41 silenc _ 32 since _ -40 single-hand _ 36 skipp _ -55 smell _ -32 smoke
+_ 54 so-call _ -43 sold _ 33 sort _ 31 soul _ 38 spare _ 36 spike _ -36 spoil _ 48 spreadsheet _ 34 square _ -31 stag _ 37 stale _ 34 standard _ -36 standby
+_ 36 star _ -30 start _ 35 starv _ 35 state _ 54 stay _ -32 step _ -31 still _ 30 stock _ 67 stopp _ 46 store _ 39 storm _ 42 stray _ 51 string _ 32 stubbornnes
+_ -47 sunday _ 51 surviv _ 48 swap _ -33 swapp _ 49 table _ 61 tank _ 42 tear _ 31 tell _ -47 template _ 43 test _ -52 thank _ 93 the _ 66 thermostat _
+45 though _ 34 thousand _ 37 threw _ 38 ticket _ -33 tidy _ 35 took _ 63 tool _ -32 top _ -37 torque _ -38 trail _ 52 tripp _ 37 trust _ -36 tuesday _
+-57 turbine _ -32 two _ 69 typing _ -48 undo _ 54 unread _ -36 until _ 37 up _ 58 update _ -32 upload _ 33 valve _ -44 vanish _ 43 volume _ 45 wait _ -68
+walk _ -43 warn _ -76 wash _ -32 waved _ -30 went _ 45 what _ 72 which _ 53 while _ 42 who _ -46 whole _ 49 why _ -37 widen _ 35 will _ -44 wired _ 43
+with _ 30 without _ -57 word _ -47 worse _ 63 would _ -96 wreck _ 86 wrong _ 38 zero _ 61 “ _ -67 ” _ -67 ￼ _ -39
 `,
     next: `
-'s <role> -38 's <roles> -31 's decision 31 's doing 40 's fault -41 's meddl 37 's mind -31 's “ -45 , <he> -37 , <is> -38 , <name> -40 , <role> 34 ,
-and 43 , every 32 , not 57 , the -50 , there 37 , which 34 , with 30 0:0 <name> 43 0:0 <team> 31 : the -37 <depts> 's 65 <name> 's 54 <name> , -35 <name>
-at 39 <name> dropp -38 <name> for -41 <name> got 44 <name> had -38 <name> is -55 <name> neglect -31 <name> nuked 43 <name> put 31 <name> to -40 <name>
-turn 44 <name> was -45 <nobody> was 40 <role> , -40 <role> brick 38 <role> can 47 <role> from 32 <role> has -54 <role> mistake -31 <role> turn -41 <roles>
-are -37 <roles> did 61 <some> in 38 <start> 0:0 30 <start> <depts> 70 <start> <he> 64 <start> <names> 33 <start> <nobody> -53 <start> <role> 65 <start>
-<roles> 34 <start> <team> 30 <start> <teams> 107 <start> <wes> 31 <start> an -35 <start> because 40 <start> behind 45 <start> between -36 <start> courtesy
-40 <start> every 40 <start> half 42 <start> how -40 <start> in -33 <start> it 43 <start> love -38 <start> my 97 <start> one 48 <start> thank 47 <start>
-there 35 <teams> , -48 <teams> had 71 <teams> has 43 <teams> have 47 <teams> is -38 <teams> left 32 <teams> open 31 <teams> to -35 <wes> all -63 <wes>
-are 35 <wes> have 41 <wes> lost 34 <yous> can -42 ? <end> -132 a bad 37 a day -40 a null 32 about the -38 account of 38 all over 31 all this 57 and <role>
--41 and <teams> 33 and his 30 and then 41 as a 30 as the -30 at the -34 away the 52 back to 49 bad , -30 bear the -36 because <name> 46 between <theys>
-36 brought the 35 build . 43 by <name> 100 by the -39 card . 32 chang the 32 change . 43 come down -34 corrupt the 42 could have -44 could not 38 count
-. 32 courtesy of 52 database with 30 demo . -41 did . 39 did it 93 did n't -60 down to -44 drill . -31 dry run -31 during the -38 fiddl with 64 flag on
--30 flood the 66 for a 34 for all 37 for the -58 four hundr 39 fried the 36 from <teams> -39 from the -52 further than 37 gone . 34 graph . 30 had just
-38 had the -40 half of 61 hand on 50 hand out 42 handl of -36 has the -43 have <name> 31 have now 37 hour , 41 in . 64 in tear 33 is <name> 54 is <role>
-32 is a -43 is in -39 is no 36 is the -40 is what 36 it all 39 it come -35 it is 45 it not 31 it took 45 its own -43 left out -36 left the -56 let a 47
-let the -31 limit . 31 line was 35 look no 37 lost its 45 manag to 63 misread the 42 more than -37 my bad -30 name , 53 no further 37 not been 30 nuke
-the 30 of <roles> -34 of a -56 of the 51 off the 53 omitt the -44 on <name> -32 on <teams> -54 on it 76 on the -62 ought to -37 out . -63 out the 52 out
-to -44 outage is -59 outage was 60 overflow . 31 overlook the -32 part of -33 poison the 37 poor judgement -38 pres . 41 pump was 45 ran the -47 rollback
-. 54 sank the 43 sat on -30 saved <wes> -30 sheet , 32 shipp a 65 should have -30 sign the -32 silenc the 41 skip the -30 skipp the -37 start , 34 than
-the 66 thank to 68 that <name> 54 that <teams> 33 that <wes> 53 that the -66 the archive 50 the audit -46 the badge -32 the ball -53 the bill 30 the buck
--31 the change -40 the conveyor 34 the count 34 the cron 47 the domain -30 the emergency 40 the export 33 the fibre 30 the finger -32 the floor -31 the
-gate 47 the guilt -32 the hand 43 the installer 46 the jam 45 the live 32 the mess 57 the meter 33 the minute 43 the night 51 the outage 46 the page -32
-the pres 55 the price 56 the primary 37 the production 39 the rack 53 the rollback 39 the rule 36 the shar 45 the shop 35 the tank 45 the tariff -30 the
-thermostat 49 the three 63 the trail 42 the turbine -44 the two -62 the valve -34 the weekend 34 the where -41 the work 49 the wrong 54 think <he> 32 this
-. 37 through a 57 through the 33 to a 69 to every 43 to thank 47 to the 49 too many 30 trail of 53 tripp the 41 turn a -33 two hour 33 unread . -35 until
-<name> 47 until the -50 up the 44 up to -48 was <name> 38 was <role> 58 was <teams> 36 was brought 34 was the 41 waved the -54 went off 30 what a -35 when
-<name> 76 when the -50 where clause -49 while the -58 wish to 45 with <roles> 46 with a 83 with it -47 with the -78 work by -38 would have -53
+'s . 34 's <roles> -32 's change 38 's doing 44 's famou -30 's fault -52 's own 39 's script 36 's “ -48 , <he> -36 , <is> -51 , <name> -63 , <role> 32
+, and 45 , at 37 , from -32 , is -30 , not 56 , the -51 , there 36 , with 44 0:0 , 31 0:0 <name> 61 0:0 <role> 34 0:0 <team> 33 0:0 the -48 0:0 – 30 :
+the -36 <depts> 's 63 <name> 's 35 <name> at 38 <name> delet 31 <name> dropp -43 <name> for -40 <name> gave -33 <name> got 31 <name> had -30 <name> is
+-50 <name> left -41 <name> nuked 42 <name> overlook -30 <name> put 30 <name> set -30 <name> to -56 <name> turn 50 <name> was -49 <nobody> was 34 <role>
+at -34 <role> brick 35 <role> can 38 <role> has -41 <role> left -42 <role> mistake -30 <role> turn -42 <role> was -37 <roles> are -35 <roles> did 79 <roles>
+in 55 <some> in 31 <some> was 36 <start> <depts> 65 <start> <he> 60 <start> <names> 35 <start> <nobody> -65 <start> <role> 68 <start> <roles> 37 <start>
+<some> 41 <start> <teams> 103 <start> <wes> 33 <start> a 35 <start> because 35 <start> behind 44 <start> courtesy 46 <start> every 40 <start> four 37 <start>
+half 63 <start> how -36 <start> it 30 <start> love -39 <start> my 88 <start> one 47 <start> thank 44 <start> this -38 <start> what -33 <teams> , -62 <teams>
+had 68 <teams> has 38 <teams> have 42 <teams> is -35 <teams> left 36 <teams> to -33 <wes> all -63 <wes> have 34 <wes> lost 38 ? <end> -144 a bad 41 a day
+-42 a null 35 a paper -31 a perfect 43 a week 33 about the -39 account . -33 account of 32 all this 53 an untest 31 and <role> -44 and <teams> 44 and left
+35 and then 33 another masterpiece -33 as the -31 at it 80 at once 35 at the -46 at which 33 away the 48 back to 40 bad , -40 baggage belt 33 ball on -34
+because <name> 45 been ring 30 between <theys> 33 brought the 35 by <name> 96 by the -46 card . 38 chang the 43 change . 40 column . 34 come down -34 config
+, 32 corrupt the 56 could have -48 count . 33 courtesy of 71 delet the 39 demo . -39 did <name> -37 did it 91 did n't -56 did to 37 doubl the 32 down to
+-58 dry run -38 export . 42 fail to -32 fiddl with 67 flood the 64 for <teams> -33 for a 51 for all 35 for the -34 for two 31 forgot to -31 four hundr
+37 friday . 31 fried the 31 from <role> -32 from <roles> -32 from <teams> -54 from the -37 further than 41 gone . 46 graph . 33 had been -31 had just 37
+had not -45 had the -43 half of 78 hand on 43 hand out 44 hand over -30 handl of -35 has the -43 have now 35 hour , 40 in . 64 in <teams> -35 in a -37
+in network 31 in tear 31 installer 's 33 instead of 45 into a 37 is <name> 45 is down 34 is in -39 is no 33 is that 35 is what 41 it 's -45 it all 45 it
+by -31 it come -33 it did 31 it is 49 it not 43 it took 52 its own -47 itself , 33 kept the -35 keyboard . -30 kick the -35 left for 31 left hand -31 left
+out -53 left the -56 let a 47 line was 32 link . 42 look no 30 lost its 30 manag to 56 mess that 31 misread the 43 more than -37 my bad -40 name , 50 name
+name 32 no further 30 not a -33 not for 51 of a -73 off the 54 omitt the -53 on <name> -35 on <teams> -59 on a -31 on account 36 on it 64 on its -31 on
+paper 32 on the -82 one who 35 open . -47 open the 30 ought to -41 out . -79 out the 51 out to -44 outage is -57 outage was 51 overflow . 34 overlook the
+-36 overwrit the 35 part of -43 petrol on 32 poison the 39 poor judgement -52 pour petrol 32 pres . 34 pump was 34 ran the -43 rather than -31 region .
+41 renew the -35 responsibility for -36 rollback . 57 rule . 30 sank the 46 saved <wes> -33 sensor . -32 sever the 60 shipp a 70 sign the -32 silenc the
+39 since the -33 skip the -30 skipp the -45 start , 32 than the 67 thank to 71 that <name> 68 that <teams> 35 that <wes> 45 that the -68 that took 33 the
+" -43 the afternoon 32 the archive 50 the audit -39 the badge -31 the ball -64 the branch 32 the buck -36 the change -40 the checklist -37 the conveyor
+30 the count 40 the cron 43 the dialysi 36 the emergency 42 the fail -30 the finger -38 the furnace 51 the gate 53 the guilt -32 the hand 35 the installer
+31 the jam 46 the lease -30 the ledger 33 the match 32 the mess 64 the minute 33 the night 47 the outage 43 the page -41 the phone -31 the pres 52 the
+price 55 the production 39 the rack 49 the renewal -39 the rollback 35 the rout 30 the rule 38 the server 32 the shar 41 the shop 33 the tank 48 the thermostat
+45 the three 57 the trail 39 the turbine -32 the two -68 the valve -41 the weekend 37 the where -39 the work 44 the wrong 49 there is 48 this . 37 through
+a 56 through the 31 till the -35 to a 73 to every 46 to one 33 to thank 42 to the 35 trail of 52 tripp the 39 turn a -31 two hour 44 unread . -33 until
+<name> 70 until the -52 up by 33 up in 64 up the 56 up to -59 want to 31 was <name> 55 was <role> 64 was <teams> 32 was brought 34 was lost 37 waved the
+-55 well . 38 what a -39 when <name> 78 when the -64 where clause -47 while the -47 widen the 35 wish to 40 with <roles> 51 with a 82 with it -53 with
+the -84 without a 50 work by -31 would have -42
 `,
     later: `
-'s . 33 's edit 44 's for -53 , 's -42 , , -64 , <end> -54 , <he> 33 , <roles> 48 , <teams> 37 , <wes> -50 , a -51 , for 31 , it 51 , much 34 ; was 32
-<depts> the 49 <he> at -31 <is> the -34 <is> this 43 <name> . 48 <name> and -36 <name> decision 31 <name> fault -41 <name> in 42 <name> left -32 <name>
-mind -31 <name> not -35 <name> off 54 <name> the 95 <nobody> the -44 <role> <wes> 67 <role> a 55 <role> not -43 <role> the 76 <roles> . 40 <roles> a 38
-<roles> been 50 <start> " -33 <start> , -75 <start> <wes> -56 <start> a -43 <start> between 68 <start> broke 45 <start> by 48 <start> can -33 <start> caus
-84 <start> could -40 <start> flood 52 <start> for -46 <start> had -39 <start> have 34 <start> introduc 37 <start> is -57 <start> kept -31 <start> left
--52 <start> lit 33 <start> lock 36 <start> made 36 <start> manag 54 <start> mistake -30 <start> must -44 <start> never -43 <start> one -37 <start> panick
--32 <start> poison 32 <start> pour 39 <start> pull 45 <start> shipp 50 <start> skipp -32 <start> the 46 <start> trail 42 <start> tripp 60 <start> typed
-36 <start> was -84 <start> were -39 <start> wired 35 <start> work -37 <teams> a 47 <teams> again -39 <wes> , 31 <wes> <name> 36 <who> the 48 a , -71 a
-for -32 a that 56 a with -30 all . -31 and 's -32 and is 31 and midnight 34 at hand 44 been by -34 been the 30 bulk . 40 by the 80 came to 34 can a 52
-can the -59 card <end> 33 change <end> 43 come to -43 count <end> 32 courtesy <teams> 51 demo <end> -41 did . 56 did <end> 39 drill <end> -31 entire to
--38 eye the -47 fiddl the 64 finger the 41 for entire 30 from , -41 from . -48 gate . 41 gone <end> 34 graph <end> 30 half the 30 hand it 40 hand the -38
-handl the -36 has the 44 have the -43 having the 32 in 's -32 in , 49 in <end> 49 instead the 33 is . -36 is <name> -47 it <name> 69 it <role> 42 it <teams>
-35 it not 31 it with 40 last 's 39 left gate 43 left the 40 limit <end> 31 lock out 30 look further 37 made worse 54 meddl the 36 my , -38 no of -31 not
-the -56 of 's 31 of to -45 on . 31 on day 36 on even 38 on hand -34 on of 32 open . 35 our . -34 out <end> -64 out <name> -35 overflow <end> 31 override
-the 48 pour on 39 pres <end> 41 prod . 34 put in 34 release . -31 rollback <end> 54 say <end> 31 sensor <end> -36 thank <name> 51 that , -39 that . -60
-that had 34 that have 41 that the 32 the , 56 the and 48 the by 52 the cabinet 35 the clause -41 the froze 47 the is -31 the left -30 the line 49 the loss
-32 the lost 33 the off -38 the out 51 the outage -48 the overflow 33 the plant 34 the rule -54 the sensor -31 the service 30 the site -32 the store 48
-the table 64 the test -66 the that 44 the with 40 their . 42 there a 32 this , 48 this <end> 36 three that 49 time the -32 to 's 39 to by 33 to for -40
-to on 32 to one 41 to the -109 trad . 37 turn the 41 two with -32 unread <end> -35 up <roles> 33 up the -52 very that 31 wait the -30 was 's 43 was . -61
-was by 87 was that 33 was the -30 was to -52 wash hand -30 what did 32 what the 47 which the 39 who a -40 with . -87 with the -52 without the -44 wrong
-, -33 “ ” -52
+'s . 30 's <end> 34 's edit 39 's for -55 's job -32 's kept -30 's that -32 , 's -49 , , -58 , <end> -59 , <he> 48 , <roles> 49 , <teams> 36 , a -32 ,
+it 38 , much 35 , this 32 : 's 31 <depts> the 50 <he> at -34 <is> not 32 <is> the -45 <is> this 40 <name> . 38 <name> and -42 <name> famou -30 <name> fault
+-52 <name> in 53 <name> not -46 <name> off 63 <name> one -36 <name> script 36 <name> the 84 <name> to -35 <nobody> it 32 <nobody> the -47 <role> <wes>
+83 <role> a 60 <role> cost -30 <role> in 38 <role> not -51 <role> the 67 <roles> . 38 <roles> a 45 <roles> been 55 <some> that 34 <some> the -35 <start>
+" -44 <start> , -81 <start> <is> 32 <start> <name> -30 <start> <teams> -32 <start> <wes> -64 <start> a -56 <start> are -30 <start> bad -35 <start> between
+64 <start> broke 56 <start> came 46 <start> can -44 <start> caus 93 <start> corrupt 41 <start> could -43 <start> flood 52 <start> for -30 <start> forgot
+-33 <start> had -42 <start> happen 32 <start> have 37 <start> introduc 45 <start> is -55 <start> judgement -44 <start> kept -49 <start> left -79 <start>
+lit 30 <start> lock 36 <start> made 43 <start> manag 50 <start> must -49 <start> never -43 <start> omitt -37 <start> panick -31 <start> poison 33 <start>
+pour 40 <start> pull 38 <start> sat -33 <start> shipp 48 <start> skipp -41 <start> switch 32 <start> trail 39 <start> tripp 55 <start> typed 36 <start>
+was -78 <start> were -50 <start> wired 42 <start> work -39 <start> – 30 <teams> a 44 <teams> again -36 <wes> <name> 30 <who> the 47 a , -49 a for -31 a
+that 81 a was 32 a with -37 account <end> -33 an of -32 and . -44 and went 55 at hand 33 at on 30 back a 32 been by -31 been the 53 branch . 31 bulk .
+34 by 's 30 by the 77 by to -34 came to 35 can a 60 can the -44 card <end> 37 change <end> 40 column <end> 34 come to -41 count <end> 33 courtesy <teams>
+60 cut the 30 demo <end> -39 dialysi . 34 did . 60 door . -37 dropp ball -42 eleven of 39 entire to -37 export <end> 43 eye the -46 fiddl the 67 finger
+the 43 friday <end> 30 from , -38 from . -40 gate . 51 gone <end> 46 graph <end> 33 had the 42 hand it 33 handl the -35 has the 40 have ring 30 have the
+-46 his . -36 if is 32 in 's -38 in . -36 in <end> 50 in <roles> 33 instead the 30 into . 38 is . -47 is <name> -53 it <name> 52 it <teams> 43 it not 30
+it with 43 keyboard <end> -30 last 's 36 left by -33 left gate 50 link <end> 42 look further 30 made worse 61 my , -47 name , 32 no of -39 no than 30 not
+it -30 of 's 32 of . 47 of import -36 of to -35 on . 37 on day 32 on even 31 on hand -35 on of 34 one in -32 open . 33 open <end> -48 out <end> -80 out
+<name> -34 overflow <end> 34 override the 47 pour on 40 pres <end> 34 prod . 33 put in 30 region <end> 41 release . -31 responsibility the -36 rollback
+<end> 57 rule <end> 30 say <end> 32 sensor <end> -32 so could 33 spring . 30 switch the 31 thank <name> 56 that , -44 that . -40 that have 40 the , 50
+the and 72 the cabinet 35 the can 32 the clause -39 the did 38 the figur 43 the froze 48 the is -36 the left -40 the line 43 the link 33 the off -59 the
+outage -47 the overflow 35 the plant 35 the result 45 the rule -60 the sensor -32 the store 42 the table 65 the test -67 the that 49 the twice 52 the with
+54 their . 37 there a 56 this , 45 this <end> 37 three that 44 through . -31 to 's 48 to by 42 to for -30 to on 42 to one 46 to the -131 took the 38 trad
+. 36 turn the 46 two at 39 two with -39 unread <end> -33 up <roles> 36 up the -61 very that 30 wait the -36 was 's 30 was , 56 was . -32 was by 98 was
+to -57 was with -34 wash hand -32 well <end> 38 what did 31 what the 51 who a -39 with . -88 with the -56 without the -41 would been 35 wrong , -34 “ ”
+-51
 `,
     behind: `
-'d _ -36 's _ 38 've _ -32 : _ -48 <end> _ -36 <name> _ -76 <roles> _ -31 <teams> _ 70 <theys> _ 30 <wes> _ 70 ? _ -41 abandon _ -32 about _ -57 action
-_ -36 alone _ -42 alway _ -31 and _ -30 array _ 31 audit _ -39 away _ 36 bad _ 34 ball _ -30 battery _ 51 be _ -59 bear _ -33 before _ -64 between _ 44
-botch _ 37 branch _ 33 break _ 35 breaker _ 36 brick _ 53 bring _ 37 broke _ 63 broken _ 33 build _ 45 card _ 32 change _ 48 chas _ 32 checklist _ -49
-checkout _ 31 commit _ -34 config _ 36 consult _ -49 control _ 32 corrupt _ 51 cost _ 32 could _ -34 cross _ 34 customer _ 32 cut _ 36 damage _ 37 date
-_ -32 day _ -48 delet _ 50 domain _ -32 dropp _ 31 dry _ -30 emergency _ 42 eye _ -47 fail _ -47 failure _ -34 fat-finger _ 53 fault _ -49 fire _ 50 flood
-_ 45 foot _ 37 for _ -43 forgot _ -34 free _ 36 from _ -32 hand _ 31 have _ -45 index _ 40 into _ 75 introduc _ 37 is _ -73 its _ -71 kill _ 50 knew _
--40 knock _ 36 lack _ -31 left _ -51 light _ -30 like _ -48 limit _ 40 lit _ 63 lock _ 32 loose _ 36 made _ 61 manag _ 63 meant _ -34 meddl _ 31 mess _
-40 mind _ -35 minut _ -35 misread _ 42 miss _ -45 mistake _ -34 must _ -44 n't _ -78 need _ -40 neglect _ -40 never _ -66 not _ -95 note _ -41 noth _ -61
-nuke _ 30 nuked _ 49 off _ -34 omitt _ -47 one _ -32 ought _ -31 our _ 36 out _ 72 over _ 37 overlook _ -39 override _ 48 overwrote _ 35 own _ 38 panel
-_ 32 panick _ -32 pass _ -48 plant _ 36 poison _ 47 pour _ 39 price _ 39 prod _ 46 pump _ -34 quiet _ 30 rack _ 67 read _ -43 replica _ 36 rerout _ 44
-right _ 34 roll _ 37 ruin _ 52 sank _ 36 setpoint _ 32 sever _ 45 shar _ 39 shell _ -47 shipp _ 38 should _ -62 show _ -32 since _ -31 skipp _ -38 stag
-_ 43 state _ 52 stop _ 37 swapp _ 45 template _ 44 test _ -32 thank _ 47 the _ 50 there _ 30 ticket _ -46 to _ -83 told _ -34 too _ 30 tripp _ 62 trust
-_ -33 two _ 74 unread _ -37 until _ -50 up _ 37 upload _ 31 volume _ 47 wait _ -49 walk _ -45 warn _ -47 was _ -79 wash _ -30 week _ -39 went _ -36 were
-_ -36 where _ -34 whole _ 34 wired _ 40 without _ -104 word _ -39 worse _ 51 would _ -78 wreck _ 50 wrong _ 76 “ _ -45 ” _ -55
+" _ -41 'd _ -31 've _ -31 : _ -53 <depts> _ -34 <end> _ -31 <name> _ -79 <teams> _ 49 <wes> _ 45 ? _ -46 about _ -58 account _ -32 action _ -35 alone
+_ -44 alway _ -31 are _ -32 array _ 30 as _ -34 ate _ 46 audit _ -31 away _ 38 bad _ 38 ball _ -43 battery _ 50 be _ -56 bear _ -36 before _ -47 between
+_ 38 blew _ 31 book _ -30 botch _ 39 box _ 34 branch _ 51 break _ 34 breaker _ 31 brick _ 62 bring _ 38 broke _ 72 build _ 38 bus _ 37 but _ -32 card _
+35 caus _ 32 change _ 41 chas _ 38 checklist _ -48 checkout _ 48 clean _ 33 commit _ -33 config _ 39 consult _ -46 corrupt _ 36 could _ -30 cross _ 37
+cut _ 34 damage _ 39 database _ 37 day _ -45 delet _ 55 dns _ 30 doing _ 30 domain _ -30 driv _ 35 dropp _ 30 dry _ -42 emergency _ 43 eye _ -46 fail _
+-59 fat-finger _ 54 fault _ -60 feel _ -41 fire _ 39 first _ -33 flood _ 44 foot _ 36 for _ -52 forgot _ -42 free _ 39 graph _ 31 have _ -41 head _ -30
+in _ 31 into _ 65 introduc _ 45 is _ -83 it _ 35 its _ -68 kept _ -33 kill _ 59 knew _ -40 leed _ 31 left _ -47 let _ -40 light _ -33 like _ -43 limit
+_ 32 lit _ 59 lock _ 33 look _ -35 loose _ 38 made _ 65 manag _ 76 mess _ 31 mind _ -33 misread _ 43 miss _ -42 mistake _ -32 must _ -50 n't _ -83 name
+_ 35 need _ -38 neglect _ -51 never _ -71 not _ -90 note _ -35 noth _ -67 nuked _ 50 omitt _ -55 one _ -46 ought _ -33 our _ 36 out _ 46 over _ 41 overlook
+_ -42 override _ 47 overwrote _ 35 own _ 45 panel _ 31 panick _ -31 pass _ -49 petrol _ 32 plant _ 31 poison _ 48 pour _ 40 pres _ 42 price _ 39 prod _
+48 promis _ -41 pump _ -34 rack _ 62 read _ -45 rerout _ 47 restart _ 32 ring _ -36 roll _ 41 ruin _ 54 rule _ 48 run _ -36 sank _ 39 sat _ -35 server
+_ 42 setpoint _ 36 shar _ 35 shell _ -46 shipp _ 43 should _ -61 since _ -38 single-hand _ 36 skipp _ -53 slept _ -36 spoil _ 50 stag _ 44 state _ 52 stop
+_ 33 swapp _ 49 tank _ 30 template _ 44 test _ -39 thank _ 41 the _ 43 this _ -46 threw _ 38 ticket _ -35 time _ -35 to _ -68 told _ -31 took _ -31 tripp
+_ 59 trust _ -34 two _ 62 typing _ -43 undo _ 33 unread _ -34 until _ -54 up _ 30 upload _ 32 volume _ 38 wait _ -55 walk _ -48 warn _ -43 was _ -78 wash
+_ -32 week _ -35 what _ 39 whole _ 40 widen _ 35 will _ -30 wired _ 46 without _ -94 word _ -40 worse _ 48 would _ -64 wreck _ 47 wrong _ 87 “ _ -48 ”
+_ -60
 `,
     section: `
-<in-actions> <role> -62 <in-actions> <who> -31 <in-contributing> <he> -52 <in-contributing> <role> 61 <in-contributing> <wes> 39 <in-contributing> <who>
-32 <in-root_cause> <is> -35 <in-root_cause> <name> 88 <in-root_cause> <roles> 34 <in-root_cause> <some> 44 <in-root_cause> <wes> -37 <in-root_cause> ?
--42 <in-timeline> <he> 41 <in-timeline> <teams> -32 <in-timeline> <wes> -36 <in-went_wrong> <he> 45 <in-went_wrong> <is> 35 <in-went_wrong> <roles> 48
-<in-went_wrong> <wes> 49 <in-went_wrong> <who> 33 <in-went_wrong> ? -52 <in-went_wrong> never -49 <in-went_wrong> not -37
+<in-actions> <role> -54 <in-contributing> <he> -63 <in-contributing> <name> -31 <in-contributing> <role> 68 <in-contributing> <who> 40 <in-contributing>
+not 30 <in-lessons> <name> 35 <in-root_cause> <name> 65 <in-root_cause> <wes> -32 <in-root_cause> ? -49 <in-timeline> <name> 42 <in-timeline> <role> 35
+<in-went_wrong> <he> 52 <in-went_wrong> <is> 41 <in-went_wrong> <role> 32 <in-went_wrong> <roles> 54 <in-went_wrong> <wes> 57 <in-went_wrong> <who> 37
+<in-went_wrong> ? -50 <in-went_wrong> never -54 <in-went_wrong> not -37
 `,
   },
   omission: {
-    constant: -170,
+    constant: -130,
     word: `
-" _ -75 % _ 47 ' _ -43 0:0 _ 33 <any> _ -32 <end> _ -78 <he> _ -66 <in-actions> _ -129 <in-lessons> _ -55 <in-root_cause> _ -49 <in-went_wrong> _ -37 <is>
-_ -50 <names> _ 36 <nobody-at-all> _ -213 <nobody> _ 66 <roles> _ 51 <wes> _ -64 <yous> _ -68 ? _ -120 a _ -56 abandon _ 82 absence _ 35 absent _ 42 acted
-_ -30 action _ 31 advisory _ 46 after _ 72 afternoon _ 41 again _ -30 alert _ 39 alone _ -31 although _ 32 any _ 75 apparent _ 37 approval _ 37 are _ -72
-asked _ 35 asleep _ 30 at _ -34 attempt _ 41 audit _ 60 back _ 68 backup _ -33 bad _ -31 badly _ -35 be _ -45 been _ -44 beneath _ 57 best _ 37 between
-_ 46 blame _ -47 blank _ 72 book _ 32 boot _ 35 bother _ 86 broke _ -45 brought _ -35 bungl _ -35 buri _ 30 bypass _ 78 cabl _ -35 call _ 37 came _ -30
-can _ -33 canary _ 44 capacity _ 59 care _ -43 caus _ -30 change _ 45 channel _ 43 check _ 37 checkout _ -39 checksum _ 45 clause _ 51 clear _ -35 client
-_ 60 climb _ 43 clock _ 54 clos _ 30 close _ -36 code _ -34 come _ -35 comment _ 31 consult _ 69 corrupt _ -33 could _ -74 dashboard _ 36 days _ 35 deaf
-_ 57 declin _ 36 defect _ 49 delet _ -38 did _ 42 discipline _ -35 dispatcher _ 41 dispens _ 44 disregard _ 53 domain _ 31 dragg _ 35 dust _ 48 ear _ 31
-effort _ -30 entire _ -38 entry _ 39 error _ 33 every _ -62 eye _ 41 eyes _ 62 fail _ 97 failover _ 38 failure _ 38 fallback _ 52 fault _ -40 feet _ 48
-fell _ 38 fibre _ -33 fifty _ 36 flash _ -35 follow-up _ 50 forgot _ 82 form _ 31 found _ 52 four _ 52 from _ 45 further _ -30 gate _ -40 glance _ 50 gloss
-_ 46 guess _ 42 halfway _ 37 handover _ 38 have _ -137 head _ 31 held _ 58 himself _ 40 house _ -32 how _ -59 if _ -62 ignor _ 76 inbox _ 38 inform _ 57
-initial _ 45 into _ -53 is _ -103 kept _ 60 kick _ 49 knew _ -32 know _ -36 lamp _ 54 last _ -59 leav _ 30 left _ 143 let _ 42 lie _ 30 lift _ 38 listen
-_ -46 live _ -49 log _ 69 lol _ 40 long _ 36 lost _ -41 maintenance _ 32 manag _ -31 map _ 32 mess _ -31 minut _ 43 miss _ 70 monitor _ 50 more _ -40 morn
-_ 43 moved _ 37 must _ -38 n't _ 138 need _ -75 neglect _ 96 neither _ 61 never _ 93 news _ 42 night _ 31 no _ 109 none _ 35 nor _ 42 not _ 41 note _ 49
-noth _ 52 notice _ 47 nowhere _ 70 number _ 39 office _ 52 omitt _ 91 one _ -41 or _ -31 ought _ -44 out _ 61 outage _ -34 overflow _ -31 overlook _ 82
-own _ -45 pack _ 30 page _ 39 pager _ 32 pallet _ 32 pass _ 59 past _ 42 pity _ 34 pressure _ 30 project _ 36 promis _ 72 putt _ 33 question _ 37 rack
-_ -36 radio _ 42 ran _ 33 record _ -59 red _ 40 refusal _ 41 reject _ 34 relay _ -33 report _ 72 request _ 48 rest _ -45 review _ 58 ring _ 47 risk _ 41
-rotat _ 30 rotation _ 43 row _ 48 rush _ -33 sail _ 83 sampl _ 47 sand _ 31 sat _ 61 second _ 52 seven _ 35 sheet _ 78 shipp _ 30 short _ 30 should _ -58
-show _ -39 sight _ 33 sign _ 47 sign-off _ 44 silence _ 65 silent _ 50 since _ 79 single _ 53 sitt _ 36 six _ 44 skimp _ 34 skipp _ 45 sleep _ 41 slept
-_ 40 slipp _ 65 sloppy _ -32 so-call _ -31 spike _ 37 sponsor _ 33 stage _ 32 step _ 75 stop _ -63 straight _ 39 suppos _ -30 surprise _ -33 table _ -36
-tank _ -39 tell _ 47 test _ 64 than _ -34 that _ -34 them _ 50 this _ -45 thought _ 37 three _ 67 thursday _ -30 till _ 33 time _ -34 to _ -31 token _
-35 told _ 41 too _ -35 torque _ 36 trace _ 44 tripp _ -48 turn _ 30 twenty _ -31 twice _ -34 unread _ 39 upload _ -30 valve _ 34 walk _ 84 warn _ 42 was
-_ -48 wash _ 32 watch _ 62 waved _ 46 well _ -59 went _ 68 were _ -52 what _ -54 where _ 33 whole _ -41 why _ -53 will _ -34 with _ -65 without _ 110 word
-_ 87 would _ -75 writ _ -36 write _ 66 wrong _ -103 yet _ 90 “ _ -34 ” _ -34
+" _ -83 % _ 54 ' _ -43 's _ 43 ; _ 32 <end> _ -71 <he> _ -74 <in-actions> _ -133 <in-lessons> _ -63 <in-root_cause> _ -54 <is> _ -70 <names> _ 51 <nobody-at-all>
+_ -162 <nobody> _ 70 <roles> _ 48 <wes> _ -55 <yous> _ -76 ? _ -112 a _ -66 abandon _ 69 absence _ 33 absent _ 47 acceptance _ 30 account _ -34 acted _
+-40 action _ 32 advisory _ 36 after _ 63 afternoon _ 39 alert _ 39 all _ -30 alone _ -30 although _ 31 another _ -34 any _ 49 anyth _ 54 apparent _ 81
+approval _ 42 are _ -76 as _ 39 at _ -39 attempt _ 43 attention _ -38 audit _ 48 authority _ -30 back _ 86 bad _ -33 badly _ -34 bag _ -30 be _ -44 been
+_ -48 bell _ 31 beneath _ 98 best _ 39 better _ -31 between _ 40 blame _ -47 blank _ 62 book _ 45 boot _ 32 bother _ 81 branch _ -36 brick _ -32 broke
+_ -44 brought _ -39 build _ -38 bungl _ -37 busy _ 35 bypass _ 75 cabl _ -39 call _ 39 can _ -48 canary _ 39 capacity _ 56 card _ -30 care _ -48 caus _
+-31 certificate _ 30 change _ 37 channel _ 53 check _ 54 checklist _ 43 checkout _ -49 checksum _ 44 clause _ 51 clear _ -43 client _ 57 climb _ 41 clock
+_ 51 clos _ 44 close _ -44 code _ -34 coffee _ -39 come _ -33 confirm _ 31 consult _ 56 corrupt _ -41 could _ -64 course _ -30 dashboard _ 41 deaf _ 58
+declin _ 50 defect _ 47 delet _ -41 deployment _ -32 depot _ 51 dial _ 53 did _ 44 diligence _ 34 discipline _ -35 dispatcher _ 41 dispens _ 66 disregard
+_ 51 dns _ -37 documentation _ 35 dragg _ 32 dust _ 43 ear _ 37 edit _ -37 effort _ -37 entire _ -30 entry _ 36 escalate _ 49 every _ -61 everyth _ -31
+expect _ -33 eye _ 40 eyes _ 98 fail _ 87 failure _ 47 fallback _ 41 fault _ -54 feet _ 42 fell _ 41 fibre _ -36 fifty _ 39 filed _ 30 first _ -34 flash
+_ -47 flood _ -32 floor _ -31 follow-up _ 43 forgot _ 90 form _ 39 formality _ 33 found _ 34 four _ 43 from _ 65 front _ -31 glance _ 45 gloss _ 45 goes
+_ 35 grew _ 84 halfway _ 33 hand _ -35 happen _ 42 have _ -140 heard _ 46 held _ 44 himself _ 34 hold _ -42 hole _ 36 house _ -36 how _ -74 idea _ -33
+if _ -75 ignor _ 80 inform _ 54 initial _ 41 into _ -64 introduc _ -33 is _ -76 itself _ -31 kept _ 80 key _ 35 kick _ 50 kill _ -30 knew _ -35 know _
+-44 lamp _ 45 last _ -45 lease _ 34 left _ 147 let _ 42 letter _ 39 lift _ 48 list _ 67 listen _ -53 lit _ -30 little _ -30 live _ -43 log _ 66 lol _ 37
+look _ 39 loop _ -32 lost _ -40 manag _ -41 mangl _ -41 master _ -31 may _ 31 mess _ -36 minut _ 40 miss _ 69 mistake _ -37 moment _ -30 monitor _ 53 more
+_ -44 morn _ 34 moved _ 35 must _ -38 my _ -34 n't _ 134 need _ -86 neglect _ 97 neither _ 73 never _ 104 news _ 39 no _ 106 nor _ 67 not _ 58 note _ 50
+noth _ 58 notice _ 42 nowhere _ 58 number _ 51 oblig _ -30 of _ -37 off _ 33 office _ 44 omitt _ 132 once _ 46 one _ -39 or _ -42 order _ -31 ought _ -42
+out _ 54 outage _ -42 overflow _ -33 overlook _ 97 own _ -52 page _ 37 pager _ 30 pass _ 55 past _ 45 pay _ -33 pebkac _ -40 peer _ 32 phone _ 33 poor
+_ -30 post _ 39 print _ -31 promis _ 117 proper _ -30 putt _ 32 rack _ -37 radio _ 38 ran _ 30 rang _ 42 real _ -32 record _ -59 red _ 34 refusal _ 39
+rehearsal _ 54 relay _ -35 renew _ 36 repair _ 44 report _ 70 request _ 39 rest _ -44 review _ 65 ring _ 45 risk _ 40 roll _ -34 roster _ -34 rotat _ 32
+rotation _ 31 row _ 45 ruin _ -34 rush _ -35 sail _ 75 sampl _ 44 sand _ 47 sat _ 82 seal _ 32 second _ 47 seven _ 37 sheet _ 60 ship _ 35 should _ -62
+show _ -44 shut _ 54 sight _ 30 sign _ 57 sign-off _ 49 silence _ 67 silent _ 45 since _ 76 single _ 48 six _ 33 skimp _ 35 skipp _ 71 sleep _ 36 slept
+_ 41 slipp _ 63 sloppy _ -43 so-call _ -39 sound _ 38 spike _ 32 step _ 66 stop _ -69 straight _ 40 suppos _ -36 surprise _ -33 swapp _ -30 table _ -54
+tank _ -47 tape _ -32 tell _ 49 test _ 50 than _ -48 theatre _ 36 them _ 53 then _ -38 third _ 35 this _ -54 three _ 51 ticket _ 37 time _ -51 to _ -38
+told _ 47 torque _ 32 trace _ 41 treat _ -31 tripp _ -47 twenty _ -42 twice _ -45 two _ -34 unread _ 46 valve _ 36 vanish _ -30 walk _ 73 want _ 33 warn
+_ 37 was _ -54 wash _ 33 watch _ 65 waved _ 58 well _ -70 went _ 50 were _ -62 what _ -52 where _ 30 who _ -37 whole _ -31 why _ -69 will _ -34 with _
+-62 without _ 106 word _ 54 work _ -35 workaround _ 34 would _ -44 write _ 72 written _ 55 wrong _ -108 wrote _ 33 yet _ 103 “ _ -35 ” _ -35
 `,
     next: `
-'s <role> 41 's failure 43 's mind 39 's refusal 41 , <name> 43 , <role> 39 , the -34 0 % 47 0 minut 40 : the 42 ; the -50 <depts> 's -40 <depts> was 37
-<name> , -40 <name> <end> -30 <name> <who> 33 <name> dropp 30 <name> explain 37 <name> for 56 <name> forgot 38 <name> from -48 <name> gave 33 <name> has
--52 <name> is -57 <name> neglect 49 <name> never 52 <name> omitt 34 <name> skipp 30 <name> slept 32 <name> swapp 33 <name> to -59 <name> took 35 <name>
-was -35 <name> went 44 <nobody> was -31 <role> 's 47 <role> <who> -30 <role> has 45 <role> take 39 <role> to -56 <role> walk 47 <roles> are -35 <roles>
-have 52 <some> let 39 <start> <is> -36 <start> <name> 64 <start> <nobody> 103 <start> <role> 49 <start> <team> 42 <start> <wes> -53 <start> <yous> -30
-<start> absent 42 <start> at 32 <start> between 64 <start> did -30 <start> if -37 <start> lack 64 <start> neither 42 <start> not 36 <start> noth -46 <start>
-of 35 <start> rollback 51 <start> test 36 <start> why -30 <start> zero 43 <teams> neglect 32 <teams> to 34 <teams> was -51 ? <end> -119 a dry 34 a finger
-34 a minute 33 a single 48 a warn -31 a word 54 about the 61 after the 76 afternoon . 34 an hour 31 and <name> 35 and did 42 answer . 30 any check 30 any
-of 32 at the 32 attempt by 33 back to -31 backup . -31 be found 75 because <name> -33 because of 38 been ignor 40 beneath <teams> 64 between the 30 blank
-. 39 bother to 59 by . 30 by <depts> 34 by <roles> 43 by <teams> 50 call it -32 can not -30 check by 37 climb . 44 declin to 34 did . -32 did n't 77 did
-not 70 did to -35 dispens with 45 disregard the 53 do n't -39 down . -34 down the 48 drill . 51 dry run 53 eye off 36 eye to 32 fail to 99 failure to 41
-fill in 31 flood the -31 for 0 39 for <name> -34 for a 30 forgot to 56 from <name> 32 from <roles> 47 gloss over 46 graph , 36 had n't 72 had no -45 had
-not 47 had to -44 handover note 38 has not 61 in <name> 46 in his 41 is <name> -30 is n't -30 is not -46 it is -31 it through 31 it was -40 its hand 42
-kept putt 33 lack of 50 left <wes> 37 left out 68 left the 32 let it 53 let the 44 lift a 38 lost sight 34 maintenance window 36 march . 32 minute , 38
-morn . 30 n't care -32 need to -37 neglect to 47 no attempt 42 none . 30 nor <role> 36 not a 45 not once 42 not read 37 not the -30 noth . 44 nowhere to
-75 of <name> -61 of <theys> 35 of the 48 off the -43 omitt the 61 omitt to 34 once did 35 out . 70 out on 31 out the -35 overflow . -30 overlook the 62
-putt off 33 quiet . -30 rather than 32 refusal to 41 rollback . -41 row . 40 sat on 74 schema change 31 second signature 34 sheet . -33 sight of 34 sign
-the 70 sign-off was 31 silence from 70 silent . 40 six week 31 skimp on 34 skipp the 57 slept through 32 slipp <name> 66 smoke test 35 so the 48 straight
-to 34 suppos to -30 test was 45 than the -33 that night 42 that the 74 that was -30 the audit 81 the change 31 the channel 41 the checksum 45 the customer
-49 the dashboard 44 the failover 36 the gate -40 the gauge -43 the live -34 the long 38 the maintenance 37 the minute -41 the morn 41 the one 30 the project
-40 the rack -42 the request 34 the risk 57 the rule -30 the sand 31 the schema 30 the step 32 the swap 39 the till -42 the torque 32 the where 41 the whole
--37 the word 30 the wrong -78 them . 49 three hour 30 till the 58 to <name> -44 to answer 61 to fill 37 to have -32 to inform 30 to lunch 39 to touch -30
-touch the -37 turn a 53 unread . 39 valve . -35 warn from 30 was asleep 34 was left 31 was nowhere 42 watch the 30 waved it 32 waved the 39 went straight
-53 where clause 51 which <name> 57 while the 55 with a -46 with eyes 30 with no 51 word from 38 yet to 58
+'s failure 39 's handover 37 's mind 31 's refusal 39 , <name> 44 , <teams> 40 , not -53 , so 34 0 % 54 0 minut 36 : <name> -30 : the 64 ; <name> 78 ;
+it -33 ; the -35 <depts> 's -40 <he> did -41 <name> , -47 <name> <end> -33 <name> <who> 35 <name> clos 41 <name> dropp 44 <name> explain 32 <name> for
+64 <name> forgot 32 <name> from -51 <name> gave 58 <name> has -52 <name> ignor 31 <name> is -54 <name> miss 42 <name> neglect 43 <name> never 44 <name>
+overlook 31 <name> set 44 <name> skip 30 <name> swapp 36 <name> to -32 <name> was -58 <name> went 49 <nobody> had 32 <nobody> was -44 <role> 's 32 <role>
+had 46 <role> has 31 <role> in -30 <role> left 38 <role> never 38 <role> nor 35 <role> swapp -31 <role> take 39 <role> to -55 <role> walk 38 <roles> are
+-37 <roles> did -31 <roles> do -30 <roles> dragg 35 <roles> have 55 <roles> in -43 <some> let 35 <some> would 43 <start> <he> 40 <start> <is> -33 <start>
+<name> 68 <start> <nobody> 125 <start> <role> 70 <start> <roles> 32 <start> <team> 43 <start> <wes> -66 <start> <yous> -31 <start> absent 47 <start> an
+-30 <start> backup 79 <start> between 62 <start> communication 33 <start> did -42 <start> for 44 <start> how -34 <start> if -56 <start> lack 57 <start>
+neither 35 <start> nice -31 <start> not 65 <start> noth -45 <start> of 49 <start> once 57 <start> rollback 37 <start> test 30 <start> why -44 <start> zero
+44 <teams> 's 32 <teams> cut 33 <teams> had -33 <teams> was -37 ? <end> -109 a minute 50 a single 48 a warn -33 a word 36 about the 65 after the 48 afternoon
+. 31 again . -32 and <name> 36 and did 31 and left -33 and the -45 and went 44 as a 33 at no 45 attempt by 34 audit . 55 back to -38 backup . -57 be found
+66 because of 31 been ignor 38 been nice 37 beneath <teams> 92 both <names> 35 bother to 58 brought the -30 but the 42 by <roles> 49 by <teams> 39 came
+back 32 came from -33 can not -31 card . -30 check by 34 climb . 42 clos the 43 confirm the 39 could have -30 declin to 48 did n't 57 did not 85 did to
+-42 diligence on 50 dispens with 67 disregard the 53 do n't -35 down the 42 drill . 42 dry run 49 error budget 31 eye off 33 eye to 31 fail to 99 failure
+to 38 flood the -34 for 0 36 for forty 41 forgot to 50 formality . 33 forty minut 58 from <name> 35 from <teams> 32 from his 39 full of 41 gloss over 45
+graph , 34 had <name> -31 had his 35 had n't 81 had no -51 had not 67 had only -31 had to -53 handover note 45 happen to 37 has not 114 herself . 33 hold
+the -32 hour . 30 ignor the 32 in <name> 47 in a 55 in may 42 is <name> -37 is n't -31 is not -52 it . 31 it is -36 it through 30 its hand 41 itself ,
+-35 kept putt 32 kept the 48 kick the 61 lack of 47 left out 74 left the 54 let it 52 lift a 31 lift the 30 lost sight 35 maintenance window 33 march .
+33 meant to -32 minute , 36 much as 30 n't care -32 need to -42 neglect the 32 neglect to 51 no attempt 37 no point 34 none . 31 nor <role> 32 not . -32
+not a 37 not look 35 not on 39 not read 44 not the -42 noth . 47 nowhere to 66 oblig to -30 of <name> -82 of <theys> 30 of the 40 off <name> 34 off the
+-54 omitt the 106 omitt to 37 on his -34 only to -33 open . 36 out . 73 out on 32 overflow . -32 overlook the 58 peer review 32 putt off 32 question .
+36 radio silence 44 rather than 34 read the -34 refusal to 39 rollback . -41 round to 30 row . 38 sat on 78 say , 32 schema change 31 sheet . -31 sight
+of 35 sign of 31 sign the 57 sign-off was 35 silence from 52 silent . 41 six week 37 skimp on 35 skipp the 54 slept through 34 slipp <name> 64 so the 61
+stale . 31 suppos to -36 take no 30 take the -30 test the 31 test was 36 than the -35 that <some> 57 that night 31 that the 59 that was -42 the acceptance
+30 the audit 52 the back 63 the bell 32 the belt -30 the certificate 31 the checklist 35 the checksum 44 the customer 71 the dashboard 47 the dry 33 the
+failover 32 the gate -36 the gauge -49 the import 35 the lamp 31 the lease 34 the live -31 the long 38 the maintenance 36 the minute -40 the morn 39 the
+rack -41 the read 48 the relay -31 the risk 62 the rule -30 the sand 47 the schema 31 the smell 38 the swap 38 the theatre 30 the till -45 the torque 30
+the warn 38 the weekend -35 the where 40 the wrong -82 theatre list 30 them . 40 there is 47 through a -31 till the 59 to <name> -47 to answer 50 to change
+-30 to fill 34 to have -34 to herself 44 to keep -33 to lunch 33 touch the -33 turn a 55 twice . -30 unread . 54 valve . -49 was , 40 was asleep 34 was
+full 50 was left 62 was n't 30 was not -31 was nowhere 34 was oblig -30 was suppos -32 was the 32 was to -44 waved it 31 waved the 58 went off -30 went
+straight 44 when the 34 where clause 50 which <name> 44 while the 44 with a -57 with eyes 30 with no 54 word from 39 yet to 49
 `,
     later: `
-'s for 57 's to 38 's was 41 , <he> -30 , <name> 56 , it -33 , take 32 , the -33 0 , 35 0:0 is 30 <name> . 66 <name> <roles> 34 <name> away 30 <name> did
-35 <name> failure 43 <name> for -44 <name> it 49 <name> mind 39 <name> n't 32 <name> not 36 <name> out 52 <name> putt 33 <name> short 36 <name> the -40
-<name> through 48 <name> yet 34 <nobody> the 50 <role> a -37 <role> down 54 <role> n't 39 <role> no 36 <role> not 53 <role> off 38 <roles> out 50 <roles>
-their 36 <start> 's -58 <start> , -38 <start> <name> -57 <start> are -52 <start> buri 31 <start> count 30 <start> customer 37 <start> declin 34 <start>
-did 46 <start> disregard 34 <start> do -31 <start> dragg 35 <start> fail 65 <start> flood -35 <start> forgot 49 <start> gave 46 <start> had -34 <start>
-has -43 <start> is -67 <start> kept 89 <start> left 81 <start> let 61 <start> must -35 <start> need -41 <start> neglect 39 <start> never 53 <start> no
-31 <start> of 34 <start> omitt 63 <start> sat 30 <start> skimp 34 <start> skipp 50 <start> slept 35 <start> to -41 <start> took 52 <start> tripp -33 <start>
-turn 67 <start> walk 42 <start> was -47 <start> waved 60 <start> went 41 <start> would -34 <teams> <name> 33 <teams> for 30 <wes> . 35 <wes> <end> 43 <wes>
-the -32 <who> the -34 a , 36 a for 33 a from 54 a in -32 a run 34 a to -32 afternoon <end> 34 all . 61 an . 32 and a 36 and n't 35 any by 48 any of 31
-as . -43 asked for 51 backup <end> -31 been by 38 blank <end> 38 blind to 32 buri head 31 by 's -32 by . 61 by the -44 by to 30 climb <end> 44 could be
-44 days <end> 43 did <end> -32 did ask 42 down <end> -35 drill <end> 51 error . 36 every . 33 eye the 48 for , 39 for . -54 for best 52 for minut 41 for
-week 53 from , 33 from to 50 goes , 30 got to 31 hand the 42 has to 30 head . 31 his on 38 if had -34 in 's 51 in sand 31 in the -42 is . 38 kept off 33
-kept the -46 left by 76 lift finger 38 long . 37 look the 43 lost of 34 march <end> 32 miss <end> 31 morn <end> 30 n't it 35 n't that 36 n't the 53 neither
-nor 42 never . -33 never the 37 no . 35 no from 31 no of 50 none <end> 30 not the 81 not to 31 not word 35 noth <end> 44 noth <name> -36 noth the 53 nowhere
-be 75 of 's -34 of , -41 of by 51 of on 38 of the 34 on . 32 on hand 42 out <end> 67 out lunch 38 overflow <end> -30 panel the -34 quiet . 31 quiet <end>
--30 rollback <end> -41 row <end> 40 second <end> 32 sheet <end> -33 silent <end> 40 single . 49 skimp the 40 slipp 's 66 test , 46 that has 31 that in
-33 that left 31 the , -46 the <end> -35 the <wes> 38 the about 44 the after 64 the at -31 the by -64 the change 42 the checklist 35 the clause 41 the day
-32 the file 38 the from 38 the graph 30 the is -43 the left 43 the list 37 the not 30 the of -62 the off 30 the out -52 the rather 35 the report 41 the
-review 48 the rule 49 the sensor 38 the signature 34 the table -32 the test 103 the till 45 the warn 39 the went -38 the which 60 the work 58 them <end>
-49 to back 47 to for -30 to found 75 to in 39 to the 33 took eye 36 turn blind 32 turn the -56 twice the 31 unread <end> 39 up the 48 valve <end> -35 walk
-past 48 was <who> 30 was about -42 was attempt 33 was by -31 was on 39 was taken 34 was to -73 was with 31 wash hand 32 waved through 31 went to 41 were
-to 40 what did -33 which the -33 without the 36 zero from 43 “ ” -32
+'s for 48 's had 30 's note 37 's to 32 's was 66 , <he> -31 , <name> 42 , is 56 , it -44 , take 32 , the -46 0 , 30 0:0 is 37 <he> n't -39 <he> on -30
+<name> . 67 <name> <roles> 33 <name> away 45 <name> did 36 <name> failure 39 <name> for -47 <name> handover 37 <name> it 61 <name> mind 31 <name> n't 32
+<name> off -37 <name> one 30 <name> only -33 <name> out 50 <name> putt 32 <name> short 34 <name> through 38 <name> with 36 <nobody> the 76 <role> a -47
+<role> down 50 <role> n't 50 <role> not 40 <role> off 40 <role> up 33 <roles> on 35 <roles> out 50 <start> 's -82 <start> <is> -41 <start> <name> -82 <start>
+<role> -35 <start> <teams> -38 <start> are -51 <start> by 46 <start> declin 48 <start> did 37 <start> diligence 31 <start> disregard 38 <start> do -33
+<start> dragg 32 <start> fail 67 <start> flood -39 <start> forgot 61 <start> gave 63 <start> has -59 <start> ignor 39 <start> is -71 <start> kept 122 <start>
+left 100 <start> let 85 <start> line 34 <start> miss 30 <start> must -33 <start> need -40 <start> neglect 67 <start> never 38 <start> no 38 <start> omitt
+62 <start> overlook 34 <start> said 30 <start> sat 33 <start> set 31 <start> skimp 35 <start> skipp 46 <start> slept 33 <start> the 43 <start> to -48 <start>
+took 42 <start> tripp -31 <start> turn 62 <start> walk 44 <start> was -53 <start> waved 80 <start> went 32 <start> would -55 <teams> <name> 32 <teams>
+to 33 <wes> , 30 <wes> . 34 <wes> <end> 46 <wes> the -33 <who> the -31 a for 40 a from 47 a in -32 a plan 42 a to -35 about , -31 afternoon <end> 32 again
+<end> -32 all . 60 an . 43 and check 37 any by 48 as . -48 as as 46 asked for 47 at , -35 audit <end> 55 away <end> -30 backup <end> 42 bad <is> 31 been
+by 38 beneath . 82 blind to 31 by 's -41 by . 81 by the -51 by to 49 card <end> -31 climb <end> 42 clos valve 33 could be 65 days <end> 40 did ask 34 door
+. 31 drill <end> 42 error . 38 every . 34 eye the 46 for , 50 for . -52 for best 52 for minut 56 for week 66 formality <end> 33 from for 42 from to 48
+gate . -35 got to 35 had left -38 had open 40 hand the 46 have nice 37 having the -30 herself <end> 33 his . 40 if had -42 in 's 44 in , 38 in sand 47
+in the -39 instead the -30 is , 47 is . 40 its . -32 kept off 32 kept the -33 left by 95 left of 32 left the 30 lift finger 31 long . 37 lost of 35 march
+<end> 32 merg . 30 n't that 39 n't the 86 neither nor 35 never the 65 no . 50 no did 34 no for -35 no from 32 no of 100 none <end> 31 not <end> -32 not
+the 71 not to 48 not word 34 noth <end> 47 noth <name> -39 noth the 53 nowhere be 66 of 's -42 of , -37 of by 48 of on 38 off the 35 on 's 41 on hand 39
+one in 31 only the 49 open <end> 33 out <end> 68 out lunch 38 overflow <end> -32 panel the -38 question <end> 36 radio from 41 rollback <end> -41 row <end>
+38 second <end> 36 sheet <end> -32 silent <end> 41 single . 58 skimp the 40 slipp 's 64 so as 30 so the -33 stale <end> 31 stay . 44 test , 41 that had
+-31 that has 49 that in 40 that to 36 that would 43 the , -50 the <end> -46 the ? -34 the about 58 the after 61 the budget 31 the by -36 the change 44
+the clause 40 the depot 38 the fell 47 the file 37 the from 37 the graph 32 the had -37 the is -42 the left 50 the not 31 the notice 34 the of -45 the
+out -40 the rather 39 the report 49 the review 35 the rule 43 the sensor 32 the table -46 the test 91 the till 43 the to 66 the token 30 the warn 39 the
+weekend 52 the went -43 the which 60 the work 48 the would -39 them <end> 40 through . 52 to back 41 to for -55 to found 66 to that -34 to the 50 to their
+-33 took eye 33 turn blind 31 turn the -63 twice <end> -30 unread <end> 54 up the 48 valve <end> -50 walk past 49 was <who> 34 was about -56 was attempt
+34 was by -36 was for -40 was taken 34 was to -51 wash hand 33 waved through 31 went to 44 went without 31 were and 30 what did -37 which the -34 whole
+. 46 without the 34 would the 38 zero from 44 “ ” -33
 `,
     behind: `
-" _ -38 , _ -68 : _ -38 ; _ -34 <nobody> _ -37 <theys> _ -38 ? _ -60 a _ -43 abandon _ 82 acceptance _ 32 action _ 38 advisory _ 47 after _ -30 alert _
-32 are _ -51 as _ -39 asked _ 35 asleep _ 42 audit _ 43 backup _ -33 book _ 55 boot _ 35 bother _ 77 broke _ -32 buri _ 31 by _ -80 bypass _ 78 capacity
-_ 44 care _ -34 checklist _ 52 checksum _ 32 consult _ 51 could _ -34 count _ -40 cutover _ -33 date _ 43 declin _ 34 did _ 53 discipline _ -33 dispens
-_ 50 disregard _ 62 domain _ 34 down _ 53 dragg _ 35 ear _ 31 error _ 37 even _ 32 every _ -33 eye _ 48 fail _ 83 failure _ 40 feet _ 48 fifty _ 42 flash
-_ -34 flood _ -32 forgot _ 82 from _ -44 handover _ 31 has _ -35 have _ -75 ignor _ 47 inform _ 37 into _ -50 is _ -64 its _ 74 kept _ 51 lamp _ 31 last
-_ -37 leav _ 34 let _ 66 lift _ 32 like _ -33 list _ -38 listen _ -46 live _ -32 log _ 37 lunch _ 33 miss _ 81 must _ -34 n't _ 79 need _ -58 neglect _
-108 never _ 121 nor _ 42 not _ 104 note _ 43 noth _ 96 notice _ 41 nowhere _ 41 off _ 75 omitt _ 99 open _ 45 ought _ -38 our _ 46 overlook _ 59 own _
--47 paid _ 43 pallet _ 34 pass _ 39 password _ -30 phone _ 43 pressure _ 31 pull _ -47 putt _ 33 rack _ -45 rather _ 43 read _ 50 refusal _ 41 report _
-41 ring _ 37 sample _ 39 sat _ 30 second _ 43 sheet _ 55 shipp _ 30 short _ 39 should _ -47 sign _ 55 silent _ 60 since _ 48 sitt _ 36 skimp _ 34 skipp
-_ 51 sleep _ 42 slept _ 53 so _ -33 step _ 47 stop _ -40 suppos _ -30 tell _ 55 that _ 33 the _ 40 think _ -34 this _ -86 thought _ 41 three _ 58 to _
-71 told _ 30 trace _ 44 tripp _ -33 turn _ 48 two _ -48 unread _ 54 until _ 74 walk _ 54 wash _ 32 watch _ 51 waved _ 60 went _ 44 where _ 37 whole _ -41
-will _ -31 with _ -53 without _ 125 would _ -40 wrong _ -56 yet _ 56
+" _ -34 , _ -66 : _ -44 ; _ -62 <nobody> _ -46 <team> _ -34 <theys> _ -37 ? _ -96 abandon _ 75 acceptance _ 37 action _ 39 advisory _ 36 alarm _ -41 alert
+_ 32 are _ -58 aside _ 38 asleep _ 35 attention _ -47 backup _ -44 book _ 39 boot _ 35 bother _ 71 brick _ -32 build _ -38 but _ 47 by _ -69 bypass _ 74
+call _ 38 capacity _ 42 care _ -34 checklist _ 47 checkout _ -35 checksum _ 34 consult _ 44 could _ -42 count _ -34 cutover _ -31 date _ 36 declin _ 48
+did _ 49 discipline _ -31 dispens _ 71 disregard _ 62 domain _ 32 down _ 40 dragg _ 32 each _ 34 ear _ 37 entire _ 49 error _ 39 even _ 37 expect _ -30
+eye _ 46 fail _ 94 failure _ 36 february _ 30 feel _ 30 feet _ 43 fifty _ 42 first _ 31 flash _ -47 flood _ -35 forgot _ 90 from _ -42 gate _ -41 happen
+_ 38 has _ -46 have _ -94 hold _ -44 hour _ 45 ignor _ 54 inform _ 33 into _ -46 is _ -85 its _ 73 job _ 32 kept _ 34 knew _ -30 know _ -32 lack _ -30
+leav _ 33 left _ 44 let _ 75 letter _ 47 light _ 54 like _ -33 listen _ -53 lit _ -30 live _ -30 log _ 35 look _ 31 lunch _ 34 manag _ -34 may _ 33 merg
+_ 35 miss _ 74 must _ -30 n't _ 73 need _ -63 neglect _ 124 never _ 101 nine _ 42 no _ -35 nor _ 50 not _ 83 note _ 38 noth _ 94 notice _ 42 nowhere _
+34 off _ 79 omitt _ 86 open _ 38 ought _ -33 our _ 30 overlook _ 60 own _ -45 paid _ 42 pallet _ 33 pass _ 41 permit _ 30 phone _ 61 pressure _ 31 promis
+_ 70 pull _ -47 putt _ 32 rack _ -43 rather _ 46 read _ 59 refusal _ 39 relay _ -34 report _ 58 ring _ 42 ruin _ -30 said _ 33 sample _ 33 sat _ 53 second
+_ 35 sheet _ 43 short _ 35 should _ -46 sign _ 36 silent _ 43 since _ 60 single _ 33 skimp _ 35 skipp _ 86 sleep _ 37 slept _ 54 smell _ 39 sound _ 38
+spare _ 41 start _ -31 step _ 39 stop _ -39 suppos _ -36 tank _ -36 tell _ 47 that _ 42 their _ -41 this _ -90 thought _ 30 three _ 47 to _ 70 told _ 42
+took _ 30 trace _ 41 tripp _ -31 turn _ 40 two _ -38 unread _ 44 until _ 84 up _ 42 wait _ 40 walk _ 49 was _ 60 wash _ 33 watch _ 52 waved _ 46 week _
+34 well _ -33 went _ 38 where _ 35 whole _ -53 will _ -31 with _ -30 without _ 108 work _ -32 wrong _ -57 wrote _ 33 yet _ 74
 `,
     section: `
-<in-actions> <roles> -51 <in-actions> <teams> -35 <in-contributing> <name> 43 <in-contributing> <nobody> 37 <in-contributing> <teams> 33 <in-contributing>
-<weaks> 32 <in-contributing> ? -37 <in-lessons> <is> -40 <in-lessons> <name> -39 <in-lessons> <teams> 42 <in-lessons> not 44 <in-root_cause> <theys> 40
-<in-root_cause> never 31 <in-timeline> <name> 42 <in-timeline> <roles> 43 <in-went_wrong> <depts> 58 <in-went_wrong> <name> 51 <in-went_wrong> <team> 42
-<in-went_wrong> <yous> -49 <in-went_wrong> ? -55 <in-went_wrong> should -38
+<in-actions> <roles> -61 <in-actions> <teams> -36 <in-contributing> <depts> -39 <in-contributing> <role> -48 <in-contributing> <teams> 40 <in-contributing>
+<wes> -33 <in-contributing> ? -45 <in-lessons> <is> -38 <in-lessons> <name> -30 <in-lessons> not 37 <in-root_cause> <roles> 40 <in-root_cause> <theys>
+41 <in-root_cause> not 40 <in-timeline> <name> 45 <in-timeline> <roles> 44 <in-went_wrong> <depts> 50 <in-went_wrong> <name> 33 <in-went_wrong> <names>
+47 <in-went_wrong> <role> 31 <in-went_wrong> <roles> 34 <in-went_wrong> <wes> -45 <in-went_wrong> <yous> -55 <in-went_wrong> never 39 <in-went_wrong> should
+-42
 `,
   },
   counterfactual: {
-    constant: -275,
+    constant: -249,
     word: `
-'d _ 64 've _ 110 . _ -33 <any> _ -55 <end> _ -68 <he> _ 38 <in-actions> _ -80 <in-lessons> _ -37 <in-went_wrong> _ 31 <nobody-at-all> _ -57 <role> _ 33
-<roles> _ -34 <somebody> _ -60 ? _ -100 above _ 30 after _ -35 all _ -32 an _ -40 answer _ -42 any _ -50 as _ -51 ask _ 45 asked _ 62 attempt _ -34 attention
-_ -56 audit _ -32 avoid _ 30 because _ -33 been _ -31 before _ 75 bell _ -69 better _ 72 blame _ -48 blind _ -39 both _ -32 breaker _ 39 but _ 87 cheaper
-_ 62 could _ 72 count _ 98 courtesy _ 46 cut _ 56 did _ -63 dispatcher _ 30 double-check _ 39 doubt _ 34 down _ -31 drain _ 54 drum _ 32 duty _ 36 edit
-_ 30 escalate _ 34 even _ -36 evident _ 48 excuse _ 51 expect _ 54 find _ -39 first _ 96 for _ 37 go _ -48 goes _ 31 gone _ 54 grade _ 33 graph _ -33 grown-up
-_ 37 had _ 126 hand _ 42 hard _ -48 have _ 241 heads-up _ 40 heard _ -38 heaven _ -41 how _ -57 id _ -39 if _ 94 into _ -52 its _ 30 job _ 44 just _ 68
-keep _ 44 know _ 38 label _ 37 least _ 76 leav _ 50 let _ -33 light _ 32 line _ 32 lost _ -30 meant _ 66 measure _ 41 might _ 51 minu _ 33 miss _ -71 move
-_ 43 n't _ -39 near _ -38 need _ 93 neglect _ -30 not _ 40 noth _ 39 object _ 45 oblig _ 58 only _ 45 ought _ 84 out _ -38 paid _ 63 phone _ 39 position
-_ 30 prevent _ 45 raise _ 38 read _ 37 safe _ 70 say _ 35 schedule _ 44 send _ 41 sensible _ 37 shar _ 38 shot _ -33 should _ 158 simple _ 53 since _ -32
-sorry _ 51 spike _ -51 splice _ 32 stay _ 64 stop _ 41 stopp _ 42 suppos _ 76 sure _ 30 surprise _ -30 table _ -30 tenant _ -36 thank _ -50 the _ -36 their
-_ -39 then _ 39 thought _ -60 ticket _ -30 told _ -36 too _ -48 took _ -51 twice _ 40 until _ -55 upgrade _ -30 uptime _ -36 valve _ 47 wait _ 116 ward
-_ 43 warm _ 30 weigh _ 78 went _ -38 when _ 71 who _ -75 why _ 36 wish _ 49 without _ -33 work _ -51 would _ 150 written _ -30 wrong _ -30
+'d _ 69 've _ 117 ; _ 34 <any> _ -53 <depts> _ -37 <end> _ -78 <he> _ 54 <in-actions> _ -77 <in-lessons> _ -40 <in-went_wrong> _ 34 <nobody-at-all> _ -87
+<roles> _ -40 <somebody> _ -73 <wes> _ -49 ? _ -103 after _ -33 alone _ 31 an _ -44 any _ -35 as _ -52 ask _ 42 asked _ 88 attempt _ -32 attention _ -50
+audit _ -39 avoid _ 32 because _ -30 been _ -42 before _ 78 being _ -32 bell _ -63 better _ 90 blame _ -47 blind _ -40 branch _ -31 breaker _ 43 busines
+_ 33 but _ 79 catch _ 30 cheaper _ 66 controller _ 37 could _ 78 count _ 96 courtesy _ 44 cut _ 56 did _ -70 dispatcher _ 33 do _ 32 double-check _ 34
+doubt _ 37 drain _ 44 drum _ 31 duty _ 55 edit _ 41 eleven _ -33 end _ -31 even _ -38 evident _ 36 excuse _ 54 expect _ 75 failover _ 31 find _ -39 first
+_ 96 floor _ 36 for _ 31 full _ -33 go _ -33 gone _ 45 graph _ -37 grown-up _ 38 had _ 102 hand _ 34 hard _ -41 have _ 255 head _ -37 heads-up _ 40 heard
+_ -44 heaven _ -42 his _ -38 how _ -55 id _ -39 if _ 101 instead _ 35 into _ -53 its _ 31 job _ 50 just _ 72 keep _ 47 know _ 49 least _ 79 leav _ 47 let
+_ -31 light _ 33 line _ 35 lost _ -34 meant _ 70 measure _ 45 might _ 57 minu _ 35 miss _ -60 move _ 54 n't _ -38 near _ -41 need _ 101 neglect _ -34 next
+_ 30 not _ 33 object _ 50 oblig _ 60 only _ 44 optional _ 30 ought _ 92 our _ -32 out _ -36 paid _ 66 past _ -30 prevent _ 46 raise _ 37 rather _ 30 read
+_ 46 renewal _ 30 safe _ 64 saved _ 40 say _ 31 schedule _ 46 send _ 33 shar _ 40 shot _ -37 should _ 167 simple _ 54 since _ -32 slow _ -33 so _ -34 sorry
+_ 43 spike _ -47 splice _ 32 stay _ 69 stop _ 34 stopp _ 60 suppos _ 92 surprise _ -30 talk _ 32 tenant _ -39 than _ 41 thank _ -48 then _ 42 thought _
+-50 time _ 39 told _ -34 too _ -33 took _ -46 trad _ 32 twice _ 45 until _ -38 uptime _ -33 valve _ 47 wait _ 94 ward _ 38 warm _ 37 weigh _ 80 were _
+-39 when _ 77 who _ -78 why _ 46 wish _ 48 without _ -32 word _ 38 work _ -48 would _ 150 written _ -33 wrong _ -39 yet _ -50
 `,
     next: `
-'s job 43 's pay 32 , a 44 , had 59 , not 55 , the 64 , then 36 , which -33 . <end> -40 0:0 . 32 ; it 41 <is> have -44 <is> wish 44 <name> could 48 <name>
-from 69 <name> had 92 <name> is -34 <name> need 39 <name> ought 47 <name> should 46 <name> to 45 <name> was 43 <role> 's 45 <role> . -33 <role> is 64 <role>
-should 39 <role> to 40 <role> worth 36 <roles> are 35 <roles> had 53 <roles> should 36 <roles> were -33 <some> with 71 <start> <any> -50 <start> <name>
--33 <start> <role> -32 <start> <roles> 30 <start> <some> 42 <start> <teams> -35 <start> all 33 <start> better 82 <start> but 32 <start> had 63 <start>
-if 48 <start> in 36 <start> noth 66 <start> one 66 <start> that 36 <start> weigh 56 <start> were 51 <start> when 47 <start> who -40 <teams> could 49 <teams>
-had -30 <teams> to 57 <teams> was 38 <teams> would 31 <wes> 'd 31 <wes> would 39 <yous> do 46 ? <end> -100 a duty 42 a grown-up 37 a heads-up 41 a shar
-32 a warn 56 a word 49 alone . 34 and the 38 and was 42 as if -32 ask . 55 asking . 44 at 0:0 36 at five -34 at least 52 at nine 33 at this 32 attention
-. -31 back , 33 but for 32 but never 33 by hand 31 by then 31 call from 40 call the -35 could have 97 count the 65 do not 40 drain the 62 expect to 46
-first , 33 first . 39 for . 46 for <name> 38 for <teams> 61 for that 41 had <name> 40 had <teams> 59 had a -31 had been -43 had every 35 had only 30 hand
-over 34 have asked 37 have notic -51 have spott -38 have to -69 have told -39 have warn 37 if <name> 50 if only 58 in doubt 47 is no 42 is what 41 it is
--38 it would 61 its own 30 label on 40 leav the 59 meant to 74 need not 46 need to 52 never have 53 next time 38 none of 32 not . 40 not for 42 not have
-35 not run 33 notic that -51 now . 31 oblig to 58 of the -47 of this 39 once . 40 only to 46 ought to 68 over the -30 own . 32 paid for 33 rather than
-34 read the 48 ring . 33 run a 42 rung the 30 say no 42 send a 53 should 've 53 should have 48 should never 35 sign . 39 stop the 45 suppos to 75 that
-is 33 that the -46 that was 36 the checklist 31 the floor 30 the label 39 the notice 36 the phone 37 the ring 33 the valve 53 the ward 44 there . 40 there
-is 43 there would -39 this . 43 this one -41 to be -72 to blame -42 to escalate 35 to have 61 to object 49 to raise 41 to touch 33 told <wes> 45 twice
-, 55 until <role> -34 valve . 64 wait for 64 ward . 52 warm . 38 warn from 42 was meant 32 was oblig 60 was suppos 34 was to 102 was under 33 what <roles>
-30 when the 34 wish <name> 44 with <name> -37 with an 32 word to 52 would 've 51 would be 53 would have 97
+'s job 44 , <teams> -42 , <wes> -31 , <yous> 32 , a 46 , had 65 , not 45 , the 70 , then 34 , which -32 . <end> -49 ; it 36 <is> have -47 <is> wish 47
+<name> could 47 <name> from 50 <name> had 103 <name> is -37 <name> need 43 <name> ought 42 <name> should 46 <name> to 32 <name> was 45 <role> 's 46 <role>
+is 63 <role> should 38 <role> to 43 <role> worth 43 <roles> are 34 <roles> had 51 <roles> should 34 <some> with 70 <start> <any> -53 <start> <name> -39
+<start> <role> -43 <start> <some> 45 <start> <teams> -43 <start> better 101 <start> but 33 <start> had 46 <start> if 63 <start> in 47 <start> noth 55 <start>
+one 75 <start> that 33 <start> weigh 57 <start> were 50 <start> when 46 <start> who -42 <start> with 34 <teams> 's -30 <teams> could 55 <teams> had -36
+<teams> to 50 <teams> was 42 <teams> would 36 <wes> 'd 47 <yous> do 53 ? <end> -103 a duty 45 a grown-up 38 a heads-up 40 a snapshot 30 a warn 57 a word
+54 all that 41 alone . 40 and was 39 as if -32 ask . 58 asking . 36 at 0:0 51 at five -33 at least 42 at nine 37 at this 30 attention . -31 back , 34 been
+ring -43 but for 33 but never 35 by now 36 call from 36 call the -33 could <role> 31 could have 88 count the 59 do not 36 do was 34 drain the 54 expect
+to 51 first , 34 first . 50 for . 49 for <teams> 72 for that 44 for the -32 from <role> 32 from the -30 had <name> 59 had <teams> 63 had a -36 had been
+-39 had every 39 had no 38 had only 38 hand over 33 have asked 33 have kill 31 have notic -46 have rung -30 have spar 30 have spott -53 have to -71 have
+told -41 have warn 35 if <name> 47 if <teams> 31 if only 68 in doubt 50 instead . 33 is what 44 it in 30 it not -34 it would 62 its own 31 kill <name>
+31 label on 35 leav the 60 meant to 80 might have 38 need not 42 need to 56 never have 58 next time 42 no busines 33 none of 36 not . 41 not been -42 not
+have 32 noth prevent 42 notic that -46 now . 41 oblig to 60 of <name> 52 of <teams> -35 of the -47 of this 37 on . 30 once . 44 only to 53 ought to 73
+out of 38 over the -32 own . 33 paid for 35 pres . -33 rather than 38 read the 53 restart the 31 ring . 37 run a 48 rung the 32 say no 41 send a 53 should
+'ve 51 should have 48 should never 35 sign . 41 stop the 41 suppos to 88 that . 42 that <he> 46 that is 34 that the -69 that was 50 the audit -34 the branch
+-30 the checklist 31 the floor 31 the hospital 30 the least 37 the notice 34 the pres -35 the renewal 32 the ring 40 the valve 49 the ward 41 then . 39
+there . 37 there would -35 this . 46 this one -38 to be -54 to blame -41 to drain 36 to escalate 31 to have 68 to object 53 to raise 39 to touch 32 to
+wait 39 told <wes> 48 twice , 57 until <role> -30 valve . 69 wait for 51 ward . 50 warm . 43 warn from 49 was oblig 61 was suppos 49 was to 102 was under
+32 were meant 52 when the 33 wish <name> 47 with <he> 31 with <name> -37 word to 53 would 've 63 would be 38 would have 116 would still 34
 `,
     later: `
-'ve the 32 , . 34 , had -35 , on 39 , once 56 0 . 41 0:0 <end> 31 <is> <name> 41 <name> <end> -32 <name> <teams> 36 <name> and 68 <name> have 48 <name>
-job 55 <name> the -49 <role> 've 48 <role> <end> -33 <role> a -53 <role> the -44 <roles> have 54 <start> 's -52 <start> , 32 <start> count 50 <start> did
--37 <start> do 32 <start> had 57 <start> have -65 <start> in 57 <start> knew 30 <start> might 37 <start> need 55 <start> ought 45 <start> should 63 <start>
-stopp 32 <start> to -39 <start> took -32 <start> twice 53 <start> was 92 <start> wish 55 <start> worth 36 <start> would 42 <wes> a 49 <wes> to -30 <yous>
-not 40 a . 64 a on 32 a to 35 a would -46 alone <end> 34 and not 35 are for 37 ask <end> 51 asking <end> 44 attention <end> -31 be . 35 be the 35 be to
--36 been . 42 been by 47 been in -52 before the 56 better than 53 by to -30 could not 33 count . 56 every to 56 first <end> 69 five . -35 for <end> 44
-for to 78 from . 52 from the 43 graph have -36 had read 35 have . 34 have <teams> 39 have <wes> 56 have any -39 have it 52 have that -87 have the 84 if
-had 33 if were -34 in . 51 in position 32 is to 37 it <role> -34 it been -36 it the 62 just the 77 label the 34 line the 40 need have 44 no for 69 no to
--41 not <end> 40 not the -35 noth <name> 78 now <end> 31 of by 43 old . 31 on to 63 once <end> 40 ought have 34 ought know 44 own <end> 32 plug <end> -30
-ring <end> 32 should been 55 sign <end> 39 talk the 30 than . -35 that what 44 the , 61 the . 39 the and 51 the before 75 the file -38 the is 35 the of
-31 the tenant -40 then <end> 33 there <end> 39 there no 34 this <end> 42 to . -42 to a 40 to and 34 to it 41 to the 76 to was 34 valve <end> 60 wait the
-47 ward <end> 51 warm <end> 38 was <role> 50 was drain 47 was to 72 were , -48 what need 39 wish had 44 with on 30 would . -39 would been 72
+'ve the 32 , . 33 , <name> -32 , had -30 , on 36 , once 58 , would -48 0 . 41 <is> <name> 44 <name> <teams> 34 <name> and 75 <name> have 62 <name> job
+54 <name> the -43 <name> to 34 <role> 've 48 <role> a -50 <role> the -43 <roles> have 56 <start> 's -50 <start> , 38 <start> <wes> -49 <start> count 53
+<start> delet 31 <start> did -42 <start> do 39 <start> had 48 <start> have -67 <start> in 49 <start> might 48 <start> need 62 <start> only 38 <start> ought
+48 <start> prevent 42 <start> should 65 <start> than 33 <start> that 38 <start> to -34 <start> twice 56 <start> was 86 <start> wish 56 <start> worth 43
+<start> would 58 <teams> a -33 <teams> the -31 <teams> wait 34 <wes> a 56 <wes> for -37 <wes> still 34 <wes> to -33 <yous> not 35 a . 60 a could -35 a
+on 31 a to 33 a would -43 all was 42 alone <end> 40 already . 32 and not 38 are for 39 ask <end> 55 asking <end> 36 attention <end> -31 be . 54 be the
+58 be to -35 been . 41 been by 46 been in -47 before the 56 better than 46 busines that 35 but <name> 30 by , 36 by . 40 by to -38 could not 33 count .
+59 do run 44 every to 60 first <end> 79 five . -32 for 's 41 for <end> 48 for to 59 from . 50 from the 57 from would 31 graph have -39 had <wes> 30 had
+busines 33 had in 33 had not -36 had read 39 had the -37 had wait -31 have . 38 have <name> 31 have <teams> 42 have <wes> 55 have any -41 have it 51 have
+ring -43 have that -96 have the 91 his . -33 if had 42 if were -30 in . 62 in position 32 instead <end> 33 is to 37 it been -46 it the 61 just the 79 kill
+to 36 know . 32 label the 31 least could 35 line the 33 need have 42 no for 79 no to -35 not <end> 41 not <name> 32 not it 38 not the -35 noth <name> 64
+now <end> 41 of by 47 of would 30 on . -31 on to 69 once <end> 44 one by 30 ought have 40 ought know 44 own <end> 32 pres <end> -33 prevent from 42 ring
+<end> 35 should been 58 sign <end> 41 stopp from 47 talk the 34 than , 36 than . -34 that <end> 41 that what 45 the , 37 the . 37 the alone 38 the and
+36 the before 76 the but 38 the file -35 the is 40 the move 51 the now 32 the tenant -39 the that -32 the there 54 the to -36 the when 38 the would 49
+then <end> 39 there <end> 35 this <end> 45 to . -42 to a 41 to and 38 to it 54 to on 30 to the 66 to was 32 valve <end> 67 wait the 74 ward <end> 50 warm
+<end> 43 was , -43 was <role> 58 was drain 38 was in -34 was of 50 was on -31 was to 74 were , -42 what need 39 wish had 47 with on 30 would . -49 would
+been 46 would have 30
 `,
     behind: `
-'d _ 64 've _ 75 <name> _ -38 <roles> _ -34 <teams> _ 52 <theys> _ -38 <wes> _ 31 ? _ -66 a _ 48 asked _ 44 asking _ 40 attention _ -33 been _ -41 before
-_ 38 blame _ -43 could _ 59 count _ 36 did _ -42 do _ 45 down _ -30 escalate _ 34 every _ 49 expect _ 46 first _ 64 five _ -38 from _ 52 grade _ 33 had
-_ 85 hard _ -33 has _ -43 have _ 76 heads-up _ 40 heard _ -35 hospital _ 37 it _ -45 job _ 47 keep _ 50 know _ 39 least _ 39 meant _ 74 might _ 51 miss
-_ -33 n't _ -47 need _ 34 never _ -53 nine _ -38 not _ -58 object _ 45 of _ -31 on _ -30 ought _ 83 out _ -30 paid _ 43 position _ 32 read _ 37 right _
--35 ring _ 48 run _ 47 rung _ 38 say _ 43 send _ 42 sense _ 34 should _ 126 sign _ -30 stay _ 52 stop _ 35 suppos _ 76 there _ -43 this _ -35 to _ 103
-too _ -30 touch _ 32 trad _ 32 train _ 32 until _ -47 wait _ 89 warn _ 80 was _ 114 wish _ 42 worth _ 36 would _ 62
+'d _ 69 've _ 78 <name> _ -52 <roles> _ -39 <teams> _ 54 <theys> _ -38 <wes> _ 45 ? _ -61 a _ 43 alone _ 35 asked _ 37 asking _ 45 been _ -49 before _
+35 blame _ -42 busines _ 31 could _ 62 count _ 33 did _ -32 do _ 54 duty _ 31 escalate _ 31 every _ 52 expect _ 47 first _ 52 five _ -37 from _ 62 grade
+_ 30 had _ 89 has _ -45 have _ 68 heads-up _ 40 heard _ -38 his _ -31 hospital _ 44 in _ -30 it _ -41 job _ 49 keep _ 55 know _ 38 least _ 40 meant _ 81
+might _ 48 miss _ -32 need _ 36 neglect _ -30 never _ -50 nine _ -37 not _ -65 object _ 50 ought _ 87 paid _ 43 position _ 32 read _ 41 relay _ 31 ring
+_ 52 run _ 50 rung _ 39 say _ 37 seen _ -33 send _ 44 sense _ 31 should _ 130 shout _ 31 stay _ 48 stop _ 33 suppos _ 71 to _ 94 too _ -32 trad _ 36 train
+_ 35 until _ -42 wait _ 61 warn _ 79 was _ 100 wish _ 45 worth _ 38 would _ 36 yet _ -52
 `,
     section: `
-<in-actions> <he> -50 <in-actions> <some> -36 <in-contributing> <is> 43 <in-contributing> <yous> 36 <in-contributing> not 45 <in-root_cause> <he> 30 <in-timeline>
-<he> 35 <in-timeline> should 43 <in-went_wrong> <any> -48 <in-went_wrong> <is> -65 <in-went_wrong> <role> 84 <in-went_wrong> <some> 37 <in-went_wrong>
-<teams> 33 <in-went_wrong> ? -94 <in-went_wrong> never 36 <in-went_wrong> should 68
+<in-actions> <he> -52 <in-actions> <some> -33 <in-contributing> <is> 36 <in-contributing> <yous> 34 <in-contributing> not 46 <in-lessons> <wes> -30 <in-root_cause>
+<he> 31 <in-root_cause> not -37 <in-timeline> <he> 32 <in-timeline> should 41 <in-went_wrong> <any> -46 <in-went_wrong> <is> -67 <in-went_wrong> <role>
+81 <in-went_wrong> <teams> 36 <in-went_wrong> ? -99 <in-went_wrong> not 33 <in-went_wrong> should 80
 `,
   },
   hindsight: {
-    constant: -169,
+    constant: -163,
     word: `
-" _ -43 's _ -49 0 _ -34 <any> _ 99 <depts> _ -77 <end> _ -60 <in-actions> _ -97 <in-contributing> _ -33 <in-lessons> _ 56 <name> _ -120 <nobody> _ 53
-<role> _ -70 <roles> _ -112 <some> _ -50 <somebody> _ -113 <team> _ -45 <teams> _ -90 <yous> _ 89 ? _ -100 a _ 36 all _ 70 allow _ -35 an _ 47 and _ -54
-answer _ 41 any _ 56 as _ 43 aside _ -35 assum _ -32 attention _ -42 bad _ 44 basic _ 37 before _ -57 being _ -32 bell _ 73 belt _ 81 benefit _ 31 blow
-_ 62 bound _ 46 by _ -60 call _ -31 can _ 39 care _ -30 careles _ -30 chart _ 41 check _ -52 child _ 48 clash _ 67 clear _ 48 clos _ -35 close _ -30 coming
-_ 63 conclusion _ 31 could _ 97 course _ 45 crack _ 49 crash _ 37 cut _ -42 danger _ 50 data _ -32 day _ 34 decid _ -34 disaster _ 53 disk _ 41 does _
-56 done _ -49 doubt _ 30 down _ -47 due _ -44 else _ 46 entire _ 34 error _ -36 escalation _ -32 escap _ 47 even _ 68 evident _ 41 exact _ 35 face _ 65
-fault _ -39 first _ 54 flood _ 31 foresee _ 50 foreseeable _ 40 forgotten _ -37 four _ 47 front _ 38 gas _ 36 gauge _ 41 get _ 51 give _ 37 glance _ 32
-going _ 52 gonna _ 72 good _ -36 graph _ 44 great _ 36 hand _ -52 happen _ 54 hard _ 51 hindsight _ 52 his _ -46 how _ 100 human _ -42 id _ 40 if _ -42
-ignor _ -40 is _ -34 it _ 65 kept _ -41 knew _ 149 know _ 54 known _ 43 lapse _ -37 leak _ 90 leapt _ 84 left _ -72 let _ -35 long _ 37 look _ 87 made
-_ -41 minut _ -45 miss _ 64 more _ -59 morn _ -32 my _ -71 near _ 36 need _ 48 neglect _ -43 nineteen _ 30 nose _ 52 not _ -45 noth _ -40 obviou _ 86 obvious
-_ 75 old _ 40 on _ -38 one _ 87 open _ -32 ought _ 40 outcome _ 32 phone _ -34 plain _ 42 plan _ 49 plenty _ 32 plus _ 35 predict _ 56 predictab _ 89 predictable
-_ 43 proper _ -37 pump _ 38 queue _ 32 rehearsal _ -32 review _ -39 said _ 33 see _ 87 self-evident _ 63 sensor _ 34 sight _ 42 simp _ -52 siren _ 31 slot
-_ 31 small _ 50 smell _ 97 someth _ 36 spell _ 46 spike _ 42 spring _ 36 star _ 44 stood _ 64 stop _ -36 stuff _ 50 surprise _ 72 swept _ -38 taken _ -31
-tell _ 42 tenant _ 37 test _ -40 than _ -37 that _ 111 their _ -36 there _ 56 this _ 53 thought _ -31 through _ -34 told _ 68 trend _ 39 trivial _ 62 trouble
-_ 65 turbin _ 42 turn _ -31 twice _ -32 two _ 62 typo _ 51 unmistakable _ 38 vat _ 43 visible _ 42 wall _ 53 ward _ -37 warn _ 65 warning _ 33 weigh _
-47 well _ 30 what _ 46 while _ -32 who _ -67 without _ -32 wonder _ 46 would _ 54 writ _ 41 writer _ 32 written _ 51 wrong _ -46 your _ 32
+" _ -44 's _ -63 0 _ -34 <any> _ 101 <depts> _ -73 <end> _ -50 <he> _ -31 <in-actions> _ -97 <in-contributing> _ -31 <in-lessons> _ 65 <name> _ -119 <nobody>
+_ 53 <role> _ -68 <roles> _ -112 <some> _ -57 <somebody> _ -119 <team> _ -47 <teams> _ -89 <yous> _ 86 ? _ -104 a _ 34 all _ 53 allow _ -35 an _ 43 and
+_ -61 answer _ 39 any _ 51 apparent _ 32 as _ 50 aside _ -30 assum _ -30 attention _ -41 bad _ 42 basic _ 30 before _ -55 belief _ 37 bell _ 68 belt _
+82 benefit _ 34 blow _ 61 bound _ 47 by _ -58 call _ -32 can _ 50 chart _ 43 check _ -46 child _ 58 clash _ 71 clear _ 49 clos _ -31 coming _ 60 conclusion
+_ 35 could _ 106 course _ 48 crack _ 54 crash _ 37 cut _ -46 danger _ 51 day _ 35 decid _ -42 disaster _ 55 disk _ 39 does _ 50 done _ -47 doubt _ 30 down
+_ -52 due _ -38 else _ 46 error _ -36 escalation _ -32 escap _ 50 even _ 64 every _ 34 evident _ 43 exact _ 38 face _ 67 fault _ -38 feed _ 39 first _
+56 flood _ 37 foresee _ 51 foreseeable _ 45 forgotten _ -33 four _ 48 front _ 41 gas _ 39 gauge _ 44 get _ 54 give _ 32 glance _ 34 going _ 54 gonna _
+72 good _ -33 got _ -31 graph _ 39 great _ 37 had _ -33 hand _ -54 happen _ 58 hard _ 51 has _ -36 hindsight _ 53 his _ -48 how _ 101 human _ -38 id _
+40 if _ -38 ignor _ -44 is _ -35 it _ 74 jamm _ 34 kept _ -47 knew _ 156 know _ 53 known _ 45 lapse _ -33 leak _ 87 leapt _ 93 left _ -83 let _ -35 limit
+_ -34 little _ -34 long _ 36 look _ 81 made _ -42 manual _ 33 minut _ -50 miss _ 56 more _ -57 my _ -63 near _ 39 need _ 54 neglect _ -48 night _ -32 nineteen
+_ 30 nose _ 52 not _ -55 noth _ -40 obviou _ 97 obvious _ 80 old _ 32 on _ -48 one _ 81 open _ -40 ought _ 41 outcome _ 32 phone _ -36 plain _ 44 plan
+_ 51 plenty _ 39 plus _ 35 predict _ 68 predictab _ 94 predictable _ 42 producer _ -32 proper _ -34 pump _ 43 put _ -39 queue _ 42 review _ -37 said _
+36 see _ 83 self-evident _ 64 sensor _ 38 sight _ 40 simp _ -49 single _ 31 siren _ 33 slot _ 30 small _ 62 smell _ 89 someth _ 38 spell _ 51 spike _ 42
+spring _ 34 star _ 46 start _ -30 stood _ 67 stop _ -32 stuff _ 53 surprise _ 73 swept _ -34 taken _ -32 tell _ 46 tenant _ 31 test _ -38 than _ -36 that
+_ 111 the _ -30 their _ -36 there _ 57 this _ 53 thought _ -34 three _ -30 through _ -36 told _ 60 trend _ 43 trivial _ 66 trouble _ 73 turbin _ 41 turn
+_ -30 two _ 66 typo _ 58 understand _ 30 unmistakable _ 45 vat _ 46 visible _ 46 wall _ 58 ward _ -35 warn _ 64 warning _ 30 weigh _ 54 well _ 35 what
+_ 51 who _ -61 without _ -46 wonder _ 35 would _ 56 writ _ 46 writer _ 34 written _ 47 wrong _ -50 your _ 34
 `,
     next: `
-, <nobody> 31 , the 103 , this 37 , to 30 0:0 first 31 <any> <who> 41 <any> with 32 <is> . 33 <name> must 49 <name> was 51 <nobody> 's 39 <nobody> . 41
-<role> , 42 <role> with 47 <role> would 36 <start> <any> 47 <start> <depts> -31 <start> <name> -36 <start> <nobody> -68 <start> <some> -36 <start> <theys>
--30 <start> any 35 <start> ask 31 <start> clear 30 <start> even 48 <start> every 30 <start> how 32 <start> if -34 <start> it 92 <start> look 32 <start>
-of 47 <start> predictab 65 <start> that 39 <start> the 45 <start> to 38 <start> weigh 52 <teams> . -37 <teams> to 41 <who> has 40 <yous> did 34 ? <end>
--99 a glance 33 a typo 40 alarm bell 33 all over 36 all the 44 allow to -34 an unmistakable 38 answer was 41 as was 43 at <name> 36 bad . 60 benefit of
-31 bound to 46 clash was 35 come to -30 could hard 51 could see 64 could tell 34 do the 30 even a 42 for <any> 48 for the -40 foresee the 42 freeze . 54
-from the 58 front of 38 full . -33 glance at 33 going to 61 had been 60 had to 54 hand on -30 happen , 38 happen when 38 hard have 51 have known 63 have
-notic 47 have rung 31 have spott 32 have to 71 have told 38 how the 43 in every 31 in front 38 it would -45 knew . 45 known that 35 lapse of -36 leak .
-35 look . 59 look back 30 must have 72 need a 37 never have -33 no great 42 nose . 33 notic that 47 obviou that 30 of <he> 31 of course 51 of what 33 off
-the 52 on its 42 on one 40 one . 41 one way 32 ought to 43 out at 71 outcome was 32 plenty of 32 see the 55 sign were 48 slot . 32 so . 36 spott the 38
-surprise to 44 that a 37 the answer 40 the belt 78 the benefit 31 the clash 57 the crack 50 the danger 50 the escalation -30 the face 49 the failure 31
-the freeze 43 the gauge 66 the old 55 the outcome 32 the plan 63 the queue 32 the sign 31 the slot 32 the smell 52 the spring 38 the vat 37 the wall 53
-the ward -33 the warn 47 the writ 46 the wrong -39 there for 31 this coming 31 this one 39 this was 60 time and 37 to <any> 35 to be 65 to get 42 to look
-51 to the -50 two time 31 wall since 31 warn sign 44 was a 34 was an 31 was entire 39 was evident 32 was full -33 was going 45 was my -30 was never 30
-was not -38 was on 36 was plain 40 was simp -36 was star 41 was to 32 were there 39 what was 33 when <yous> 43 would happen 61 would have -54 writ was
-32
+, <name> -30 , <nobody> 32 , the 111 , there 30 , to 37 0:0 first 34 <any> <who> 42 <any> with 32 <he> . 31 <is> . 37 <name> , -30 <name> must 46 <name>
+was 54 <nobody> 's 40 <nobody> . 40 <role> , 42 <role> with 47 <role> would 36 <start> <any> 48 <start> <is> 30 <start> <name> -40 <start> <nobody> -69
+<start> <some> -37 <start> ask 30 <start> even 47 <start> every 33 <start> four 41 <start> how 35 <start> if -35 <start> it 89 <start> look 37 <start>
+of 52 <start> one -36 <start> predictab 66 <start> that 47 <start> the 41 <start> this 30 <start> to 37 <start> weigh 56 <teams> . -40 <teams> to 43 <who>
+has 41 <yous> did 33 ? <end> -104 a child 35 a glance 34 a matter 30 a typo 40 again . 31 alarm bell 33 all over 38 all the 48 allow to -34 an hour -31
+an unmistakable 45 answer was 41 as was 44 ask . -31 at <name> 37 back , 34 bad . 65 been ring 30 belief . 37 benefit of 34 book the 34 bound to 48 can
+n't 33 clash was 39 come to -30 could hard 49 could see 67 could tell 34 day one 30 do the 30 down to -36 entire foreseeable 30 even a 43 for <any> 49
+for the -32 foresee the 43 foreseeable . 36 freeze . 57 from day 30 from the 67 front of 41 full . -30 glance at 34 going to 62 had been 62 had to 59 hand
+on -31 happen , 38 happen when 39 hard have 49 have known 58 have notic 45 have rung 32 have spott 43 have to 67 have told 38 how the 44 if the 31 in every
+32 in front 41 it . -32 it does 34 it must 31 it would -45 knew . 49 lapse of -32 leak . 36 look . 54 look back 35 matter of 30 must have 75 need a 37
+need to 31 never have -35 no great 44 nose . 34 notic that 45 of <he> 35 of course 55 of time 32 of what 36 off the 55 on a -31 on its 43 on one 43 one
+. 35 one way 38 only a 32 ought to 43 out at 74 outcome was 32 plenty of 39 read the -30 script delet 32 see the 48 sign were 54 slot . 30 so . 35 spott
+the 39 surprise to 40 that a 35 that it 31 that the 36 the answer 40 the belt 81 the benefit 34 the cause 33 the clash 62 the crack 54 the danger 51 the
+face 50 the failure 36 the flood 32 the freeze 37 the gauge 68 the log 31 the old 49 the one -33 the outcome 32 the plan 62 the queue 30 the sign 38 the
+slot 32 the smell 41 the spring 39 the vat 40 the wall 58 the ward -32 the warn 48 the writ 52 the wrong -41 there are 30 there for 40 this coming 30 this
+one 36 this was 66 time and 42 to <any> 34 to be 63 to get 42 to happen 33 to look 55 to the -46 two time 33 up for 30 wall since 34 warn sign 45 was a
+39 was an 34 was bound 34 was entire 43 was evident 35 was full -30 was going 46 was never 36 was not -35 was on 38 was plain 34 was simp -34 was star
+42 was to 44 were all 37 were there 40 what was 36 when <yous> 43 would happen 61 would have -64 writ was 33
 `,
     later: `
-'s would 32 , , -33 , belt 38 , had 40 , the 37 <any> has 39 <is> <end> 32 <name> have 48 <name> well 66 <nobody> <end> 41 <role> have 64 <start> , 80
-<start> <nobody> 30 <start> a -33 <start> back 35 <start> can 43 <start> could -32 <start> course 52 <start> crack 46 <start> danger 50 <start> failure
-34 <start> gauge 42 <start> had 92 <start> is 33 <start> knew 49 <start> leak -30 <start> need -35 <start> old 38 <start> rocket 32 <start> sign 30 <start>
-the 85 <start> typo 45 <start> warn 47 <start> were -59 <start> would -35 <start> writ 43 <teams> <end> -38 <wes> this 35 a at 35 a would 55 all the 35
-apparent the 42 as . -31 as to 43 ask <end> -30 bad <end> 60 be . -30 be to 42 been . -37 been for 64 been in 38 been on 31 been since -34 belt . 49 could
-been 35 could have 50 could the 61 did need 37 first . 45 freeze <end> 54 front <he> 36 glance the 35 graph have 40 have . -38 have out 34 have that 69
-have to -41 how does 45 if had -30 in , -35 in face 49 in of 42 it <end> -33 it in 30 knew <end> 45 known the 40 leak <end> 50 look , 33 look <end> 59
-must known 42 need have -37 never doubt 30 nose <end> 33 not . -42 not a 30 obviou the 30 old was 44 on , -32 on wall 55 one <end> 35 ought be 42 out <name>
-38 plain <any> 32 plug <end> 34 second <end> -31 slot <end> 32 so . 37 so <end> 36 spott miss 46 star in 49 still the 35 that 's 37 the 's -34 the . 39
-the ? 36 the in 89 the is 33 the knew 63 the leak 58 the sign 38 the since 45 the tenant 41 the was 55 the were 32 to 's 37 to , 68 to . 38 to ? 30 to
-that 70 to the -46 too . 54 trouble <end> 30 unmistakable of 38 wall the 44 was . -43 was be 43 was foreseeable 40 was going 30 was obviou 34 was on -34
-was predictable 43 way . 31 were . 41 with . 44 with benefit 31 would . 51 would been -72 would have -35 writ on 32
+'s would 30 , , -37 , belt 39 , had 37 , the 35 <any> has 41 <he> <end> 31 <is> <end> 36 <name> have 43 <name> well 70 <nobody> <end> 40 <role> have 72
+<role> this 30 <roles> been 34 <start> 's -32 <start> , 88 <start> <nobody> 31 <start> <role> 30 <start> back 38 <start> can 45 <start> could -32 <start>
+course 57 <start> crack 47 <start> danger 51 <start> failure 38 <start> gauge 52 <start> had 107 <start> has -34 <start> is 42 <start> knew 50 <start>
+need -36 <start> old 50 <start> one 35 <start> rocket 32 <start> sign 32 <start> the 96 <start> typo 49 <start> warn 47 <start> were -61 <start> would
+-41 <start> writ 48 <teams> <end> -41 <wes> this 32 a at 38 a would 56 all the 38 apparent the 51 as to 44 ask <end> -32 bad <end> 65 be to 42 been . -36
+been for 62 belief <end> 37 belt . 56 could . 30 could been 37 could have 47 could the 62 did need 38 entire . 32 first . 37 foreseeable <end> 36 freeze
+<end> 57 from one 30 front <he> 39 gauge it 30 glance the 36 graph have 42 have . -33 have out 36 have ring 30 have that 78 have to -40 how does 44 in
+, -30 in face 50 in of 46 it <end> -37 it in 31 it n't 32 knew <end> 49 known the 35 leak <end> 52 look , 38 look <end> 54 must known 36 need have -38
+neglect the -31 never a 39 nose <end> 34 not . -45 not a 38 old was 52 on , -35 on wall 59 one the 30 ought be 44 out <name> 39 plain <any> 31 plug <end>
+34 second <end> -32 slot <end> 30 so . 38 so <end> 35 spott miss 48 star in 50 still the 34 that 's 38 that . 30 the 's -40 the . 43 the ? 33 the in 93
+the is 33 the knew 67 the leak 50 the one -31 the pump 36 the sign 40 the since 49 the tenant 41 the that -32 the was 64 the were 41 to 's 37 to , 69 to
+. 50 to ? 30 to a -36 to that 74 to the -41 too . 45 trouble <end> 32 unmistakable of 45 wall the 46 was . -51 was be 44 was foreseeable 45 was going 31
+was obviou 35 was on -33 was predictable 42 was to 34 was with 37 way . 36 were . 37 with . 42 with benefit 34 would . 66 would been -69 would have -41
+would spott 33 would told 31 writ on 33
 `,
     behind: `
-<he> _ -31 <wes> _ -54 a _ -48 all _ 34 and _ 64 ask _ -32 at _ -47 coming _ 49 could _ 43 everyth _ 36 face _ 48 knew _ 114 known _ 47 look _ 39 miss
-_ 40 must _ 43 notic _ 42 out _ -37 said _ 36 see _ 68 sensor _ 31 should _ -42 sign _ -31 the _ -31 this _ 69 to _ -81 well _ 61 would _ 40 yet _ 33
+<wes> _ -52 a _ -46 all _ 34 and _ 63 ask _ -31 at _ -46 coming _ 49 could _ 43 everyth _ 35 face _ 49 for _ -31 had _ 31 knew _ 115 known _ 43 look _
+32 miss _ 37 n't _ -35 notic _ 42 out _ -36 said _ 35 see _ 74 sensor _ 33 should _ -39 sign _ -35 this _ 67 to _ -78 understand _ 30 well _ 63 would _
+37 yet _ 33
 `,
     section: `
-<in-contributing> <role> 40 <in-contributing> <roles> -30 <in-contributing> never 47 <in-lessons> <role> 43 <in-lessons> should 30 <in-root_cause> <name>
--48 <in-went_well> <any> 31 <in-went_wrong> <any> 36 <in-went_wrong> <depts> -45 <in-went_wrong> <name> -37 <in-went_wrong> <nobody> 52 <in-went_wrong>
-<role> -80 <in-went_wrong> <some> -52 <in-went_wrong> <teams> -52 <in-went_wrong> <yous> 70 <in-went_wrong> ? -55 <in-went_wrong> should -33
+<in-contributing> <role> 31 <in-contributing> never 43 <in-lessons> <role> 48 <in-root_cause> <name> -44 <in-went_well> <any> 32 <in-went_wrong> <any>
+40 <in-went_wrong> <depts> -41 <in-went_wrong> <name> -30 <in-went_wrong> <nobody> 59 <in-went_wrong> <role> -82 <in-went_wrong> <some> -51 <in-went_wrong>
+<teams> -46 <in-went_wrong> <yous> 76 <in-went_wrong> ? -55 <in-went_wrong> should -30
 `,
   },
   judgement: {
-    constant: -127,
+    constant: -113,
     word: `
-" _ -48 0 _ -84 0:0 _ -45 : _ -66 ; _ 38 <any> _ -51 <end> _ -60 <in-actions> _ -175 <in-contributing> _ 52 <in-timeline> _ -42 <is> _ 53 <nobody-at-all>
-_ -61 <nobody> _ -30 <wes> _ -40 <yous> _ -65 ? _ -104 a _ 34 about _ 81 account _ -42 acknowledg _ 38 acted _ 55 adult _ 41 after _ -40 again _ -48 agent
-_ 75 alert _ -30 alway _ 88 amateur _ 73 amateurish _ 89 among _ 32 an _ 48 answer _ -37 any _ -38 apparent _ -46 approach _ 56 archive _ 37 are _ 88 around
-_ 54 arrogant _ 31 asked _ -46 asleep _ 57 attention _ 41 attitude _ 61 back _ -53 backlog _ 56 bad _ -34 because _ -35 behind _ -33 better _ 34 between
-_ -48 bit _ 43 blame _ -77 brain _ 42 bridge _ 44 bull _ 41 cabl _ 58 careles _ 126 cavalier _ 85 centre _ 36 clos _ -38 cloud _ 40 clueles _ 99 come _
-56 communication _ -31 competent _ 50 complacent _ 76 conduct _ 75 control _ 33 copy _ 32 count _ -38 counter _ 45 course _ -33 cowboy _ 36 data _ 46 database
-_ 62 delet _ -37 depth _ 37 desir _ 50 detail _ 48 did _ -48 diff _ 44 discipline _ 89 disk _ -34 dispatcher _ 71 doubt _ 47 dropp _ -30 due _ -41 effort
-_ 81 eleven _ 37 elsewhere _ 32 error _ -40 even _ 32 ever _ 45 fat-finger _ -37 fault _ -85 fine _ 47 finger _ -30 fingerprint _ -31 fire _ -48 firmware
-_ -31 five _ -33 flash _ 42 flood _ -45 for _ -39 frank _ 88 from _ 47 get _ -36 goldfish _ 40 gone _ -31 good _ 61 guilty _ -49 habit _ 45 had _ -95 handl
-_ 74 happen _ -38 hard _ 74 has _ 102 have _ -51 head _ 39 his _ 31 hot _ 35 how _ -52 idea _ 51 incompetence _ 65 is _ 47 itself _ -39 judgement _ 90
-kind _ 84 lack _ 68 lapse _ -39 lazy _ 57 leak _ -34 leave _ 72 less _ 39 lesson _ -32 level _ 34 like _ 94 listen _ 64 long _ 38 look _ -60 loose _ 36
-lost _ -39 made _ -48 mail _ -30 manner _ 99 mask _ -32 masterpiece _ -39 met _ 45 mind _ 46 miss _ -47 mistyp _ 55 move _ 37 negligence _ 69 negligent
-_ 58 new _ 37 not _ 32 noth _ -70 notic _ 31 now _ -30 o'clock _ 38 off _ -44 on _ -73 one _ -70 only _ -33 order _ -42 organise _ 61 other _ 38 ought
-_ -34 out _ -82 outage _ -46 palletiser _ 39 panic _ 57 panick _ 76 parcel _ 41 password _ 37 paste _ 34 pension _ 42 pick _ 57 plain _ 36 plc _ 35 point
-_ -31 poor _ 55 pride _ 40 proud _ 45 pull _ -30 put _ -38 radio _ -50 rather _ 50 ready _ 31 reckles _ 133 reconciliation _ 34 regard _ 73 region _ 33
-relax _ 33 rest _ 56 rollback _ 30 rollout _ 31 round _ 65 rush _ 35 same _ 59 says _ -38 script _ -48 see _ -32 sense _ 67 sensor _ 53 setpoint _ -34
-sheer _ 138 sheet _ -39 shop _ 44 should _ -65 show _ 53 shown _ 54 simp _ 37 single _ -46 slapdash _ 94 sloppy _ 138 sorry _ -32 sort _ 37 span _ 32 speed
-_ -31 stag _ -33 standard _ 32 still _ -43 stop _ -34 stubbornnes _ 52 subnet _ 45 supervision _ 38 taped _ 43 tariff _ -31 tell _ -32 tend _ 64 than _
-81 the _ -30 their _ 54 there _ -64 thing _ 31 thousand _ 51 three _ -65 through _ 54 time _ 53 to _ -32 told _ -33 too _ 32 took _ -38 toward _ 42 treat
-_ 50 trial _ 30 trust _ 37 twelve _ 32 twenty _ 67 two _ -57 typical _ 79 unprofessional _ 93 up _ -36 usual _ 50 very _ 53 wait _ -42 ward _ 31 warn _
--44 was _ -61 way _ 78 weigh _ -30 wheel _ 33 without _ -39 work _ 67 would _ -72 yet _ -45 – _ 42
+" _ -53 'd _ -33 0 _ -88 0:0 _ -42 : _ -60 <any> _ -59 <end> _ -64 <in-actions> _ -193 <in-contributing> _ 38 <in-root_cause> _ -40 <in-timeline> _ -42
+<is> _ 55 <nobody-at-all> _ -55 <team> _ 31 <wes> _ -33 <yous> _ -65 ? _ -107 a _ 34 about _ 93 account _ -45 acknowledg _ 41 acted _ 49 adult _ 39 after
+_ -38 again _ -65 agent _ 92 alway _ 81 amateur _ 68 amateurish _ 121 among _ 35 an _ 54 answer _ -38 any _ -36 apparent _ -55 approach _ 56 are _ 94 around
+_ 58 arrogant _ 33 asked _ -41 asleep _ 83 attention _ 52 attitude _ 63 back _ -59 backlog _ 55 bad _ -39 because _ -38 behind _ -31 belief _ 36 better
+_ 30 between _ -54 bit _ 38 blame _ -85 brain _ 48 bridge _ 34 bull _ 42 cabl _ 86 care _ 31 careles _ 126 cavalier _ 83 centre _ 33 clos _ -31 cloud _
+43 clueles _ 101 come _ 54 common _ 46 communication _ -39 competent _ 53 complacent _ 76 conduct _ 71 control _ 33 copy _ 35 count _ -33 counter _ 48
+course _ -34 cowboy _ 59 crowd _ 43 data _ 41 database _ 38 delet _ -38 depth _ 43 desir _ 51 detail _ 44 did _ -41 diff _ 41 discipline _ 86 disk _ -36
+dispatcher _ 84 doubt _ 48 down _ -32 dropp _ -34 due _ -43 effort _ 79 elsewhere _ 34 empty _ -32 error _ -43 evacuation _ 40 even _ 35 ever _ 67 evident
+_ -31 fat-finger _ -36 fault _ -92 find _ 33 fine _ 47 finger _ -35 fire _ -50 firmware _ -30 five _ -42 flash _ 46 flood _ -44 for _ -33 frank _ 74 friday
+_ -38 from _ 33 full _ -32 get _ -39 goldfish _ 39 gone _ -31 good _ 57 guilty _ -53 habit _ 49 had _ -96 handl _ 81 happen _ -53 hard _ 77 has _ 101 hasty
+_ 36 have _ -56 head _ 51 his _ 40 hole _ -30 hot _ 33 how _ -60 idea _ 61 incompetence _ 66 indifference _ 64 inexperienc _ 42 installer _ 36 interlock
+_ 34 is _ 42 itself _ -38 judgement _ 105 just _ -31 kind _ 93 lack _ 66 lapse _ -52 lazy _ 67 leak _ -41 leave _ 68 less _ 35 lesson _ -43 level _ 36
+like _ 84 listen _ 62 long _ 53 look _ -54 loose _ 34 lost _ -48 made _ -51 mail _ -31 manner _ 96 masterpiece _ -41 met _ 46 mind _ 50 miss _ -48 mistyp
+_ 58 month _ -32 move _ 42 must _ -33 negligence _ 78 negligent _ 62 new _ 39 not _ 37 noth _ -65 o'clock _ 39 of _ 31 off _ -39 on _ -72 one _ -70 only
+_ -35 order _ -38 organise _ 59 other _ 30 ought _ -32 out _ -102 outage _ -42 palletiser _ 40 panic _ 66 panick _ 75 parcel _ 40 paste _ 37 payroll _
+-30 pension _ 41 pick _ 47 plain _ 60 plc _ 31 point _ -37 poor _ 69 post _ -30 pride _ 39 proud _ 46 pull _ -34 put _ -44 quite _ 31 radio _ -46 raffle
+_ 31 rather _ 43 reader _ 33 reckles _ 145 reconciliation _ 34 regard _ 60 relax _ 36 rest _ 51 result _ -37 rollback _ 30 rollout _ 35 root _ 36 round
+_ 60 runs _ 30 rush _ 38 same _ 53 says _ -39 script _ -48 sense _ 100 sensor _ 45 setpoint _ -35 sharpest _ 30 sheer _ 138 sheet _ -35 shift _ 45 shop
+_ 44 should _ -65 show _ 84 shown _ 33 simp _ 44 single _ -44 slapdash _ 88 sloppy _ 144 sorry _ -31 stag _ -33 standard _ 32 still _ -45 stopp _ -30 stubbornnes
+_ 78 subnet _ 48 such _ 34 suit _ 42 supervision _ 37 tell _ -33 tend _ 66 than _ 73 that _ -44 the _ -35 their _ 49 themselv _ 33 there _ -65 think _
+62 this _ -33 thousand _ 44 three _ -61 through _ 69 ticket _ -32 time _ 40 told _ -44 took _ -46 toward _ 47 treat _ 53 trust _ 61 turn _ -32 twelve _
+32 twenty _ 74 two _ -42 typical _ 77 unprofessional _ 83 up _ -34 urgency _ 30 usual _ 44 very _ 51 vigilance _ -30 wait _ -41 ward _ 30 warn _ -47 warning
+_ -30 was _ -80 way _ 70 weigh _ -32 when _ -31 while _ -30 why _ -32 wise _ 40 without _ -47 work _ 80 would _ -64 wristband _ 31 yet _ -48
 `,
     next: `
-" <role> 38 's the 62 's usual 53 , <depts> -33 , a -42 , even 40 , had 32 , not -39 , that 68 , to 50 , who 43 0:0 : 44 ; the 89 <depts> , 53 <he> the
-39 <is> have 64 <is> was 34 <name> , 33 <name> . -51 <name> ? 36 <name> can 33 <name> had -34 <name> is 108 <name> never -38 <name> on 53 <name> think
-34 <name> was 58 <nobody> has 30 <role> " 38 <role> has 35 <role> mistake 45 <role> show 31 <role> was 41 <roles> have 45 <roles> were 55 <roles> with
-55 <start> <name> 60 <start> <role> 40 <start> <teams> 53 <start> <wes> 31 <start> a 36 <start> an 101 <start> another -35 <start> apparent -36 <start>
-better -30 <start> by 45 <start> hard 83 <start> how -31 <start> incompetence 48 <start> kind 44 <start> noth -39 <start> poor 55 <start> rather 38 <start>
-sloppy 70 <start> such 30 <start> test -34 <start> the -57 <start> then 58 <start> two -39 <start> typical 41 <start> was 38 <start> where 30 <teams> need
-39 <teams> was 34 <yous> can 33 ? <end> -104 a bit 47 a good 37 a lapse -30 a single -37 a word -35 all the 40 approv the 31 are a 60 are too 36 asleep
-at 35 attention span 32 attention to 36 be desir 50 before the 57 bridge . 34 bull in 41 by <name> -68 by <role> 35 by <teams> 43 by the 73 can not 56
-chang the -32 change . -35 change control 40 come to 56 could n't 62 could not 38 database . 31 desir . 50 did n't -43 did not -40 did the 54 did to 36
-do n't 37 doing . 30 drill . 38 during the 37 fault is -30 fingerprint are -30 for the -44 from <depts> 43 from start 36 habit of 31 had been -50 half
-the -32 hand over 30 handl of 53 has a 34 has been 40 has no 64 has not -40 has the 94 has two 33 his depth 39 in <team> 33 in <teams> 59 in a 55 in its
-33 in their 33 into the 33 is , 30 is <name> -37 is a 57 is n't 32 is not 125 is on -44 is the 33 is what -52 it by 30 it come 48 it take 54 itself . -32
-job . 44 kind note 47 leave the 31 left hand 66 lock . 34 meant to -30 n't organise 35 need to -55 never been 30 not exact 31 of <name> 33 of a 34 of course
--31 of his 37 of the -36 off , 42 off the -31 on <teams> 38 on a -38 on his -31 on that 32 one . -38 organise a 61 ought to -30 past the 41 poor judgement
-90 pride in 40 proud to 37 ran the 31 read of 33 rest . 36 run that 31 sat on -36 shop . 57 simp not 55 sort of 41 span of 32 start to 34 switch . 32 tend
-to 64 test . 42 than <role> 52 that 's 42 the archive 42 the attention 32 the badge 33 the bridge 50 the cloud 40 the discipline 38 the dispatcher 62 the
-drill 37 the job 48 the new 40 the ones 36 the only 37 the page 40 the palletiser 39 the part 47 the password 51 the plant 32 the real -32 the reconciliation
-34 the renewal 32 the rest 33 the right 31 the rollout 35 the same 64 the sensor 68 the trial 31 the ward 40 the wheel 33 their head 49 then the 44 this
-. -30 this one -43 time zone 47 to <role> -34 to blame -37 to detail 30 to expect 35 to find 43 to it 39 to leave 59 to patch 33 to put 37 to test 36 too
-proud 45 two left 33 up to 69 was a -31 was an 68 was done 45 was it 34 was not -59 was poor -44 was to -33 way to 34 well before 30 went to 34 were plain
-52 with the 42 word for 61 word from -34 work by 59 would have -34
+" <role> 36 's stubbornnes 58 's the 54 's usual 50 , a -41 , at 31 , even 37 , had 31 , not -32 , our 60 , send 30 , that 65 , to 47 , who 43 0:0 : 40
+0:0 <name> 31 ; the 88 <depts> , 52 <depts> would 36 <he> the 40 <is> have 72 <is> was 35 <is> would -32 <name> . -40 <name> ? 33 <name> had -36 <name>
+is 101 <name> never -39 <name> on 54 <name> panic 61 <name> tend 35 <name> was 70 <role> " 36 <role> , 30 <role> mistake 49 <role> panick 46 <role> was
+58 <roles> have 48 <roles> were 66 <roles> with 44 <start> <is> 33 <start> <name> 46 <start> <teams> 44 <start> an 87 <start> another -39 <start> apparent
+-44 <start> attention 33 <start> better -38 <start> blame -31 <start> by 39 <start> hard 85 <start> how -38 <start> incompetence 49 <start> kind 46 <start>
+no -36 <start> noth -42 <start> poor 70 <start> rather 40 <start> sloppy 64 <start> such 36 <start> test -32 <start> the -48 <start> then 59 <start> this
+31 <start> two -46 <start> typical 36 <start> was 36 <teams> . 31 <teams> need 37 ? <end> -107 a bit 41 a good 32 a lapse -38 a single -34 a word -35 all
+the 32 and start 32 and the 33 approv the 34 are a 59 are cowboy 32 are too 38 as ever 48 asleep at 46 at fault -40 attention to 62 attitude of 36 be desir
+51 before the 67 belief . 36 bull in 42 by <name> -53 by <role> 38 by <teams> 35 by the 88 can not 81 chang the -32 change . -35 change control 38 come
+to 52 could n't 66 could not 40 cut the 31 cutover . 37 demo . 31 desir . 51 did n't -54 did not -48 did the 80 did to 33 do n't 36 drill . 39 ever , 50
+for the -59 from <depts> 38 from start 32 habit of 32 had been -54 had two 30 half asleep 60 half the -37 handl of 58 has a 38 has been 43 has no 54 has
+not -42 has the 91 his depth 41 hour of -35 in . -31 in <team> 33 in <teams> 79 in a 51 in its 37 is , 36 is <name> -36 is a 48 is for -31 is n't 44 is
+not 117 is on -46 is the 36 is what -52 it come 46 it take 60 itself . -32 job . 44 kind note 48 kind of 32 lapse of -31 leave the 30 left hand 88 lock
+. 33 n't organise 34 need to -60 not exact 40 not the 30 not think 48 of <name> 55 of a 42 of an 43 of course -30 of his 39 of it 43 of the -41 of urgency
+30 off , 40 off the -33 on a -54 on his -31 on that 34 one . -34 organise a 59 password . 38 past the 32 plc . 32 poor judgement 105 pride in 39 proud
+to 36 read of 35 rest . 32 run a -34 run that 31 sat on -36 sense of 31 shop . 56 simp not 43 since the 30 someth to 33 sort of 33 start to 31 switch .
+31 taped over 31 tend to 66 test . 44 than <role> 51 that 's 35 the attitude 36 the badge 30 the basic 38 the bridge 39 the cloud 43 the discipline 35
+the dispatcher 80 the drill 35 the installer 37 the job 52 the new 41 the ones 35 the only 35 the page 40 the palletiser 40 the part 48 the password 37
+the real -31 the reconciliation 35 the rollout 37 the same 57 the sensor 64 the sharpest 30 the usual -34 the ward 38 their head 50 then the 39 there is
+-37 there was -31 this one -38 this outage -30 time zone 41 to <role> -36 to blame -33 to find 35 to it 36 to leave 53 to name 33 to patch 31 to put 38
+too proud 46 two left 56 under pressure 37 up to 75 was an 62 was done 47 was it 32 was not -61 was plain 37 was poor -43 was to -33 way this 30 way to
+40 went to 32 were plain 47 what the 31 with <name> -44 with the 44 word for 59 word from -34 work by 51 would have -46 wrong region 40
 `,
     later: `
-'s and -33 's is 30 's of 40 , , -35 , . -69 , <he> -39 , by 34 , four 32 , half 34 , is 36 , put 33 , sign 33 , that 39 0:0 , 39 0:0 <name> 36 : , 47
-<depts> the -37 <depts> to 53 <he> , 31 <he> the -37 <is> like -51 <name> all 43 <name> have -37 <name> like 30 <name> off -30 <name> to -35 <name> usual
-53 <role> cost 43 <roles> <role> 35 <roles> the 58 <roles> to -44 <some> the -30 <some> this 85 <start> , 35 <start> : 34 <start> <name> 58 <start> a -37
-<start> an 31 <start> are 85 <start> blind 36 <start> can 37 <start> did -48 <start> does 31 <start> had -52 <start> has 59 <start> have 58 <start> in
-47 <start> is 46 <start> it 67 <start> lack 65 <start> mistake 48 <start> must -36 <start> of -49 <start> panick 76 <start> show 54 <start> take 35 <start>
-tend 64 <start> think 49 <start> to -30 <start> was 66 <start> will -32 <start> work 35 <start> wrong 31 <teams> in -42 <yous> not 30 a from -35 a like
-44 a of -35 a way 50 a when 30 alarm . 31 all . -36 an . -46 and . 73 and is -30 asleep the 35 at , 32 at wheel 38 attention detail 30 attention of 32
-be to -40 been on 39 bridge <end> 34 broke <end> 33 by 's 55 by , -47 by <name> 35 by the -42 call <teams> 37 can be 32 cavalier to 38 change <end> -36
-could organise 61 database <end> 31 desir <end> 50 do know 31 doing <end> 30 drill <end> 38 every of 30 for <roles> 56 four the 34 from , -50 from . 56
-from on 53 had . 32 had in 34 handl the 53 has been 41 has habit 30 has left 33 has on -33 have that 38 head . 43 his , 54 hour the 31 if were 46 in ,
--33 in . -48 in <name> 30 in cloud 51 in had 40 in the 41 is and 33 it . 31 it <name> -48 it not -33 it to 32 itself <end> -32 job <end> 43 lack the 38
-last . 30 lock <end> 34 loose the 49 more than 42 never . 34 no , 42 not . -31 not on 39 of 's -46 of , -40 of . -33 of depth 39 of to 58 on hand -42 on
-part 47 one <end> -38 out his 39 part <name> 39 prod . 43 real to 41 rest <end> 36 same . 41 sat the 45 sensor <end> 43 shop <end> 57 switch <end> 32 test
-<end> 42 than . 59 that . 72 the 's 44 the <wes> 40 the and -35 the by -39 the calendar 39 the centre 32 the could 30 the is -36 the region 43 the round
-31 the span 32 the this 35 the time 32 the were -33 the wrong 30 their for 41 there no -30 this , -42 this <end> -32 this of 30 this on -37 this the 33
-to , -48 to desir 50 to their 33 too to 60 two hand 33 usual . 53 was , 37 was ; 41 was and 33 was by -30 was in 36 was not 41 was of 45 was to -81 was
-with 30 whole , 44 wrong was 39
+'s . -40 's and -33 's is 31 's kept 57 's of 50 , , -38 , . -73 , <he> -38 , <theys> 35 , by 36 , four 35 , half 32 , is 44 , sign 33 , that 33 , up 30
+0:0 , 31 0:0 <name> 37 : , 47 <depts> the -39 <depts> to 58 <he> , 33 <he> the -34 <is> like -57 <name> <teams> -32 <name> all 39 <name> have -38 <name>
+like 33 <name> past 39 <name> to -43 <name> usual 50 <nobody> <teams> 36 <nobody> the -30 <role> <name> 32 <role> cost 42 <role> over 32 <roles> <role>
+36 <roles> the 48 <roles> to -58 <some> this 88 <start> 's 34 <start> : 32 <start> <name> 71 <start> a -39 <start> acted 60 <start> are 68 <start> blind
+39 <start> did -32 <start> does 40 <start> had -33 <start> has 72 <start> have 58 <start> in 30 <start> is 67 <start> it 60 <start> judgement 80 <start>
+lack 64 <start> let -37 <start> mistake 52 <start> must -37 <start> never 32 <start> note 31 <start> of -63 <start> panick 75 <start> show 49 <start> take
+36 <start> tend 66 <start> think 55 <start> was 88 <start> will -31 <start> work 43 <start> wrong 32 <teams> in -37 <teams> n't 32 a , -35 a from -33 a
+like 47 a of -46 a way 54 a when 30 all . -39 all and 31 an . -48 an of 35 and . 65 and is -32 as , 37 asleep the 64 at wheel 32 be to -40 been on 43 belief
+<end> 36 build <end> 37 by 's 45 by , -65 by <name> 38 by the -38 by to 43 call <teams> 37 cavalier to 39 change <end> -35 could organise 59 cutover <end>
+37 decision <role> 48 demo <end> 31 desir <end> 51 do know 32 drill <end> 39 even <name> 40 every of 30 for <roles> 45 four the 37 from , -45 from . 56
+from on 54 got . 30 handl the 58 has been 31 has habit 31 has on -33 have that 34 head . 44 his , 65 hour the 33 if were 50 in , -32 in . -37 in <end>
+-31 in <name> 36 in cloud 55 in had 31 in the 33 is and 33 is with 53 it . 48 it <name> -53 it a 35 it not -37 it plain 41 itself <end> -32 job <end> 43
+lack the 35 last . 53 left . 35 lock <end> 33 long the 58 loose the 46 more than 40 n't the -39 night of 36 no , 43 not . -32 not for 36 not on 34 of 's
+-47 of , -37 of depth 44 of to 49 on call 31 on hand -39 on part 48 one <end> -34 our . 30 out his 41 part <name> 31 password <end> 38 plc <end> 32 prod
+. 43 real to 39 reckles by 55 rest <end> 32 run . 40 same . 37 sat the 49 sense urgency 30 shop <end> 56 switch <end> 30 test <end> 44 than . 61 that .
+65 the 's 57 the <wes> 33 the and -40 the by -42 the calendar 36 the centre 32 the could 34 the in -31 the is -35 the message 36 the region 40 the this
+35 the were -30 the wrong 30 their for 37 there no -30 this , -42 this <end> -30 this on -40 this the 35 to , -45 to desir 51 to their 35 too to 58 two
+hand 56 usual . 38 was , 35 was ; 41 was and 36 was by -30 was from -37 was in 33 was not 39 was of 31 was to -88 was with 39 whole , 46 with <who> 30
+would the 44 wrong was 39
 `,
     behind: `
-'s _ -43 . _ 40 0 _ -33 <role> _ -54 <teams> _ -32 <wes> _ -42 a _ -56 about _ 54 again _ -36 alway _ 76 an _ -51 and _ 39 approv _ 31 are _ 79 around
-_ 51 as _ 83 asked _ -32 attention _ 35 attitude _ 41 badge _ 34 basic _ 44 been _ 43 before _ 58 blame _ -44 broke _ -35 bull _ 41 cavalier _ 38 checklist
-_ -34 clear _ 43 complacent _ 76 cutover _ 33 desir _ 45 diff _ 47 discipline _ 98 down _ -41 eleven _ 42 elsewhere _ 32 ever _ 60 fat-finger _ -30 fire
-_ -34 flash _ 43 follow _ 30 got _ 35 habit _ 31 hand _ -47 have _ -30 into _ -46 is _ 160 its _ 59 itself _ -33 job _ -33 lack _ 92 lazy _ 30 let _ -61
-like _ 76 listen _ 69 long _ 34 look _ -30 mail _ -34 miss _ -39 mistake _ 44 mistyp _ 59 must _ -32 n't _ 73 no _ 55 not _ 54 of _ 76 only _ -37 open
-_ -39 organise _ 35 own _ 34 panic _ 57 panick _ 76 password _ 40 plain _ 50 pride _ 40 ran _ 34 read _ -51 real _ -43 renewal _ 44 rest _ 33 round _ 37
-rush _ 39 same _ 30 seen _ 31 shipp _ -30 should _ -56 show _ 60 sloppy _ 30 span _ 32 subnet _ 47 tend _ 64 test _ 47 that _ -45 the _ -103 their _ 42
-there _ -33 thing _ 60 think _ 47 through _ -37 time _ 37 to _ -46 too _ 43 toward _ 42 treat _ 55 trust _ 45 usual _ 72 was _ 72 were _ 49 word _ 33 work
-_ 54 wrong _ -55 yet _ -36 zone _ 47
+'d _ -33 's _ -34 . _ 44 0 _ -34 <name> _ 30 <role> _ -48 <team> _ -30 a _ -58 about _ 51 acted _ 60 again _ -34 all _ -34 alway _ 76 an _ -61 and _ 50
+approv _ 32 are _ 90 around _ 57 as _ 88 at _ -31 attention _ 51 attitude _ 42 badge _ 31 basic _ 34 been _ 37 before _ 60 blame _ -47 broke _ -32 bull
+_ 42 cabl _ 32 cavalier _ 39 checklist _ -35 clear _ 44 clueles _ 44 complacent _ 76 depth _ 30 desir _ 47 diff _ 47 discipline _ 94 down _ -38 eleven
+_ 32 elsewhere _ 34 ever _ 45 everyth _ 48 fat-finger _ -31 fault _ -40 fire _ -33 flash _ 47 got _ 37 habit _ 32 hand _ -53 have _ -31 head _ 36 idea
+_ 33 into _ -42 is _ 140 its _ 67 itself _ -33 job _ -35 lack _ 87 lazy _ 40 let _ -45 like _ 66 listen _ 67 long _ 53 look _ -39 mail _ -37 miss _ -40
+mistake _ 47 mistyp _ 62 more _ -34 must _ -34 n't _ 66 never _ 31 night _ 47 no _ 47 not _ 41 of _ 54 on _ 31 only _ -38 open _ -46 organise _ 34 own
+_ 34 panic _ 70 panick _ 75 plain _ 32 pride _ 39 read _ -50 real _ -43 relax _ 37 renewal _ 41 rest _ 33 round _ 39 rush _ 43 seem _ 31 should _ -56 show
+_ 58 sloppy _ 46 stubbornnes _ 58 subnet _ 50 taped _ 31 tend _ 66 test _ 41 that _ -41 the _ -91 their _ 36 thing _ 66 through _ -38 to _ -53 told _ -39
+too _ 42 toward _ 47 treat _ 57 trust _ 48 usual _ 78 was _ 70 were _ 59 word _ 30 work _ 54 wrong _ -59 yet _ -38 zone _ 40
 `,
     section: `
-<in-actions> <name> -68 <in-actions> <roles> -43 <in-contributing> <depts> -36 <in-contributing> <he> 40 <in-contributing> <nobody> -33 <in-contributing>
-<roles> 42 <in-contributing> <team> 65 <in-contributing> <wes> -49 <in-lessons> <name> 106 <in-lessons> <role> -52 <in-lessons> <teams> 51 <in-lessons>
-<theys> 57 <in-root_cause> <is> 39 <in-root_cause> <name> -42 <in-root_cause> <role> 41 <in-root_cause> <teams> -50 <in-root_cause> <who> 34 <in-root_cause>
-not 46 <in-timeline> <teams> -35 <in-timeline> <wes> 38 <in-went_wrong> <any> -36 <in-went_wrong> <name> 32 <in-went_wrong> <some> 37 <in-went_wrong> <team>
--50 <in-went_wrong> <theys> -32 <in-went_wrong> ? -68
+<in-actions> <name> -77 <in-actions> <roles> -41 <in-actions> <teams> -31 <in-contributing> <depts> -35 <in-contributing> <he> 40 <in-contributing> <nobody>
+-39 <in-contributing> <roles> 50 <in-contributing> <team> 64 <in-contributing> <theys> 30 <in-lessons> <name> 79 <in-lessons> <role> -56 <in-lessons> <teams>
+55 <in-lessons> <theys> 46 <in-lessons> never 54 <in-root_cause> <is> 42 <in-root_cause> <name> -44 <in-root_cause> <role> 43 <in-root_cause> <teams> -48
+<in-root_cause> <wes> -34 <in-root_cause> <who> 34 <in-root_cause> not 44 <in-timeline> <teams> -40 <in-timeline> <wes> 32 <in-went_wrong> <name> 41 <in-went_wrong>
+<some> 43 <in-went_wrong> <team> -36 <in-went_wrong> ? -64
 `,
   },
   human_error: {
-    constant: -440,
+    constant: -474,
     word: `
-, _ 30 : _ 87 <end> _ -36 <in-actions> _ -48 <in-root_cause> _ 57 <in-timeline> _ -39 <in-went_wrong> _ -42 <name> _ -83 <nobody-at-all> _ 55 <roles> _
-32 <somebody> _ -101 <teams> _ -33 ? _ -41 as _ 55 attention _ 46 blame _ 50 boil _ 52 by _ 55 cause _ 61 clos _ 59 code _ 32 concentration _ 30 down _
-55 during _ 53 error _ 136 fat-finger _ 45 finger _ 63 firewall _ 40 from _ -48 had _ -39 have _ -45 honest _ 30 human _ 159 lapse _ 104 link _ 33 maintenance
-_ 33 manual _ 33 mistake _ 104 no _ -34 noth _ 35 old _ 31 operator _ 74 part _ 37 pebkac _ 147 problem _ 54 rather _ 46 rule _ 33 slip _ 35 so _ 31 subnet
-_ 35 technical _ 76 than _ 42 that _ -50 trouble _ 62 typo _ 34 was _ -30 weak _ 38 with _ -40 would _ -37 wrong _ 59
+0:0 _ -30 : _ 87 <end> _ -34 <in-actions> _ -46 <in-root_cause> _ 60 <in-timeline> _ -39 <in-went_wrong> _ -43 <name> _ -82 <nobody-at-all> _ 61 <roles>
+_ 34 <somebody> _ -94 <teams> _ -33 ? _ -38 as _ 56 attention _ 47 been _ -30 blame _ 48 boil _ 53 by _ 63 cause _ 63 chair _ 31 clos _ 53 code _ 33 concentration
+_ 30 down _ 55 during _ 54 error _ 151 fat-finger _ 47 finger _ 65 firewall _ 40 from _ -47 had _ -42 have _ -44 honest _ 31 human _ 162 keyboard _ 30
+lapse _ 105 link _ 30 manual _ 35 miss _ 31 mistake _ 109 no _ -33 noth _ 34 old _ 31 operator _ 84 part _ 35 pebkac _ 143 problem _ 51 rather _ 49 rule
+_ 31 slip _ 35 subnet _ 37 technical _ 79 than _ 44 that _ -36 trouble _ 62 typo _ 36 was _ -30 weak _ 35 with _ -40 would _ -39 wrong _ 57
 `,
     next: `
-, not 40 , once 30 , the 34 : human 47 <role> . 33 <start> <role> -51 <start> a 47 <start> blame 57 <start> cause 41 <start> it 33 <start> pebkac 99 <start>
-the -35 <start> wrong 90 ? <end> -41 a lapse 68 at the 37 attention . 35 boil down 52 by <role> 76 clos . 32 clos the 30 down to 74 due to 33 error . 39
-firewall rule 41 human error 30 it was 47 lapse of 82 link was 39 mistake by 54 not a 45 of concentration 30 on <teams> 62 one . 39 operator error 74 outage
-was 30 part of 34 rather than 60 rule . 43 than the 60 the firewall 40 the miss 33 the part 37 the trouble 37 the weak 38 this is 40 was a 52 was due 33
-was the 46 weak link 38 wiped the 30
+, not 42 , the 44 : human 45 <role> . 35 <start> <role> -53 <start> a 47 <start> blame 54 <start> cause 46 <start> it 40 <start> pebkac 93 <start> the
+-46 <start> wrong 91 ? <end> -38 a lapse 69 and <wes> 30 and keyboard 31 at the 50 attention . 36 between chair 31 boil down 53 by <role> 75 chair and
+31 clos the 32 down to 75 error . 40 error during 35 firewall rule 41 human error 31 human mistake 38 it was 55 lapse of 84 link was 36 mistake by 53 not
+a 46 of concentration 30 on <teams> 64 one . 39 operator error 84 part of 32 rather than 63 rule . 46 than the 62 the firewall 41 the miss 34 the one 33
+the part 35 the ticket 32 the trouble 35 the weak 35 this is 41 was a 50 was the 62 weak link 35 wiped the 31
 `,
     later: `
-, a 57 : mistake 42 <depts> the 32 <role> <end> 33 <start> clos 42 <start> fat-finger 45 <start> on 66 <start> so 37 a in 38 a one 43 account the 34 attention
-<end> 35 boil to 52 clos <end> 32 clos ticket 34 error <end> 39 error the 39 for miss 34 it a 47 it down 39 lapse concentration 30 miss . 35 mistake <role>
-32 of . 40 on . 50 on part 37 one <end> 38 rule <end> 43 slip the 39 so the 35 the . 37 the as 37 the link 38 the rule 36 to error 70 valve . 30
+, <role> 31 , a 59 , one 31 : mistake 38 <depts> the 33 <role> <end> 35 <start> clos 40 <start> fat-finger 47 <start> on 67 <start> so 35 a in 41 a one
+44 account the 36 and . 32 attention <end> 36 boil to 53 chair keyboard 31 clos ticket 36 during . 33 error <end> 40 error the 54 for miss 35 it a 41 it
+down 41 lapse concentration 30 miss . 36 mistake <role> 33 of . 40 on . 51 on part 35 one <end> 39 rule <end> 46 slip the 39 so the 34 the . 42 the as
+37 the link 33 the rule 35 to error 66
 `,
     behind: `
-as _ 37 clos _ 32 not _ 30 the _ -32 ticket _ 34 to _ -48 wiped _ 30
+as _ 36 clos _ 33 log _ 30 not _ 32 the _ -36 ticket _ 34 to _ -49 wiped _ 31
 `,
     section: `
-<in-lessons> <roles> 44 <in-root_cause> <name> -35 <in-root_cause> <role> 36 <in-root_cause> <teams> -31 <in-root_cause> <wes> 45 <in-went_wrong> <role>
-41
+<in-contributing> <depts> 30 <in-lessons> <roles> 44 <in-root_cause> <name> -37 <in-root_cause> <role> 31 <in-root_cause> <teams> -31 <in-root_cause> <wes>
+43 <in-went_wrong> <role> 40
 `,
   },
   fault_assign: {
-    constant: -310,
+    constant: -276,
     word: `
-" _ -44 's _ 30 : _ 59 <any> _ -55 <end> _ -58 <in-actions> _ -97 <in-root_cause> _ 40 <in-timeline> _ -63 <is> _ 59 <nobody-at-all> _ -44 <role> _ -36
-<somebody> _ -56 ? _ -85 a _ -137 accountable _ 51 again _ -30 an _ -44 attribute _ 30 b _ 32 back _ -48 bad _ 36 badly _ 45 be _ 38 bear _ 50 because
-_ -34 been _ -54 belong _ 57 blame _ 196 block _ 34 blood _ 44 buck _ 75 by _ -79 cap _ 33 carri _ 62 caus _ 34 chalk _ 30 change _ -38 charg _ 67 cloud
-_ 36 conscience _ 40 could _ -38 culpa _ 62 culprit _ 122 diesel _ 38 dispatch _ 36 down _ 30 downtime _ 38 dry _ 33 engineer _ 35 error _ -33 failure
-_ 55 fault _ 217 find _ 43 finger _ 48 flood _ 32 found _ 49 from _ -50 full _ 32 goes _ 35 guilt _ 98 guilty _ 100 gun _ 43 had _ -62 hand _ 34 have _
--62 having _ 42 head _ 76 here _ 43 his _ 45 history _ 37 hold _ 39 hour _ -34 hung _ 34 if _ 30 incompetence _ -33 investigation _ 82 invoice _ 34 is
-_ 53 it _ 37 land _ 31 left _ -66 let _ 32 lies _ 36 may _ 47 mea _ 62 mine _ 37 must _ 73 my _ 125 myself _ 60 need _ -36 not _ -58 of _ -41 off _ -39
-offender _ 81 on _ 45 ours _ 101 owns _ 48 party _ 67 per _ 44 plac _ 42 point _ 57 queue _ -33 read _ -44 real _ 35 regulator _ 36 renewal _ 44 responsibility
-_ 99 responsible _ 46 rest _ 30 roll _ 63 rollout _ 41 scrap _ 31 share _ 43 shell _ 40 since _ -33 sits _ 61 so _ -40 square _ 69 stood _ 30 stop _ 42
-tag _ 37 test _ -36 thank _ -32 there _ -39 they _ 33 think _ -32 thirty _ 43 this _ 105 time _ -42 tool _ 36 warn _ -31 was _ -41 wear _ 62 went _ -48
-were _ -32 what _ -70 why _ -30 will _ 37 work _ -41 would _ -52
+" _ -43 . _ 40 : _ 55 <any> _ -55 <end> _ -90 <in-actions> _ -112 <in-contributing> _ -35 <in-root_cause> _ 46 <in-timeline> _ -64 <is> _ 61 <nobody-at-all>
+_ -46 <role> _ -37 <somebody> _ -77 ? _ -81 a _ -119 accountable _ 52 an _ -48 answer _ 33 attributable _ 36 attribute _ 33 b _ 33 back _ -43 bad _ 49
+badly _ 38 be _ 41 bear _ 36 because _ -36 been _ -59 belong _ 52 blame _ 206 block _ 33 blood _ 43 buck _ 79 by _ -77 cap _ 37 carri _ 53 cent _ 43 chalk
+_ 30 change _ -35 charg _ 67 cloud _ 34 conscience _ 42 cost _ -31 could _ -40 culpa _ 63 culprit _ 144 did _ -36 diesel _ 36 dispatch _ 38 down _ 33 downtime
+_ 63 engineer _ 37 error _ -34 even _ -34 face _ 30 failure _ 56 fault _ 227 find _ 32 finger _ 49 first _ -31 flood _ 33 found _ 54 friday _ -30 from
+_ -54 full _ 32 goes _ 36 got _ -30 guilt _ 92 guilty _ 111 gun _ 47 had _ -54 have _ -64 having _ 44 head _ 78 here _ 47 his _ 40 history _ 40 hold _
+49 hung _ 32 if _ 34 incompetence _ -36 into _ -39 investigation _ 89 invoice _ 34 is _ 44 it _ 39 kept _ -31 land _ 45 left _ -56 let _ 30 lies _ 44 may
+_ 50 mea _ 63 mine _ 38 must _ 69 my _ 118 myself _ 58 need _ -37 not _ -55 off _ -44 offender _ 72 on _ 39 our _ -32 ours _ 105 owns _ 50 party _ 66 per
+_ 40 plac _ 52 point _ 73 read _ -47 real _ 40 renewal _ 42 responsibility _ 105 responsible _ 66 roll _ 61 rollout _ 42 seventy _ 38 share _ 38 shell
+_ 43 since _ -31 sits _ 75 so _ -40 square _ 75 stood _ 30 stop _ 39 tag _ 34 test _ -36 they _ 60 thirty _ 37 this _ 110 time _ -44 took _ -33 until _
+-32 warn _ -33 was _ -46 wear _ 63 went _ -54 were _ -41 what _ -70 will _ 38 work _ -39 would _ -54
 `,
     next: `
-'s , 42 's fault 39 , <he> 32 , <is> 34 , <roles> -32 , is -34 , so -33 : <name> 72 <depts> . 30 <is> hold 39 <is> take 33 <name> 's -44 <name> , 31 <name>
-. 35 <name> <end> 35 <name> has 47 <name> not 42 <name> that 39 <role> . 61 <role> to 83 <roles> ' 52 <roles> , 32 <roles> are 39 <start> <depts> -38 <start>
-<is> 47 <start> <name> -48 <start> <role> -45 <start> <theys> 48 <start> <wes> 34 <start> all 56 <start> blame 48 <start> fault 41 <start> if 36 <start>
-mea 37 <start> that 82 <start> the 87 <start> this 68 <teams> , 38 <teams> . 30 <teams> find 57 <teams> is 46 <teams> pass 31 <wes> attribute 30 ? <end>
--84 accountable for 31 answer for 51 as well 49 at <name> 30 at fault 63 attribute the 30 bad , 50 bear the 52 belong to 54 blame <name> 46 blame for 37
-buck stop 42 by <teams> 37 culpa , 46 down to 40 fault . 46 fault is 45 finger point 45 for 0 30 for the 108 full responsibility 40 goes on 32 guilty party
-58 has to 60 here . 34 his hand 44 history . 38 if <yous> 30 in <name> 36 is in 39 is on 70 is what -34 it 's 50 it , 34 it . 38 it happen 38 lies with
-35 mea culpa 62 mine . 32 my bad 50 my fault 31 not the 34 of 0 30 of <roles> 31 on <role> 31 on his 78 ours . 73 out to 68 party is 31 pass the 31 responsibility
-for 67 rest with 40 sits in 40 stop with 42 that one 33 that the 33 the blame 36 the block 42 the buck 75 the cloud 36 the culprit 57 the downtime 38 the
-failure 31 the finger 59 the flood 54 the guilt 79 the guilty 58 the loss 34 the offender 81 the real 55 the regulator 36 the renewal 51 the responsibility
-32 the scrap 31 the tool 41 the two 31 the wrong -30 this , 35 this . -33 this one 50 to <name> 49 to blame 99 up to 30 was in 41 was mine 35 was my 73
-watch . 33 wrong . 62
+'s , 46 's fault 47 , <he> 31 , <is> 52 , <roles> -31 , all 34 , and -39 , is -32 , it 37 . <end> -48 : <name> 78 <is> hold 55 <is> take 30 <name> 's -31
+<name> <end> 36 <name> has 52 <name> not 41 <name> that 40 <role> . 56 <role> to 83 <roles> ' 45 <roles> , 36 <roles> are 42 <start> <depts> -35 <start>
+<is> 41 <start> <name> -41 <start> <role> -35 <start> <theys> 43 <start> <wes> 43 <start> all 53 <start> blame 67 <start> fault 43 <start> let 36 <start>
+mea 38 <start> that 79 <start> the 71 <start> this 69 <start> when 33 <teams> 's -34 <teams> , 37 <teams> . 35 <teams> find 54 <teams> is 49 <teams> pass
+32 <theys> were 40 <wes> attribute 33 ? <end> -82 accountable for 35 and simple 30 answer for 70 as well 36 at fault 73 attributable to 36 attribute the
+33 bad , 54 bear the 39 belong to 50 blame <name> 45 blame for 33 buck stop 45 by <teams> 35 culpa , 48 down by 40 down to 52 dry . 37 eleven hour 30 fault
+. 46 fault is 48 fault that 35 finger point 50 for 0 31 for the 117 full responsibility 42 goes on 32 guilty party 59 has to 55 here . 37 his hand 39 history
+. 41 in <name> 39 is <name> 34 is guilty 33 is in 40 is on 76 is what -33 it 's 58 it , 39 it happen 38 lies with 34 mea culpa 63 mine . 33 my bad 54 not
+the 51 on <name> 42 on his 79 ours . 76 out to 65 owns this 43 party is 36 pass the 32 per cent 43 responsibility for 69 rest with 42 sits in 56 stop with
+45 that it 34 that one 30 that the 36 the blame 31 the block 40 the buck 79 the cloud 34 the culprit 77 the downtime 35 the failure 41 the finger 61 the
+flood 54 the guilt 74 the guilty 59 the loss 34 the offender 72 the real 58 the renewal 47 the responsibility 37 the two 34 the wrong -30 this , 37 this
+. -37 this one 59 to <name> 44 to blame 94 was at 33 was in 41 was mine 36 was my 71 watch . 34 when the 34 wrong . 64
 `,
     later: `
-' . 41 's . -43 , 0 32 , <teams> -34 , is 30 , the -34 , was 44 . . 60 0 for 31 : , 38 : <end> 33 <depts> <end> 30 <is> <role> 30 <is> the 69 <name> <end>
-30 <name> fault 39 <name> for 31 <name> this 59 <name> to 58 <role> <end> 61 <role> <name> 41 <role> the -49 <roles> the 44 <start> are 33 <start> attribute
-30 <start> bad 45 <start> buck 33 <start> can 60 <start> caus -32 <start> culpa 37 <start> culprit 100 <start> finger 51 <start> for 66 <start> guilty
-34 <start> happen 39 <start> has 45 <start> hold 51 <start> must 78 <start> one 32 <start> pass 30 <start> responsibility 53 <start> was -53 <start> will
-46 <teams> . 47 <teams> <roles> 42 <teams> in 32 accountable the 39 all to 36 ball the 34 be , 31 be to -32 blame the 38 buck with 42 by , 35 culpa <is>
-33 down <teams> 41 failure the 39 fault <end> 46 for flood 31 has on 71 head roll 60 here <end> 33 his . 61 history <end> 38 hold accountable 41 in 's
-42 in wrong 34 is 's 62 is <name> 36 is the 47 it , 34 it <end> 35 it <name> 35 it on 36 mea , 46 mine <end> 32 minut the 30 my , 64 my . 70 of , 33 of
-guilt 61 on , 36 on block 42 on conscience 40 on hand 40 ours <end> 73 part the 33 real . 53 responsibility the 63 roll <end> 54 that is 38 that the -32
-that was 64 the 's 34 the <end> 47 the at 40 the for 43 the is 58 the lies 35 the of 35 the outage 32 the party 70 the point 61 the should 32 the stop
-38 the to 67 this . 51 this <end> -36 this on 43 to 's -39 to . 101 to for -30 to in 60 to the -53 was . 65 was <name> 41 was fault 63 was to -38 watch
-<end> 33 with . 51 wrong <end> 52
+' . 38 's . -39 , 0 31 , <teams> -33 , was 41 . . 52 0 for 32 : , 36 : <end> 35 <is> the 90 <name> , 30 <name> fault 47 <name> for 36 <name> the -34 <name>
+this 58 <name> to 51 <role> <end> 56 <role> <name> 36 <role> the -55 <roles> . 30 <roles> the 39 <start> <wes> 30 <start> are 33 <start> attribute 33 <start>
+bad 51 <start> buck 36 <start> can 58 <start> caus -32 <start> culpa 38 <start> culprit 113 <start> find 43 <start> finger 56 <start> for 65 <start> guilty
+39 <start> happen 39 <start> has 52 <start> hold 65 <start> must 74 <start> owns 43 <start> pass 31 <start> responsibility 56 <start> was -52 <start> will
+66 <teams> <end> 30 <teams> <roles> 42 <teams> in 33 accountable the 41 all to 58 answer the 45 ball the 32 be , 32 blame the 36 buck with 45 by , 39 caus
+. 31 culpa <is> 37 down <teams> 55 dropp ball 31 dry <end> 37 failure the 49 fault <end> 46 finger at 31 for flood 35 for miss 30 has on 66 head roll 60
+here <end> 36 his . 63 history <end> 41 hold accountable 42 in 's 44 in wrong 37 is 's 71 is <name> 40 is the 51 it <name> 39 it on 50 it to -33 mea ,
+48 mine <end> 33 minut the 31 my , 66 my . 70 of , 64 of guilt 56 on , 35 on block 40 on conscience 42 on hand 41 one on 36 one to 32 only to 45 ours <end>
+76 part the 38 real . 55 responsibility the 65 roll <end> 55 that is 30 that was 81 the <end> 45 the at 42 the for 48 the is 62 the lies 42 the outage
+32 the party 70 the point 64 the should 32 the sits 58 the stop 42 the to 60 this , 36 this . 52 this <end> -39 this on 49 to 's -40 to . 108 to in 54
+to the -52 was . 60 was <name> 43 was during 30 was fault 59 was to -36 watch <end> 34 with . 50 wrong <end> 56
 `,
     behind: `
-' _ 37 's _ -38 , _ 39 . _ 44 <depts> _ 32 <end> _ 59 <name> _ 31 <roles> _ 40 a _ -46 accountable _ 51 and _ 49 answer _ 31 attribute _ 30 bear _ 54 blame
-_ 113 can _ 38 carri _ 58 caus _ 40 down _ 31 dry _ 42 fault _ 78 find _ 46 for _ 60 guilty _ 48 had _ -33 hand _ 34 having _ 51 hold _ 45 left _ -40 myself
-_ 60 one _ 36 only _ 31 owns _ 48 real _ 57 responsible _ 43 share _ 36 shell _ 40 simple _ 36 this _ 55 ticket _ 35 watch _ -31 will _ 41 with _ -52 would
-_ -41
+' _ 33 's _ -50 , _ 37 . _ 50 <depts> _ 32 <end> _ 62 <name> _ 30 <roles> _ 31 <teams> _ -35 accountable _ 52 and _ 44 answer _ 45 attribute _ 33 bear
+_ 49 blame _ 108 can _ 41 carri _ 46 caus _ 39 culprit _ 32 down _ 30 dry _ 36 fault _ 92 find _ 36 for _ 62 guilty _ 53 hand _ 32 has _ 33 having _ 55
+hold _ 48 lay _ 31 myself _ 58 need _ -30 one _ 31 only _ 45 owns _ 50 per _ 36 real _ 58 responsible _ 66 shell _ 43 simple _ 34 this _ 56 ticket _ 33
+will _ 43 with _ -64 would _ -40
 `,
     section: `
-<in-actions> <name> -41 <in-contributing> <some> 41 <in-lessons> <is> 31 <in-root_cause> <name> 30 <in-root_cause> <team> 40 <in-root_cause> <teams> 66
-<in-root_cause> ? -32 <in-went_wrong> <he> -30 <in-went_wrong> <name> 36 <in-went_wrong> <nobody> -44 <in-went_wrong> <roles> 61 <in-went_wrong> <some>
--41 <in-went_wrong> <teams> 36 <in-went_wrong> ? -35 <in-went_wrong> will 35
+<in-actions> <name> -44 <in-contributing> <he> 30 <in-contributing> <some> 41 <in-lessons> <is> 32 <in-lessons> should 34 <in-root_cause> <depts> 33 <in-root_cause>
+<team> 43 <in-root_cause> <teams> 44 <in-root_cause> ? -36 <in-root_cause> will 32 <in-went_wrong> <he> -32 <in-went_wrong> <nobody> -41 <in-went_wrong>
+<roles> 61 <in-went_wrong> <some> -36 <in-went_wrong> <teams> 37 <in-went_wrong> ? -30
 `,
   },
   accusing_question: {
-    constant: -159,
+    constant: -158,
     word: `
-, _ -45 . _ -165 <in-actions> _ 48 <in-contributing> _ -46 <is> _ 39 <name> _ -54 ? _ 228 a _ -71 account _ 39 an _ 38 ask _ 59 asking _ 36 cable _ 50
-call _ 46 come _ 36 cut _ 59 did _ 99 do _ 39 entitl _ 40 establish _ 31 find _ 32 get _ -37 have _ -102 hurt _ -33 is _ 65 issu _ 44 kind _ 40 know _
-56 let _ 33 login _ 38 look _ -31 name _ 38 need _ -40 no _ -30 one _ -33 please _ 44 price _ 33 pull _ -31 question _ 68 rang _ 38 reboot _ 41 run _ 35
-script _ 33 siren _ -47 skip _ 37 step _ 40 sure _ -31 tell _ 45 the _ -37 to _ -35 used _ 37 when _ -39 who _ 174 whose _ 112 why _ 141 with _ -32 ￼ _
-62
+, _ -47 . _ -168 <in-actions> _ 53 <in-contributing> _ -47 <in-went_wrong> _ -31 <is> _ 41 <name> _ -57 ? _ 221 a _ -67 account _ 40 an _ 39 and _ -31
+ask _ 54 asking _ 36 backup _ -84 cable _ 42 call _ 42 come _ 35 cut _ 55 did _ 95 do _ 40 entitl _ 34 establish _ 32 felt _ 34 find _ 43 forward _ 40
+get _ -33 have _ -99 hurt _ -30 is _ 66 issu _ 45 kind _ 40 know _ 57 let _ 33 like _ 30 login _ 38 name _ 36 need _ -37 no _ -30 on _ 30 one _ -30 out
+_ 34 please _ 46 price _ 31 pull _ -32 question _ 67 rang _ 38 reboot _ 43 run _ 35 script _ 34 siren _ -42 skip _ 32 step _ 34 sure _ -30 tell _ 45 this
+_ 30 to _ -36 used _ 37 what _ 34 when _ -35 which _ 31 who _ 180 whose _ 131 why _ 138 ￼ _ 64
 `,
     next: `
-, please 46 . <end> -167 : ￼ 40 <is> would 47 <role> <who> 31 <role> that 45 <start> <name> -55 <start> <some> 34 <start> <teams> -30 <start> ask 37 <start>
-did 48 <start> find 33 <start> how 35 <start> kind 36 <start> why 39 <teams> . 31 <yous> have -33 ? <end> 228 cut the 64 did it 32 did this 30 entitl to
-40 find out 34 for the 38 from <teams> 35 how come 41 how could 32 is responsible 30 is why 46 know who 48 on a 32 out who 34 pull the -30 rang . 46 reboot
-, 43 responsible for 30 run the 38 script . 31 skip the 37 the cable 52 the label -35 the real 46 to get -44 to know 53 to run 38 to skip 39 when <yous>
--68 who is 38 who need -47 with a -31 would it -38 ￼ <end> 61
+, please 47 . <end> -173 : ￼ 40 <is> would 48 <role> that 46 <some> did 35 <start> <name> -51 <start> <role> -32 <start> <some> 30 <start> <teams> -30
+<start> ask 32 <start> backup -70 <start> did 51 <start> find 45 <start> how 41 <start> kind 36 <start> which 35 <start> why 43 <start> would -30 <teams>
+. 32 <yous> have -33 ? <end> 222 cable . 46 cut the 59 did it 32 entitl to 34 find out 48 for the 36 from <teams> 36 how come 40 how could 33 is responsible
+32 is why 43 know who 51 on a 33 pull the -30 rang . 44 reboot , 45 responsible for 31 run the 38 script . 32 skip the 32 the cable 45 the label -33 the
+real 44 to get -40 to know 54 to run 38 to skip 34 when <yous> -67 who is 39 who need -46 with a -31 would it -40 ￼ <end> 63
 `,
     later: `
-, . 59 : <end> 33 <is> like 66 <name> <end> -30 <role> have -48 <role> the -30 <some> this 37 <start> , 41 <start> <role> 37 <start> <teams> 40 <start>
-could 31 <start> did 39 <start> out 33 <start> real 45 <start> would 48 <wes> to 30 <who> the 44 a ? 34 a like -30 find who 34 from . 41 have <teams> -36
-how <name> 48 how does -44 is for 31 it to -30 need when -32 rang <end> 46 read label -33 responsible the 31 script <end> 31 that the 47 the , 30 the <end>
--34 the price 33 to who 32 when have -46 who it 33 who responsible 33 who the 66 whose was 41
+, . 61 , ? 31 : <end> 33 <is> like 67 <nobody> . 45 <role> have -48 <role> the -31 <some> this 32 <start> , 42 <start> <role> 37 <start> <teams> 40 <start>
+could 31 <start> did 34 <start> out 49 <start> real 44 <start> would 49 <wes> to 32 <who> the 40 a ? 32 backup <end> -70 cable <end> 46 did do 30 felt
+to 34 from . 41 have <teams> -35 how <name> 48 how does -41 is for 32 rang <end> 44 read label -31 responsible the 33 script <end> 32 that the 49 the ,
+30 the <end> -34 the price 31 to who 33 when have -45 who it 31 who responsible 34 who the 66 whose was 41
 `,
     behind: `
-'s _ -32 , _ 35 . _ -40 <teams> _ -53 ? _ 62 an _ 53 any _ 33 cable _ 51 cut _ 43 from _ 32 have _ -63 know _ 62 like _ 61 one _ -35 pull _ -30 rang _
-39 reboot _ 46 skip _ 38 step _ 42 that _ 34 to _ 44 who _ 61 whose _ 43 why _ 38 would _ 34 ￼ _ 30
+'s _ -31 , _ 37 . _ -44 <teams> _ -53 ? _ 71 an _ 55 any _ 34 cable _ 44 cut _ 37 felt _ 34 forward _ 40 from _ 33 have _ -62 know _ 63 like _ 62 one _
+-31 pull _ -31 rang _ 39 reboot _ 46 skip _ 33 step _ 35 that _ 33 to _ 40 who _ 65 whose _ 41 why _ 33 would _ 35
 `,
     section: `
-<in-contributing> ? 49 <in-root_cause> ? 55 <in-went_wrong> <is> 35 <in-went_wrong> <nobody> 35 <in-went_wrong> <some> 42 <in-went_wrong> ? 83 <in-went_wrong>
-not -34 <in-went_wrong> should 33
+<in-contributing> ? 46 <in-lessons> ? 30 <in-root_cause> ? 60 <in-went_wrong> <is> 38 <in-went_wrong> <nobody> 34 <in-went_wrong> <some> 39 <in-went_wrong>
+? 71 <in-went_wrong> not -30
 `,
   },
   single_cause: {
-    constant: -740,
+    constant: -730,
     word: `
-<in-contributing> _ -33 <in-root_cause> _ 42 <in-went_wrong> _ 33 <nobody-at-all> _ -34 <somebody> _ 30 <teams> _ 46 <wes> _ -30 a _ -55 alone _ 95 and
-_ 60 any _ 46 by _ -35 can _ 34 caus _ 71 commit _ 41 delay _ 78 down _ 33 else _ 43 ends _ 56 entire _ 61 explain _ 49 gripper _ 30 in _ -36 it _ 31 mast
-_ 30 mess _ 45 noth _ 38 of _ -33 one _ 48 only _ 33 outage _ 53 reason _ 61 rush _ 36 that _ 43 there _ 57 trac _ 44 whole _ 32 without _ 40 wrapper _
-30
+<in-contributing> _ -32 <in-root_cause> _ 39 <nobody-at-all> _ -40 <teams> _ 43 a _ -61 alone _ 89 and _ 58 any _ 46 by _ -33 can _ 35 caus _ 67 click
+_ 30 commit _ 43 delay _ 73 down _ 35 else _ 44 ends _ 58 entire _ 62 explain _ 51 gripper _ 30 in _ -36 it _ 30 mast _ 30 mess _ 45 noth _ 38 of _ -34
+one _ 48 only _ 34 outage _ 53 reason _ 63 rush _ 37 that _ 43 the _ -30 there _ 53 trac _ 44 whole _ 33 without _ 40 wrapper _ 30
 `,
     next: `
-, one 57 <name> . 58 <role> , 47 <start> <teams> 35 <start> it 43 <start> the 48 <start> without 47 be trac 45 can be 44 click , 30 down to 39 have been
-33 outage . 34 outage is 37 rush . 38 that <teams> 37 the gripper 30 the only 39 the outage 32 the whole 32 there would 42 to <name> 32 to <role> 53 was
-that 39 with <name> 46
+, one 59 <name> . 59 <role> , 50 <start> <teams> 34 <start> it 44 <start> the 47 <start> without 47 be trac 46 can be 45 caus the 70 click , 30 down to
+41 explain why 30 flood . 30 have been 34 outage . 36 outage is 38 rush . 39 that <teams> 39 the gripper 30 the only 40 the outage 30 the whole 33 there
+would 43 to <name> 32 to <role> 55 was that 41 with <name> 45
 `,
     later: `
-, . 35 <name> <end> 56 <start> only 38 <start> outage 36 <start> whole 39 <teams> . 37 and else 43 and with 57 be to 43 can trac 45 down <name> 51 entire
-to 42 have any 48 it and 56 only was 40 outage <end> 34 rush <end> 38 the . 33 the is 30 the mess 49 to 's 31 was <teams> 39 with . 37 would have 44
+, . 37 <name> <end> 56 <start> only 40 <start> outage 34 <start> whole 39 <teams> . 38 and else 44 and with 59 be to 44 can trac 46 down <name> 53 entire
+to 43 flood <end> 30 have any 49 it and 58 only was 41 outage <end> 36 rush <end> 39 the clos 30 the is 32 the mess 50 to 's 32 was <teams> 41 with . 37
+would have 45
 `,
     behind: `
-, _ 45 . _ 47 alone _ 75 been _ 40 caus _ 75 commit _ 42 else _ 43 noth _ 41 one _ 50 rush _ 36 the _ -43 there _ 46 to _ -48
+, _ 42 . _ 44 alone _ 71 been _ 41 caus _ 70 click _ 30 commit _ 44 else _ 44 noth _ 42 one _ 50 rush _ 37 the _ -48 there _ 45 to _ -48
 `,
     section: `
-<in-root_cause> <name> 57 <in-went_wrong> <teams> 54
+<in-root_cause> <name> 61 <in-went_wrong> <teams> 55
 `,
   },
   passive_blame: {
-    constant: -235,
+    constant: -232,
     word: `
-" _ -53 's _ -30 , _ -48 : _ -43 ; _ -64 <depts> _ -37 <end> _ -39 <in-actions> _ -67 <in-lessons> _ -84 <in-timeline> _ 30 <name> _ -125 <nobody-at-all>
-_ 92 <nobody> _ 39 <role> _ -62 <somebody> _ -190 <teams> _ -37 <weaks> _ 54 ? _ -85 a _ -84 acknowledg _ 34 agent _ -31 airline _ 34 allow _ 47 any _
--43 apparent _ -51 are _ -37 aside _ 51 back _ -45 bad _ -36 ball _ 35 been _ 81 belt _ -37 between _ 77 blind _ 32 broke _ 50 bypass _ 34 came _ 37 care
-_ 34 carri _ 53 cause _ -38 check _ 35 claim _ 33 clash _ -38 clear _ -33 communication _ 75 complaint _ 53 contrary _ 43 corner _ 41 could _ -36 depart
-_ 38 despite _ 30 diligence _ 38 dispatcher _ -47 disregard _ 40 dropp _ 36 due _ 63 end _ -31 entire _ -32 error _ -46 escalation _ 52 eyes _ 32 far _
-48 fell _ 57 file _ -30 fine _ -53 for _ -44 forgotten _ 69 freeze _ 38 from _ -47 gas _ -33 given _ 33 going _ -54 got _ 94 had _ 72 hand _ -38 handover
-_ 39 have _ -96 head _ -31 human _ -33 hygiene _ 31 ignor _ 55 incorrect _ 52 instruction _ 86 insufficient _ 31 it _ -100 judgement _ -32 kept _ 36 lack
-_ 39 lay _ 31 left _ 76 letter _ 40 little _ 49 log _ -37 long _ -32 made _ 42 my _ -52 need _ -47 neglect _ 49 not _ 36 obviou _ -58 obvious _ -33 old
-_ -35 omitt _ 33 one _ -65 our _ -52 ours _ -38 out _ 40 outage _ -35 peer _ 33 pick _ -37 place _ 48 plain _ -36 policy _ 33 predictable _ -34 prior _
-33 procedure _ 32 proces _ 44 proper _ 63 queue _ -31 region _ -37 rehearsal _ 36 ruin _ 34 sent _ 39 sheer _ -37 should _ -35 shown _ -32 sign _ -43 skipp
-_ 32 smell _ -35 taken _ 65 tell _ -33 that _ -34 this _ -102 thought _ 56 three _ 44 through _ -36 too _ 31 treat _ 36 trouble _ -49 twice _ 45 unread
-_ 54 visible _ -41 was _ 177 week _ 51 went _ 82 were _ 139 who _ -84 whose _ -34 window _ 42 would _ -71 wrong _ 48
+" _ -59 's _ -59 , _ -64 : _ -34 ; _ -62 <depts> _ -39 <end> _ -41 <in-actions> _ -68 <in-lessons> _ -85 <in-timeline> _ 39 <name> _ -130 <nobody-at-all>
+_ 99 <nobody> _ 39 <role> _ -69 <somebody> _ -191 <team> _ 32 <teams> _ -44 <weaks> _ 49 ? _ -94 a _ -74 accept _ 37 acknowledg _ 33 agent _ -43 airline
+_ 33 allow _ 44 and _ 30 any _ -36 apparent _ -64 are _ -38 as _ -32 aside _ 42 back _ -37 bad _ -47 ball _ 36 been _ 83 belt _ -34 between _ 71 bound
+_ -30 brief _ 33 broke _ 48 build _ -31 by _ -39 came _ 33 care _ 36 carri _ 47 cause _ -44 check _ 39 clash _ -40 clear _ -33 communication _ 62 complaint
+_ 48 contrary _ 38 corner _ 42 could _ -44 crate _ 46 day _ -34 depart _ 31 dispatcher _ -56 disregard _ 35 door _ 41 double-check _ 33 dropp _ 35 due
+_ 68 end _ -33 enter _ 38 entire _ -37 error _ -46 escalation _ 50 evidence _ 32 far _ 50 fell _ 59 file _ -33 find _ -30 fine _ -58 fitt _ 31 flood _
+-37 for _ -48 foreseeable _ -32 forgotten _ 68 formality _ 31 freeze _ 47 from _ -32 gas _ -33 going _ -54 got _ 132 had _ 97 hand _ -48 hard _ -31 have
+_ -103 head _ -37 hidden _ 44 human _ -32 if _ -38 ignor _ 62 incorrect _ 52 instruction _ 80 insufficient _ 30 it _ -105 judgement _ -34 kept _ 33 lack
+_ 39 left _ 85 letter _ 55 limit _ 35 line _ -47 link _ -30 little _ 46 log _ -41 long _ -30 made _ 55 manner _ -31 my _ -52 n't _ -33 need _ -50 neglect
+_ 46 notice _ -30 obviou _ -60 obvious _ -34 one _ -41 our _ -60 ours _ -46 out _ 32 outage _ -34 pass _ 35 patient _ 34 peer _ 30 permit _ 39 pick _ -37
+place _ 61 plain _ -33 plenty _ -31 policy _ 33 predictable _ -35 prior _ 33 procedure _ 36 proces _ 46 proper _ 55 pull _ 44 put _ 47 queue _ -30 region
+_ -37 set _ 31 sheer _ -37 should _ -41 show _ -46 shown _ -34 sign _ -47 skipp _ 36 slapdash _ -31 small _ -30 taken _ 69 tell _ -35 that _ -38 the _
+-30 there _ -33 this _ -102 thought _ 51 three _ 59 through _ -49 too _ 30 treat _ 30 trouble _ -51 unheed _ 38 unmistakable _ -32 unread _ 42 visible
+_ -56 wall _ -33 was _ 196 week _ 33 went _ 79 were _ 150 what _ -34 who _ -84 whose _ -40 window _ 40 workaround _ 31 would _ -76 wrong _ 68
 `,
     next: `
-, and -40 , contrary 43 ; the -36 <nobody> 's 38 <nobody> was 41 <start> <name> -43 <start> <nobody> 36 <start> <role> -46 <start> <teams> -45 <start>
-<weaks> 68 <start> corner 42 <start> insufficient 31 <start> it -35 <start> on 33 <start> poor -32 <start> that -32 <start> the 43 <start> this -49 <start>
-too 30 <teams> . 36 ? <end> -85 about the 37 allow to 48 at the -42 been left 30 by <teams> -35 by the 62 care was 31 carri out 53 clash was -32 contrary
-to 43 depart from 38 due diligence 40 during the 30 escalation was 40 far too 49 forgotten . 37 going to -53 had been 64 have been -45 having been 31 in
-the 56 is a 32 it was -32 lack of 31 late . 30 left to 30 need to -34 of the 69 ours . -37 over the -32 paid to 32 peer review 33 poor judgement -32 prior
-to 33 procedure was 33 the 0 31 the airline 34 the clash -37 the complaint 53 the dispatcher -36 the escalation 42 the flood -42 the log -37 the old -32
-the outage -30 the runbook 30 the warn -40 the week 31 this was -64 to the 73 treat as 38 twice . 34 two of 47 two time -33 up for -30 warn sign -30 was
-an -39 was depart 38 was entire -31 was given 35 was going -38 was not 55 was pass 30 was poor 54 was simp 33 was the -50 was to -46 was too -37 was treat
-38 was wrong 33 week . 34 were allow 33 were made 36 were n't 30 what <wes> 33 what was -35 would have -30
+, and -34 , contrary 38 , the -31 0:0 : 34 <nobody> 's 43 <nobody> was 42 <start> <name> -43 <start> <nobody> 34 <start> <role> -53 <start> <roles> -42
+<start> <weaks> 62 <start> a 56 <start> basic 33 <start> communication 53 <start> corner 42 <start> insufficient 30 <start> it -40 <start> noth 38 <start>
+poor -34 <start> that -31 <start> the 64 <start> there 33 <start> this -56 <start> warning 39 <team> to 34 <teams> . 35 ? <end> -93 about the 31 airline
+'s 33 allow to 44 an unmistakable -32 and was -30 at all 30 at the -34 bad . -34 bound to -30 by <teams> -36 by the 66 care was 39 carri out 48 clash was
+-36 close the 33 contrary to 38 crate . 45 depart from 31 during the 32 escalation was 40 far too 50 for the 36 foreseeable . -30 forgotten . 32 formality
+. 31 four . -31 from <roles> 51 going to -53 had been 63 had not 40 have been -50 having been 33 in the 58 it was -38 kept in 49 lack of 31 left to 41
+much to 30 need to -35 not been 49 noth was 43 of the 107 on the 35 only . 32 open . 45 open the -30 ours . -45 paid to 34 peer review 30 plenty of -31
+poor judgement -34 prior to 33 procedure was 37 the airline 33 the brief 34 the clash -40 the complaint 49 the dark 35 the dispatcher -44 the escalation
+38 the failure -31 the flood -45 the letter 56 the log -41 the outage -30 the request 30 the time 30 the wall -33 the warn -38 the writ -30 this was -69
+to <team> 33 to one 52 to the 68 too little 30 treat as 32 two of 41 unread for 34 wall since -30 warn . -32 warning from 39 was an -43 was depart 31 was
+entire -33 was going -36 was not 63 was poor 44 was the -52 was to -54 was too -40 was treat 32 went unheed 38 were made 33 what was -39 would have -36
+wrong region -37
 `,
     later: `
-, <wes> 40 , to 34 , was -43 0:0 the 42 <start> , -36 <start> <wes> 34 <start> attention 45 <start> broke 65 <start> came 33 <start> complaint 32 <start>
-crack -42 <start> from 43 <start> got 32 <start> outage -30 <start> the -50 <start> warn -38 <start> was 52 <start> were 108 <start> with 52 <teams> <end>
-36 apparent the -41 as . 51 ball dropp 38 been for -48 been on -34 been to 30 been with 36 change was 32 corner cut 42 done the 31 down <teams> 61 fell
-the 51 forgotten <end> 37 had been 31 had clos 31 had left 31 had the 40 in . -38 insufficient was 31 kept the 38 late <end> 30 not . 47 ours <end> -37
-paid the 32 see a 35 that wrong 38 the . 40 the could -30 the during 43 the fell 37 the in -34 the instruction 81 the left 35 the region -37 the sign -31
-the since -40 the went 33 there a 33 ticket the 30 to , -46 to of 31 twice <end> 34 warn the 38 was , 38 was about 45 was around 32 was as 33 was by 40
-was for 58 was obviou -32 was of -33 was on 32 was predictable -34 week <end> 34 went at 32 were in 35 were to 33 with . -35 yard <end> -32
+, . -31 , <wes> 34 , was -45 <start> , -36 <start> <wes> 42 <start> attention 44 <start> broke 56 <start> cause -32 <start> complaint 34 <start> failure
+-30 <start> from 46 <start> judgement -34 <start> only -33 <start> outage -30 <start> second 35 <start> the -50 <start> three 30 <start> took 36 <start>
+warn -36 <start> was 41 <start> were 107 <start> with 53 <start> writ -30 <teams> <end> 33 <teams> was 31 <weaks> the 30 and . -33 apparent the -49 as
+. 50 bad <end> -34 ball dropp 39 been for -53 been to 30 been with 33 change was 32 corner cut 37 crate <end> 45 cut the 30 down <teams> 53 entire . -31
+fell the 56 foreseeable <end> -30 forgotten <end> 32 formality <end> 31 four <end> -31 from . 31 from to 41 had been 51 in . -53 in dark 40 insufficient
+was 30 is that 31 it . -30 kept the 46 made the 43 name . 44 not . 44 old was -36 on wall -32 one . 43 only <end> 32 open <end> 33 our . -31 ours <end>
+-45 paid the 34 see a 31 so the 36 taken the 34 that wrong 34 the . 30 the could -34 the during 47 the fell 33 the got 77 the in -32 the instruction 80
+the left 35 the region -37 the since -47 the that 48 the to -31 the went 43 there a 54 to , -39 to . -31 to of 33 unmistakable of -32 warn <end> -32 warn
+the 39 was , 35 was . 32 was about 43 was as 32 was by 48 was for 65 was foreseeable -32 was from 51 was obviou -30 was of -31 was on 62 was open 37 was
+predictable -35 was without 40 were in 35 were on 30 with . -46 yard <end> -44
 `,
     behind: `
-and _ -31 not _ -30 on _ -40 poor _ 32 review _ 34 see _ 32 the _ -106 to _ -91 warn _ 41 yard _ 30
+<team> _ 32 and _ -40 dark _ 39 door _ 36 had _ -33 much _ 30 not _ -35 on _ -46 the _ -105 to _ -85 warn _ 41 yard _ 31
 `,
     section: `
-<in-root_cause> <name> -32 <in-went_wrong> <name> -46 <in-went_wrong> <weaks> 52 <in-went_wrong> ? -47 <in-went_wrong> should -32
+<in-root_cause> <name> -30 <in-went_wrong> <depts> -30 <in-went_wrong> <name> -54 <in-went_wrong> <team> 46 <in-went_wrong> <weaks> 45 <in-went_wrong>
+? -55 <in-went_wrong> should -39
 `,
   },
   sarcasm: {
-    constant: -184,
+    constant: -174,
     word: `
-" _ 176 0 _ -77 0:0 _ -36 : _ 84 ; _ 37 <end> _ -49 <in-actions> _ -116 <in-root_cause> _ -72 <in-timeline> _ 42 <in-went_well> _ 43 <in-went_wrong> _
-47 <is> _ -35 <nobody-at-all> _ -57 <role> _ -51 <somebody> _ -42 <theys> _ -32 ? _ -82 again _ 66 also _ 31 another _ 106 answer _ 50 apparent _ 98 are
-_ 77 ask _ -33 assum _ 35 attention _ -30 away _ -31 back _ 30 backup _ 57 be _ -52 been _ -44 before _ -44 black _ 36 blame _ -47 bravo _ 72 breach _
-30 break _ 41 brilliant _ 44 broke _ -30 burn _ 82 but _ -35 cable _ 47 careles _ -33 christma _ 64 clap _ 36 coffee _ 44 come _ -31 commit _ -48 confirm
-_ -32 copy _ 35 could _ -34 course _ 34 credit _ 34 culprit _ -30 customer _ -30 cutover _ 34 data _ 34 decid _ 98 delete _ 41 did _ -63 dns _ 33 does
-_ -44 done _ 32 effort _ 43 email _ 34 empty _ 39 ever _ 31 expert _ 85 famou _ 65 fault _ -46 final _ 36 first _ -44 five _ 69 flood _ -38 for _ 84 foresight
-_ 104 forty _ 40 four-ey _ 37 full _ 47 geniu _ 38 give _ 47 go _ 36 god _ 30 gold _ 68 good _ 32 got _ -35 grac _ 37 great _ 46 had _ -39 hand _ -35 handover
-_ -30 hats _ 45 have _ -37 heaven _ 101 high _ 42 how _ 65 hurt _ 45 infinite _ 44 into _ 35 itself _ 80 january _ 33 key _ 50 last _ 44 leak _ -33 least
-_ 36 left _ -47 lol _ 37 lost _ -44 love _ 80 machine _ 41 mark _ 35 masterpiece _ 97 medal _ 37 message _ 37 midnight _ 63 much _ 52 n't _ -40 need _
-41 nice _ 105 no _ -46 not _ -66 now _ 65 of _ 39 off _ 43 on _ -47 one _ 52 opinion _ 30 our _ 94 out _ -38 page _ -30 pager _ 45 paste _ 40 payment _
-31 phone _ 31 plan _ 40 plenty _ 31 presence _ 35 printer _ 47 prod _ -31 rang _ 38 read _ 87 reboot _ 33 resident _ 36 saturday _ -33 saving _ 47 seem
-_ 36 share _ 37 shell _ 33 sign _ -36 sloppy _ -62 so-call _ 99 someth _ 56 speed _ 43 standard _ 39 stretch _ 33 strik _ 49 such _ 36 support _ 45 sure
-_ 79 surprise _ 86 switch _ 43 terminal _ -34 test _ 65 thank _ 58 that _ -62 the _ -47 think _ -30 this _ -79 thursday _ 40 ticket _ 43 triumph _ 57 tuesday
-_ 53 turn _ -49 two _ -50 typing _ 56 up _ -56 upstair _ 32 used _ 33 usual _ 30 vlan _ 34 was _ -103 well _ 70 went _ -51 were _ -44 where _ 30 while
-_ 44 who _ 45 wisdom _ 45 wizard _ 37 word _ -45 would _ -32 writ _ 33 “ _ 116 ” _ 116 ￼ _ 102
+" _ 160 , _ 35 0 _ -81 0:0 _ -41 : _ 88 ; _ 37 <end> _ -56 <in-actions> _ -115 <in-root_cause> _ -80 <in-timeline> _ 36 <in-went_well> _ 60 <in-went_wrong>
+_ 46 <is> _ -34 <name> _ -30 <nobody-at-all> _ -54 <role> _ -45 <somebody> _ -37 ? _ -84 a _ 34 again _ 49 another _ 98 answer _ 43 apparent _ 99 are _
+65 arriv _ 41 ask _ -31 assum _ 36 away _ -36 backup _ 59 batch _ -31 be _ -51 been _ -37 before _ -47 between _ -32 black _ 33 blame _ -45 brain _ 60
+bravo _ 78 break _ 37 brilliant _ 41 broke _ -30 burn _ 85 but _ -36 buy _ 37 cable _ 40 careles _ -31 chart _ -35 christma _ 65 clap _ 38 coffee _ 36
+come _ -30 commit _ -43 confidence _ 41 copy _ 31 course _ 35 credit _ 34 culprit _ -32 cutover _ 31 data _ 34 day _ 32 decid _ 130 delete _ 46 did _ -58
+dns _ 30 does _ -44 effort _ 66 email _ 38 empty _ 63 evident _ 34 expert _ 88 famou _ 103 fault _ -43 fell _ -31 final _ 32 finish _ 32 first _ -47 five
+_ 64 five-minute _ 43 fix _ 35 fixed _ 30 flood _ -36 floor _ 45 for _ 76 foresight _ 102 forty _ 33 four-ey _ 34 friday _ 35 full _ 46 geniu _ 43 give
+_ 48 go _ 49 god _ 35 gold _ 68 good _ 30 got _ -38 grac _ 38 great _ 53 had _ -49 hand _ -39 happen _ -31 hard _ -31 hats _ 44 have _ -45 heaven _ 101
+high _ 39 how _ 70 hurt _ 45 infinite _ 47 into _ 37 is _ -30 itself _ 77 january _ 31 key _ 48 last _ 31 least _ 33 left _ -54 lol _ 37 lost _ -43 love
+_ 78 machine _ 33 mail _ 33 mark _ 36 masterpiece _ 98 medal _ 47 message _ 31 midnight _ 61 more _ -30 much _ 52 n't _ -51 need _ 41 nice _ 112 nine _
+-30 ninety _ 37 no _ -46 not _ -76 now _ 41 off _ 40 offline _ 34 once _ 31 one _ 44 our _ 87 out _ -66 page _ -36 pager _ 37 paste _ 44 plan _ 32 plenty
+_ 33 point _ -33 presence _ 36 printer _ 42 read _ 75 reboot _ 30 resident _ 31 ride _ 58 runbook _ 35 saturday _ -33 saving _ 38 share _ 32 shell _ 32
+sign _ -42 six _ -30 slip _ -30 sloppy _ -68 so _ 30 so-call _ 140 someth _ 47 soul _ -30 spar _ 30 speed _ 44 standard _ 37 sticky _ 37 storage _ 30 stretch
+_ 33 strik _ 55 such _ 33 support _ 47 sure _ 78 surprise _ 83 ten _ 50 terminal _ -33 test _ 69 thank _ 41 that _ -38 the _ -45 think _ -43 third _ 33
+this _ -74 thought _ 31 thoughtful _ 44 thursday _ 39 ticket _ 45 took _ 31 triumph _ 44 trust _ 57 tuesday _ 49 turn _ -44 typing _ 52 unplug _ 40 up
+_ -62 used _ 32 very _ 49 volume _ -32 wait _ -30 was _ -105 well _ 89 went _ -59 were _ -50 while _ 43 who _ 38 wisdom _ 42 wizard _ 56 word _ -54 would
+_ -38 writ _ 31 year _ 30 “ _ 112 ” _ 112 ￼ _ 96
 `,
     next: `
-" . -41 " by 36 " the 51 's “ 51 , <nobody> 42 , <roles> 53 0:0 <teams> 47 : the 31 <depts> . 45 <he> . 31 <name> " 40 <name> , 54 <name> a 75 <name> for
-45 <name> is -31 <name> was 46 <role> " -30 <role> for 30 <role> rota 31 <roles> would 30 <some> had 39 <start> <depts> -54 <start> <name> -97 <start>
-<nobody> -39 <start> <role> -89 <start> <roles> -90 <start> <team> -32 <start> <teams> -51 <start> <wes> -33 <start> a -55 <start> another 86 <start> apparent
-90 <start> because 58 <start> bravo 72 <start> credit 37 <start> great 49 <start> hats 45 <start> it -52 <start> love 61 <start> nice 84 <start> one -37
-<start> only 47 <start> our 60 <start> read 31 <start> slow 36 <start> so 65 <start> sure 34 <start> test 40 <start> thank 48 <start> the -44 <start> three
-34 <start> well 63 <start> who 50 <start> would 44 <teams> 's 38 <teams> , 35 <teams> from 31 <wes> all 68 <wes> spent -38 <wes> with 36 <yous> have 62
-? <end> -83 a full 44 a medal 37 a paper 36 a phone 37 a reboot 47 a week 38 again . 32 and <role> 31 apparent read 41 are for 54 as if 33 at five 70 at
-least 40 at noon 30 back on 45 because who 32 black friday 37 bravo to 50 by <role> -32 by <teams> 37 by the 39 checklist . 36 clap for 36 course the 31
-decid that 83 dns . 38 email . 34 for <teams> 55 from <teams> 53 full mark 37 grac <wes> 37 great job 43 had been -37 hats off 45 have thought 42 his presence
-37 in the -34 infinite wisdom 45 is a -50 is for 42 is optional 32 it by 33 it is 39 it that 38 itself . 58 key . 46 like a 30 mark to 37 minut . 32 must
-have 30 need a 36 need to -32 nice one 42 noon . 36 note . 35 of <depts> 43 of <name> 49 of <roles> 33 of a 35 of course 39 of it -38 of our 45 of the
--45 off to 45 on thursday 42 our resident 36 phone call 36 plan was 34 plenty of 31 plug . 33 read the 43 rollback plan 32 slow clap 36 so much 33 speak
-. 32 strik again 49 switch off 53 tell <wes> 36 test , 31 thank to -46 that <name> 38 the " 47 the breach 31 the change 34 the error 40 the famou 38 the
-four-ey 37 the label 30 the pager 50 the payment 30 the so-call 56 the storage 35 this time 30 thursday . 43 to <role> 56 to <weaks> 30 to be -31 to go
-33 to let 75 to tell 30 took <name> 42 twice . 43 was evident 31 was there 48 was too 49 well done 52 when <yous> 60 where it 41 while the 55 who need
-86 with his 32 with it 41 with the 46 word for -33 would have -35 would it 51 ￼ <end> -31
+" , -33 " . -37 " by 36 " the 32 's famou 54 's “ 51 , <nobody> 37 , <roles> 56 , to 35 . <end> -30 0:0 <teams> 50 : the 67 <depts> . 43 <name> " 51 <name>
+, 47 <name> a 85 <name> for 44 <name> is -33 <name> was 51 <role> rota 32 <roles> would 33 <some> had 42 <start> <depts> -47 <start> <name> -80 <start>
+<nobody> -45 <start> <role> -84 <start> <roles> -99 <start> <some> -36 <start> <team> -35 <start> <teams> -52 <start> a -79 <start> another 75 <start>
+apparent 98 <start> because 64 <start> bravo 78 <start> credit 37 <start> for -35 <start> full 30 <start> great 53 <start> hats 44 <start> it -50 <start>
+lesson 31 <start> love 62 <start> may 30 <start> nice 92 <start> one -36 <start> only 51 <start> our 55 <start> read 42 <start> slow 38 <start> so 70 <start>
+sure 30 <start> test 40 <start> thank 54 <start> the -47 <start> three 37 <start> well 63 <start> what 44 <start> who 50 <start> would 44 <teams> 's 37
+<teams> , 33 <teams> from 32 <wes> all 67 <wes> spent -31 <wes> with 37 <yous> have 63 ? <end> -84 a cutover 33 a full 43 a laptop 39 a medal 47 a paper
+37 a phone 34 a reboot 44 a week 30 and <role> 32 another masterpiece 68 another triumph 36 answer the 45 apparent read 37 are for 45 arriv . 47 as if
+36 at 0:0 -30 at five 79 at least 37 at once 32 back on 46 because who 30 black friday 33 bravo to 60 by <role> -36 by <teams> 45 by nine -30 by the 33
+checklist . 37 clap for 38 decid that 116 delete key 51 dns . 33 email . 38 for <roles> 34 for <teams> 45 from <teams> 52 full mark 38 grac <wes> 38 great
+job 46 had a 30 had been -38 hats off 44 have thought 41 his presence 38 how thoughtful 44 in january 31 infinite wisdom 48 is a -47 is for 51 is optional
+35 it by 33 it is 42 it that 40 it twice 31 itself . 58 key . 56 keyboard . 34 machine . 34 mark to 38 medal , 34 need a 36 need to -33 nice one 49 noon
+. 34 of <depts> 39 of <name> 46 of a 31 of course 41 of it -35 of our 51 of the -38 off to 43 on a 58 on thursday 41 one of 32 only " -46 our resident
+33 out by -30 phone call 33 plenty of 33 plug . 37 read the 62 slow clap 38 so much 40 speak . 32 sticky note 37 strik again 55 switch off 39 tell <wes>
+37 thank to -66 that <name> 36 the " 60 the change 31 the error 34 the famou 36 the four-ey 34 the label 35 the pager 42 the so-call 54 the storage 36
+the usual 49 this time 35 thoughtful of 44 thursday . 43 time : 35 to <role> 61 to <weaks> 32 to go 30 to let 76 to tell 32 took <name> 43 triumph for
+36 twice . 42 was " 32 was evident 30 was there 50 was too 42 well , 32 well done 47 when <yous> 61 where it 41 while the 56 who need 86 with his 30 with
+it 39 with the 39 word for -30 would have -33 would it 50 year . 31 ￼ <end> -31
 `,
     later: `
-" " 41 " <end> -41 's script 30 , , 55 , . 78 , <end> 56 , a 31 , by -35 , seem 44 , the 68 , whole 36 0:0 , 50 : , -42 <depts> <end> 45 <he> <end> 31
-<name> <end> 36 <name> have 34 <name> laptop -32 <role> <role> 34 <role> that 44 <start> " 88 <start> <is> 42 <start> <name> -52 <start> <teams> 35 <start>
-a 56 <start> between -31 <start> clap 36 <start> done 32 <start> for -44 <start> give 40 <start> had -30 <start> idea 31 <start> job 49 <start> mark 37
-<start> much 38 <start> need 33 <start> off 45 <start> on 44 <start> read 38 <start> should -37 <start> so-call 56 <start> the -42 <start> to 67 <start>
-was -83 <start> were -38 <start> where 41 <start> work 36 <teams> again 87 <teams> the 45 <wes> his 37 <yous> <name> 32 a , 72 a disk 46 a in 41 a to 56
-a way -31 a with 61 a word -31 again <end> 31 all to 43 an . 48 are . 32 as , -31 as the 33 because need 32 by hour 30 checklist <end> 36 dns <end> 38
-email <end> 34 for . 45 for ; 35 for minut -31 for the 40 from , 70 full to 37 give a 58 grac with 37 hats to 45 have 's 30 have ? 31 how of 50 if were
-31 in . 43 in infinite 45 in of -34 is as 60 it an 32 it to 35 itself <end> 58 key <end> 44 minut <end> 30 need when 40 note <end> 35 now the 32 of 's
-42 of to 59 one . 32 our . 57 out <name> 30 own . 31 plug <end> 31 prod . -30 read label 37 rollback was 41 slow for 36 so for 39 speak <end> 32 the ,
--39 the <role> 37 the alarm 42 the are 65 the data 37 the database 30 the expert 35 the file 32 the plan 32 the site 32 the tenant 38 the was -44 thursday
-<end> 43 ticket the -30 to <role> 30 to <wes> 60 to for 102 to it 77 took a 42 twice <end> 43 two with 36 was . -31 was beneath 31 when have 63 with presence
-37 word <name> -34 wrong , 30 “ ” 97
+" " 52 " <end> -37 " <teams> 32 , , 56 , . 71 , <end> 57 , <wes> -34 , by -34 , for 36 , of 36 , seem 34 , the 84 , whole 37 0:0 , 41 0:0 the 36 : , -40
+: <end> -30 <depts> <end> 43 <is> sure 52 <name> <end> 45 <name> a -30 <name> famou 54 <role> <name> -31 <role> <role> 32 <role> that 36 <start> " 99 <start>
+'s 48 <start> <is> 41 <start> <role> -34 <start> <teams> 32 <start> a 55 <start> between -30 <start> clap 38 <start> for -43 <start> give 39 <start> had
+-33 <start> idea 32 <start> job 53 <start> mark 38 <start> much 33 <start> need 35 <start> off 44 <start> on 31 <start> read 47 <start> should -37 <start>
+so-call 54 <start> the -32 <start> thoughtful 44 <start> to 70 <start> was -86 <start> were -44 <start> where 41 <teams> a -32 <teams> again 78 <teams>
+the 47 <weaks> the 31 <wes> his 38 <yous> <name> 31 a , 78 a delete 36 a disk 47 a in 41 a to 58 a way -33 a with 46 all to 34 an . 51 another for 36 arriv
+<end> 47 as the 34 at to 49 because need 30 by , 47 by hour 30 checklist <end> 37 delete . 33 dns <end> 33 email <end> 38 for . 35 for ; 34 for minut -37
+for the 43 from , 67 full to 38 give a 61 grac with 38 hats to 44 have 's 31 have ? 30 how of 56 if were 31 in . 41 in infinite 48 in of -31 infinite ,
+35 is as 62 it an 33 it to 35 itself <end> 58 key <end> 54 keyboard <end> 34 lesson : 32 machine <end> 34 million . -33 must been 31 need when 42 of 's
+35 of to 79 one <name> 36 our . 64 plug <end> 34 read label 44 read manual 38 rollback was 30 slow for 38 so for 35 speak <end> 32 stag for 39 that was
+47 the 's -34 the , -52 the <role> 34 the alarm 35 the are 66 the arriv 42 the data 35 the database 41 the expert 37 the file 31 the floor 45 the group
+31 the has 34 the in 30 the message 38 the plan 31 the site 30 the tenant 36 the was -44 the wizard 62 third . 31 this : 35 thursday <end> 43 to <role>
+32 to <wes> 58 to for 107 to it 72 took a 46 triumph <teams> 36 twice <end> 42 two with 36 very , 33 was . -36 when have 64 with presence 38 word <name>
+-31 wrong , 32 year <end> 30 “ ” 96
 `,
     behind: `
-" _ 38 , _ 39 . _ 45 : _ 60 ; _ 38 <end> _ -46 <name> _ 38 <roles> _ 47 <team> _ 47 <teams> _ -63 again _ 101 alarm _ 53 all _ 39 and _ -37 are _ -34 assum
-_ 35 both _ 31 burn _ 33 by _ -42 commit _ -40 copy _ 41 could _ -30 decid _ 60 delete _ 44 did _ -35 down _ -34 email _ 40 error _ -31 every _ -33 final
-_ 31 finish _ 34 five _ 55 forty _ 31 give _ 36 grac _ 37 heard _ 31 in _ -37 is _ -40 it _ -46 itself _ 72 key _ 66 keyboard _ 37 last _ 35 medal _ 37
-midnight _ 33 my _ 55 n't _ -33 need _ -33 never _ -30 no _ -36 now _ 57 number _ 34 our _ -54 plan _ 57 presence _ 35 pump _ 38 rota _ 30 say _ -38 shell
-_ 47 so _ -36 someth _ 62 speed _ 44 spring _ 31 stag _ 33 strik _ 49 sure _ 49 there _ 34 to _ -69 turn _ -42 was _ 53 week _ 36 with _ 30 would _ -32
-“ _ 51 ” _ 71
+" _ 37 , _ 35 : _ 69 ; _ 37 <end> _ -38 <name> _ 44 <roles> _ 55 <team> _ 46 <teams> _ -63 again _ 99 alarm _ 47 and _ -38 are _ -33 assum _ 36 burn _
+36 commit _ -35 copy _ 38 could _ -36 decid _ 47 delete _ 49 do _ -30 down _ -31 email _ 44 error _ -33 famou _ 50 final _ 31 finish _ 36 five _ 70 fix
+_ 30 forty _ 33 give _ 33 grac _ 38 heard _ 31 his _ 34 in _ -34 it _ -48 itself _ 71 key _ 68 keyboard _ 33 medal _ 33 midnight _ 32 my _ 57 n't _ -41
+need _ -33 never _ -38 now _ 54 number _ 36 our _ -66 plan _ 47 presence _ 36 pump _ 32 ride _ 58 rota _ 32 runbook _ 51 say _ -36 shell _ 46 so _ -31
+someth _ 56 speed _ 46 spring _ 32 strik _ 55 sure _ 51 there _ 35 to _ -62 turn _ -45 typing _ 54 up _ -32 usual _ -36 very _ 31 was _ 40 week _ 31 will
+_ 33 would _ -30 “ _ 51 ” _ 72
 `,
     section: `
-<in-actions> <roles> -31 <in-contributing> <depts> 31 <in-contributing> should 33 <in-lessons> never 41 <in-root_cause> <role> 37 <in-root_cause> <roles>
-46 <in-root_cause> <teams> 40 <in-went_wrong> <role> -52 <in-went_wrong> <roles> -45 <in-went_wrong> <team> 30 <in-went_wrong> <weaks> 36 <in-went_wrong>
-? -35
+<in-actions> <name> -30 <in-contributing> <depts> 31 <in-contributing> <wes> -34 <in-contributing> should 37 <in-lessons> <wes> 46 <in-lessons> never 35
+<in-root_cause> <roles> 41 <in-went_wrong> <role> -64 <in-went_wrong> <roles> -39 <in-went_wrong> <some> 41 <in-went_wrong> <weaks> 35 <in-went_wrong>
+? -39
 `,
   },
   fix_the_person: {
-    constant: -254,
+    constant: -243,
     word: `
-, _ -48 0 _ -42 0:0 _ -43 <end> _ -34 <in-actions> _ 437 <in-contributing> _ -126 <in-lessons> _ 79 <in-root_cause> _ -132 <in-timeline> _ -72 <in-went_wrong>
-_ -195 <is> _ -31 <name> _ -68 <roles> _ 79 <somebody> _ -54 ? _ -36 act _ 32 again _ 30 are _ -31 be _ 59 been _ -41 cable _ -35 careful _ 35 checklist
-_ 33 concentrate _ 36 cut _ -31 discipline _ 37 do _ -36 exercise _ 41 find _ -36 get _ 37 greater _ 41 habit _ 39 had _ -50 harder _ 32 have _ -35 in
-_ -50 into _ 36 it _ -54 left _ -31 look _ 30 more _ 94 must _ 51 n't _ -33 need _ 31 never _ -31 next _ 63 of _ 37 out _ -33 ownership _ 30 pay _ 38 rais
-_ 40 read _ 34 refresher _ 38 remind _ 47 repair _ -30 retrain _ 31 rota _ 39 say _ -30 shall _ 35 slip _ 40 stay _ 48 than _ -41 that _ -68 the _ -70
-think _ 45 this _ -31 twice _ 41 type _ 36 until _ 66 vault _ 30 vigilance _ 95 warn _ 33 was _ -126 were _ -35 which _ -41 who _ -46 why _ -32 will _
-39 would _ -59 wrong _ -30
+, _ -37 0 _ -40 0:0 _ -50 <end> _ -49 <in-actions> _ 447 <in-contributing> _ -131 <in-lessons> _ 65 <in-root_cause> _ -135 <in-timeline> _ -71 <in-went_wrong>
+_ -195 <is> _ -32 <name> _ -71 <roles> _ 75 <somebody> _ -48 <teams> _ -32 ? _ -37 again _ 39 be _ 79 been _ -46 buy _ -38 careful _ 34 checklist _ 33
+concentrate _ 38 could _ -30 culture _ 38 discipline _ 40 exercise _ 41 get _ 37 greater _ 41 habit _ 41 had _ -33 harder _ 33 have _ -38 head _ 32 here
+_ 34 into _ 40 it _ -58 january _ 30 june _ 33 key _ -33 left _ -33 look _ 32 more _ 95 must _ 50 need _ 32 never _ -40 next _ 66 one _ -30 out _ -38 pay
+_ 36 rais _ 38 refresher _ 37 remind _ 46 retrain _ 30 rota _ 40 say _ -32 shall _ 33 sitt _ 30 slip _ 40 stay _ 48 than _ -39 that _ -65 the _ -73 think
+_ 39 this _ -39 twice _ 40 type _ 36 until _ 66 vigilance _ 102 warn _ 36 was _ -126 were _ -43 which _ -38 who _ -45 will _ 38 would _ -42 wrong _ -30
 `,
     next: `
-<name> . 51 <roles> , 32 <roles> need 32 <roles> to 34 <start> 0:0 -33 <start> <any> 38 <start> <role> -30 <start> <roles> 45 <start> find -35 <start>
-remind 44 <start> the -54 ? <end> -36 be more 49 concentrate harder 32 exercise greater 41 habit of 32 is the 38 more careful 35 need to 33 next time 43
-that <roles> -37 the cable -34 the only 42 the rota 30 the vault 30 to <teams> 31 which <name> -35
+<name> . 51 <roles> , 33 <roles> need 31 <roles> to 35 <start> 0:0 -33 <start> <any> 45 <start> <role> -41 <start> <roles> 39 <start> discipline 31 <start>
+remind 44 <start> the -59 ? <end> -37 be more 47 concentrate harder 33 delete key -38 exercise greater 41 from the 31 habit of 36 in january 30 in june
+30 into the 31 is the 38 more careful 35 need to 31 next time 42 not be 30 that <name> -35 that <roles> -34 the only 46 the rota 33 think twice 44 to pay
+30 which <name> -32 would have -30 would not 30
 `,
     later: `
-, . 33 <name> . -43 <name> <end> 50 <roles> into 36 <start> <name> 54 <start> is 31 <start> more 31 <start> to 42 be careful 35 before type 36 get the
-36 greater at 40 harder the 32 next . 38 of . 57 the of 40 the that -51 vigilance the 55
+, . 30 <name> . -39 <name> <end> 50 <roles> into 38 <start> <name> 57 <start> more 31 <start> to 41 be careful 35 before type 37 get the 39 greater at
+40 harder the 33 in . 33 look . 30 next . 38 of . 55 the of 45 the that -53 the will 30 vigilance the 57 would be 30
 `,
     behind: `
-and _ -36 cable _ -34 concentrate _ 36 cut _ -34 exercise _ 41 get _ 40 greater _ 41 habit _ 39 had _ -30 harder _ 32 have _ -41 more _ 50 must _ 31 need
-_ 44 on _ 30 pay _ 39 say _ -30 shall _ 35 type _ 36 was _ -32 would _ -30
+and _ -38 be _ 40 cable _ -33 concentrate _ 38 cut _ -33 delete _ -38 exercise _ 41 get _ 39 greater _ 41 habit _ 42 had _ -36 harder _ 33 have _ -41 here
+_ 35 key _ -39 more _ 53 must _ 33 need _ 43 on _ 44 pay _ 36 say _ -32 shall _ 34 sitt _ 30 type _ 37 was _ -35
 `,
     section: `
-<in-actions> <he> 44 <in-actions> <name> 89 <in-actions> <role> 71 <in-actions> <roles> 67 <in-actions> <some> 61 <in-actions> <teams> 62 <in-actions>
-not 32 <in-contributing> <name> -33 <in-lessons> <roles> 61 <in-root_cause> <name> -37 <in-went_wrong> <name> -41 <in-went_wrong> <role> -32 <in-went_wrong>
-<teams> -31
+<in-actions> <he> 44 <in-actions> <name> 88 <in-actions> <role> 60 <in-actions> <roles> 67 <in-actions> <some> 66 <in-actions> <teams> 66 <in-actions>
+not 33 <in-contributing> <name> -31 <in-lessons> <roles> 58 <in-root_cause> <name> -38 <in-went_wrong> <name> -45 <in-went_wrong> <role> -34 <in-went_wrong>
+<teams> -33
 `,
   },
 };
