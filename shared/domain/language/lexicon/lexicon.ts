@@ -1,4 +1,5 @@
 import * as afterthought from './afterthought-words';
+import * as conduct from './conduct-words';
 import * as deeds from './deed-words';
 import * as figure from './figure-words';
 import { FIRST_NAMES } from './first-names';
@@ -219,6 +220,20 @@ addWords('spurned', lapse.SPURNED_PARTICIPLES);
 addWords('order', lapse.ORDER_NOUNS);
 addWords('machinery', lapse.MACHINE_NOUNS);
 addWords('heed', lapse.ATTENTION_NOUNS);
+addWords('trait', conduct.MORE_TRAITS);
+addWords('failing', conduct.FAILING_NOUNS);
+addWords('barefailing', conduct.BARE_FAILINGS);
+addWords('dire', conduct.DIRE_ADJECTIVES);
+addWords('grace', conduct.MOCKED_GRACES);
+addWords('mocking', conduct.MOCKING_ADJECTIVES);
+addWords('mockfeat', conduct.MOCK_FEATS);
+addWords('epithet', conduct.MOCK_EPITHETS);
+addWords('selfgiven', conduct.SELF_GIVEN);
+addWords('reward', conduct.MOCK_REWARDS);
+addWords('scolding', conduct.SCOLDINGS);
+addWords('stern', conduct.STERN_ADJECTIVES);
+addWords('diligence', conduct.DILIGENCE_NOUNS);
+addWords('betterof', conduct.BETTER_ADJECTIVES);
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -33,7 +33,10 @@ import { HUMAN_ERROR_RULES } from './human-error';
 import { IDIOM_RULES } from './idioms';
 import { TELLING_IDIOM_RULES } from './idioms-telling';
 import { JUDGEMENT_RULES } from './judgement';
+import { JUDGEMENT_FAILING_RULES } from './judgement-failings';
 import { JUDGEMENT_FIGURE_RULES } from './judgement-figures';
+import { JUDGEMENT_IDIOM_RULES } from './judgement-idioms';
+import { JUDGEMENT_LACK_RULES } from './judgement-lacks';
 import { JUDGEMENT_TRAIT_RULES } from './judgement-traits';
 import { OMISSION_RULES } from './omission';
 import { OMISSION_ABSENCE_RULES } from './omission-absence';
@@ -54,14 +57,20 @@ import { PASSIVE_UNDONE_RULES } from './passive-undone';
 import { PASSIVE_WORK_RULES } from './passive-work';
 import { PERSON_FAULT_RULES } from './person-fault';
 import { PERSON_WRECKS_RULES } from './person-wrecks';
+import { REMEDY_DISCIPLINE_RULES } from './remedy-discipline';
 import { REMEDY_FRAME_RULES } from './remedy-frames';
 import { REMEDY_IDIOM_RULES } from './remedy-idioms';
+import { REMEDY_ORDER_RULES } from './remedy-orders';
 import { REMEDY_PUNISH_RULES } from './remedy-punish';
 import { REMEDY_RESTRICT_RULES } from './remedy-restrict';
 import { REMEDY_WARN_RULES } from './remedy-warn';
+import { REMEDY_WATCH_RULES } from './remedy-watch';
 import type { Rule } from './rule';
 import { SARCASM_RULES } from './sarcasm';
 import { SARCASM_FRAME_RULES } from './sarcasm-frames';
+import { SARCASM_OPENER_RULES } from './sarcasm-openers';
+import { SARCASM_THANKS_RULES } from './sarcasm-thanks';
+import { SARCASM_TITLE_RULES } from './sarcasm-titles';
 import { SARCASM_TONE_RULES } from './sarcasm-tone';
 import { SINGLE_CAUSE_RULES } from './single-cause';
 import { TRIGGER_RULES } from './triggers';
@@ -74,6 +83,9 @@ export const RULES: readonly Rule[] = [
   ...REMEDY_WARN_RULES,
   ...REMEDY_IDIOM_RULES,
   ...REMEDY_FRAME_RULES,
+  ...REMEDY_ORDER_RULES,
+  ...REMEDY_DISCIPLINE_RULES,
+  ...REMEDY_WATCH_RULES,
   ...FAULT_ASSIGN_RULES,
   ...FAULT_FRAME_RULES,
   ...FAULT_TELLING_RULES,
@@ -86,6 +98,9 @@ export const RULES: readonly Rule[] = [
   ...SARCASM_RULES,
   ...SARCASM_FRAME_RULES,
   ...SARCASM_TONE_RULES,
+  ...SARCASM_THANKS_RULES,
+  ...SARCASM_TITLE_RULES,
+  ...SARCASM_OPENER_RULES,
   ...HUMAN_ERROR_RULES,
   ...SINGLE_CAUSE_RULES,
   ...COUNTERFACTUAL_RULES,
@@ -100,6 +115,9 @@ export const RULES: readonly Rule[] = [
   ...JUDGEMENT_RULES,
   ...JUDGEMENT_FIGURE_RULES,
   ...JUDGEMENT_TRAIT_RULES,
+  ...JUDGEMENT_LACK_RULES,
+  ...JUDGEMENT_FAILING_RULES,
+  ...JUDGEMENT_IDIOM_RULES,
   ...OMISSION_RULES,
   ...OMISSION_NEGATED_RULES,
   ...OMISSION_NOUN_RULES,

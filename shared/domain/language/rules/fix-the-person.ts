@@ -30,7 +30,10 @@ export const FIX_THE_PERSON_RULES: readonly Rule[] = [
       '[ keep|keeping ( your|their|his|her ) ( wits|mind|minds|head|heads ) ( about|on ) ]',
       `[ culture of ( accountability|vigilance|discipline|ownership|care|responsibility|diligence ) ]`,
     ],
-    veto: ['keep ~3 eye|eyes on ~3 graph|dashboard|metric|lag|queue'],
+    veto: [
+      'keep ~3 eye|eyes on ~3 graph|dashboard|metric|lag|queue',
+      "( did|does|do|has|have|had|will|would not|n't|never | rarely|seldom ) ~3 help|helped|work|worked|stick|stuck|prevent|prevented|scale|enough",
+    ],
     except: ['timeline', 'went_well'],
     rewrites: ['safeguard'],
     flag: [
@@ -87,6 +90,8 @@ export const FIX_THE_PERSON_RULES: readonly Rule[] = [
       'stop|know|get|learn ~2 ( alerted | paged | notified | access )',
       'do better than',
       'like|want|wanted to remind',
+      "( did|does|do|has|have|had|will|would not|n't|never | rarely|seldom ) ~3 help|helped|work|worked|stick|stuck|prevent|prevented|scale|enough",
+      'automatic|automated ~2 mail|message|email|prompt',
     ],
     except: ['timeline', 'went_well', 'root_cause', 'contributing'],
     rewrites: ['safeguard'],

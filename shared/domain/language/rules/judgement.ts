@@ -12,7 +12,10 @@ export const JUDGEMENT_RULES: readonly Rule[] = [
       '[ R=@harsh ]',
       '[ @insult ]',
     ],
-    veto: ['word|words|term|terms|label|phrase|adjective|language|wording'],
+    veto: [
+      'word|words|term|terms|label|phrase|adjective|language|wording',
+      '@harsh mode|flag|option|search|match|matching|quantifier|whitespace|parsing|retry|retries|polling|caching|client|parser|setting|default',
+    ],
     rewrites: ['drop'],
     flag: [
       'This was careless work.',
@@ -109,7 +112,7 @@ export const JUDGEMENT_RULES: readonly Rule[] = [
       '[ <person,weak> <subj> @adv* keeps|keep|kept @harm.g|@omit.g|@omitto.g|@haste.g ]',
       '[ <person,weak> can|could never be ]',
       '[ <person,weak> <subj> @adv* never learns|learn|learned|learnt|thinks|listens|listen|think ]',
-      '( as usual|always|ever ,? ) [ <name,role,team,dept,weak> ] !@work.z|@act.z',
+      '<^> ( as usual|always|ever ,? ) [ <name,role,team,dept,weak> ] !@work.z|@act.z',
       '[ typical|classic <name,dept,weak,team> ]',
     ],
     veto: ['never @verb.b|@verb.z again'],

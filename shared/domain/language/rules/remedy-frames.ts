@@ -20,7 +20,11 @@ export const REMEDY_FRAME_RULES: readonly Rule[] = [
       `[ ( tell|order|instruct|command ) <name,he,role,team,they> to ( read|look|think|check|ask|stop|wait|listen|behave|count|mind ) ]`,
       `[ ${WHOM} ( to|must|should|shall|will|need|needs|has|have ( to )? ) ( be )? ( sensitised|sensitized|lectured|schooled|reined|disciplined|straightened|drilled ) ]`,
     ],
-    veto: ['keep ~3 ( informed | posted )', 'have|let <any,role,team> explain|answer ~3 @thing'],
+    veto: [
+      'warning banner|label|dialog|message|threshold|level|prompt|text|light|sign',
+      'keep ~3 ( informed | posted )',
+      'have|let <any,role,team> explain|answer ~3 @thing',
+    ],
     except: ['timeline', 'went_well', 'root_cause', 'contributing', 'went_wrong'],
     rewrites: ['safeguard'],
     flag: [

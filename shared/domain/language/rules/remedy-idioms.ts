@@ -28,7 +28,7 @@ export const REMEDY_IDIOM_RULES: readonly Rule[] = [
       '[ take|pull|get|keep|remove|drop|bench|rotate <name,he> off|out|away|from ]',
       '[ make sure <name,he> ]',
       '[ fewer|no more mistakes|errors|slip-ups|blunders|excuses|screw-ups|cowboy ]',
-      '[ next time ,? ( think | ask | check | read | test | look | be | do | try | listen | wait ) ]',
+      '[ next time ,? <name,he,role,team,any,you>? ,? ( think | ask | check | read | test | look | be | do | try | listen | wait ) ]',
       '[ think|ask|look|check|measure twice|before ~2 ( type|act|deploy|push|run|cut|commit|merge|press|hit|click|leap ) ]',
       '[ everyone|everybody|all|staff|people|engineers|developers|operators|team|teams ~1 to be @adv* extra|more|very ]',
       '[ everyone|everybody|staff|people|engineers|developers|operators|all ~2 to ( double-check|pay|read|follow|remember|think|stay|take ) ]',
@@ -38,6 +38,8 @@ export const REMEDY_IDIOM_RULES: readonly Rule[] = [
       'pipeline|tool|bot|form|script|console|system|job|check|gate|linter|prompt to|that|should|must|will',
       'get|getting ~1 to follow-up',
       'alert|ticket|page|log to',
+      "( did|does|do|has|have|had|will|would|is|was not|n't|never | rarely|seldom ) ~3 help|helped|work|worked|stick|stuck|prevent|prevented|scale|enough",
+      'instead of|rather|beyond|than ~1 telling|asking|reminding|warning|training|retraining|blaming|urging|being|more',
     ],
     except: ['timeline', 'went_well', 'root_cause', 'contributing', 'went_wrong'],
     flag: [

@@ -39,6 +39,7 @@ export const REMEDY_PUNISH_RULES: readonly Rule[] = [
       'shown|warned|told|monitored|instructed|moved|trained|tested ~4 ( by the|a|an ~2 @thing|system|form|prompt|page|screen|wizard|alert )',
       '@thing|dashboard ~4 ( shown|warned|told ) when|if|before|while',
       'disciplined about|in|with',
+      'he|she|they ( had|have )? asked|wanted|requested|applied',
     ],
     except: ['timeline', 'went_well', 'root_cause', 'contributing', 'went_wrong'],
     rewrites: ['safeguard'],

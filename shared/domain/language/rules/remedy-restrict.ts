@@ -64,6 +64,8 @@ export const REMEDY_RESTRICT_RULES: readonly Rule[] = [
     veto: [
       'ex-employee|former|left|leavers|departing',
       'off ~2 until|from monday|vacation|holiday|leave|sick|parental',
+      'during|for|on ~2 leave|absence|vacation|holiday',
+      'for|to ~5 rest|recover|recovery|sleep|recuperate',
       'back up|backup',
     ],
     except: ['timeline', 'went_well', 'root_cause', 'contributing', 'went_wrong'],
@@ -100,7 +102,10 @@ export const REMEDY_RESTRICT_RULES: readonly Rule[] = [
       '[ read ~3 the riot act ]',
       '[ lay|laying down the law ]',
     ],
-    veto: ['call ~3 to ( report|ask|confirm|open )'],
+    veto: [
+      'call ~3 to ( report|ask|confirm|open )',
+      'about|on ~1 his|her|their ~2 idea|ideas|plan|plans|proposal|draft|question|questions|view|notes|leave|wish|experience|needs|findings',
+    ],
     except: ['timeline', 'went_well', 'root_cause', 'contributing', 'went_wrong'],
     rewrites: ['safeguard'],
     flag: [

@@ -117,7 +117,6 @@ export const SARCASM_FRAME_RULES: readonly Rule[] = [
       '[ einstein on|in|at|from|over ]',
       '[ only took <name,role,he,they,team> ]',
       '<^> [ ever so helpful|nice|kind|careful|clever|quick ]',
-      '[ credit where ~2 due ]',
       '[ may we all ]',
       '[ , applause|bravo|encore|standing ] ( ,|.|! | <$> )',
       '[ tested|works|worked|fine on my machine ]',

@@ -53,7 +53,7 @@ export const SARCASM_TONE_RULES: readonly Rule[] = [
       '[ ( glad|delighted|thrilled|good|nice|lovely|great|reassuring|comforting|heart-warming|heartening|refreshing ) to ( see|know|hear|learn|find ) ] ~~14 @mishap|usual|always|wide|busy|finally|nobody|no',
       '[ good|lucky thing|job ( that )? <person,weak,nobody,we> ] ~~14 @mishap|worse|not',
       '[ priceless|classic|charming|marvellous|delightful ] ,|:|!',
-      '[ would it ( kill | have killed | hurt | have hurt | be too much | really be ) ]',
+      '[ would it ( kill | have killed | hurt | have hurt | have been too | be too much | really be ) ]',
       '[ but hey ]',
       '[ apparently ~5 means|mean|counts|passes|qualifies ]',
       "[ ( it | you | one ) ( is|was | 's | would|'d think|believe )? almost as if|though ]",

@@ -1,0 +1,118 @@
+import type { Rule } from './rule';
+
+const RIGHTS =
+  'access|codes|code|rights|keys|privileges|badge|duties|role|permissions|admin|override|root|vault';
+const MINDER =
+  'minder|minders|grown-up|adult|chaperone|babysitter|nanny|watcher|overseer|supervisor|handler|watchdog|guard';
+const NOVICES = 'juniors|interns|trainees|apprentices|amateurs|beginners|novices|rookies';
+const SECTIONS = ['timeline', 'went_well', 'root_cause', 'contributing', 'went_wrong'] as const;
+
+/** People put under watch, kept away or sent back to school. */
+export const REMEDY_WATCH_RULES: readonly Rule[] = [
+  {
+    id: 'not-to-be-left-alone',
+    category: 'fix_the_person',
+    severity: 'by-person',
+    patterns: [
+      `[ never|no|not|n't|stop ~1 ( again | ever | longer )? let|letting|allow|trust ( <person> | ${NOVICES} ) ~2 near|touch|loose|anywhere|with|alone ]`,
+      "[ <name,he> must|should|may|can|shall|will|is|to ( not|never|n't | no longer ) ( to )? be ~1 left|let|allowed|trusted|given|permitted|put ]",
+      `[ no ~1 unsupervised|unaccompanied|solo|unattended|independent ~2 for|by|from ( <name,he,role> | the ~1 ${NOVICES} | ${NOVICES} ) ]`,
+      '<^> [ hands off ~4 for|until|unless|anyone|everyone|below|without ]',
+      '[ only ~1 grown-ups|adults|professionals|responsible ~1 ( people|staff|engineers )? may|can|should|must|shall|get ]',
+      '[ keep|keeping ~1 amateurs|children|kids|idiots|fools|cowboys|beginners|novices|juniors|interns out|away|off|from ]',
+      '[ ground|bench|sideline|exclude|ban|suspend|bar ( <name,he,role> | the|that|our ~2 @role|@programrole ) from|until|till|for|off|of ]',
+      "[ take|strike|cross|scratch ( <name,role> 's|' | his|her|their ) name off|from|out ]",
+      `[ strip|relieve|deprive|divest ~2 ( @team|@roles|@role ) of its|his|her|their|all ~3 ${RIGHTS} ]`,
+      `[ <name,he,role> ( will|must|has|have|should|needs ( have )? ( to )? )? @adv* ( earn|earns|win|wins back | forfeit|forfeits|surrender|surrenders ) his|her|their ~3 ${RIGHTS}|trust|place|seat ]`,
+      `[ pair|partner|team|put|seat ~4 with|beside|under|next|behind ~2 ( ${MINDER} | stricter|strict|tougher|firmer|sterner @open ) ]`,
+      '[ ( someone|somebody | a senior | seniors | a|the lead | <name,role> ) should|must|to|will|shall sit|stand|look|watch|hover beside|over|behind <name,he,they> ]',
+      "[ have|get|all|every|each ( of )? ~1 <name,he> 's|' ~2 changes|commits|merges|deploys|releases|code|tickets|work|prs|entries|orders|sheets|edits ( ( are|is|must|should|will|need|needs|get|gets|to|go|goes|shall|require|signed|checked|reviewed|approved ) ) ]",
+      `[ more|closer|stricter|tighter|constant|extra supervision|oversight|scrutiny|policing of|over|for|on ( <person,any> | the ~1 @roles|@team|staff | who|people|staff|${NOVICES} ) ]`,
+      `[ oversight|supervision|scrutiny|policing of ( <name,he,role> 's? | ${NOVICES}|staff|people ) ]`,
+      `[ supervise|police|micromanage|chaperone|babysit ( <name,he,role> | the|those|all|every|our ~1 @roles|@role | ${NOVICES}|staff ) ] !'s|@thing`,
+      '[ spot|random|surprise|unannounced|snap check|checks|audit|audits|inspection|inspections of|on ~3 ( <person,any> | who|people|staff|operators|engineers|@roles ) ]',
+      '[ monitor|track|log|record|watch|count|measure|report ( on )? ( ( who|whoever ) ~2 breaks|skips|forgets|ignores|sleeps|broke|skipped | ( the )? keystrokes ) ]',
+      '[ cameras|camera|cctv|webcams|screenshots ~3 to|so ~2 see|catch|watch|find ~1 who|whoever ]',
+      '[ quiz|examine|re-examine|retest|grill|re-certify|recertify|vet ( <name,he,role,team,any> | the|all|our|every ~2 staff|@roles|@role|crew|team|people ) ]',
+      '[ test ( the|all|our|every ) ~1 staff|@roles|crew|people on ~2 procedure|procedures|rules|policy|manual|sop ]',
+      '[ restrict|confine|relegate <name,he> to ]',
+      '[ <name,he> ( is to | is being | to | will|shall|must|should ) be ( kept on | confined|restricted|relegated to ) ]',
+    ],
+    veto: [
+      'ex-employee|former|leavers|departing',
+      'has|have|had|who left',
+      'rest|fatigue|leave|recover|recovery',
+      'backup|back-up|secondary person',
+    ],
+    except: SECTIONS,
+    rewrites: ['safeguard'],
+    flag: [
+      { text: 'Never let trainees near the vault.', section: 'actions' },
+      { text: 'Klaus must not be left alone with the console.', section: 'actions' },
+      { text: 'No unsupervised work for the apprentices.', section: 'actions' },
+      { text: 'Only grown-ups may hold the key.', section: 'actions' },
+      { text: "Take Esteban's name off the list.", section: 'actions' },
+      { text: 'Strip the night desk of its codes.', section: 'actions' },
+      { text: 'The clerk will have to earn back her privileges.', section: 'actions' },
+      { text: 'Pair Tallulah with a minder.', section: 'actions' },
+      { text: 'Someone should sit beside Renata during releases.', section: 'actions' },
+      { text: "All of Hugo's commits get a second look from now on.", section: 'actions' },
+      { text: 'Closer supervision of juniors.', section: 'actions' },
+      { text: "Spot checks on the operators' logs.", section: 'actions' },
+      { text: 'Track who breaks the seal.', section: 'actions' },
+    ],
+    pass: [
+      { text: 'Pair Ana with Ben on the export for two weeks.', section: 'actions' },
+      { text: 'Log who approved each change.', section: 'actions' },
+      { text: "Ana's change needs a second review.", section: 'actions' },
+      { text: 'Shadow the on-call engineer for a week.', section: 'actions' },
+      { text: 'Strip the image of all debug tools.', section: 'actions' },
+      { text: 'Monitor the queue length.', section: 'actions' },
+    ],
+  },
+  {
+    id: 'back-to-school',
+    category: 'fix_the_person',
+    severity: 'by-person',
+    patterns: [
+      '[ retrain|re-train|re-educate|reprimand|discipline|sack|punish|scold|rebuke|sanction|penalise|penalize the|our|that|this|those|all|every ~2 @programrole|@programroles|@role|@roles|@team|people|staff ]',
+      '[ sack|punish|discipline|reprimand|retrain whoever|those|anyone|everyone|them ]',
+      '[ ( <name,role,he> | the ~1 @programrole ) ( is|to|should|must|will|shall|needs|has ( to )? )? @adv* ( gets|get|needs|need|receives|receive|given|has|sits|takes|take|attends|attend ~2 refresher|remedial|crash|retraining|basics | repeats|redoes|retakes|resits|retake|resit|redo ~2 induction|certification|quiz|exam|course|training|basics ) ]',
+      '[ ( everyone|everybody|staff | all ~2 | @roles ) @adv* retakes|retake|repeats|redoes|redo|resits|resit ~2 quiz|exam|course|training|test|induction|certification|module ]',
+      '[ send|enrol|enroll|book|sign|put|march|pack ~5 on|to|for|onto|through ~3 refresher|remedial|retraining|concentration|anger|behaviour|attitude ]',
+      '[ mandatory|compulsory|obligatory|forced|corrective|remedial ~1 training|retraining|refresher|course|coaching|e-learning|workshop|attentiveness|awareness|module|session for|on|by|to ]',
+      '[ refresher ( training|course|session )? for|on ( <person,any,some> | the|all|every|our|whoever ) ]',
+      '[ coach|tutor|school <name,he,role> on|in|about|to ~1 be|attention|detail|care|discipline|patience|accuracy|listening|manners|tone|basics|his|her|their ]',
+      '[ have|make|let|get ( <person,any> | them | the ~1 @role|@roles|@team ) ( to )? ( sign that|for|to | copy out | recite|memorise|memorize|promise|swear | write out | learn ~3 by heart ) ]',
+      '[ make ( <name,he,role> ) ~1 present|stand|face|pay|clean|buy|sit ]',
+      '[ give|set|assign <name,he,role> ~2 homework|lines|detention|lessons|chores|penance ]',
+      '[ remedial lessons|lesson|classes|class|maths|training|tuition|education|coaching|reading|course ]',
+      '[ session|workshop|training|talk|course|lecture|seminar|lesson|lessons|class ~1 on|about|in ~1 taking|being|paying|attitude|discipline|carefulness|vigilance|punctuality|professionalism|obedience|attentiveness|diligence ]',
+      '[ so ( that )? <person,any> stop|stops ~1 daydreaming|guessing|skipping|chatting|improvising|@omit.g|@omitto.g|@haste.g ]',
+    ],
+    veto: [
+      'retrain the ~1 model|classifier|network|planner|scheduler',
+      'they|he|she ~1 asked|wanted|requested',
+      'asked for|requested ~1 <$>',
+      'make <name,he,role> ~1 present the ~1 to|at',
+    ],
+    except: SECTIONS,
+    rewrites: ['safeguard'],
+    flag: [
+      { text: 'Retrain the dispatcher before Monday.', section: 'actions' },
+      { text: 'Sack whoever did it.', section: 'actions' },
+      { text: 'Hugo gets a refresher on quoting.', section: 'actions' },
+      { text: 'Everyone retakes the safety quiz.', section: 'actions' },
+      { text: 'Send the pickers on the refresher course again.', section: 'actions' },
+      { text: 'Coach Priscilla on attention to detail.', section: 'actions' },
+      { text: 'Make them sign for it.', section: 'actions' },
+    ],
+    pass: [
+      { text: 'Retrain the model on the new data.', section: 'actions' },
+      { text: 'Train Ana on the export by June.', section: 'actions' },
+      { text: "Send Mira to the vendor's course she asked for.", section: 'actions' },
+      { text: 'Everyone takes part in the drill.', section: 'actions' },
+      { text: 'Ana takes the vendor course in May.', section: 'actions' },
+    ],
+  },
+];
