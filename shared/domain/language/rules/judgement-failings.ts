@@ -125,6 +125,6 @@ export const JUDGEMENT_FAILING_RULES: readonly Rule[] = [
       'Nobody in their right mind edits a live sheet.',
       'I have met hamsters with a better memory than our clerk.',
     ],
-    pass: ['It was late.', 'No other engineer would have seen it.'],
+    pass: ['It was late.'],
   },
 ];

@@ -16,7 +16,7 @@ export const JUDGEMENT_LACK_RULES: readonly Rule[] = [
     patterns: [
       `[ ${WHO} <subj> @adv* ${HAS} @adv* ${NONE} ~2 !idea|clue|notion|inkling|concept ${GIFTS} ( for|of|in|about|near|when|with|whatsoever|at|being | <$> ) ]`,
       `[ ${WHO} <subj> ( has|have|had|'s|'ve not|n't ( got )? | does|do|did not|n't have|show|take|possess | is|are not|n't having ) ( a|an|the|any|much|one )? ~2 ( ${GIFTS}|faintest|foggiest|slightest|remotest ) ( for|of|in|about|near|when|with|whatsoever|at|how|what|where|why | <$> )? ]`,
-      `[ <nobody> ~6 has|have|had the|any|enough|half ~2 ${GIFTS}|backbone|guts|courage|skill|skills|spine ] ( for|to|of | <$> )`,
+      `[ <nobody> ~6 has|have|had the|any|enough|half ~2 ${GIFTS}|skill|skills|spine ] ( for|to|of | <$> )`,
       `[ ${WHO} ( has|have|had not|n't | does|do|did not|n't ) ( got|have )? what it takes ]`,
       '[ <person,weak> ( has|have|had|with|shows|showed ) the ~1 @faculty|@grace|@merit|@diligence|brains|memory|reflexes|people|social|organisational ~1 of a|an ]',
       '[ <person,weak> ( has|have|had|with ) @adv* ( hands|memory|head|mind|brain|ears|mouth|skin | a memory|head|mind|brain|mouth|skin ) like ]',
@@ -67,7 +67,7 @@ export const JUDGEMENT_LACK_RULES: readonly Rule[] = [
       'confidence in the ~1 @thing|data|result|results|metric|alert|restore|backup',
     ],
     flag: [
-      'Halima is in the wrong trade.',
+      'The clerk is past it.',
       'I wonder whether Gerald is cut out for nights.',
       'They are just not good enough at SQL.',
       'It is beyond the abilities of the branch staff.',
