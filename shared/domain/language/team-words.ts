@@ -1,3 +1,4 @@
+import { isGuess } from './classifier/classify';
 import { standsInQuotes } from './filters';
 import type { Sentence } from './sentences';
 import { phraseKey } from './team/phrase';
@@ -119,7 +120,9 @@ export function teamFindings(
 function prevails(own: Finding, other: Finding): boolean {
   const ahead = WEIGHT[own.severity] - WEIGHT[other.severity];
   if (ahead !== 0) return ahead > 0;
-  return other.group === 'quality' || (own.start <= other.start && own.end >= other.end);
+  return (
+    other.group === 'quality' || isGuess(other.rule) || (own.start <= other.start && own.end >= other.end)
+  );
 }
 
 /**

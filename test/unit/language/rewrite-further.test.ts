@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '#shared/domain/language/check';
 import { matchRules } from '#shared/domain/language/engine';
 import { findRoster } from '#shared/domain/language/names';
+import { findPeople } from '#shared/domain/language/people/find-people';
 import { buildRewrite } from '#shared/domain/language/rewrite/build-rewrite';
 import { RULES } from '#shared/domain/language/rules/all';
 import type { Example } from '#shared/domain/language/rules/rule';
@@ -135,7 +136,7 @@ function speaks(frame: string, ruleId: string, examples: readonly Example[]): bo
         ? { text: example, section: 'went_wrong' as const, people: undefined }
         : example;
     return splitSentences(text).some((sentence) =>
-      matchRules(sentence, section, findRoster(people ?? []))
+      matchRules(sentence, findPeople(sentence, findRoster(people ?? [])), section)
         .filter(({ rule }) => rule.id === ruleId)
         .some((match) => buildRewrite(frame, match, sentence, text) !== null),
     );

@@ -50,9 +50,9 @@ describe('a phrase that a team flags', () => {
     ['war room', 'We ended the war. Room 4 was free.', []],
     ['war room', 'the war\nroom', []],
     [
-      "didn't care",
-      'It didn’t care, didnʼt care, didn‘t care',
-      ['didn’t care', 'didnʼt care', 'didn‘t care'],
+      "wasn't blue",
+      'It wasn’t blue, wasnʼt blue, wasn‘t blue',
+      ['wasn’t blue', 'wasnʼt blue', 'wasn‘t blue'],
     ],
     ['straße', 'Die STRASSE', ['STRASSE']],
     ['café'.normalize('NFC'), `The ${'café'.normalize('NFD')} is shut`, ['café'.normalize('NFD')]],
@@ -91,7 +91,7 @@ describe('a phrase that a team flags', () => {
 
   it('is the longest where several begin at one word, and none overlaps another', () => {
     const team = words(['war', 'war room', 'room full', 'full of']);
-    expect(texts(find('A war room full of people at war', team))).toEqual(['war room', 'full of', 'war']);
+    expect(texts(find('The war room full of maps of the war', team))).toEqual(['war room', 'full of', 'war']);
   });
 
   it('holds in every section, and in a file', () => {

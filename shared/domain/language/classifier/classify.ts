@@ -12,14 +12,21 @@ import { BLAME_MODEL, CATEGORY_MODELS } from './weights';
  * How sure it must be, in hundredths of the logarithm of the odds: chosen so that sentences of authors whose others it has
  * not seen are seldom flagged without reason (`npm run -s learn -- --judge`).
  */
-const LEAST_SCORE = 320;
+const LEAST_SCORE = 350;
 /** Below it a rule is not believed. */
-const MOST_AGAINST = -400;
+const MOST_AGAINST = -350;
 /** Nobody's sentence is longer, and what adds up over more words says nothing. */
 const MOST_TOKENS = 60;
 /** Fewer words are a heading, or what somebody is still typing. */
 const LEAST_WORDS = 4;
 const RANK = 1_000_000;
+
+const GUESS = 'sounds-like-';
+
+/** True for the rule of a finding that no pattern made. */
+export function isGuess(rule: string): boolean {
+  return rule.startsWith(GUESS);
+}
 
 interface Models {
   readonly blame: Model;
@@ -41,7 +48,7 @@ function readModels(): Models {
 /** Findings name a rule; this one has no pattern, so that it never speaks by itself. */
 function ruleFor(category: BlameCategory): Rule {
   return {
-    id: `sounds-like-${category.replaceAll('_', '-')}`,
+    id: `${GUESS}${category.replaceAll('_', '-')}`,
     category,
     severity: 'by-person',
     patterns: [],

@@ -2,7 +2,8 @@ import type { Sentence } from '../sentences';
 import type { Rewrite } from '../types';
 
 const TWICE = /\b(the|a|an|was|were|is|to|of|with|in|on|and|not|be|been) \1\b/i;
-const TORN_START = /^(?:from|by|of|than|and|or|nor|to)\b|^a (?:bit|little|touch),/i;
+const TORN_START = /^['’]|^(?:from|by|of|than|and|or|nor|to)\b|^a (?:bit|little|touch),/i;
+const TORN_MIDDLE = /\b(?:about|with|of) that (?:this|it|they|we|he|she|you|the|a)\b/i;
 const TORN_END = /\b(?:the|a|an|and|or|but|nor|by|from|with|than|very|too|so|quite|rather|being|our)$/i;
 
 /** The words of a sentence without the marks around them. */
@@ -19,5 +20,5 @@ export function isWellFormed(rewrite: Rewrite, sentence: Sentence, source: strin
   const from = sentence.tokens[0]?.start ?? sentence.start;
   const old = bare(source.slice(from, end));
   const told = bare(source.slice(from, rewrite.start) + rewrite.text + source.slice(rewrite.end, end));
-  return [TWICE, TORN_START, TORN_END].every((fault) => !fault.test(told) || fault.test(old));
+  return [TWICE, TORN_START, TORN_MIDDLE, TORN_END].every((fault) => !fault.test(told) || fault.test(old));
 }

@@ -54,7 +54,7 @@ export const STANDARD_RULES: readonly Rule[] = [
     patterns: [
       `[ ${QUANTITY} ~2 @effort|@moment ~8 and|, ( and )? <${OTHERS},we,i> ( would|'d|could|might ) @adv* have|'ve @adv* @averted O=<O>? ]`,
       `[ ${QUANTITY} ~2 @moment ( with|in|of|at|on|spent|reading|looking ~6 ) and|, ~6 would|could|might @adv* have|'ve @adv* been?  @averted O=<O>? ]`,
-      `[ ${QUANTITY} ( of )? ~2 @effort ~6 by|from <person,weak> ~5 ( ${WOULD_HAVE} been? @pp|enough|sufficient | and|, ~6 would|'d|could|might|@third|stay|keep|never|nothing ) ]`,
+      `[ ${QUANTITY} ( of )? ~2 @effort ~6 by|from <person,weak> ~5 ( ${WOULD_HAVE} been? @pp|enough|sufficient | and|, ~6 would|'d|could|might|stay|stays|keep|keeps|never|nothing ) ]`,
       `[ ${QUANTITY} ( of )? ~2 @effort ~8 on ( <person,weak> 's|s|' | his|her|their|your ) part ${WOULD_HAVE} been? @pp|enough O=<O>? ]`,
       `[ @effort|care|attention|thought|diligence|vigilance ~5 on ( <person,weak> 's|' | his|her|their|your ) part ${WOULD_HAVE} been? @pp|enough O=<O>? ]`,
       `[ @effort|care|attention|thought|diligence|vigilance|honesty ~3 on the part of <person,weak> ${WOULD_HAVE} been? @pp|enough O=<O>? ]`,

@@ -69,7 +69,7 @@ export const DEED_LINK_RULES: readonly Rule[] = [
       { text: "The stray comma is Otylia's.", section: 'root_cause', people: ['Otylia Wrona'] },
       'The electrician is the author of the faulty drawing.',
       { text: "Opening on a Sunday was Otylia's call.", section: 'root_cause', people: ['Otylia Wrona'] },
-      { text: 'The gate had been left wedged by Otylia.', section: 'root_cause', people: ['Otylia Wrona'] },
+      { text: 'The gate had been wedged by Otylia.', section: 'root_cause', people: ['Otylia Wrona'] },
       {
         text: 'The date that Otylia had hard-coded came back to bite us.',
         section: 'root_cause',

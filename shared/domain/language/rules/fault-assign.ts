@@ -89,6 +89,7 @@ export const FAULT_ASSIGN_RULES: readonly Rule[] = [
     ],
     veto: [
       'responsible for ~3 closing|follow-up|driving|tracking|deploys|deployments|releases|operating|maintaining',
+      'only one|person who|that knew|knows|understood|had|remembered',
     ],
     except: ['actions'],
     flag: [
@@ -96,6 +97,7 @@ export const FAULT_ASSIGN_RULES: readonly Rule[] = [
       'The vendor is responsible for the outage.',
     ],
     pass: [
+      'Agata was the only person who understood the old loader.',
       { text: 'Nina is responsible for closing this item.', section: 'actions' },
       'Responsibility for the zone is split across three teams.',
     ],

@@ -100,7 +100,6 @@ export const OMISSION_ABSENCE_RULES: readonly Rule[] = [
       'The manager left our tenants in limbo.',
       'Cosima never got back to us.',
       "The foreman couldn't spare a minute for the briefing.",
-      'Nobody had the courage to stop the press.',
       'Ulrike refused point blank to ring the mill.',
       'The technician turned up without the keys.',
     ],

@@ -10,7 +10,8 @@ export const SARCASM_OPENER_RULES: readonly Rule[] = [
     category: 'sarcasm',
     severity: 'high',
     patterns: [
-      '[ ( wonders ( will )? never cease | miracle of miracles | will wonders | would you credit it | well i never | fancy that | who knew | knock me down | blow me down | hallelujah | halleluja ) ]',
+      '[ ( wonders ( will )? never cease | miracle of miracles | will wonders | would you credit it | well i never | fancy that | knock me down | blow me down | hallelujah | halleluja ) ]',
+      '<^> [ who knew ]',
       '[ ( by|through some|sheer miracle ) ] ~~8 <person,weak,some,any,nobody>|support|line|vendor',
       '<^> [ ( stop the press|presses | hold the front|press | alert the media|press | call the papers|press | ring the bells | break out the | cue ~1 violins|panic|applause|chaos ) ]',
       '<^> [ ( newsflash | news flash | breaking news | plot twist | fun fact | pro tip | protip | top tip | hot tip | handy hint | life hack | hot take | public service announcement | psa | pop quiz ) ( for <person,weak> | for the ~3 | , | to ~3 )? ( :|,|–|—|-|! ) ]',
