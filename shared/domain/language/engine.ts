@@ -1,12 +1,13 @@
 import { startRun } from './matchers';
 import { compilePattern, type First, type Pattern } from './pattern';
+import { type Anchor, findAnchor } from './pattern-anchor';
 import { lazily } from './pattern-elements';
 import type { Person } from './people/person';
 import { RULES } from './rules/all';
 import type { Rule } from './rules/rule';
 import type { Sentence } from './sentences';
 import type { FindingSeverity, Section } from './types';
-import { indexSleepers, wakeSleepers } from './waking';
+import { WakeIndex } from './waking';
 
 /** A rule that found something. Token indexes, half-open. */
 export interface Match {
@@ -23,22 +24,29 @@ export interface Match {
   readonly person: Person | null;
 }
 
-/** A rule and one of its patterns; a sentence that holds the pattern's words wakes it. */
+/** A rule and one of its patterns, which a sentence that holds its words wakes. */
 interface Lead {
   readonly rule: Rule;
   readonly rank: number;
-  readonly pattern: Pattern;
+  readonly anchor: Anchor;
+  readonly pattern: () => Pattern;
   readonly vetoes: () => readonly Pattern[];
 }
 
-function compileRules(): Lead[] {
+function findLeads(): Lead[] {
   return RULES.flatMap((rule, rank) => {
     const vetoes = lazily(() => (rule.veto ?? []).map(compilePattern));
-    return rule.patterns.map((source) => ({ rule, rank, pattern: compilePattern(source), vetoes }));
+    return rule.patterns.map((source) => ({
+      rule,
+      rank,
+      anchor: findAnchor(source),
+      pattern: lazily(() => compilePattern(source)),
+      vetoes,
+    }));
   });
 }
 
-const leadsOnce = lazily(() => indexSleepers(compileRules()));
+const leads = lazily(() => new WakeIndex(findLeads()));
 
 const NONE: Match[] = [];
 
@@ -82,7 +90,7 @@ function isVetoed({ vetoes }: Lead, sentence: Sentence, people: ReadonlyMap<numb
 
 function matchLead(lead: Lead, sentence: Sentence, people: ReadonlyMap<number, Person>): Match[] {
   const { rule, rank } = lead;
-  const { first, match } = lead.pattern;
+  const { first, match } = lead.pattern();
   const { length } = sentence.tokens;
   let matches: Match[] = NONE;
   // A run that fails leaves nothing behind, so the next one takes it over.
@@ -117,10 +125,8 @@ export function matchRules(
   people: ReadonlyMap<number, Person>,
   section: Section,
 ): Match[] {
-  const leads = wakeSleepers(leadsOnce(), sentence, people.size > 0);
-  if (leads.length === 0) return [];
   const matches: Match[] = [];
-  for (const lead of leads) {
+  for (const lead of leads().wake(sentence, people.size > 0)) {
     if (lead.rule.except?.includes(section)) continue;
     for (const match of matchLead(lead, sentence, people)) matches.push(match);
   }

@@ -1,11 +1,14 @@
 import type { Pattern } from './pattern';
+import type { Anchor } from './pattern-anchor';
 import type { Union } from './pattern-needs';
 import type { Sentence } from './sentences';
 import { commonBit, type WordList } from './word-list';
 
 /** What is worth a try only where a sentence holds the words of its pattern. */
 interface Sleeper {
-  readonly pattern: Pattern;
+  readonly anchor: Anchor;
+  /** Reads the pattern, when it wakes for the first time. */
+  readonly pattern: () => Pattern;
 }
 
 /**
@@ -21,119 +24,122 @@ interface Bed<S> {
   readonly sleeper: S;
   /** Among all of them: the order in which they are tried. */
   readonly place: number;
-  readonly needsPerson: boolean;
-  /** What a sentence must hold besides a word that wakes it. */
-  readonly asked: readonly Asked[];
+  /** What a sentence must hold besides a word that wakes it; null until it has woken. */
+  asked: readonly Asked[] | null;
   /** The number of the sentence that woke it last, so that several of its words wake it once. */
   wokenIn: number;
 }
 
-/** What it means that a sentence holds a word. */
-interface Holding<S> {
-  readonly general: readonly Bed<S>[];
-  /** Those that can wait until somebody is named. */
-  readonly aboutPeople: readonly Bed<S>[];
-  /** The lists that a sentence with the word has met; none for a common word, which has a bit instead. */
-  readonly met: readonly number[];
+interface Word<S> {
+  readonly wakes: Bed<S>[];
+  /** The numbers of the lists it is in that somebody asks for. */
+  asked: number[] | null;
   readonly common: number;
 }
 
-interface Word<S> {
-  readonly lists: number[];
-  /** Worked out when a text first holds the word. */
-  holding: Holding<S> | null;
-}
+const NONE: readonly number[] = [];
 
 /**
  * Patterns by the words that wake them. What a sentence costs grows with its words and with what they wake, and hardly
  * with the number of patterns.
  */
-export interface WakeIndex<S> {
-  readonly words: ReadonlyMap<string, Word<S>>;
-  /** By the numbers of lists: whom their words wake. */
-  readonly wards: readonly (readonly Bed<S>[])[];
+export class WakeIndex<S extends Sleeper> {
+  readonly #words = new Map<string, Word<S>>();
   /** Those that no word wakes. */
-  readonly always: readonly Bed<S>[];
-  /** For each list, the number of the last sentence that held a word of it. */
-  readonly metIn: Int32Array;
-  sentences: number;
-}
+  readonly #always: Bed<S>[] = [];
+  readonly #numbers = new Map<WordList, number>();
+  /** For each list that is asked for, the number of the last sentence that held a word of it. */
+  readonly #metIn: number[] = [];
+  #sentences = 0;
 
-/** @param sleepers in the order in which they are to be tried */
-export function indexSleepers<S extends Sleeper>(sleepers: readonly S[]): WakeIndex<S> {
-  const numbers = new Map<WordList, number>();
-  const words = new Map<string, Word<S>>();
-  const wards: Bed<S>[][] = [];
-  const always: Bed<S>[] = [];
+  /** @param sleepers in the order in which they are to be tried */
+  constructor(sleepers: readonly S[]) {
+    for (const [place, sleeper] of sleepers.entries()) {
+      const { lists } = sleeper.anchor;
+      const bed: Bed<S> = { sleeper, place, asked: null, wokenIn: 0 };
+      if (lists === null) this.#always.push(bed);
+      for (const list of lists ?? []) list.forEachWord((word) => this.#know(word).wakes.push(bed));
+    }
+  }
 
-  function numberOf(list: WordList): number {
-    const known = numbers.get(list);
+  #know(lower: string): Word<S> {
+    let word = this.#words.get(lower);
+    if (word === undefined) {
+      word = { wakes: [], asked: null, common: commonBit(lower) };
+      this.#words.set(lower, word);
+    }
+    return word;
+  }
+
+  #numberOf(list: WordList): number {
+    const known = this.#numbers.get(list);
     if (known !== undefined) return known;
-    const number = wards.length;
-    numbers.set(list, number);
-    wards.push([]);
-    list.forEachWord((word) => {
-      const met = words.get(word);
-      if (met) met.lists.push(number);
-      else words.set(word, { lists: [number], holding: null });
+    const number = this.#metIn.push(0) - 1;
+    this.#numbers.set(list, number);
+    list.forEachWord((lower) => {
+      const word = this.#know(lower);
+      if (word.common !== 0) return;
+      word.asked ??= [];
+      word.asked.push(number);
     });
     return number;
   }
 
-  function ask({ lists }: Union): Asked {
+  #ask({ lists }: Union): Asked {
     const common = lists.reduce((bits, list) => bits | list.common, 0);
-    return { lists: lists.map(numberOf), common };
+    return { lists: lists.map((list) => this.#numberOf(list)), common };
   }
 
-  for (const [place, sleeper] of sleepers.entries()) {
-    const { needs, needsPerson } = sleeper.pattern;
-    const [rarest, ...others] = needs;
-    const bed: Bed<S> = { sleeper, place, needsPerson, asked: others.map(ask), wokenIn: 0 };
-    if (rarest === undefined) always.push(bed);
-    else for (const list of rarest.lists) wards[numberOf(list)]?.push(bed);
+  /** @returns true where one of them woke for the first time */
+  #readAll(woken: readonly Bed<S>[]): boolean {
+    let isNew = false;
+    for (const bed of woken) {
+      if (bed.asked !== null) continue;
+      bed.asked = bed.sleeper.pattern().needs.map((union) => this.#ask(union));
+      isNew = true;
+    }
+    return isNew;
   }
-  return { words, wards, always, metIn: new Int32Array(wards.length), sentences: 0 };
-}
 
-function workOut<S>(word: string, lists: readonly number[], { wards }: WakeIndex<S>): Holding<S> {
-  const beds = [...new Set(lists.flatMap((list) => wards[list] ?? []))];
-  const common = commonBit(word);
-  return {
-    general: beds.filter(({ needsPerson }) => !needsPerson),
-    aboutPeople: beds.filter(({ needsPerson }) => needsPerson),
-    met: common === 0 ? lists : [],
-    common,
-  };
-}
-
-/** The sleepers whose words a sentence holds, in their order. */
-export function wakeSleepers<S>(index: WakeIndex<S>, { tokens }: Sentence, namesPeople: boolean): S[] {
-  const { words, always, metIn } = index;
-  index.sentences = (index.sentences + 1) | 0;
-  const now = index.sentences;
-  const woken = always.filter(({ needsPerson }) => namesPeople || !needsPerson);
-  let common = 0;
-  for (const { lower } of tokens) {
-    const word = words.get(lower);
-    if (word === undefined) continue;
-    word.holding ??= workOut(lower, word.lists, index);
-    const { holding } = word;
-    common |= holding.common;
-    for (const list of holding.met) metIn[list] = now;
-    wake(holding.general, now, woken);
-    if (namesPeople) wake(holding.aboutPeople, now, woken);
+  #wordsOf(tokens: Sentence['tokens']): Word<S>[] {
+    const words: Word<S>[] = [];
+    for (const { lower } of tokens) {
+      const word = this.#words.get(lower);
+      if (word !== undefined) words.push(word);
+    }
+    return words;
   }
-  const isMet = (asked: Asked) =>
-    (asked.common & common) !== 0 || asked.lists.some((list) => metIn[list] === now);
-  return woken
-    .filter(({ asked }) => asked.every(isMet))
-    .sort((one, other) => one.place - other.place)
-    .map(({ sleeper }) => sleeper);
+
+  /** The sleepers whose words a sentence holds, in their order. */
+  wake({ tokens }: Sentence, namesPeople: boolean): S[] {
+    this.#sentences = (this.#sentences + 1) | 0;
+    const now = this.#sentences;
+    const words = this.#wordsOf(tokens);
+    const woken: Bed<S>[] = [];
+    rouse(this.#always, namesPeople, now, woken);
+    for (const { wakes } of words) rouse(wakes, namesPeople, now, woken);
+    const common = words.reduce((bits, word) => bits | word.common, 0);
+    const metIn = this.#metIn;
+    // What is asked for the first time may be about words that nobody has asked for before.
+    for (const { asked } of this.#readAll(woken) ? this.#wordsOf(tokens) : words)
+      for (const list of asked ?? NONE) metIn[list] = now;
+    const isMet = (asked: Asked) =>
+      (asked.common & common) !== 0 || asked.lists.some((list) => metIn[list] === now);
+    return woken
+      .filter(({ asked, sleeper }) => asked?.every(isMet) && (namesPeople || !sleeper.pattern().needsPerson))
+      .sort((one, other) => one.place - other.place)
+      .map(({ sleeper }) => sleeper);
+  }
 }
 
-function wake<S>(beds: readonly Bed<S>[], now: number, woken: Bed<S>[]): void {
+function rouse<S extends Sleeper>(
+  beds: readonly Bed<S>[],
+  namesPeople: boolean,
+  now: number,
+  woken: Bed<S>[],
+): void {
   for (const bed of beds) {
-    if (bed.wokenIn === now) continue;
+    if (bed.wokenIn === now || (!namesPeople && bed.sleeper.anchor.needsPerson)) continue;
     bed.wokenIn = now;
     woken.push(bed);
   }

@@ -8,7 +8,7 @@ const COMMON_WORDS = (
   "an or but no are has do does will could can we he she i you 're 've 'd his her their our your its who what when so as if all any one up out down off over just been being : !"
 ).split(' ');
 /** What a word of nearly every sentence weighs, in rare ones. */
-const COMMON_WEIGHT = 151;
+export const COMMON_WEIGHT = 151;
 const BITS = 31;
 const commonPlaces = new Map(COMMON_WORDS.map((word, place) => [word, place]));
 
@@ -64,7 +64,7 @@ export class WordList implements Commonness {
     const kinds: ((token: Token) => boolean)[] = [];
     for (const choice of source.split('|')) {
       if (choice === '') throw new Error(`An empty choice in a pattern: ${source}`);
-      if (/^<.+>$/.test(choice))
+      if (choice.startsWith('<') && choice.endsWith('>'))
         throw new Error(`A condition is no word; give it a branch of its own: ${source}`);
       const name = choice.length > 1 && choice.startsWith('@') ? choice.slice(1) : null;
       const kind = name === null ? undefined : WORD_KINDS[choice];
