@@ -1,6 +1,6 @@
 import { compilePattern } from './pattern';
 import { readElement } from './pattern-elements';
-import type { Union } from './pattern-needs';
+import { makeUnion, type Union } from './pattern-needs';
 import { COMMON_WEIGHT, type WordList } from './word-list';
 
 /** What wakes a pattern. */
@@ -11,24 +11,58 @@ export interface Anchor {
   readonly needsPerson: boolean;
 }
 
-/** What the elements outside of all brackets tell; null where they tell too little. */
+function rarerOf(one: Union | null, other: Union | undefined): Union | null {
+  return other === undefined || (one !== null && one.weight <= other.weight) ? one : other;
+}
+
+/** A choice in brackets, as far as it is read: what its branches need; null once one of them needs nothing. */
+class Choice {
+  #lists: WordList[] | null = [];
+  #branch: Union | null = null;
+
+  add(need: Union | undefined): void {
+    this.#branch = rarerOf(this.#branch, need);
+  }
+
+  endBranch(): void {
+    if (this.#branch === null) this.#lists = null;
+    else this.#lists?.push(...this.#branch.lists);
+    this.#branch = null;
+  }
+
+  get need(): Union | undefined {
+    return this.#lists === null ? undefined : makeUnion(this.#lists);
+  }
+}
+
+/** What the elements outside of brackets tell, and choices between plain ones; null where they tell too little. */
 function glanceAt(source: string): Anchor | null {
   if (source.includes('{')) return null;
-  let rarest: Union | undefined;
+  let rarest: Union | null = null;
   let needsPerson = false;
   let depth = 0;
+  let choice = new Choice();
   for (const word of source.split(' ')) {
-    if (word === '(' || word.endsWith('=(')) depth += 1;
-    else if (word === ')' || word === ')?') depth -= 1;
-    else if (depth === 0 && word !== '') {
-      if (word === '|') return null;
+    if (word === '(' || word.endsWith('=(')) {
+      depth += 1;
+      if (depth === 1) choice = new Choice();
+    } else if (word === ')' || word === ')?') {
+      depth -= 1;
+      if (depth === 0) choice.endBranch();
+      if (depth === 0 && word === ')') rarest = rarerOf(rarest, choice.need);
+    } else if (word === '|') {
+      if (depth === 0) return null;
+      if (depth === 1) choice.endBranch();
+    } else if (depth < 2 && word !== '') {
       const part = readElement(word);
-      const [need] = part.needs;
-      if (need !== undefined && !(rarest !== undefined && rarest.weight <= need.weight)) rarest = need;
-      needsPerson ||= part.needsPerson;
+      if (depth === 1) choice.add(part.needs[0]);
+      else {
+        rarest = rarerOf(rarest, part.needs[0]);
+        needsPerson ||= part.needsPerson;
+      }
     }
   }
-  return rarest === undefined || rarest.weight >= COMMON_WEIGHT ? null : { lists: rarest.lists, needsPerson };
+  return rarest === null || rarest.weight >= COMMON_WEIGHT ? null : { lists: rarest.lists, needsPerson };
 }
 
 /**
