@@ -26,6 +26,7 @@ interface Bed<S> {
   readonly place: number;
   /** What a sentence must hold besides a word that wakes it; null until it has woken. */
   asked: readonly Asked[] | null;
+  needsPerson: boolean;
   /** The number of the sentence that woke it last, so that several of its words wake it once. */
   wokenIn: number;
 }
@@ -55,8 +56,8 @@ export class WakeIndex<S extends Sleeper> {
   /** @param sleepers in the order in which they are to be tried */
   constructor(sleepers: readonly S[]) {
     for (const [place, sleeper] of sleepers.entries()) {
-      const { lists } = sleeper.anchor;
-      const bed: Bed<S> = { sleeper, place, asked: null, wokenIn: 0 };
+      const { lists, needsPerson } = sleeper.anchor;
+      const bed: Bed<S> = { sleeper, place, asked: null, needsPerson, wokenIn: 0 };
       if (lists === null) this.#always.push(bed);
       for (const list of lists ?? []) list.forEachWord((word) => this.#know(word).wakes.push(bed));
     }
@@ -95,7 +96,9 @@ export class WakeIndex<S extends Sleeper> {
     let isNew = false;
     for (const bed of woken) {
       if (bed.asked !== null) continue;
-      bed.asked = bed.sleeper.pattern().needs.map((union) => this.#ask(union));
+      const { needs, needsPerson } = bed.sleeper.pattern();
+      bed.asked = needs.map((union) => this.#ask(union));
+      bed.needsPerson = needsPerson;
       isNew = true;
     }
     return isNew;
@@ -123,23 +126,24 @@ export class WakeIndex<S extends Sleeper> {
     // What is asked for the first time may be about words that nobody has asked for before.
     for (const { asked } of this.#readAll(woken) ? this.#wordsOf(tokens) : words)
       for (const list of asked ?? NONE) metIn[list] = now;
-    const isMet = (asked: Asked) =>
-      (asked.common & common) !== 0 || asked.lists.some((list) => metIn[list] === now);
-    return woken
-      .filter(({ asked, sleeper }) => asked?.every(isMet) && (namesPeople || !sleeper.pattern().needsPerson))
-      .sort((one, other) => one.place - other.place)
-      .map(({ sleeper }) => sleeper);
+    const isMet = (asked: Asked): boolean => {
+      if ((asked.common & common) !== 0) return true;
+      for (const list of asked.lists) if (metIn[list] === now) return true;
+      return false;
+    };
+    const met: Bed<S>[] = [];
+    for (const bed of woken) {
+      // One that has just been read may need somebody after all.
+      if (bed.needsPerson && !namesPeople) continue;
+      if (bed.asked?.every(isMet)) met.push(bed);
+    }
+    return met.sort((one, other) => one.place - other.place).map(({ sleeper }) => sleeper);
   }
 }
 
-function rouse<S extends Sleeper>(
-  beds: readonly Bed<S>[],
-  namesPeople: boolean,
-  now: number,
-  woken: Bed<S>[],
-): void {
+function rouse<S>(beds: readonly Bed<S>[], namesPeople: boolean, now: number, woken: Bed<S>[]): void {
   for (const bed of beds) {
-    if (bed.wokenIn === now || (!namesPeople && bed.sleeper.anchor.needsPerson)) continue;
+    if (bed.wokenIn === now || (bed.needsPerson && !namesPeople)) continue;
     bed.wokenIn = now;
     woken.push(bed);
   }
