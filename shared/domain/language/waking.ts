@@ -96,8 +96,11 @@ export class WakeIndex<S extends Sleeper> {
     let isNew = false;
     for (const bed of woken) {
       if (bed.asked !== null) continue;
-      const { needs, needsPerson } = bed.sleeper.pattern();
-      bed.asked = needs.map((union) => this.#ask(union));
+      const { anchor, pattern } = bed.sleeper;
+      const { needs, needsPerson } = pattern();
+      bed.asked = needs
+        .filter((union) => !isSame(union.lists, anchor.lists))
+        .map((union) => this.#ask(union));
       bed.needsPerson = needsPerson;
       isNew = true;
     }
@@ -139,6 +142,10 @@ export class WakeIndex<S extends Sleeper> {
     }
     return met.sort((one, other) => one.place - other.place).map(({ sleeper }) => sleeper);
   }
+}
+
+function isSame(lists: readonly WordList[], others: readonly WordList[] | null): boolean {
+  return lists.length === others?.length && lists.every((list, place) => list === others[place]);
 }
 
 function rouse<S>(beds: readonly Bed<S>[], namesPeople: boolean, now: number, woken: Bed<S>[]): void {
