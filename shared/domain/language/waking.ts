@@ -24,7 +24,9 @@ interface Bed<S> {
   readonly sleeper: S;
   /** Among all of them: the order in which they are tried. */
   readonly place: number;
-  /** What a sentence must hold besides a word that wakes it; null until it has woken. */
+  /** Common words all of which a sentence must hold, by their bits; none are known until it has woken. */
+  mustHold: number;
+  /** What else it must hold besides a word that wakes it; null until it has woken. */
   asked: readonly Asked[] | null;
   needsPerson: boolean;
   /** The number of the sentence that woke it last, so that several of its words wake it once. */
@@ -57,7 +59,7 @@ export class WakeIndex<S extends Sleeper> {
   constructor(sleepers: readonly S[]) {
     for (const [place, sleeper] of sleepers.entries()) {
       const { lists, needsPerson } = sleeper.anchor;
-      const bed: Bed<S> = { sleeper, place, asked: null, needsPerson, wokenIn: 0 };
+      const bed: Bed<S> = { sleeper, place, mustHold: 0, asked: null, needsPerson, wokenIn: 0 };
       if (lists === null) this.#always.push(bed);
       for (const list of lists ?? []) list.forEachWord((word) => this.#know(word).wakes.push(bed));
     }
@@ -98,9 +100,9 @@ export class WakeIndex<S extends Sleeper> {
       if (bed.asked !== null) continue;
       const { anchor, pattern } = bed.sleeper;
       const { needs, needsPerson } = pattern();
-      bed.asked = needs
-        .filter((union) => !isSame(union.lists, anchor.lists))
-        .map((union) => this.#ask(union));
+      const others = needs.filter(({ lists }) => !isSame(lists, anchor.lists));
+      bed.mustHold = others.reduce((bits, union) => bits | bitOfOnly(union), 0);
+      bed.asked = others.filter((union) => bitOfOnly(union) === 0).map((union) => this.#ask(union));
       bed.needsPerson = needsPerson;
       isNew = true;
     }
@@ -122,9 +124,15 @@ export class WakeIndex<S extends Sleeper> {
     const now = this.#sentences;
     const words = this.#wordsOf(tokens);
     const woken: Bed<S>[] = [];
-    rouse(this.#always, namesPeople, now, woken);
-    for (const { wakes } of words) rouse(wakes, namesPeople, now, woken);
-    const common = words.reduce((bits, word) => bits | word.common, 0);
+    let common = 0;
+    for (const word of words) common |= word.common;
+    const rouse = (bed: Bed<S>): void => {
+      if (bed.wokenIn === now || (bed.mustHold & ~common) !== 0 || (bed.needsPerson && !namesPeople)) return;
+      bed.wokenIn = now;
+      woken.push(bed);
+    };
+    for (const bed of this.#always) rouse(bed);
+    for (const { wakes } of words) for (const bed of wakes) rouse(bed);
     const metIn = this.#metIn;
     // What is asked for the first time may be about words that nobody has asked for before.
     for (const { asked } of this.#readAll(woken) ? this.#wordsOf(tokens) : words)
@@ -136,8 +144,8 @@ export class WakeIndex<S extends Sleeper> {
     };
     const met: Bed<S>[] = [];
     for (const bed of woken) {
-      // One that has just been read may need somebody after all.
-      if (bed.needsPerson && !namesPeople) continue;
+      // What has just been read may need more than was known when it woke.
+      if ((bed.mustHold & ~common) !== 0 || (bed.needsPerson && !namesPeople)) continue;
       if (bed.asked?.every(isMet)) met.push(bed);
     }
     return met.sort((one, other) => one.place - other.place).map(({ sleeper }) => sleeper);
@@ -148,10 +156,8 @@ function isSame(lists: readonly WordList[], others: readonly WordList[] | null):
   return lists.length === others?.length && lists.every((list, place) => list === others[place]);
 }
 
-function rouse<S>(beds: readonly Bed<S>[], namesPeople: boolean, now: number, woken: Bed<S>[]): void {
-  for (const bed of beds) {
-    if (bed.wokenIn === now || (bed.needsPerson && !namesPeople)) continue;
-    bed.wokenIn = now;
-    woken.push(bed);
-  }
+/** The bit of the only word that will do; 0 where several will, or it is no common one. */
+function bitOfOnly({ lists }: Union): number {
+  const [list, another] = lists;
+  return list !== undefined && another === undefined && list.words.size === 1 ? list.common : 0;
 }
