@@ -110,7 +110,14 @@ export function isRoleOrTeamAt(tokens: readonly Token[], at: number): boolean {
   return roleNumberAt(tokens, at) !== null || TEAMS.has(lowerAt(tokens, at));
 }
 
+const opensSomePair = rememberByWord((word) =>
+  [...wordsTagged('deptpair')].some((pair) => pair.startsWith(`${word}_`)),
+);
+
 /** True for the first word of a department of two: "data science". */
 export function opensDepartmentPair(tokens: readonly Token[], at: number): boolean {
-  return wordsTagged('deptpair').has(`${lowerAt(tokens, at)}_${lowerAt(tokens, at + 1)}`);
+  return (
+    opensSomePair(lowerAt(tokens, at)) &&
+    wordsTagged('deptpair').has(`${lowerAt(tokens, at)}_${lowerAt(tokens, at + 1)}`)
+  );
 }
