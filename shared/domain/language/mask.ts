@@ -75,5 +75,6 @@ function findFrom(pattern: RegExp | undefined, text: string, from: number): numb
 export function maskText(text: string): string {
   let masked = text;
   for (const [sign, pattern] of MASKED) if (masked.includes(sign)) masked = masked.replace(pattern, blank);
-  return blankQuotations(masked).replace(SINGLE_QUOTATION, blankWords);
+  const unquoted = blankQuotations(masked);
+  return /['‘]/.test(unquoted) ? unquoted.replace(SINGLE_QUOTATION, blankWords) : unquoted;
 }

@@ -1,11 +1,9 @@
-import { IRREGULAR_VERBS } from './lexicon/irregular';
-import { wordsTagged } from './lexicon/lexicon';
-import { looksPast } from './lexicon/past';
 import { endOfObject } from './objects';
 import { AUXILIARIES, isVerbForm } from './people/grammar';
 import { PERSON_KINDS, type Person, type PersonKind } from './people/person';
 import { opensClause, type Sentence } from './sentences';
 import type { Token } from './tokens';
+import { isAdverb, isPast } from './word-kinds';
 
 /** What a pattern remembers while it is tried; `captures` are token indexes, half-open. */
 export interface Run {
@@ -24,24 +22,6 @@ export function startRun(sentence: Sentence, people: ReadonlyMap<number, Person>
 
 /** Tries to match at a token; calls `next` with the token behind the match, and goes back where that fails. */
 export type Matcher = (run: Run, at: number, next: (at: number) => boolean) => boolean;
-
-const ADVERB_WORDS = new Set(
-  'also then now rather each just again even simply already still once twice first later only both all yet so actually really right soon ever fully only always together too himself herself themselves basically repeatedly'.split(
-    ' ',
-  ),
-);
-const NOT_ADVERBS = new Set(
-  'apply reply supply rely comply family daily anomaly assembly july fly ally bully multiply imply rally italy'.split(
-    ' ',
-  ),
-);
-
-function isAdverb(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    (ADVERB_WORDS.has(token.lower) || (/.{2}ly$/.test(token.lower) && !NOT_ADVERBS.has(token.lower)))
-  );
-}
 
 function clauseStartsAt(run: Run, at: number): boolean {
   const before = run.sentence.tokens[at - 1];
@@ -165,88 +145,6 @@ export const matchObject: Matcher = (run, at, next) => {
 export function matchCondition(name: string): Matcher | null {
   const test = ZERO_WIDTH[name];
   return test === undefined ? null : (run, at, next) => test(run, at) && next(at);
-}
-
-const IRREGULAR_PARTICIPLES = new Set([...IRREGULAR_VERBS.values()].map(([, participle]) => participle));
-
-function isParticiple(token: Token): boolean {
-  const word = token.lower;
-  return wordsTagged('verb.n').has(word) || IRREGULAR_PARTICIPLES.has(word) || /.{2}ed$/.test(word);
-}
-
-/** A word that can be a verb in the past: "restarted", "wrote", "re-ran", "cut". */
-function isPast({ kind, lower }: Token): boolean {
-  return kind === 'word' && looksPast(lower);
-}
-
-const CLOSED_WORDS = new Set(
-  (
-    'the a an this that these those my your his her its our their some any every each all both no not never and or but nor so yet if than then as of in on at to for with by ' +
-    'from into onto during after before over under about through without against per via i you he she it we they me him us them who whom whose which what when where why how ' +
-    "is am are was were be been being has have had having do does did done will would shall should can could may might must ought n't 's 're 've 'd 'll 'm very too also only just there here"
-  ).split(' '),
-);
-
-/** Any word but one of the few hundred that only hold sentences together. */
-function isOpenWord(token: Token): boolean {
-  return token.kind === 'word' && !CLOSED_WORDS.has(token.lower) && !/^[\d@]/.test(token.lower);
-}
-
-/** A word that can be a verb of somebody's in the present: "pastes". */
-function isThird({ kind, lower }: Token): boolean {
-  return (
-    kind === 'word' &&
-    /.{2}[^su]s$/.test(lower) &&
-    !/^(?:this|always|perhaps|besides|others|hers|ours|yours|theirs|goods|news)$/.test(lower)
-  );
-}
-
-const PREDICATES: Readonly<Record<string, (token: Token) => boolean>> = {
-  '@adv': isAdverb,
-  '@pp': isParticiple,
-  '@ing': (token) => /.{2}ing$/.test(token.lower),
-  '@past': isPast,
-  '@third': isThird,
-  '@open': isOpenWord,
-};
-
-export interface WordTest {
-  readonly words: ReadonlySet<string>;
-  readonly holds: (token: Token) => boolean;
-  /** False where a predicate such as `@adv` makes the words open-ended. */
-  readonly isClosed: boolean;
-}
-
-/**
- * `word|other|@tag`: one token out of a set; `@adv`, `@pp` (participle), `@ing`, `@past` (could be a verb in the past), `@third` (one in the present, behind a subject) and
- * `@open` (no function word) are open-ended.
- */
-export function testWords(list: string): WordTest {
-  const known = wordTests.get(list) ?? readWordTest(list);
-  wordTests.set(list, known);
-  return known;
-}
-
-/** Patterns say the same lists again and again, and some classes have thousands of words. */
-const wordTests = new Map<string, WordTest>();
-
-function readWordTest(list: string): WordTest {
-  const words = new Set<string>();
-  const predicates: ((token: Token) => boolean)[] = [];
-  for (const option of list.split('|')) {
-    const predicate = PREDICATES[option];
-    if (/^<.+>$/.test(option))
-      throw new Error(`A condition is no word; give it a branch of its own: ${list}`);
-    if (option === '') throw new Error(`An empty choice in a pattern: ${list}`);
-    if (predicate !== undefined) predicates.push(predicate);
-    else if (option.length > 1 && option.startsWith('@')) {
-      const tagged = wordsTagged(option.slice(1));
-      if (tagged.size === 0) throw new Error(`No such class: ${option}`);
-      for (const word of tagged) words.add(word);
-    } else words.add(option);
-  }
-  const holds = (token: Token): boolean => words.has(token.lower) || predicates.some((test) => test(token));
-  return { words, holds, isClosed: predicates.length === 0 };
 }
 
 const GAP_ENDS = new Set('because since while if unless which whereas although'.split(' '));

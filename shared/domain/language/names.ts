@@ -34,11 +34,8 @@ export function isWordName(folded: string): boolean {
   return wordsTagged('wordname').has(folded);
 }
 
-const FIRST_NAMES = wordsTagged('firstname');
-const SURNAMES = wordsTagged('surname');
-
 export function isFirstName(folded: string): boolean {
-  return FIRST_NAMES.has(folded);
+  return wordsTagged('firstname').has(folded);
 }
 
 /** What a word may be that ends like a surname. */
@@ -46,6 +43,6 @@ const NO_NAME_TAGS = ['programname', 'place', 'english', 'role', 'roles'];
 
 /** True for a surname of the lists, or one that its ending or opening gives away; never for a program or a town. */
 export function isSurname(folded: string): boolean {
-  if (SURNAMES.has(folded)) return !wordsTagged('programname').has(folded);
+  if (wordsTagged('surname').has(folded)) return !wordsTagged('programname').has(folded);
   return looksLikeSurname(folded) && !NO_NAME_TAGS.some((tag) => wordsTagged(tag).has(folded));
 }

@@ -1,205 +1,68 @@
 import { expandMacros } from './macros';
-import {
-  capture,
-  closeUnderline,
-  type Matcher,
-  matchCondition,
-  matchGap,
-  matchObject,
-  matchPerson,
-  openUnderline,
-  optional,
-  repeated,
-  testWords,
-} from './matchers';
+import { capture, type Matcher, optional } from './matchers';
+import { lazily, type Part, readElement } from './pattern-elements';
+import { needsOfBranches, needsOfSequence, type Union } from './pattern-needs';
+import type { WordList } from './word-list';
 
 /** What a match begins with: one of these words, a person, or null where that cannot be told. */
 export type First = ReadonlySet<string> | 'person' | null;
 
-/** A pattern, ready to run. */
+/** A pattern, ready to be asked for; most of those that a text does not wake are never made to run. */
 export interface Pattern {
   readonly match: Matcher;
-  /** Words of which a sentence must hold at least one; null where that cannot be told. */
-  readonly anchors: ReadonlySet<string> | null;
-  /** What else a sentence must hold: a word of each union, the rarest first. */
+  /** What a sentence must hold: a word of each union, the rarest first. */
   readonly needs: readonly Union[];
   readonly first: First;
   /** True where it cannot match in a sentence that names nobody. */
   readonly needsPerson: boolean;
 }
 
-/** A union of sets that is not written out: most of them are dropped for a rarer one. */
-export type Union = readonly ReadonlySet<string>[];
-
-interface Part {
-  readonly match: Matcher;
-  /** Unions of which a sentence must hold a word each, the rarest first. */
-  readonly needs: readonly Union[];
-  readonly first: Union | 'person' | null;
-  /** True for a part that may take no token: what follows may come first. */
-  readonly isSkippable: boolean;
-  readonly needsPerson: boolean;
-}
-
-function condition(match: Matcher): Part {
-  return { match, needs: [], first: [], isSkippable: true, needsPerson: false };
-}
-
-function compileWord(source: string): Part {
-  const { words, holds, isClosed } = testWords(source);
-  const match: Matcher = (run, at, next) => {
-    const token = run.sentence.tokens[at];
-    return token !== undefined && holds(token) && next(at + 1);
-  };
-  const union = isClosed ? [words] : null;
-  return { match, needs: union ? [union] : [], first: union, isSkippable: false, needsPerson: false };
-}
-
-function compileAbsence(list: string): Part {
-  const { holds } = testWords(list);
-  return condition((run, at, next) => {
-    const token = run.sentence.tokens[at];
-    return !(token !== undefined && holds(token)) && next(at);
-  });
-}
-
-/** Every question holds it. */
-const QUESTION_MARK: ReadonlySet<string> = new Set('?');
-
-function compileAngle(name: string): Part {
-  if (name === 'O')
-    return { match: matchObject, needs: [], first: null, isSkippable: false, needsPerson: false };
-  const test = matchCondition(name);
-  if (test !== null && name === 'q') return { ...condition(test), needs: [[QUESTION_MARK]] };
-  return test === null
-    ? { match: matchPerson(name), needs: [], first: 'person', isSkippable: false, needsPerson: true }
-    : condition(test);
-}
-
-/** Patterns are made of the same few hundred elements, most of them out of verb groups: each is compiled once. */
-const elements = new Map<string, Part>();
-
-function compileElement(source: string): Part {
-  const known = elements.get(source);
-  if (known) return known;
-  const part = buildElement(source);
-  elements.set(source, part);
-  return part;
-}
-
-function buildElement(source: string): Part {
-  if (/^.+[()]|[()].+$/.test(source)) throw new Error(`Brackets stand alone in a pattern: ${source}`);
-  if (source === '[') return condition(openUnderline);
-  if (source === ']') return condition(closeUnderline);
-  const named = /^([A-Z])=(.+)$/.exec(source);
-  if (named?.[1] && named[2]) {
-    const inner = compileElement(named[2]);
-    return { ...inner, match: capture(named[1], inner.match) };
-  }
-  if (source.length > 1 && /[?*]$/.test(source)) {
-    const inner = compileElement(source.slice(0, -1));
-    const match = source.endsWith('?') ? optional(inner.match) : repeated(inner.match);
-    return { match, needs: [], first: inner.first, isSkippable: true, needsPerson: false };
-  }
-  const gap = /^(~~?)(\d+)$/.exec(source);
-  if (gap) {
-    const match = matchGap(Number(gap[2]), gap[1] === '~~');
-    return { match, needs: [], first: null, isSkippable: true, needsPerson: false };
-  }
-  if (source.startsWith('<')) return compileAngle(source.slice(1, -1));
-  return source.length > 1 && source.startsWith('!') ? compileAbsence(source.slice(1)) : compileWord(source);
-}
-
-/** Words of nearly every sentence: as anchors they would wake a pattern for nothing. */
-const COMMON_WORDS = new Set(
-  (
-    "the a an to of in on at for with by from and or but not n't no is was are were be been has have had do does did will would should could can it this that they we he she i you " +
-    "'s 're 've 'd his her their our your its who what when so as if all any one up out down off over just been being , . : !"
-  ).split(' '),
-);
-const COMMON_WEIGHT = 150;
-
-const weights = new WeakMap<ReadonlySet<string>, number>();
-
-function weighSet(words: ReadonlySet<string>): number {
-  let weight = weights.get(words);
-  if (weight === undefined) {
-    weight = words.size;
-    for (const word of COMMON_WORDS) if (words.has(word)) weight += COMMON_WEIGHT;
-    weights.set(words, weight);
-  }
-  return weight;
-}
-
-function weigh(anchors: Union): number {
-  return anchors.reduce((sum, words) => sum + weighSet(words), 0);
-}
-
-/** What the parts need, that which the fewest sentences hold first. */
-function gatherNeeds(parts: readonly Part[]): readonly Union[] {
-  return parts.flatMap(({ needs }) => needs).sort((one, other) => weigh(one) - weigh(other));
-}
-
-function firstOf(parts: readonly Part[]): Part['first'] {
-  const union: ReadonlySet<string>[] = [];
-  for (const { first, isSkippable } of parts) {
-    if (first === null) return null;
-    if (first === 'person') return union.length === 0 && !isSkippable ? 'person' : null;
-    union.push(...first);
-    if (!isSkippable) return union;
-  }
-  return null;
-}
-
 function sequence(parts: readonly Part[]): Part {
-  const match = parts.reduceRight<Matcher>(
-    (rest, part) => (run, at, next) => part.match(run, at, (to) => rest(run, to, next)),
-    (_run, at, next) => next(at),
-  );
-  return {
-    match,
-    needs: gatherNeeds(parts),
-    first: firstOf(parts),
-    isSkippable: parts.every((part) => part.isSkippable),
-    needsPerson: parts.some((part) => part.needsPerson),
-  };
-}
-
-function unite(sets: readonly Part['first'][]): Part['first'] {
-  if (sets.every((each) => each === 'person')) return 'person';
-  const union: ReadonlySet<string>[] = [];
-  for (const each of sets) {
-    if (each === null || each === 'person') return null;
-    union.push(...each);
-  }
-  return union;
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const build = () =>
+    parts.reduceRight<Matcher>(
+      (rest, part) => {
+        const match = part.build();
+        return (run, at, next) => match(run, at, (to) => rest(run, to, next));
+      },
+      (_run, at, next) => next(at),
+    );
+  return { ...needsOfSequence(parts), build: lazily(build) };
 }
 
 function alternatives(branches: readonly Part[]): Part {
   if (branches.length === 1 && branches[0]) return branches[0];
-  const needed = unite(branches.map((branch) => branch.needs[0] ?? null));
+  const build = (): Matcher => {
+    const matches = branches.map((branch) => branch.build());
+    return (run, at, next) => matches.some((match) => match(run, at, next));
+  };
+  return { ...needsOfBranches(branches), build: lazily(build) };
+}
+
+/** Words of a pattern, and how many of them are read. */
+interface Source {
+  readonly words: readonly string[];
+  at: number;
+}
+
+function optionalGroup(inner: Part): Part {
   return {
-    match: (run, at, next) => branches.some((branch) => branch.match(run, at, next)),
-    needs: needed === null || needed === 'person' ? [] : [needed],
-    first: unite(branches.map((branch) => branch.first)),
-    isSkippable: branches.some((branch) => branch.isSkippable),
-    needsPerson: branches.every((branch) => branch.needsPerson),
+    ...inner,
+    build: lazily(() => optional(inner.build())),
+    needs: [],
+    isSkippable: true,
+    needsPerson: false,
   };
 }
 
-function writeOut(union: Union): ReadonlySet<string> {
-  const [only] = union;
-  return union.length === 1 && only ? only : new Set(union.flatMap((words) => [...words]));
-}
-
-/** Words of a pattern that are still to be read, first one first. */
-type Source = string[];
-
-function compileGroup(source: Source): { readonly part: Part; readonly isOptional: boolean } {
+function readGroup(source: Source): { readonly part: Part; readonly isOptional: boolean } {
   const branches: Part[] = [];
   let parts: Part[] = [];
   let isOptional = false;
-  for (let word = source.shift(); word !== undefined; word = source.shift()) {
+  while (source.at < source.words.length) {
+    const word = source.words[source.at] ?? '';
+    source.at += 1;
     if (word === ')' || word === ')?') {
       isOptional = word === ')?';
       break;
@@ -207,18 +70,20 @@ function compileGroup(source: Source): { readonly part: Part; readonly isOptiona
     if (word === '|') {
       branches.push(sequence(parts));
       parts = [];
-    } else if (word === '(' || /^[A-Z]=\($/.test(word)) {
-      const inner = compileGroup(source);
-      const match = word === '(' ? inner.part.match : capture(word.charAt(0), inner.part.match);
-      parts.push(
-        inner.isOptional
-          ? { ...inner.part, match: optional(match), needs: [], isSkippable: true, needsPerson: false }
-          : { ...inner.part, match },
-      );
-    } else parts.push(compileElement(word));
+    } else if (word === '(' || (word.endsWith('=(') && /^[A-Z]=\($/.test(word))) {
+      const { part, isOptional } = readGroup(source);
+      const inner =
+        word === '(' ? part : { ...part, build: lazily(() => capture(word.charAt(0), part.build())) };
+      parts.push(isOptional ? optionalGroup(inner) : inner);
+    } else parts.push(readElement(word));
   }
   branches.push(sequence(parts));
   return { part: alternatives(branches), isOptional };
+}
+
+function writeOut(lists: readonly WordList[]): ReadonlySet<string> {
+  const [only] = lists;
+  return lists.length === 1 && only ? only.words : new Set(lists.flatMap(({ words }) => [...words]));
 }
 
 /**
@@ -233,13 +98,23 @@ function compileGroup(source: Source): { readonly part: Part; readonly isOptiona
  * @throws Error for an unknown class or person: a defect in a rule
  */
 export function compilePattern(source: string): Pattern {
-  const { match, needs, first, needsPerson } = compileGroup(expandMacros(source).trim().split(/\s+/)).part;
-  const [rarest, ...others] = needs;
+  const words = expandMacros(source).trim().split(/\s+/);
+  const { needs, needsPerson, first, build } = readGroup({ words, at: 0 }).part;
+  const writeFirst = lazily(() => (first === null || first === 'person' ? first : writeOut(first)));
   return {
-    match,
-    anchors: rarest ? writeOut(rarest) : null,
-    needs: others,
+    needs,
     needsPerson,
-    first: first === null || first === 'person' ? first : writeOut(first),
+    get first() {
+      return writeFirst();
+    },
+    get match() {
+      return build();
+    },
   };
+}
+
+/** The words of which a sentence must hold one; null where that cannot be told. */
+export function anchorWords({ needs }: Pattern): ReadonlySet<string> | null {
+  const [rarest] = needs;
+  return rarest === undefined ? null : writeOut(rarest.lists);
 }

@@ -1,4 +1,5 @@
 import { MASK_CHAR } from './mask';
+import { rememberByWord } from './word-memo';
 
 export type TokenKind = 'word' | 'punctuation' | 'masked';
 
@@ -43,9 +44,17 @@ function expand(part: string): string {
   return part === 've' || part === 'a' ? "'ve" : part;
 }
 
-function makeToken(kind: TokenKind, text: string, lower: string, start: number): Token {
+/** What a token is wherever it stands; a contraction is two. */
+interface Piece {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+}
+
+function makePiece(kind: TokenKind, text: string, lower: string): Piece {
   const first = text[0] ?? '';
-  return { kind, text, lower, start, end: start + text.length, capital: first !== first.toLowerCase() };
+  return { kind, text, lower, capital: first !== first.toLowerCase() };
 }
 
 const ASCII_WORD = /^[a-zA-Z0-9]/;
@@ -54,30 +63,29 @@ function isWord(text: string): boolean {
   return ASCII_WORD.test(text) || /^@?[\p{L}\p{N}]/u.test(text);
 }
 
+const readPieces = rememberByWord((word: string): readonly Piece[] => {
+  if (word === MASK_CHAR) return [makePiece('masked', word, word)];
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  if (!isWord(word)) return [makePiece('punctuation', word, lower)];
+  const cut = lower.length === word.length ? contractionAt(lower) : 0;
+  if (cut === 0) return [makePiece('word', word, lower)];
+  const head = lower.slice(0, cut);
+  return [
+    makePiece('word', word.slice(0, cut), IRREGULAR_HEADS[head] ?? head),
+    makePiece('word', word.slice(cut), expand(lower.slice(cut))),
+  ];
+});
+
 /** The words and marks of `text` between two offsets. Control characters, Markdown marks and spaces are no tokens. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = from;
   for (let found = TOKEN.exec(text); found !== null && found.index < to; found = TOKEN.exec(text)) {
-    const word = found[0];
-    const start = found.index;
-    if (word === MASK_CHAR) {
-      tokens.push(makeToken('masked', word, word, start));
-      continue;
-    }
-    const small = word.toLowerCase();
-    const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
-    if (!isWord(word)) {
-      tokens.push(makeToken('punctuation', word, lower, start));
-      continue;
-    }
-    const cut = lower.length === word.length ? contractionAt(lower) : 0;
-    if (cut === 0) {
-      tokens.push(makeToken('word', word, lower, start));
-    } else {
-      const head = lower.slice(0, cut);
-      tokens.push(makeToken('word', word.slice(0, cut), IRREGULAR_HEADS[head] ?? head, start));
-      tokens.push(makeToken('word', word.slice(cut), expand(lower.slice(cut)), start + cut));
+    let start = found.index;
+    for (const { kind, text, lower, capital } of readPieces(found[0])) {
+      const end = start + text.length;
+      tokens.push({ kind, text, lower, start, end, capital });
+      start = end;
     }
   }
   return tokens;

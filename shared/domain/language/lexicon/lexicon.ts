@@ -1,11 +1,11 @@
 import * as afterthought from './afterthought-words';
+import { addForms, addVerbs, addWords, splitWords } from './class-table';
 import * as conduct from './conduct-words';
 import * as deeds from './deed-words';
 import * as figure from './figure-words';
 import { FIRST_NAMES } from './first-names';
 import * as harm from './harm-verbs';
 import * as hindsight from './hindsight-words';
-import { inflectVerb, type VerbForms } from './inflect';
 import * as judgement from './judgement-words';
 import * as lapse from './lapse-words';
 import * as neglect from './neglect-words';
@@ -21,53 +21,8 @@ import * as trait from './trait-words';
 import * as woe from './woe-words';
 import { WORD_NAMES } from './word-names';
 
-/** Suffixes of verb tags: `harm.d` is the past of every harm verb; `harm` alone is any of its forms. */
-const FORM_KEYS = { b: 'base', z: 'third', d: 'past', n: 'participle', g: 'ing' } as const;
-
-export function splitWords(list: string): readonly string[] {
-  return list.trim().split(/\s+/);
-}
-
-const tags = new Map<string, Set<string>>();
-const verbs = new Map<string, VerbForms>();
-
-function addWord(tag: string, word: string): void {
-  const words = tags.get(tag) ?? new Set<string>();
-  words.add(word);
-  tags.set(tag, words);
-}
-
-/** "labeled" beside "labelled"; null where both spellings agree. */
-function americanForm(base: string, form: string): string | null {
-  return /[^aeiou](?:a|e)l$/.test(base) && base.length > 4 ? form.replace(/ll(?=ed$|ing$)/, 'l') : null;
-}
-
-/** Tags all forms of verbs without making them words that may follow just any subject. */
-function addForms(tag: string, list: string): void {
-  for (const base of splitWords(list)) {
-    const forms = inflectVerb(base);
-    for (const [suffix, key] of Object.entries(FORM_KEYS) as [keyof typeof FORM_KEYS, keyof VerbForms][]) {
-      // The cast restates the literal keys that Object.entries widens to string.
-      for (const form of [forms[key], americanForm(base, forms[key])]) {
-        if (form === null) continue;
-        addWord(`${tag}.${suffix}`, form);
-        addWord(tag, form);
-      }
-    }
-  }
-}
-
-function addVerbs(tag: string, list: string): void {
-  addForms(tag, list);
-  addForms('verb', list);
-  for (const base of splitWords(list)) {
-    const forms = inflectVerb(base);
-    for (const form of Object.values(forms)) if (!verbs.has(form)) verbs.set(form, forms);
-  }
-}
-
-function addWords(tag: string, list: string): void {
-  for (const word of splitWords(list)) addWord(tag, word);
+function addS(word: string): string {
+  return `${word}s`;
 }
 
 addVerbs('harm', harm.HARM_VERBS);
@@ -100,7 +55,7 @@ addWords('soft', judgement.SOFT_ADJECTIVES);
 addWords('conduct', judgement.CONDUCT_NOUNS);
 addWords('insult', judgement.INSULT_NOUNS);
 addWords('insult', open.INSULTS);
-for (const insult of splitWords(open.INSULTS)) addWord('insult', `${insult}s`);
+addWords('insult', open.INSULTS, addS);
 addWords('quality', judgement.LACKED_QUALITIES);
 addWords('harshly', judgement.HARSH_ADVERBS);
 addWords('harshly', open.HARSHLY);
@@ -111,17 +66,16 @@ addWords('character', open.CHARACTER);
 addWords('praise', judgement.PRAISE_WORDS);
 for (const roles of [people.ROLE_NOUNS, OPEN_ROLES]) {
   addWords('role', roles);
-  for (const role of splitWords(roles))
-    addWord('roles', role.endsWith('man') ? role.replace(/man$/, 'men') : `${role}s`);
+  addWords('roles', roles, (role) => (role.endsWith('man') ? role.replace(/man$/, 'men') : addS(role)));
 }
 addWords('roles', 'people folks staff planners officials midwives');
 addWords('bareplural', people.BARE_PLURALS);
 addWords('team', people.TEAM_NOUNS);
-for (const team of splitWords(people.TEAM_NOUNS)) addWord('team', `${team}s`);
+addWords('team', people.TEAM_NOUNS, addS);
 addWords('dept', people.DEPARTMENTS);
 addWords('deptpair', people.DEPARTMENT_PAIRS);
 addWords('programrole', people.PROGRAM_ROLES);
-for (const role of splitWords(people.PROGRAM_ROLES)) addWord('programroles', `${role}s`);
+addWords('programroles', people.PROGRAM_ROLES, addS);
 addWords('humanmodifier', people.HUMAN_MODIFIERS);
 addWords('scorned', people.SCORNED_SOMEBODIES);
 addWords('honorific', people.HONORIFICS);
@@ -149,7 +103,7 @@ addWords('merit', trait.MERIT_NOUNS);
 addWords('mishap', figure.MISHAP_WORDS);
 addWords('worthy', figure.WORTHY_ACTS);
 addWords('nuisance', figure.BURDEN_NOUNS);
-for (const burden of splitWords(figure.BURDEN_NOUNS)) addWord('nuisance', `${burden}s`);
+addWords('nuisance', figure.BURDEN_NOUNS, addS);
 addWords('faculty', figure.FACULTY_NOUNS);
 addWords('wanting', figure.WANTING_WORDS);
 addWords('guiltnoun', figure.BLAME_NOUNS);
@@ -189,8 +143,7 @@ addWords('owed', hindsight.OWED_NOUNS);
 addWords('helping', hindsight.HELPING_PASTS);
 addWords('whose', hindsight.WHOSE_NOUNS);
 addWords('woe', woe.WOE_NOUNS);
-for (const noun of splitWords(woe.WOE_NOUNS))
-  addWord('woe', /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`);
+addWords('woe', woe.WOE_NOUNS, (noun) => (/(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : addS(noun)));
 addForms('wreck', woe.WRECK_VERBS);
 addForms('wipe', woe.WIPE_VERBS);
 addForms('cutoff', woe.CUT_OFF_VERBS);
@@ -235,14 +188,5 @@ addWords('stern', conduct.STERN_ADJECTIVES);
 addWords('diligence', conduct.DILIGENCE_NOUNS);
 addWords('betterof', conduct.BETTER_ADJECTIVES);
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** The words of a class, lower case; empty for a class that does not exist. */
-export function wordsTagged(tag: string): ReadonlySet<string> {
-  return tags.get(tag) ?? NONE;
-}
-
-/** @returns the forms of the verb that `form` belongs to, or null for a word that is no verb of the lists */
-export function findVerb(form: string): VerbForms | null {
-  return verbs.get(form) ?? null;
-}
+// Asked for here, so that whoever asks finds the classes filled.
+export { findVerb, wordsTagged } from './class-table';

@@ -4,11 +4,12 @@ import { looksPast } from '../lexicon/past';
 import { isFirstName, isSurname, isWordName, type Roster } from '../names';
 import { opensClause } from '../sentences';
 import type { Token } from '../tokens';
+import { rememberByWord } from '../word-memo';
 import { findRoleAfterDeterminer, findTheirRole } from './find-roles';
 import { AUXILIARIES, DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
 import { actsLikeSomebody } from './human-acts';
 import { isWrittenLikeName } from './name-shapes';
-import { endOfBareInitials, skipNameStart } from './name-starts';
+import { endOfBareInitials, isParticle, skipNameStart } from './name-starts';
 import type { Person } from './person';
 import { isStranger } from './strangers';
 
@@ -147,10 +148,16 @@ function isHyphenatedName({ text }: Token): boolean {
   return [given, other].every((part) => (isFirstName(part) || isSurname(part)) && !isWordName(part));
 }
 
+/** False for a word that names somebody only with a capital, or where the roster has it. */
+const mayOpenInSmall = rememberByWord(
+  (word) => word.startsWith('@') || isParticle(word) || isFirstName(foldName(word)),
+);
+
 /** A person's name that begins at a token, with its title, or two joined by "and". */
 export function findName(tokens: readonly Token[], at: number, roster: Roster): Person | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
+  if (!token.capital && !mayOpenInSmall(token.lower) && !roster.has(foldName(token.lower))) return null;
   const bare = token.capital ? endOfBareInitials(tokens, at) : at;
   if (bare > at) return { kind: 'name', from: at, to: bare, plural: false };
   const first = skipNameStart(tokens, at);

@@ -52,6 +52,8 @@ function findPartOf(tokens: readonly Token[], at: number): Person | null {
 /** "she", "nobody on the team", "none of the reviewers", "whoever was on call". */
 export function findPronoun(tokens: readonly Token[], at: number): Person | null {
   const word = lowerAt(tokens, at);
+  const kind = PRONOUNS.get(word);
+  if (kind === undefined && !QUANTIFIERS.has(word) && word !== 'not' && word !== 'no') return null;
   if (word === 'not' && lowerAt(tokens, at + 1) === 'a' && /^(?:soul|person)$/.test(lowerAt(tokens, at + 2)))
     return { kind: 'nobody', from: at, to: endOfRole(tokens, at + 3), plural: false };
   if (word === 'not' && /^(?:one|a|any)$/.test(lowerAt(tokens, at + 1))) {
@@ -63,7 +65,6 @@ export function findPronoun(tokens: readonly Token[], at: number): Person | null
   if (word === 'no' && lowerAt(tokens, at + 1) === 'one') {
     return { kind: 'nobody', from: at, to: endOfRole(tokens, at + 2), plural: false };
   }
-  const kind = PRONOUNS.get(word);
   if (kind === undefined) return null;
   if (word === 'us' && tokens[at]?.text === 'US') return null;
   if (word === 'none' && lowerAt(tokens, at + 1) !== 'of') return null;

@@ -5,10 +5,12 @@ import type { Token } from '../tokens';
 import { AUXILIARIES, DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
 import type { Person, PersonKind } from './person';
 import {
+  AGENT,
   isDepartmentAt,
   isLeadingSomewhere,
   isRoleOrTeamAt,
   isStaffedPlaceAt,
+  mayEndRole,
   NOT_MODIFIERS,
   opensDepartmentPair,
   roleNumberAt,
@@ -76,6 +78,13 @@ export function findTheirRole(tokens: readonly Token[], at: number): Person | nu
   return role;
 }
 
+/** True for a word that cannot stand between a determiner and its role: "the on call engineer", but not "the cause of". */
+function endsModifiers({ lower, text }: Token, next: string, isBehindOne: boolean): boolean {
+  if (lower === 'in') return next !== 'call';
+  if (NOT_MODIFIERS.has(lower) && lower !== 'on' && text !== 'IT') return true;
+  return isBehindOne && POSSESSIVES.has(lower);
+}
+
 /** "the new release manager", "our storage team", "no reviewer": a role or team behind its determiner. */
 export function findRoleAfterDeterminer(tokens: readonly Token[], at: number): Person | null {
   for (let head = at + 1; head <= at + 5; head += 1) {
@@ -83,6 +92,10 @@ export function findRoleAfterDeterminer(tokens: readonly Token[], at: number): P
     if (token === undefined || token.kind !== 'word') return null;
     const word = token.lower;
     const next = lowerAt(tokens, head + 1);
+    if (!mayEndRole(word)) {
+      if (endsModifiers(token, next, head > at + 1)) return null;
+      continue;
+    }
     const number = roleNumberAt(tokens, head);
     const team =
       TEAMS.has(word) ||
@@ -109,12 +122,10 @@ export function findRoleAfterDeterminer(tokens: readonly Token[], at: number): P
       if (theirs !== null) return { ...theirs, kind: kind === 'nobody' ? kind : theirs.kind, from: at };
       return { kind, from: at, to: endOfRole(tokens, head + 1), plural };
     }
-    if (/^(?:agents?|engineer's)$/.test(word) && HUMAN_AGENT.has(lowerAt(tokens, head - 1))) {
+    if (AGENT.test(word) && HUMAN_AGENT.has(lowerAt(tokens, head - 1))) {
       return { kind: 'role', from: at, to: head + 1, plural: word.endsWith('s') };
     }
-    if (NOT_MODIFIERS.has(word) && word !== 'on' && word !== 'in' && token.text !== 'IT') return null;
-    if (word === 'in' && next !== 'call') return null;
-    if (head > at + 1 && POSSESSIVES.has(word)) return null;
+    if (endsModifiers(token, next, head > at + 1)) return null;
   }
   return null;
 }
@@ -135,6 +146,8 @@ export function findBare(tokens: readonly Token[], at: number): Person | null {
     before.kind !== 'word' ||
     TIME_WORD.test(before.lower) ||
     BEFORE_BARE.has(before.lower);
+  // What follows finds something elsewhere only in these; most words are neither.
+  if (!opens && !token.capital && !MAY_TAKE_MODIFIER_PLURAL.has(token.lower)) return null;
   const next = lowerAt(tokens, at + 1);
   if (THINGS.has(next)) return null;
   if (token.lower === 'leads' && isLeadingSomewhere(tokens, at)) return null;

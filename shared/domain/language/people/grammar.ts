@@ -13,18 +13,12 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? '';
 }
 
-const VERBS = {
-  b: wordsTagged('verb.b'),
-  z: wordsTagged('verb.z'),
-  d: wordsTagged('verb.d'),
-  n: wordsTagged('verb.n'),
-  g: wordsTagged('verb.g'),
-};
-
 /** True for a word of the verb lists in one of the given forms. */
-export function isVerbForm(word: string, ...forms: readonly (keyof typeof VERBS)[]): boolean {
-  return forms.some((form) => VERBS[form].has(word));
+export function isVerbForm(word: string, ...forms: readonly ('b' | 'z' | 'd' | 'n' | 'g')[]): boolean {
+  return forms.some((form) => wordsTagged(VERB_CLASSES[form]).has(word));
 }
+
+const VERB_CLASSES = { b: 'verb.b', z: 'verb.z', d: 'verb.d', n: 'verb.n', g: 'verb.g' } as const;
 
 export const AUXILIARIES = new Set(
   "is are were have do was has had did does didn't 's should could would might ought needs needed never failed".split(

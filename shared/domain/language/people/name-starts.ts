@@ -54,10 +54,14 @@ function skipInitials(tokens: readonly Token[], at: number): number {
   return isLabel && isEnglish && !isSurname(name.lower) ? at : next;
 }
 
+export function isParticle(lower: string): boolean {
+  return PARTICLES.has(lower) || ARTICLE_PARTICLES.has(lower);
+}
+
 /** Where the surname behind its particles starts: "van der Meulen", "Le Roux". */
 function skipParticles(tokens: readonly Token[], at: number): number {
   const particle = lowerAt(tokens, at);
-  if (!PARTICLES.has(particle) && !ARTICLE_PARTICLES.has(particle)) return at;
+  if (!isParticle(particle)) return at;
   if (DETERMINERS.has(lowerAt(tokens, at - 1))) return at;
   if (PARTICLES.has(particle)) {
     const next = SECOND_PARTICLE.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;

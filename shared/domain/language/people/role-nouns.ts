@@ -1,6 +1,7 @@
 import { wordsTagged } from '../lexicon/lexicon';
 import { looksPast } from '../lexicon/past';
 import type { Token } from '../tokens';
+import { rememberByWord } from '../word-memo';
 import { AUXILIARIES, isVerbForm, lowerAt } from './grammar';
 import { actsLikeSomebody, isCalledHeOrShe } from './human-acts';
 
@@ -22,10 +23,22 @@ function isModifier(word: string): boolean {
   return word !== '' && !NOT_MODIFIERS.has(word);
 }
 
+const DEPARTMENT = /^(?:qa|noc|soc|pmo|helpdesk|netops|secops|infosec|devops|sre|hr)$/;
+const STAFFED_PLACE = /^(?:cent(?:re|er)|room|floor)$/;
+export const AGENT = /^(?:agents?|engineer's)$/;
+
+/** False for a word with which no role, team or staffed place ends, whatever stands around it: most words are none. */
+export const mayEndRole = rememberByWord(
+  (word) =>
+    [ROLE, ROLES, PROGRAM_ROLE, PROGRAM_ROLES, SCORNED, TEAMS].some((words) => words.has(word)) ||
+    [DEPARTMENT, STAFFED_PLACE, AGENT].some((pattern) => pattern.test(word)) ||
+    word === 'watch' ||
+    word === 'group',
+);
+
 /** "The helpdesk has …", but not "the support page". */
 export function isDepartmentAt(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:qa|noc|soc|pmo|helpdesk|netops|secops|infosec|devops|sre|hr)$/.test(lowerAt(tokens, at)))
-    return false;
+  if (!DEPARTMENT.test(lowerAt(tokens, at))) return false;
   const next = tokens[at + 1];
   return (
     next === undefined ||
@@ -48,10 +61,8 @@ export function isStaffedPlaceAt(tokens: readonly Token[], at: number): boolean 
       before,
     );
   return (
-    /^(?:cent(?:re|er)|room|floor)$/.test(lowerAt(tokens, at)) &&
-    /^(?:contact|call|control|operations|trading|shop|support|service|dispatch)$/.test(
-      lowerAt(tokens, at - 1),
-    )
+    STAFFED_PLACE.test(word) &&
+    /^(?:contact|call|control|operations|trading|shop|support|service|dispatch)$/.test(before)
   );
 }
 
@@ -99,7 +110,14 @@ export function isRoleOrTeamAt(tokens: readonly Token[], at: number): boolean {
   return roleNumberAt(tokens, at) !== null || TEAMS.has(lowerAt(tokens, at));
 }
 
+const opensSomePair = rememberByWord((word) =>
+  [...wordsTagged('deptpair')].some((pair) => pair.startsWith(`${word}_`)),
+);
+
 /** True for the first word of a department of two: "data science". */
 export function opensDepartmentPair(tokens: readonly Token[], at: number): boolean {
-  return wordsTagged('deptpair').has(`${lowerAt(tokens, at)}_${lowerAt(tokens, at + 1)}`);
+  return (
+    opensSomePair(lowerAt(tokens, at)) &&
+    wordsTagged('deptpair').has(`${lowerAt(tokens, at)}_${lowerAt(tokens, at + 1)}`)
+  );
 }

@@ -1,6 +1,7 @@
 import { wordsTagged } from '../lexicon/lexicon';
 import { isFirstName, isSurname, isWordName } from '../names';
 import type { Token } from '../tokens';
+import { rememberByWord } from '../word-memo';
 import { findPronoun } from './find-pronouns';
 import { findRoleAfterDeterminer } from './find-roles';
 import { DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
@@ -18,11 +19,11 @@ const STARTS_SENTENCE = /^[.!?:;"(–—-]$/;
 const TITLE_CASE = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 /** Programs and towns, and "Marketing" or "Nurses", which are found as what they are elsewhere. */
-const OTHER_THINGS = new Set(
-  'programname place verb wordname dept weakdept actingdept role roles team programrole programroles thing scorned'
-    .split(' ')
-    .flatMap((tag) => [...wordsTagged(tag)]),
-);
+const OTHER_THINGS =
+  'programname place verb wordname dept weakdept actingdept role roles team programrole programroles thing scorned'.split(
+    ' ',
+  );
+const isOtherThing = rememberByWord((word) => OTHER_THINGS.some((tag) => wordsTagged(tag).has(word)));
 
 /**
  * True for a word in title case that no list holds and that could be a name. At the head of a sentence any word has a
@@ -30,7 +31,7 @@ const OTHER_THINGS = new Set(
  */
 function couldBeName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || SMALL_WORDS.has(token.lower) || OTHER_THINGS.has(token.lower)) return false;
+  if (token === undefined || SMALL_WORDS.has(token.lower) || isOtherThing(token.lower)) return false;
   if (!TITLE_CASE.test(token.text) || findPronoun(tokens, at) !== null) return false;
   const { lower } = token;
   const before = tokens[at - 1];

@@ -1,4 +1,4 @@
-import { compilePattern, type Pattern } from '../pattern';
+import { anchorWords, compilePattern, type Pattern } from '../pattern';
 import type { Sentence } from '../sentences';
 import type { QualityPlace } from '../types';
 import type { QualityRule } from './quality-rule';
@@ -35,7 +35,8 @@ function compileRule(rule: QualityRule): CompiledRule {
 /** The words of which a sentence must hold one; null where that cannot be told. */
 function anchorsOf({ patterns }: CompiledRule): ReadonlySet<string> | null {
   const words = new Set<string>();
-  for (const { anchors } of patterns) {
+  for (const pattern of patterns) {
+    const anchors = anchorWords(pattern);
     if (anchors === null) return null;
     for (const word of anchors) words.add(word);
   }

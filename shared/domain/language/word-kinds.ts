@@ -1,0 +1,66 @@
+import { IRREGULAR_VERBS } from './lexicon/irregular';
+import { wordsTagged } from './lexicon/lexicon';
+import { looksPast } from './lexicon/past';
+import type { Token } from './tokens';
+
+const ADVERB_WORDS = new Set(
+  'also then now rather each just again even simply already still once twice first later only both all yet so actually really right soon ever fully only always together too himself herself themselves basically repeatedly'.split(
+    ' ',
+  ),
+);
+const NOT_ADVERBS = new Set(
+  'apply reply supply rely comply family daily anomaly assembly july fly ally bully multiply imply rally italy'.split(
+    ' ',
+  ),
+);
+
+export function isAdverb(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    (ADVERB_WORDS.has(token.lower) || (/.{2}ly$/.test(token.lower) && !NOT_ADVERBS.has(token.lower)))
+  );
+}
+
+const IRREGULAR_PARTICIPLES = new Set([...IRREGULAR_VERBS.values()].map(([, participle]) => participle));
+
+function isParticiple(token: Token): boolean {
+  const word = token.lower;
+  return wordsTagged('verb.n').has(word) || IRREGULAR_PARTICIPLES.has(word) || /.{2}ed$/.test(word);
+}
+
+/** A word that can be a verb in the past: "restarted", "wrote", "re-ran", "cut". */
+export function isPast({ kind, lower }: Token): boolean {
+  return kind === 'word' && looksPast(lower);
+}
+
+const CLOSED_WORDS = new Set(
+  (
+    'the a an this that these those my your his her its our their some any every each all both no not never and or but nor so yet if than then as of in on at to for with by ' +
+    'from into onto during after before over under about through without against per via i you he she it we they me him us them who whom whose which what when where why how ' +
+    "is am are was were be been being has have had having do does did done will would shall should can could may might must ought n't 's 're 've 'd 'll 'm very too also only just there here"
+  ).split(' '),
+);
+
+/** Any word but one of the few hundred that only hold sentences together. */
+function isOpenWord(token: Token): boolean {
+  return token.kind === 'word' && !CLOSED_WORDS.has(token.lower) && !/^[\d@]/.test(token.lower);
+}
+
+/** A word that can be a verb of somebody's in the present: "pastes". */
+function isThird({ kind, lower }: Token): boolean {
+  return (
+    kind === 'word' &&
+    /.{2}[^su]s$/.test(lower) &&
+    !/^(?:this|always|perhaps|besides|others|hers|ours|yours|theirs|goods|news)$/.test(lower)
+  );
+}
+
+/** Kinds of words that no list holds all of, by the name that patterns have for them. */
+export const WORD_KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
+  '@adv': isAdverb,
+  '@pp': isParticiple,
+  '@ing': (token) => /.{2}ing$/.test(token.lower),
+  '@past': isPast,
+  '@third': isThird,
+  '@open': isOpenWord,
+};
