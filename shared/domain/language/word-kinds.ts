@@ -42,7 +42,7 @@ const CLOSED_WORDS = new Set(
 );
 
 /** Any word but one of the few hundred that only hold sentences together. */
-function isOpenWord(token: Token): boolean {
+export function isOpenWord(token: Token): boolean {
   return token.kind === 'word' && !CLOSED_WORDS.has(token.lower) && !/^[\d@]/.test(token.lower);
 }
 

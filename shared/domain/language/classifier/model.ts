@@ -1,3 +1,4 @@
+import { rememberByWord } from '../word-memo';
 import { SIGN_KINDS, type SignKind, stemWord } from './signs';
 
 /** What a word says for (above zero) or against, in hundredths of the logarithm of the odds: alone and with others. */
@@ -22,8 +23,6 @@ export interface WrittenModel extends Readonly<Record<SignKind, string>> {
 
 /** Stands for no second word. */
 export const NO_WORD = '_';
-/** Words looked up are remembered, so that their endings are cut once; a text has fewer different ones. */
-const MOST_REMEMBERED = 20_000;
 
 function weighNothing(): WordWeights {
   return { alone: 0, behind: 0, next: new Map(), later: new Map(), section: new Map() };
@@ -47,17 +46,9 @@ export function readModel(written: WrittenModel): Model {
       else first[kind].set(enter(parts[at + 1] ?? ''), weight);
     }
   }
-  const remembered = new Map<string, WordWeights>();
   return {
     constant: written.constant,
-    weightsOf: (lower) => {
-      const known = remembered.get(lower);
-      if (known !== undefined) return known;
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      const weights = byStem.get(spellWord(lower)) ?? unknown;
-      remembered.set(lower, weights);
-      return weights;
-    },
+    weightsOf: rememberByWord((lower) => byStem.get(spellWord(lower)) ?? unknown),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Person } from '../people/person';
 import type { Sentence } from '../sentences';
+import { isOpenWord } from '../word-kinds';
 
 /** The words to underline, and who is in them. Token indexes, half-open. */
 export interface Span {
@@ -31,25 +32,25 @@ function findRun(shares: Float64Array): [from: number, to: number] {
   return best;
 }
 
-/** The words that speak most for blame, with the somebody in front of them, and no mark at either end. */
+/** The words that speak most for blame, with the somebody in front of them, and no mark or small word left over at either end. */
 export function findSpan(
   sentence: Sentence,
   people: ReadonlyMap<number, Person>,
   shares: Float64Array,
 ): Span {
   const { tokens, clauses } = sentence;
+  const named = [...people.values()]
+    .filter((person) => person.to > person.from)
+    .sort((one, other) => one.from - other.from);
+  const isLeftOver = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && !isOpenWord(token) && !named.some((one) => one.from <= at && one.to > at);
+  };
   let [from, to] = findRun(shares);
-  const isMark = (at: number): boolean => tokens[at]?.kind === 'punctuation';
-  while (from < to - 1 && isMark(from)) from += 1;
-  while (to > from + 1 && isMark(to - 1)) to -= 1;
-  const named = [...people.values()].filter((person) => person.to > person.from);
-  const subject = named
-    .filter((person) => person.from < from && clauses[person.from] === clauses[from])
-    .reduce<Person | null>(
-      (last, person) => (last === null || person.from > last.from ? person : last),
-      null,
-    );
-  if (subject !== null) from = subject.from;
+  while (from < to - 1 && isLeftOver(from)) from += 1;
+  while (to > from + 1 && isLeftOver(to - 1)) to -= 1;
+  const subject = named.findLast((person) => person.from < from && clauses[person.from] === clauses[from]);
+  if (subject !== undefined) from = subject.from;
   // Nobody's name is cut in two.
   for (const person of named) {
     if (person.from < from && person.to > from) from = person.from;
