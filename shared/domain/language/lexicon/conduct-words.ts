@@ -86,3 +86,9 @@ lackluster slovenly scruffy sozzled tipsy hungover pigheaded bullish blustering 
 hapless hard-nosed hypocritical impolite impractical impressionable imprudent inarticulate incautious insincere lackadaisical long-winded mercurial miserly morose nitpicky nonchalant obtuse officious overweening parochial peevish petulant prickly querulous quarrelsome
 sanctimonious sarcastic self-centred self-righteous servile shameless shiftless slapdash snobby soft-headed sour spiteful squeamish starry-eyed stodgy supercilious surly thankless trigger-happy uncouth ungrateful unruly wayward whingeing wimpish
 `;
+
+/** Names that one calls people, beside the insults of the open lists. */
+export const MORE_INSULTS = `
+windbag blowhard gasbag plonker prat wazzock berk eejit galah drongo chump schmuck putz ditherer dawdler waffler bighead show-off hothead busybody meddler moaner whinger bluffer loudmouth backstabber crybaby slob wastrel bodger know-nothing
+do-nothing amadan numbskull dingbat doofus goofball lummox oaf yokel blusterer timeserver time-server clot clodhopper butterfingers fusspot fantasist shyster skiver pushover pencil-pusher box-ticker yes-man yes-men
+`;

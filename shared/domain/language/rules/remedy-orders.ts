@@ -34,6 +34,8 @@ export const REMEDY_ORDER_RULES: readonly Rule[] = [
       `[ ${WHOM} ${MUST} ( get ~2 house in order | get ~2 act together | get real | wise up | knuckle down | sit up | try harder | do better | up|raise ~1 game|bar | step up | stay|keep awake | look harder|closer | work harder | use his|her|their ~1 head|heads|brain|brains|eyes ) ]`,
       `[ ${WHOM} ${MUST} watch|monitor|mind|follow|look ~4 ( at all times | without exception | without fail | to the letter | around the clock | every second ) ]`,
       `[ ${WHOM} ${MUST} own|respect|mind|honour|fear|treat ~3 mistakes|errors|actions|decisions|rules|respect ]`,
+      '[ must|should|need|needs|has|have|ought ( to )? learn to|how ( to )? read|listen|think|wait|behave|check|follow|ask|type|count ]',
+      '<^> [ ( more careful | better|smarter|sharper|stronger ) people|staff|engineers|operators|clerks|crews on|in|for|at|.|! ]',
       '[ change|shift of|in ~1 attitude|mindset|mentality|heart ] ( is|needed|required|from|among|by|in | <$> )',
       "[ ( improve|improving|change|changing|fix|fixing|correct|adjust|reset|address|addressing|tackle|shift|transform | work|working on ) ( <person,weak> 's|' | the | people 's )? ~2 ( mindset|mindsets|attitude|attitudes|mentality|discipline|manners|conduct|sloppiness|carelessness|complacency|laziness | work ethic ) ]",
       "[ improve|change|correct|modify|address <person,weak> 's|' ~1 behaviour|behavior|habits|conduct ]",

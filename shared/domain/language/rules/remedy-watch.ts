@@ -34,8 +34,13 @@ export const REMEDY_WATCH_RULES: readonly Rule[] = [
       '[ monitor|track|log|record|watch|count|measure|report ( on )? ( ( who|whoever ) ~2 breaks|skips|forgets|ignores|sleeps|broke|skipped | ( the )? keystrokes ) ]',
       '[ cameras|camera|cctv|webcams|screenshots ~3 to|so ~2 see|catch|watch|find ~1 who|whoever ]',
       '[ quiz|examine|re-examine|retest|grill|re-certify|recertify|vet ( <name,he,role,team,any> | the|all|our|every ~2 staff|@roles|@role|crew|team|people ) ]',
+      '[ ( @roles|staff | <person,any> ) to|must|will|should|shall be tested|examined|quizzed|assessed on|in|about ]',
+      '[ teach <name,he> the difference|basics|abc|alphabet|meaning ]',
       '[ test ( the|all|our|every ) ~1 staff|@roles|crew|people on ~2 procedure|procedures|rules|policy|manual|sop ]',
       '[ restrict|confine|relegate <name,he> to ]',
+      '[ <name,he> is|be never|not again? alone|unsupervised|unattended ]',
+      `[ no ( more | longer ) trust|faith in|to <person,weak> ]`,
+      `[ keep|keeping ~1 close|closer|sharp|tight|tighter eye|eyes|watch|tabs on ~1 ${NOVICES} ]`,
       '[ <name,he> ( is to | is being | to | will|shall|must|should ) be ( kept on | confined|restricted|relegated to ) ]',
     ],
     veto: [

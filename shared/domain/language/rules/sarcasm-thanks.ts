@@ -90,6 +90,12 @@ export const SARCASM_THANKS_RULES: readonly Rule[] = [
       '[ the ( best and brightest | great and the good | great and good ) ]',
       '[ must ( be | have been ) ~1 ( lovely|nice|wonderful|great|fun|comforting|pleasant|bliss ) to ]',
       '[ famous last words ]',
+      '<^> [ brilliant|stellar|sterling|fantastic|superb|marvellous|wonderful|great|excellent|splendid|magnificent|top|fine|lovely|cracking work|job|communication|planning|teamwork|coordination|effort|timing|service|craftsmanship|stuff by|from|of ~4 ] :|–|—',
+      '<^> [ brilliant|stellar|sterling|fantastic|superb|marvellous|wonderful|great|excellent|splendid @conduct|job|timing|service as usual|always|ever ]',
+      '[ congratulations|congrats|kudos|bravo|applause to|, ~5 on|for !@worthy @ing ] !of',
+      '[ deserves|deserve|earned|earns a|an|the ~1 statue|medal|trophy|oscar|knighthood|crown|biscuit|monument|plaque ]',
+      '[ know|knows|knew best ] ,|.|!',
+      '[ ( that|the|this ) famous|legendary|much-praised|much-vaunted|fabled|celebrated @open ( that )? everyone|we|they|people ~1 talk|talks|hear|heard|keep|keeps|promised ]',
       '[ living proof that|of ]',
     ],
     veto: [
@@ -101,6 +107,8 @@ export const SARCASM_THANKS_RULES: readonly Rule[] = [
     except: ['went_well', 'actions'],
     flag: [
       'Yet another masterpiece by the fitters.',
+      'Brilliant work by the roofers: two leaks in one day.',
+      'The boy who cut it deserves a statue.',
       'Another day, another silent change.',
       'What a masterful display of order.',
       'What heroes.',
