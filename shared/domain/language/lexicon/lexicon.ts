@@ -175,7 +175,7 @@ addWords('machinery', lapse.MACHINE_NOUNS);
 addWords('heed', lapse.ATTENTION_NOUNS);
 addWords('trait', conduct.MORE_TRAITS);
 addWords('insult', conduct.MORE_INSULTS);
-for (const insult of splitWords(conduct.MORE_INSULTS)) addWord('insult', `${insult}s`);
+addWords('insult', conduct.MORE_INSULTS, addS);
 addWords('failing', conduct.FAILING_NOUNS);
 addWords('barefailing', conduct.BARE_FAILINGS);
 addWords('dire', conduct.DIRE_ADJECTIVES);
