@@ -54,6 +54,9 @@ function toSample(example: Example, rule: Rule | null): Sample {
   return { id: '', text, section, roster: people, blame: rule !== null, category: rule?.category ?? null };
 }
 
+/** What is harmless in these is harmless in any account: it is learnt from twice, so that no heading decides alone. */
+const TOLD_ANYWHERE: ReadonlySet<Section> = new Set(['timeline', 'went_well']);
+
 /** Of a text that blames, the sentences with a span in them: the others may be anything. None of one that is a hint only. */
 export function takeLessons({ text, section, roster, blame, category, severity, flags }: Sample): Lesson[] {
   if (severity === 'low') return [];
@@ -66,10 +69,13 @@ export function takeLessons({ text, section, roster, blame, category, severity, 
           flags.some((flag) => flag.start < end && flag.end > start),
       )
     : sentences;
-  return blaming.map((sentence) => ({
-    sentence,
-    people: findPeople(sentence, findRoster(roster ?? [])),
-    section,
-    category: blame ? category : null,
-  }));
+  return blaming.flatMap((sentence) => {
+    const lesson: Lesson = {
+      sentence,
+      people: findPeople(sentence, findRoster(roster ?? [])),
+      section,
+      category: blame ? category : null,
+    };
+    return !blame && TOLD_ANYWHERE.has(section) ? [lesson, { ...lesson, section: 'went_wrong' }] : [lesson];
+  });
 }

@@ -36,16 +36,16 @@ const SMALL: WrittenModel = {
   next: '<name> skipp 40',
   later: 'skipp step 30',
   behind: 'skipp _ 7',
-  section: '<in-lessons> <name> 9',
+  section: '<in-timeline> <name> 9',
 };
 
 describe('the signs of a sentence', () => {
   it('are its words, alone and in pairs, somebody in one piece, and the words behind somebody', () => {
     expect(signsOf('Maria Lopez skipped it.')).toEqual([
-      'word: <in went_wrong>  0-0',
+      'word: <in account>  0-0',
       'word: <name>  0-2',
       'next: <start> <name> 0-2',
-      'section: <in went_wrong> <name> 0-2',
+      'section: <in account> <name> 0-2',
       'word: skipped  2-3',
       'next: <name> skipped 0-3',
       'later: <start> skipped 0-3',
@@ -83,7 +83,8 @@ describe('a written model', () => {
     expect(weigh('Maria skipping.')).toBe(all);
     expect(weigh('Maria skipped a step.')).toBe(all + 30 - 10);
     expect(weigh('Maria skipped.', 'actions')).toBe(all - 300);
-    expect(weigh('Maria skipped.', 'lessons')).toBe(all + 9);
+    expect(weigh('Maria skipped.', 'timeline')).toBe(all + 9);
+    expect(weigh('Maria skipped.', 'lessons')).toBe(all);
     expect(weigh('Something unheard of.')).toBe(-100);
   });
 
@@ -127,13 +128,31 @@ describe('the words to underline', () => {
 });
 
 /** In words that no rule knows: what is learnt must reach beyond the rules. */
-const UNRULED: readonly (readonly [text: string, people?: readonly string[]])[] = [];
+const UNRULED = [
+  "Rupert's confidence outran his reading of the manual.",
+  'It would have been no trouble for Salome to ring the ward.',
+];
+
+const findings = (text: string, section: Section = 'went_wrong') =>
+  check(text, { section, people: [] }).map(({ rule, severity }) => [rule, severity]);
 
 describe('a sentence that no rule knows', () => {
-  it.each(UNRULED)('%s', (text, people = []) => {
-    const { sentence, people: found } = read(text, people);
-    expect(matchByRules(sentence, found, 'went_wrong')).toEqual([]);
-    expect(check(text, { section: 'went_wrong', people }).length).toBe(1);
+  it.each(UNRULED)('sounds like blame: %s', (text) => {
+    const { sentence, people } = read(text);
+    expect(matchByRules(sentence, people, 'went_wrong')).toEqual([]);
+    expect(findings(text)).toEqual([[expect.stringMatching(/^sounds-like-/), 'high']]);
+  });
+
+  it.each([
+    'It took Bogdan less than a minute to find the page of the manual.',
+    "Rupert's reading of the manual gave us the missing step.",
+    'Salome rang the ward, and the ward rang the pharmacy.',
+  ])('does not, with the same people and things: %s', (text) => {
+    expect(findings(text)).toEqual([]);
+  });
+
+  it('is no more than a hint where it is about ourselves', () => {
+    expect(findings('Our confidence outran our reading of the manual.').flat()).not.toContain('high');
   });
 
   it('is left alone where it is too long to be weighed or too short to say anything', () => {
@@ -141,5 +160,16 @@ describe('a sentence that no rule knows', () => {
     expect(classifySentence(sentence, people, 'went_wrong')).toBeNull();
     const short = read('Maria blundered');
     expect(classifySentence(short.sentence, short.people, 'went_wrong')).toBeNull();
+  });
+});
+
+describe('a rule that was taken in', () => {
+  it.each([
+    'At 16:40, after the vendor had confirmed the patch, Ines took the old nodes out of service and put them back one at a time.',
+    'After the vendor had confirmed it, we took the switches out of service one at a time and put them back at 23:40.',
+  ])('is not believed: %s', (text) => {
+    const { sentence, people } = read(text);
+    expect(matchByRules(sentence, people, 'root_cause').length).toBeGreaterThan(0);
+    expect(findings(text, 'root_cause')).toEqual([]);
   });
 });

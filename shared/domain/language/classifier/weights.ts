@@ -4,1737 +4,1973 @@ import type { BlameCategory } from '../types';
 import type { WrittenModel } from './model';
 
 export const BLAME_MODEL: WrittenModel = {
-  constant: -3,
+  constant: 5,
   word: `
-" _ 19 % _ -27 ' _ -44 'd _ 17 'll _ -31 's _ 17 've _ 44 ( _ -68 ) _ -68 / _ -17 0 _ -102 0-bit _ 25 0.0 _ -77 0.0.0 _ -42 0/0 _ -20 0s _ -24 0xx _ -22
-; _ -66 <depts> _ 33 <he> _ 43 <in-actions> _ -29 <in-contributing> _ 78 <in-lessons> _ -59 <in-root_cause> _ 119 <in-timeline> _ -101 <in-went_well> _
--295 <in-went_wrong> _ 157 <is> _ -18 <name> _ 146 <nobody-at-all> _ -68 <nobody> _ 36 <role> _ 18 <roles> _ 52 <some> _ 48 <somebody> _ 107 <teams> _
-17 <wes> _ -71 <who> _ -23 ? _ 15 [ _ -18 ] _ -18 a _ -32 a.m _ 43 able _ -56 abort _ 33 absence _ 22 absorb _ -35 acces _ -97 accidental _ 15 account
-_ -87 accountable _ 28 acked _ -16 acknowledg _ 15 acros _ -51 act _ 48 acted _ 33 action _ -31 activity _ 22 add _ -65 added _ 17 addres _ -76 adds _
--26 adjacent _ -17 adjust _ 19 admin _ 18 adult _ 67 advance _ 16 advice _ -15 affair _ 17 affect _ -47 after _ -90 again _ 31 age _ -22 agent _ -17 agre
-_ -18 agree _ -30 air _ -23 alarm _ -55 alert _ -63 all _ 75 all-clear _ -26 allow _ -21 along _ -16 aloud _ -35 alter _ 22 alway _ 18 am _ 16 amateur
-_ 36 amateurish _ 44 ambulance _ -18 an _ -52 and _ -57 announc _ -48 answer _ -29 anyth _ 24 anyway _ 27 apart _ -69 api _ 18 apologi _ -18 apology _
-50 app _ -41 apparent _ 72 appeal _ 65 appendix _ -33 appli _ -21 application _ -34 appointment _ 16 appreciat _ 58 approv _ -21 approval _ -49 approve
-_ -15 april _ -28 are _ -34 arm _ -64 around _ 41 arrive _ -28 as _ -48 aside _ 71 ask _ 16 asked _ -42 asking _ -34 asks _ -74 asleep _ 29 assessment
-_ 35 assign _ -56 assistant _ 22 assumption _ 28 ate _ 18 attach _ -46 attacker _ -24 attempt _ 45 attention _ 58 attitude _ 18 attributable _ 64 august
-_ -34 authoris _ 20 auto-renewal _ -19 automatic _ -20 automatical _ -43 available _ -70 average _ -29 avoid _ -70 b _ -30 back _ 23 backport _ -18 backpressure
-_ -26 bad _ 99 badge _ -39 badly _ 63 bag _ 26 baggage _ 27 ball _ 75 ban _ 15 bang _ 30 banner _ -51 basement _ -26 basi _ -23 basic _ 71 basket _ 22
-battery _ -21 be _ -19 bear _ 16 became _ -20 because _ -36 become _ 29 been _ 47 beforehand _ 25 begin _ -35 beginn _ 15 beginner _ 25 begun _ 65 behav
-_ 25 behaviour _ -23 behind _ -21 being _ -16 belief _ 21 believe _ -22 bell _ 37 below _ -35 belt _ -18 beneath _ 23 benefit _ 26 bent _ 43 beta _ -26
-between _ -41 beyond _ 39 big _ -40 bill _ 33 binary _ -35 bit _ 58 bite _ 20 black _ 38 blackout _ 27 blade _ -18 blam _ -76 blame _ 50 blank _ 43 blind
-_ 68 blink _ -16 block _ -45 blood _ 46 blow _ 21 boiler _ 42 bolt _ 15 bomb _ 17 bonu _ 35 book _ -32 booking _ 22 bored _ 23 bot _ -59 botch _ 60 both
-_ -62 bother _ 64 bottl _ 51 bought _ -29 bounc _ -16 bound _ 31 box _ 35 boy _ 22 brain _ 50 branch _ -22 bravo _ 20 breach _ 38 break _ 41 breakfast
-_ -16 brick _ 18 bright _ 40 bring _ 32 broadcast _ 26 broke _ 32 browser _ -24 buck _ 45 bucket _ -33 budget _ -32 buffer _ -35 bug _ -24 build _ -52
-built _ -16 bull _ 21 bundle _ -25 bungl _ 59 burn _ 21 bus _ 22 busbar _ -21 busines _ 55 button _ -17 buy _ -55 buys _ 69 bypass _ 38 byte _ -35 c _
--19 cach _ -40 cache _ -65 calculation _ -16 calendar _ -48 call _ -50 came _ -21 campu _ -19 canary _ -40 cancel _ -18 cancell _ 18 canteen _ 30 capacity
-_ -30 card _ -56 care _ 71 careles _ 23 carelessnes _ -21 carpet _ 20 carry _ -42 case _ -27 caught _ -58 caus _ -19 cause _ 56 cavalier _ 21 cdn _ -26
-central _ -30 certificat _ -33 certificate _ -77 chair _ -49 chance _ 38 chang _ -34 change _ 15 chao _ -17 character _ -43 charg _ 29 charge _ -38 chart
-_ 41 chas _ 17 chat _ -26 cheap _ 26 cheaper _ 32 checklist _ 58 checksum _ -29 cheer _ 34 child _ 24 children _ 23 chiller _ 40 choose _ -22 chosen _
--30 christma _ 19 ci _ -40 circuit _ -27 circular _ 16 citizen _ 21 claim _ 32 clash _ 28 clean-up _ -22 clearer _ 39 client _ -83 clinic _ -23 clip _
-71 clock _ 15 closer _ 18 cloud _ 20 clown _ 16 clueles _ 85 cluster _ -33 code _ -25 cold _ -39 collaps _ -29 colour _ 19 column _ -45 combination _ -21
-coming _ 34 command _ -76 comment _ -25 common _ 36 communication _ 30 compaction _ -15 compar _ -33 compensation _ -22 competent _ 26 compiler _ -32 complacent
-_ 38 complain _ -56 complaint _ 46 complet _ -34 component _ 43 comput _ -26 computer _ -15 concentrate _ 20 conclusion _ 45 conduct _ 42 configuration
-_ -21 confirm _ -55 confuse _ -21 congratulation _ 27 connection _ -38 consecutive _ -20 consequenc _ 25 consist _ 22 console _ -28 conspicuou _ 28 consult
-_ 61 contact _ -50 contain _ -63 content _ 31 continu _ -37 contract _ -69 contrary _ 39 control _ 47 conversation _ -17 conveyor _ 38 cooki _ -20 cookie
-_ -31 coordinat _ -17 copi _ -42 copy _ -23 core _ 31 corner _ 69 correct _ -22 corrupt _ 25 cost _ 17 could _ 38 counsell _ 33 counter _ -26 countersign
-_ 57 countri _ -48 course _ 62 courtesy _ 80 cover _ -138 coverage _ -61 cowboy _ 46 crack _ 53 crane _ 36 crat _ 29 crate _ 66 creat _ -31 credential
-_ -26 credit _ -46 cros _ 35 cross _ 55 crowd _ 93 crystal _ 16 culpa _ 36 culprit _ 31 culture _ 62 curiosity _ 26 curtailment _ -36 curtain _ 23 curve
-_ -17 customer _ -43 cut _ 50 cut-off _ 21 cutover _ 46 cuts _ -23 cutt _ 21 cycl _ -15 daemon _ -34 daily _ -17 dam _ 20 damage _ 17 dark _ 43 dashboard
-_ -65 data _ -55 date _ -42 day _ -37 days _ -85 deadlin _ -37 deaf _ 34 deal _ -40 decid _ 33 decide _ -30 decimal _ 18 dedicat _ -20 deduct _ 40 default
-_ -61 defect _ 30 delay _ -28 delet _ -25 delete _ -71 deletion _ -25 deliberate _ 18 deliver _ -23 delivery _ 17 demand _ 20 depart _ 38 depend _ -57
-deployment _ 17 depot _ 23 depth _ 48 describ _ -56 description _ -21 deserv _ -34 design _ -22 desk _ 78 despite _ 55 destroy _ 48 detection _ -26 devic
-_ -19 device _ -15 dialysi _ 57 did _ -21 die _ 28 diesel _ 30 diff _ -15 difference _ -20 different _ -50 digger _ -41 digit _ -20 diligence _ 48 dipp
-_ 18 direct _ -28 direction _ -19 disabl _ 15 discipline _ 91 discord _ -20 discover _ -17 discus _ -22 disk _ -48 dispatcher _ 76 dispens _ 30 display
-_ -53 disregard _ 93 distribution _ -56 district _ -37 diversion _ 17 diwali _ 48 dns _ -22 do _ -37 doc _ -18 docs _ -19 document _ -25 documentation
-_ 21 dog _ 18 domain _ -69 done _ 25 dosage _ 23 dose _ 43 double _ 17 double-check _ 52 doubt _ 37 down _ 49 downtime _ -17 drain _ -47 draw _ -16 drawer
-_ 15 drawing _ -20 drew _ -20 drift _ -45 driver _ -29 due _ 54 dupe _ 25 duplicat _ -28 dust _ 55 duty _ 43 dying _ 16 e-mail _ -40 each _ -81 ear _ 26
-earlier _ -35 early _ -51 ears _ 22 earth _ 50 east _ -49 easter _ 56 easy _ -50 edge _ -25 edit _ 47 eight _ -29 eighteen _ -18 eleven _ -19 email _ -55
-embargo _ 20 emergency _ -16 emoji _ 29 empti _ 39 end _ 35 ended _ -41 endpoint _ -29 engag _ 15 engineer _ 54 english _ -37 enter _ 59 entire _ 62 environment
-_ -36 epoch _ -17 equipment _ -22 eras _ -30 error _ -32 escalat _ -20 escalation _ 35 escap _ 19 establish _ 64 estimate _ -35 etcd _ -18 euro _ 20 evacuation
-_ 49 even _ 68 event _ -54 ever _ 40 everyth _ 28 everywhere _ 16 evidence _ 33 evident _ 41 exact _ 61 exceed _ 25 excellent _ 23 exchange _ -37 exclusive
-_ -43 excuse _ 42 execut _ 17 exist _ -41 expect _ 19 experiment _ 17 expert _ 80 expir _ -66 explain _ 19 explanation _ 31 exploit _ -23 export _ -30
-expression _ -16 extend _ -18 extra _ 24 eyes _ 56 face _ 49 fact _ -18 fail _ -53 failover _ -35 failure _ 37 fall _ 28 fami _ -21 famou _ 45 fan _ -49
-far _ -17 fast _ 25 faster _ -22 fat _ 35 fat-finger _ 46 fax _ -18 feature _ -42 february _ 16 federation _ -29 fee _ -16 feed _ -47 feedback _ -38 feel
-_ -24 feet _ 20 fell _ 73 felt _ -30 fetch _ -17 fibre _ -17 fiddl _ 52 field _ -42 fifteen _ -19 fifty _ 36 figur _ -21 figure _ -18 filed _ 38 filter
-_ -47 final _ 34 finance _ 27 find _ -18 fine _ 121 finger _ 76 fingerprint _ 37 finish _ 47 fire _ 83 firewall _ 15 firmware _ -53 fit _ -24 fits _ 22
-fitt _ 64 fix _ -29 fixed _ -76 fixture _ 41 flag _ -55 flaky _ -38 flash _ 25 flat _ -50 fleet _ 17 flight _ 16 flood _ 69 follow-up _ -29 for _ -32 force-push
-_ -37 foregone _ 29 foresee _ 29 foreseeable _ 40 foresight _ 18 forgotten _ 66 fork _ -44 forklift _ 15 form _ -38 formal _ 70 formality _ 36 format _
--19 forum _ -30 found _ -68 foundation _ -30 four _ -21 four-ey _ 38 fourteen _ -17 fourth _ 21 frank _ 58 free _ -44 freed _ -22 freeze _ 60 freezer _
-40 fresh _ -18 friday _ 33 frost _ -18 froze _ 20 fsck _ 39 full _ 26 fully _ -16 function _ -19 fund _ -36 furnace _ 30 further _ 62 future _ -43 game
-_ 18 gandalf _ -36 gantri _ -32 gap _ -35 gasket _ 24 gate _ -28 gateway _ -68 gather _ 28 generat _ -43 generation _ -18 generator _ -36 geniu _ 63 get
-_ -59 gets _ -54 gift _ 23 gist _ 16 git _ -19 given _ -37 glance _ 26 gloss _ 30 go _ 48 go-live _ 18 god _ 45 goes _ 52 golden _ 36 goldfish _ 31 gone
-_ 41 gonna _ 27 good _ -43 got _ 48 gpu _ -15 grace _ -32 grant _ -15 graph _ -57 grateful _ -16 great _ 46 green _ -49 grew _ -28 grey _ -15 gripper _
--34 group _ -68 grow _ -24 grown-up _ 67 gues _ 32 guess _ 15 guide _ -31 guilt _ 33 guilty _ 40 gun _ 20 half _ 79 hall _ -34 halt _ -17 hammer _ 25 hamster
-_ -15 hand _ 51 handheld _ -19 handover _ 17 happy _ -47 hard _ 32 hard-cod _ 16 hardware _ -27 has _ -35 hatch _ 25 have _ 33 having _ 16 head _ 63 header
-_ -56 heads-up _ 24 health _ -26 hear _ -53 heart _ 19 heartbeat _ -18 heat _ -43 heavy _ -26 heed _ 59 height _ -31 held _ -26 help _ -56 helper _ -21
-helpful _ 34 hence _ 17 here _ 49 hero _ 34 herself _ 39 hiccup _ 23 hid _ -54 hidden _ 31 hide _ -43 high _ 19 himself _ 37 hindsight _ 61 hint _ -31
-hiring _ -15 his _ 87 hlr _ -34 hoist _ -32 hold _ -54 home _ 15 honest _ 15 hook _ 16 hope _ 23 hopeles _ 39 hose _ 69 hosed _ 16 hospital _ 61 host _
--43 hot _ 57 hotfix _ -20 hour _ -85 house _ 48 household _ -23 human _ 63 human-readable _ -20 hunch _ 44 hundr _ -50 hung _ 32 hunt _ 20 hypervisor _
--24 id _ 15 idea _ 39 identifi _ -19 identity _ 16 if _ -58 ignor _ 30 image _ -39 imagine _ 39 immediate _ -43 impact _ 18 impatience _ 18 impatient _
-18 implementation _ -17 import _ -81 importer _ -47 in _ -27 inbox _ 25 incident _ -32 includ _ -42 incompetence _ 18 incomplete _ -23 incorrect _ 101
-independent _ -23 index _ -34 indicator _ -33 inexperienc _ 24 inform _ -47 infusion _ 30 ingestion _ -15 ingres _ -38 inherit _ -55 inod _ -19 input _
--25 install _ -31 installer _ 32 instance _ -20 instead _ 35 instruction _ 35 instrument _ -30 insufficient _ 33 insurance _ -19 integer _ -17 integration
-_ -21 intend _ -34 interface _ -22 intermediate _ -15 interpretation _ 33 interruption _ -19 interval _ -33 into _ 25 inventori _ -17 investigat _ 31 investigation
-_ 15 invit _ -20 invitation _ -15 invite _ -45 ipv0 _ -18 is _ -33 isolat _ -26 issu _ -17 issue _ -30 issuer _ -19 it _ 15 item _ -65 its _ -63 jam _
-47 jamm _ 37 jenkin _ -39 job _ -79 jobs _ -45 join _ -57 joint _ -32 judgement _ 20 jump _ 44 just _ 86 k _ 26 kafka _ -22 keep _ -46 keeper _ -16 kept
-_ 16 kernel _ -19 key _ -34 keyed _ 21 keystrok _ -41 kick _ 31 kind _ 22 knee _ 28 knock _ 18 know _ -33 known _ -31 kubectl _ -26 lab _ 26 label _ -24
-labell _ -41 laboratory _ -20 lack _ 16 ladder _ -19 lag _ 33 lah _ 32 laid _ 28 lakh _ 22 lamp _ 17 landlord _ 48 languag _ -34 language _ -26 lapse _
-32 laptop _ -17 large _ -24 largest _ -16 last _ 29 latency _ -62 launch _ 29 launcher _ -17 law _ -22 lay _ 27 layer _ -21 layout _ -30 lazy _ 21 lead
-_ 15 leader _ -28 leapt _ 71 learnt _ -27 leas _ -60 lease _ -33 leash _ 45 least _ 49 leav _ 34 leave _ -33 leaver _ -16 led _ -39 left _ 85 legacy _
--34 length _ -21 less _ 40 lesson _ 58 let _ 37 letter _ 36 level _ -41 lever _ -39 liability _ 15 licenc _ -33 licence _ -43 lid _ 18 lift _ 30 light
-_ -32 lightn _ -29 like _ 21 limit _ -36 line _ -20 linter _ -30 lion _ 15 liquidation _ -30 lira _ 35 lisbon _ -22 list _ -108 little _ 24 living _ 21
-load _ -76 loader _ -46 local _ -48 location _ -35 lock _ -42 lockout _ 25 log _ -41 logs _ -34 long _ -54 longer _ -20 look _ -31 loop _ -33 lorri _ -15
-loss _ 27 lot _ 17 loud _ 18 love _ 54 low _ -37 lucky _ 33 lying _ 26 machine _ -72 made _ -32 mailbox _ -28 maintenance _ -55 major _ 31 manag _ 16 mandatory
-_ 23 manifold _ -20 manner _ 53 many _ -19 map _ -55 marguerite _ 38 mark _ 16 masterpiece _ 17 match _ -28 matchmak _ 18 mate _ 23 matrix _ 26 matter
-_ -33 mea _ 36 meant _ -46 measur _ -26 measure _ 20 medal _ 28 meddl _ 30 media _ -19 melt _ 44 member _ -47 membership _ -32 memo _ 25 memory _ -46 mention
-_ -37 menu _ -30 mere _ 25 merg _ 52 merger _ -16 mess _ 62 messag _ -64 message _ -81 met _ -35 metadata _ -19 meter _ 42 method _ 19 metr _ -46 metric
-_ -62 microwave _ 43 midnight _ 20 migrat _ -26 mile _ 31 million _ 21 mind _ 53 minder _ 41 mine _ -20 minut _ -15 mirror _ -51 misconfigur _ 15 mismatch
-_ 25 misread _ 71 mistak _ 79 mistake _ 105 mixed _ 23 mobile _ -20 mode _ -48 model _ -84 modem _ -44 moderator _ -23 module _ -45 monday _ -16 monitor
-_ -26 month _ -30 more _ 63 most _ -37 moved _ -53 moving _ 22 ms _ -20 much _ 23 must _ 75 mute _ 17 my _ 45 myself _ 15 mystery _ 23 n't _ 86 name _
-18 named _ -43 namespace _ -30 narrow _ -22 near _ 27 nearest _ -35 necessary _ 15 need _ -22 negative _ -21 neglect _ 126 negligent _ 34 neighbour _ -19
-neither _ -22 network _ -54 neutral _ -17 never _ 81 new _ -104 news _ -56 next _ -19 nice _ 28 ninety _ 19 no _ -33 node _ -71 noon _ 27 normal _ -32
-nose _ 20 note _ -37 noth _ -39 notic _ -92 notice _ -59 notifi _ -38 notification _ -25 nowhere _ 51 nuke _ 20 nuked _ 20 null _ -20 number _ -104 o'clock
-_ 19 obituary _ -16 object _ 29 oblig _ 38 obviou _ 40 obvious _ 29 october _ -24 off _ 51 offender _ 21 offer _ -99 offline _ -62 offset _ -65 ok _ -17
-old _ -19 older _ -82 omitt _ 150 on _ -26 onboard _ -18 once _ 17 one-time _ -15 ones _ 29 online _ -31 onto _ 15 operat _ -16 operation _ 15 operator
-_ 25 optional _ 27 or _ -44 order _ -47 ordinary _ 15 organise _ 24 orphan _ -27 other _ -71 otherwise _ 19 ought _ 53 our _ -27 ours _ 22 outag _ 17 outage
-_ 16 outcome _ 27 outgo _ -20 outside _ -34 oven _ 28 overflow _ 18 overlook _ 73 overnight _ -19 overrode _ 44 overwrit _ 39 overwrote _ 43 owe _ 27 owing
-_ 31 own _ -19 ownership _ 24 owns _ -111 p0 _ -17 package _ -49 packet _ -88 page _ -117 paged _ -93 pager _ -95 paid _ 33 pair _ -17 palletiser _ 25
-panel _ -46 panic _ 24 paper _ -52 paperwork _ 18 parallel _ -19 parameter _ 39 parent _ -41 parental _ -18 park _ -17 parser _ -88 part _ -39 partition
-_ -53 party _ 37 passport _ 18 past _ 63 paste _ -24 patch _ -18 path _ -56 patient _ 39 paus _ -57 pay _ 49 payment _ 24 payroll _ 24 pdf _ -26 pebkac
-_ 46 penalty _ 42 pencil _ 18 pension _ 37 per _ -45 perform _ -32 perhap _ 39 period _ -20 permission _ -23 permit _ 51 person _ -56 personal _ -15 phon
-_ -39 phone _ -24 photo _ -30 pick _ -31 picker _ 27 picture _ 16 pilot _ 25 pipe _ -17 pipeline _ -54 pity _ 91 place _ 22 plain _ 100 plan _ -42 plane
-_ -18 planet _ 23 plann _ -73 planner _ -22 platform _ -29 play _ 20 player _ -29 playout _ 19 plugin _ -23 plung _ -16 plus _ 52 pod _ -37 point _ -36
-poison _ 15 polarity _ 16 polite _ -20 pool _ -40 poor _ 64 port _ -36 portal _ -35 position _ -25 possess _ 23 possib _ 23 possible _ -57 post _ -80 postcode
-_ -29 postgr _ -31 practical _ 15 practice _ 33 precaution _ -22 predat _ -21 predict _ 20 predictab _ 97 predictable _ 29 prefer _ -66 premature _ 28
-prescription _ 27 present _ -61 pressure _ -42 preview _ -36 previou _ -16 pric _ -22 price _ 34 primary _ -40 print _ -18 printer _ 24 priority _ 29 probe
-_ -125 problem _ -40 procedur _ 17 procedure _ 42 process _ -51 prod _ 67 produc _ 54 producer _ 50 product _ -25 production _ 32 progres _ -29 project
-_ -17 promis _ 64 promo _ 19 promotion _ -23 prompt _ -39 proper _ 146 protect _ -17 protection _ -19 proud _ 22 proxy _ -29 pub _ 17 public _ -58 publish
-_ -32 pull _ 88 pump _ -53 pupil _ -21 purchas _ -26 pure _ 49 purpose _ -43 put _ 29 putt _ -20 quality _ 19 quarter _ 20 query _ -24 quest _ -20 queu
-_ -21 queue _ -43 quick _ 35 quiet _ 52 quorum _ -40 quot _ -29 quota _ -17 race _ -20 radio _ -50 radiology _ 19 rais _ -42 ramp _ 26 ran _ -32 rang _
-16 rank _ -24 rare _ -17 rate _ -17 rather _ 34 re-key _ 45 reach _ -131 reachable _ -34 read _ 25 read-on _ -17 readable _ -45 reader _ -49 reading _
--43 ready _ -16 reason _ -37 reasonab _ -36 reasonable _ -24 reboot _ 36 rebuild _ -68 receiv _ -96 receive _ -44 receiver _ -23 reception _ -49 recipient
-_ -16 recommend _ -23 reconcil _ -19 record _ -73 recount _ 65 recover _ 22 recovery _ 29 redirect _ -23 reel _ 35 reference _ 15 refit _ -16 refresh _
--18 refresher _ 89 refund _ -59 refusal _ 17 refuse _ 16 regard _ 40 regex _ -21 region _ -24 registrar _ -30 registration _ -18 registry _ -23 regular
-_ -17 rehears _ -23 rehearsal _ 37 reject _ -52 relax _ 27 relay _ -94 releas _ -21 release _ -63 reli _ -48 relief _ 24 remind _ 73 remote _ -28 remov
-_ -67 removal _ -32 renam _ -23 render _ -18 renderer _ -17 renew _ -15 renewal _ 24 repeat _ 35 replac _ -41 replacement _ -46 replica _ -43 report _
--91 reporter _ -18 repositori _ -24 repository _ -22 reproduc _ -22 reproduce _ -60 request _ -111 rerout _ 19 reservoir _ 28 resident _ 32 resiz _ -15
-resolver _ -44 resource _ 17 respect _ 85 respond _ 16 respons _ -27 response _ -19 responsible _ 60 restart _ -110 restor _ -58 restore _ -90 retir _
--42 retire _ -23 retrain _ 72 retri _ -76 retrospect _ 19 retry _ -62 return _ -116 reus _ 16 reverse _ 17 revert _ -30 review _ -16 ride _ 37 rig _ -49
-ring _ 51 riot _ 46 rm _ 44 robot _ -41 rocket _ 51 rode _ 28 roll _ -32 roof _ 17 root _ 32 rose _ -59 rot _ 31 rotat _ -27 rotate _ -33 rough _ -15 round
-_ 18 rout _ -23 route _ -66 router _ -32 row _ -25 rows _ -47 rubbish _ 16 rug _ 19 ruin _ 31 rule _ 26 run _ -26 runbook _ -30 rung _ 61 runs _ -43 rural
-_ -51 rush _ 60 saddl _ 19 safe _ -61 safety _ 15 said _ 45 sale _ 21 same _ -95 sample _ -15 sandbox _ -17 sank _ 36 sat _ 70 save _ 21 saw _ -56 saying
-_ 20 says _ -63 scal _ -30 scan _ -50 scanner _ -16 schedul _ -66 schedule _ -17 scheduler _ -25 scheme _ -35 school _ 58 science _ 30 scoreboard _ 23
-scrap _ 31 scratch _ -28 scream _ 24 screen _ -85 screw _ -40 scribe _ -26 script _ -46 scrum _ 24 seal _ 77 search _ -52 season _ 41 second _ -35 secondary
-_ -17 secret _ -24 seeing _ -39 seen _ -52 sees _ -46 self-evident _ 21 sell _ -19 send _ -40 sense _ 78 sensible _ 23 sensor _ -22 sent _ -50 separate
-_ -30 sequenc _ -40 serial _ -27 seriou _ 20 serv _ -21 server _ -59 service _ -112 session _ -64 setpoint _ -17 sets _ -36 sett _ -18 settlement _ -24
-setup _ -20 seven _ -16 several _ -49 shadow _ -34 shaft _ -30 shall _ 49 shame _ 51 shar _ -69 shard _ -44 share _ -56 sharp _ 27 sharper _ 22 sheer _
-24 sheet _ 25 shelf _ -16 shock _ 51 shoot _ 33 shop _ 18 shorten _ -86 should _ 24 shout _ 37 show _ -23 shower _ 18 shown _ -71 shrugg _ 21 shut _ -24
-shutdown _ -15 side _ -19 sight _ 26 sign _ 26 signal _ -58 signatur _ -18 signature _ 48 silence _ 32 silly _ 17 simp _ 108 simple _ 42 since _ -30 singapore
-_ -27 sister _ -35 sit _ 28 site _ -36 sits _ 23 sitt _ 51 six _ -41 sixty _ -28 size _ -45 skin _ -18 skip _ 36 skipp _ 37 slack _ -22 slapdash _ 48 slept
-_ 66 slide _ 40 slip _ 123 slipp _ -19 sloppy _ 68 slow _ -49 slower _ -34 sluice _ 21 smaller _ -27 smell _ 43 smoke _ 17 smooth _ 16 snapp _ 16 snapshot
-_ -43 so _ 26 so-call _ 29 social _ -29 socket _ -44 soft _ -17 software _ -40 sold _ 22 some _ -35 someth _ 52 somewhere _ 22 sorry _ 30 sort _ -25 soul
-_ 44 source _ -20 space _ -20 spam _ -23 spar _ 43 speak _ 23 special _ 22 specification _ -59 speed _ 32 spell _ 40 spend _ -24 spent _ 16 spill _ 31
-spite _ 33 splice _ 15 split _ -36 spoil _ 15 spoke _ -52 spoken _ 26 sponsor _ 39 spot _ 23 spott _ -70 spread _ -29 spreadsheet _ -30 spring _ 28 square
-_ 54 stage _ -25 stale _ -46 stamp _ 19 stampede _ 16 standard _ 17 start _ -72 state _ -37 statu _ -39 stay _ -19 steer _ 47 step _ -94 stern _ 39 stick
-_ 23 sticky _ 21 still _ 32 stood _ 47 stop _ -54 stopp _ -26 stor _ -46 storage _ -24 store _ -26 storm _ -37 story _ -21 straight _ 60 strand _ 16 strange
-_ 15 street _ 21 stres _ 27 stretch _ 24 strict _ 26 string _ -17 strip _ 28 stroke _ 24 struck _ -25 stubbornnes _ 24 studio _ -37 subnet _ 28 succes
-_ -34 suggest _ -44 suggestion _ 41 suit _ 28 summary _ -31 sunday _ -29 supervision _ 51 supp _ -35 suppli _ -36 support _ -22 suppos _ 15 suppress _
--22 sure _ 28 surname _ 25 surpris _ -28 surprise _ 81 surviv _ 34 suspend _ -26 suspension _ -16 swap _ 66 swapp _ -17 swept _ 24 switchboard _ 19 sword
-_ 49 sydney _ -37 sync _ -61 synthetic _ -28 system _ -93 table _ -57 tablet _ -28 taken _ 30 taking _ 48 tank _ 15 tanker _ 30 tape _ 15 taped _ 51 tariff
-_ -16 taught _ -42 tax _ 16 tea _ 17 teach _ -28 team _ 16 tear _ 32 technical _ 24 temperatur _ -25 temperature _ -17 template _ -52 temporary _ -23 term
-_ -29 terminal _ -38 terraform _ -49 test _ 35 text _ -66 textbook _ 49 than _ -66 thank _ -34 thaw _ 26 their _ 48 themselv _ 41 then _ 46 they _ 41 thing
-_ 45 think _ 71 third _ 21 third-party _ 36 thirty-one _ -21 this _ 40 thorough _ 53 those _ 74 thought _ 64 thread _ -38 threshold _ -19 threw _ 53 throttl
-_ 32 throughput _ -29 thumb _ 45 tick _ 24 ticket _ -37 tight _ 19 tighten _ 36 tile _ -42 till _ 49 time _ -22 timed _ -26 timeout _ 32 timestamp _ -27
-timing _ -38 today _ -16 together _ -18 toggle _ -36 token _ -58 told _ -53 tolerance _ -27 tone _ -23 toner _ -21 too _ 87 tool _ -147 top _ 15 tore _
-21 torn _ -41 torque _ 36 toward _ 18 trace _ -54 tracker _ -35 trad _ 17 traffic _ -99 train _ -24 transaction _ -55 transfer _ -45 translat _ -23 translation
-_ -21 transmission _ 33 transmitter _ -17 transpos _ 22 travell _ -21 treasury _ 30 treat _ 17 trial _ -19 trie _ -16 trigger _ -62 trip _ 26 tripp _ -20
-triumph _ 19 trivial _ 33 trouble _ 55 truck _ 18 truncat _ 27 trunk _ 15 try _ -37 tuesday _ -15 turbin _ 37 turbine _ 20 turn _ -57 twelve _ -24 twenty
-_ -34 twice _ -18 twitter _ 15 two _ -23 two-person _ 19 type _ -52 typed _ 27 typical _ 19 typo _ 25 unable _ -31 uncheck _ -35 understand _ -15 understood
-_ -20 undo _ -24 unfortunate _ -18 unheed _ 69 union _ -23 unknown _ -19 unleash _ 27 unmistakable _ 46 unnotic _ -38 unplugg _ 34 unprofessional _ 35
-unread _ 67 until _ -45 untouch _ 30 unus _ -53 unusual _ -39 updat _ -21 update _ -19 upgrade _ -53 upon _ 43 upper _ -22 upstair _ 68 upstream _ -38
-uptime _ 23 urgency _ 16 usage _ -21 use _ -37 used _ -24 useles _ 36 user _ -78 utc _ -45 v0 _ -39 vaccine _ 28 vacuum _ 17 validator _ -24 valu _ -17
-value _ -86 valve _ 38 van _ -38 vanish _ 55 vans _ 33 vat _ 21 verify _ 15 version _ -82 very _ 31 view _ -30 vigilance _ 104 virtual _ -26 visible _
-15 visitor _ -49 voice _ 19 volum _ -46 volunteer _ -16 voted _ -27 vpn _ -35 waiver _ 15 wall _ 41 warehouse _ 16 warn _ 79 warning _ 71 was _ 32 watch
-_ 23 watchdog _ -45 waved _ 86 wear _ 25 web _ -19 webhook _ -15 website _ -17 week _ -44 weekend _ -23 weigh _ 50 welcome _ -55 well _ 98 went _ 28 were
-_ -39 west _ 29 whatsoever _ 27 wheel _ 27 when _ -72 whenever _ -53 where _ -76 wherea _ -17 whether _ -101 which _ -33 whichever _ -52 whiteboard _ -50
-who _ 68 whom _ 19 widen _ -48 wiki _ -20 will _ -22 wind _ -46 window _ -31 winter _ 38 wiped _ 39 wired _ 17 wisdom _ 25 wise _ 22 wiser _ 18 wish _
-17 with _ -18 withdrawal _ -35 within _ -84 without _ -40 woken _ -32 wonder _ 78 word _ 37 work _ -22 workaround _ -15 worker _ -31 worse _ 42 worst _
-19 would _ 38 wrap _ -23 wrapper _ 23 wreck _ 16 wrench _ -19 wristband _ 39 write _ -19 writer _ 23 wrong _ 33 yard _ 42 year _ -35 yes _ -64 yesterday
-_ -17 yet _ 42 your _ -53 zone _ -57 | _ -38 ￼ _ -109
+! _ -15 " _ 19 % _ -36 ' _ -34 'll _ -42 're _ -27 's _ 21 've _ 40 ( _ -70 ) _ -70 0 _ -99 0-0 _ -20 0-bit _ 28 0.0 _ -80 0.0.0 _ -53 0/0 _ -33 0:0 _
+-89 0:0:0 _ -24 0b _ 15 0h _ -36 0m _ 23 0s _ -39 0xx _ -24 : _ -31 ; _ -80 <depts> _ 19 <he> _ 44 <in-account> _ 32 <in-actions> _ -45 <in-timeline> _
+41 <in-went-well> _ -133 <is> _ -60 <name> _ 75 <names> _ -38 <nobody-at-all> _ -78 <nobody> _ 26 <roles> _ 32 <some> _ 33 <somebody> _ 85 <team> _ -24
+<wes> _ -79 <who> _ -31 <yous> _ -30 ? _ 28 [ _ -15 ] _ -15 a _ -30 a.m _ 32 able _ -46 abort _ 26 absence _ 23 absent _ 16 absorb _ -39 acces _ -89 accidental
+_ 23 account _ -75 accountable _ 42 accurate _ -18 acked _ -16 acros _ -58 act _ 45 acted _ 28 action _ -23 activity _ 25 add _ -73 addres _ -73 adds _
+-26 adjacent _ -27 adjust _ 24 admin _ 22 adult _ 60 advance _ 19 affair _ 18 affect _ -79 afraid _ 16 after _ -91 afterward _ -21 again _ 17 against _
+-18 age _ -38 agre _ -44 agree _ -27 ah _ 15 airport _ 16 aisle _ 18 alarm _ -58 alert _ -48 alexa _ -19 all _ 64 all-clear _ -27 allow _ -22 along _ -23
+aloud _ -43 alter _ 29 alway _ 28 am _ 31 amateur _ 38 amateurish _ 55 amber _ -19 ambulance _ -42 among _ 19 amount _ 18 an _ -57 and _ -85 announc _
+-38 answer _ -40 anyth _ 29 anyway _ 34 apart _ -79 api _ 18 apologi _ -40 apology _ 47 app _ -62 apparent _ 95 appeal _ 72 appendix _ -32 appli _ -21
+application _ -26 appreciat _ 54 approach _ 17 approv _ -22 approval _ -47 approve _ -30 april _ -46 are _ -44 arm _ -69 arrive _ -22 arrogant _ 20 art
+_ 15 arvo _ 17 as _ -44 aside _ 58 ask _ 15 asked _ -69 asking _ -21 asks _ -105 asleep _ 48 assertion _ 30 assessment _ 23 asset _ -15 assign _ -55 assistant
+_ 24 assumption _ 26 at _ -18 ate _ 25 atm _ 16 atms _ -16 attach _ -66 attacker _ -18 attempt _ 59 attention _ 60 attitude _ 41 attributable _ 71 audio
+_ -17 audit _ 17 august _ -48 authentication _ -15 authoris _ 25 auto-renewal _ -18 automat _ -16 automatic _ -26 automatical _ -47 available _ -54 average
+_ -41 avoid _ -52 b _ -39 b0 _ -17 back _ -18 backport _ -21 backpressure _ -21 bad _ 107 badge _ -29 badly _ 79 bag _ 33 baggage _ 25 ball _ 83 bang _
+55 banner _ -58 basement _ -18 basi _ -20 basic _ 88 be _ -21 bear _ 15 because _ -26 become _ 27 been _ 27 before _ -48 beforehand _ 19 begin _ -39 beginn
+_ 15 beginner _ 30 begun _ 65 behave _ -15 behaviour _ -30 behind _ -20 being _ -15 belief _ 30 believ _ 26 believe _ -27 bell _ 27 below _ -29 belt _
+-15 beneath _ 36 benefit _ 20 bent _ 49 beta _ -40 between _ -32 beyond _ 51 big _ -62 bill _ 46 binary _ -25 bisect _ -15 bit _ 66 bite _ 23 black _ 34
+blackout _ 44 blam _ -101 blame _ 48 blank _ 42 blind _ 81 blink _ -17 block _ -48 blood _ 58 blow _ 29 blown _ -16 boiler _ 58 bolt _ 17 bomb _ 32 bonu
+_ 34 book _ -15 booking _ 18 bored _ 30 boring _ -23 borrow _ -16 bot _ -70 botch _ 65 both _ -40 bother _ 88 bottl _ 71 bought _ -42 bounc _ -26 bound
+_ 41 box _ 28 boy _ 35 bracket _ -15 brain _ 53 branch _ -25 brazil _ -24 breach _ 29 break _ 49 brick _ 43 bridge _ -33 bright _ 40 broadcast _ 35 broke
+_ 67 broken _ 15 brought _ -26 browser _ -23 buck _ 52 bucket _ -31 budget _ -34 buffer _ -24 bug _ -24 build _ -67 built _ -21 bulk _ 16 bull _ 18 bundle
+_ -25 bungl _ 83 bus _ 37 busbar _ -18 busines _ 46 busy _ -19 buy _ -44 buys _ 44 bypass _ 61 byte _ -40 c _ -16 cach _ -47 cache _ -65 cage _ -17 calendar
+_ -52 call _ -50 caller _ -24 calm _ -34 came _ -17 campaign _ -20 campu _ -27 can _ -21 canary _ -31 cancel _ -29 cancell _ 18 candidat _ -18 canteen
+_ 24 capacity _ -35 card _ -59 care _ 87 cared _ 18 careful _ -36 careles _ 39 carelessnes _ -29 carry _ -62 case _ -20 caught _ -118 cause _ 79 cavalier
+_ 36 cdn _ -18 ceil _ 19 central _ -36 ceremony _ 15 cert _ 27 certificat _ -35 certificate _ -58 chair _ -47 chalk _ 17 chance _ 45 chang _ -25 character
+_ -36 charg _ 34 charge _ -43 chart _ 17 chas _ 24 chat _ -39 cheaper _ 37 checklist _ 66 checkout _ 26 checkpoint _ -21 checksum _ -47 cheer _ 39 chennai
+_ -37 child _ 27 children _ 15 chiller _ 27 choice _ -20 choose _ -25 chose _ 18 chosen _ -43 christma _ 16 ci _ -40 circuit _ -33 citizen _ 22 claim _
+34 clap _ 17 clas _ 16 clash _ 34 clean-up _ -16 cleanup _ 22 clearer _ 39 client _ -78 climb _ -20 clinic _ -42 clip _ 74 clock _ 25 closer _ 16 clown
+_ 23 club _ 15 clueles _ 99 cluster _ -24 code _ -22 cold _ -17 column _ -44 combin _ -26 combination _ -17 come _ 15 coming _ 24 command _ -67 comment
+_ -46 common _ 42 community _ -22 compani _ -22 compar _ -37 compensation _ -16 competent _ 31 compil _ -25 compiler _ -39 complacent _ 49 complain _ -47
+complaint _ 32 complet _ -42 complete _ -27 component _ 18 comput _ -30 concentrate _ 16 concentration _ 16 concept _ 22 conclusion _ 51 conduct _ 58 confidence
+_ 15 configuration _ -22 confirm _ -61 confirmation _ -23 confuse _ -21 congratulation _ 23 connect _ -15 connection _ -34 connector _ -16 consecutive
+_ -16 consequenc _ 25 consist _ 16 console _ -18 conspicuou _ 29 consult _ 70 consumer _ -30 contact _ -59 contain _ -53 contaminat _ 23 content _ 25 continu
+_ -38 contract _ -68 contrary _ 40 control _ 43 convention _ -41 conversation _ -19 conveyor _ 26 cooki _ -15 cookie _ -39 cool _ -20 cooperation _ -25
+coordinat _ -24 copi _ -55 copy _ -41 core _ 27 corner _ 72 correct _ -32 corrupt _ 46 cosmic _ -28 cost _ 28 could _ 26 counsell _ 29 countdown _ -44
+countersign _ 55 countri _ -38 coupon _ 15 courier _ -15 course _ 55 court _ 21 courteou _ -16 courtesy _ 82 cover _ -137 coverage _ -69 cowboy _ 43 crack
+_ 40 crane _ 30 crat _ 27 crate _ 74 creat _ -33 credential _ -19 credit _ -71 critical _ -21 cros _ 31 cross _ 72 crowd _ 85 culpa _ 34 culprit _ 22 culture
+_ 56 cupboard _ -18 curiosity _ 31 current _ -23 curtailment _ -36 curtain _ 26 curve _ -17 customer _ -54 cut _ 70 cutover _ 50 cuts _ -27 cutt _ 26 cve
+_ -24 daemon _ -26 daily _ -16 dam _ 19 damage _ 29 dark _ 46 dashboard _ -63 data _ -62 date _ -20 day _ -43 days _ -72 dead _ 40 deadlin _ -61 deadline
+_ -22 deaf _ 45 deal _ -42 debit _ -19 debt _ -17 december _ -25 decid _ 17 decide _ -37 decimal _ 16 decision _ -16 declin _ 18 decoration _ 15 dedicat
+_ -46 deduct _ 44 default _ -63 defect _ 33 delay _ -22 delete _ -83 deletion _ -15 deliberate _ 23 deliver _ -25 delivery _ 16 demand _ 29 depart _ 34
+depend _ -55 dependenci _ -27 deposit _ -24 depot _ 22 depth _ 28 describ _ -60 description _ -16 deserv _ -51 deserve _ -15 design _ -50 desk _ 81 despite
+_ 67 destroy _ 58 detection _ -20 devic _ -22 dey _ -15 diagram _ -26 dialysi _ 47 diesel _ 26 different _ -58 digger _ -46 digit _ -23 diligence _ 50
+dinner _ -16 direct _ -39 direction _ -16 disaster _ 20 discipline _ 84 disclosure _ -28 discord _ -21 discover _ -23 discrepancy _ -21 discus _ -34 discuss
+_ -18 disk _ -49 dispatch _ 15 dispatcher _ 74 dispens _ 26 dispensary _ -31 display _ -75 disregard _ 107 distribution _ -53 district _ -31 diversion
+_ 16 diwali _ 66 do _ -56 doc _ -18 docs _ -17 document _ -41 documentation _ 15 does _ -18 domain _ -60 done _ 37 dosage _ 36 dose _ 46 double _ 49 double-book
+_ -18 double-check _ 56 doubt _ 47 down _ 51 downgrade _ -31 download _ -32 dozen _ -21 draft _ -31 drain _ -44 draw _ -18 drawer _ 25 drew _ -28 drift
+_ -33 drip _ 16 driver _ -26 drug _ 18 drum _ 15 duck _ 18 due _ 44 dump _ -38 dupe _ 15 duplicat _ -25 duplicate _ 24 during _ -16 dust _ 62 duty _ 44
+e-mail _ -50 each _ -68 ear _ 29 earlier _ -39 early _ -78 ears _ 19 earth _ 73 easi _ 20 east _ -59 easter _ 54 easy _ -53 eating _ 32 edge _ -24 edit
+_ 65 editor _ -17 eight _ -49 eighteen _ -16 election _ 15 else _ -21 email _ -47 emergency _ -18 emoji _ 29 empti _ 44 empty _ 16 enabl _ -28 end _ 26
+ended _ -26 ending _ 25 endpoint _ -30 ends _ -19 engineer _ 62 english _ -31 enough _ -15 enter _ 57 entire _ 67 entry _ 16 envelope _ -19 environment
+_ -38 equipment _ -31 eras _ -38 error _ -18 escalat _ -17 escap _ 30 establish _ 64 estimat _ -20 estimate _ -41 eth _ -15 eu _ 16 eu-west _ -18 euro
+_ 22 evacuation _ 47 even _ 37 event _ -76 ever _ 40 everyth _ 34 evidence _ 35 evident _ 41 exact _ 53 exceed _ 26 exchang _ -15 exchange _ -20 exclusive
+_ -25 excuse _ 53 execut _ 22 exemplary _ -28 exercis _ -18 exercise _ 17 exist _ -32 expect _ 33 experience _ -28 expert _ 84 expir _ -80 explain _ 16
+explanation _ 43 exploit _ -39 export _ -37 expos _ 17 extend _ -21 extension _ -24 extra _ 29 eyes _ 48 face _ 57 fail _ -46 failover _ -29 failure _
+21 fall _ 60 fami _ -19 familiar _ -18 famou _ 53 fan _ -45 fans _ -24 fast _ 28 faster _ -33 fat _ 34 fat-finger _ 50 feature _ -43 february _ 20 fed
+_ -23 federation _ -38 feed _ -51 feedback _ -43 feel _ -38 fees _ -21 feet _ 26 fell _ 85 felt _ -31 ferri _ -16 ferry _ -22 fibre _ -15 fiddl _ 56 field
+_ -57 fifteen _ -20 fifty _ 39 figur _ -23 figure _ -21 file _ 21 filed _ 30 fill _ 22 filter _ -26 finance _ 20 fine _ 98 finger _ 91 fingerprint _ 42
+finish _ 32 fire _ 77 firewall _ 34 firmware _ -41 fit _ -24 fits _ 37 fitt _ 61 five-minute _ 20 fix _ -47 fixed _ -54 fixture _ 25 flag _ -49 flaky _
+-37 flange _ 16 flash _ 24 flat _ -48 flood _ 79 floor _ 35 folder _ -32 follow-up _ -37 for _ -20 force _ 21 force-push _ -41 foregone _ 30 foresee _
+25 foreseeable _ 33 foresight _ 27 forgot _ 30 forgotten _ 65 fork _ -53 form _ -63 formal _ 68 formality _ 37 format _ -30 formulary _ 23 forty _ 16 forum
+_ -43 found _ -83 foundation _ -38 four _ -27 four-ey _ 30 four-hour _ 15 fourth _ 16 frank _ 65 free _ -43 freebsd _ -25 freed _ -43 freeze _ 62 freezer
+_ 44 fresh _ -23 friday _ 28 fried _ 15 froze _ 37 frozen _ -26 fsck _ 17 fuel _ 16 full _ 37 function _ -29 fund _ -19 furnace _ 41 further _ 57 fuss
+_ -24 future _ -53 game _ 36 gandalf _ -51 gantri _ -25 gap _ -23 gasket _ 29 gate _ -32 gateway _ -62 gather _ 28 generat _ -43 generator _ -55 generou
+_ -15 geniu _ 77 get _ -55 gets _ -76 gift _ 28 gist _ 22 git _ -33 give _ 15 given _ -28 glance _ 37 gloss _ 45 go _ 53 go-ahead _ -17 go-live _ 19 god
+_ 60 goes _ 26 golden _ 34 goldfish _ 36 gone _ 54 gonna _ 33 good _ -62 got _ 58 grace _ -17 grant _ -22 graph _ -67 grateful _ -44 green _ -50 grew _
+-21 gripper _ -23 ground _ -17 group _ -70 grow _ -31 grown-up _ 62 growth _ 22 gues _ 16 guide _ -39 guilt _ 41 guilty _ 55 gun _ 30 hairdryer _ -17 half
+_ 75 halfway _ 31 hall _ -27 halt _ -16 hammer _ 23 hand _ 55 handy _ -21 happy _ -39 harbour _ 18 hard _ 53 hard-cod _ 32 hardware _ -24 has _ -32 hash
+_ -31 hatch _ 24 have _ 45 having _ -19 head _ 49 header _ -55 heads-up _ 42 health _ -32 hear _ -34 heard _ -16 heartbeat _ -17 heat _ -41 heaven _ 21
+heavy _ -26 heed _ 53 height _ -32 held _ -44 help _ -68 helper _ -19 hence _ 28 here _ 54 hero _ 45 herself _ 64 hesitate _ -39 hiccup _ 26 hid _ -50
+hidden _ 31 hide _ -36 high _ 29 himself _ 25 hindsight _ 32 hint _ -31 hiring _ -20 his _ 91 hlr _ -24 hoist _ -25 hold _ -49 holiday _ -33 honour _ 20
+hook _ 18 hope _ 27 hopeles _ 34 hornvik _ -34 hose _ 75 hosed _ 24 hospital _ 49 host _ -32 hot _ 76 hotel _ -21 hotfix _ -45 hour _ -60 house _ 55 human
+_ 56 human-readable _ -29 hunch _ 33 hundr _ -31 hung _ 18 hypervisor _ -20 ice _ -15 idea _ 57 idempotency _ -17 identifi _ -29 if _ -65 ifeanyi _ -19
+igatpuri _ -22 ignor _ 44 image _ -56 imagine _ 50 immediate _ -34 immutable _ -23 impact _ 16 impatient _ 22 implementation _ -16 import _ -60 important
+_ 16 importer _ -57 impress _ -22 improper _ 22 in _ -37 inbox _ 25 incident _ -45 includ _ -49 include _ -15 incompetence _ 27 incomplete _ -17 incorrect
+_ 104 independent _ -48 index _ -21 indicator _ -31 indifference _ 15 individual _ -15 inexperienc _ 15 infinite _ 25 inform _ -78 infusion _ 41 inherit
+_ -50 inlet _ -25 input _ -36 inside _ -48 inspect _ -25 install _ -40 installer _ 30 instance _ -30 instead _ 30 instruction _ 18 instrument _ -45 insufficient
+_ 33 insurance _ -18 integer _ -16 integration _ -20 intend _ -32 interest _ -17 interface _ -15 interpretation _ 26 interruption _ -43 interval _ -32
+into _ 22 intranet _ -18 introduc _ 30 investigat _ 22 investigation _ 17 invit _ -35 invite _ -39 ipv0 _ -25 is _ -35 isolat _ -34 issu _ -20 issue _
+-54 issuer _ -18 item _ -92 its _ -66 jam _ 45 jamm _ 48 jenkin _ -30 job _ -62 jobs _ -41 join _ -80 joint _ -32 joke _ -17 journal _ -16 jump _ 62 just
+_ 69 k _ 24 keep _ -59 keeper _ -32 kes-0 _ -20 key _ -25 keyed _ 33 keystrok _ -40 kick _ 40 kiln _ 31 kiosk _ -23 kitchen _ -18 knee _ 42 know _ -22
+known _ -30 kubectl _ -27 kudo _ 24 lab _ 32 label _ -25 labell _ -59 laboratory _ -34 lack _ 35 ladder _ -18 lag _ 32 lago _ -38 lah _ 37 laid _ 28 lakh
+_ 34 landlord _ 64 languag _ -47 language _ -23 lapse _ 48 laptop _ -19 large _ -21 largest _ -28 last _ 17 latency _ -67 launch _ 32 lay _ 30 layer _
+-15 layout _ -31 lazy _ 32 leader _ -16 leak _ 31 leap _ 18 leapt _ 82 learnt _ -27 leas _ -54 lease _ -29 leash _ 41 least _ 57 leav _ 41 leave _ -41
+led _ -45 left _ 94 legacy _ -43 length _ -37 lent _ -19 less _ 30 lesson _ 35 let _ 17 letter _ 35 level _ -34 lever _ -37 liability _ 21 licenc _ -32
+licence _ -42 lid _ 20 life _ -21 lift _ 38 light _ -38 like _ 19 limit _ -17 line _ -21 linter _ -43 lion _ 17 liquid _ 20 liquidation _ -27 lira _ 33
+lisbon _ -23 list _ -108 listen _ 15 litr _ -17 little _ 15 lived _ -18 living _ 25 load _ -69 loader _ -33 loan _ -32 lobby _ -18 local _ -50 location
+_ -29 lock _ -42 lockout _ 18 log _ -42 logic _ 17 login _ 15 logs _ -27 long _ -62 long-stand _ -16 longer _ -25 look _ -22 loop _ -27 lorri _ -16 lose
+_ 29 loss _ 45 love _ 86 low _ -30 luck _ -17 lucki _ -30 lucky _ 19 lying _ 20 machin _ -24 machine _ -76 maco _ -16 made _ -49 mail _ -17 mailbox _ -20
+mainframe _ 17 maintenance _ -42 major _ 26 manag _ 23 mandatory _ 16 manifold _ -41 manner _ 57 many _ -28 map _ -42 maps _ -41 marguerite _ 30 mark _
+40 master _ 33 masterpiece _ 22 match _ -19 matchmak _ 19 mate _ 21 matrix _ 31 matter _ -43 maximum _ -29 mea _ 34 mean _ -15 meant _ -37 measure _ 26
+medal _ 15 meddl _ 28 melt _ 42 member _ -41 membership _ -31 memo _ 32 memory _ -46 mention _ -52 menu _ -26 merchant _ -17 mere _ 38 merg _ 53 merge
+_ -32 merger _ -15 mess _ 84 messag _ -72 message _ -85 met _ -38 metadata _ -23 meter _ 43 method _ 22 metr _ -66 metric _ -53 microwave _ 23 migrat _
+-28 mile _ 28 million _ 17 mind _ 59 minder _ 37 minu _ 25 minut _ -60 mirror _ -45 misread _ 75 misrout _ 18 miss _ -20 mistak _ 85 mistake _ 129 mixed
+_ 28 mobile _ -28 mode _ -67 model _ -76 modem _ -49 moderator _ -26 module _ -39 monday _ -17 money _ 16 monitor _ -35 month _ -16 moon _ -24 mop _ 29
+more _ 53 most _ -56 mount _ -35 moved _ -55 moving _ 25 ms _ -15 must _ 74 mute _ 18 mystery _ 25 n't _ 90 na _ 16 naked _ 16 name _ 18 named _ -67 narrow
+_ -34 nearest _ -42 necessary _ 18 need _ -34 negative _ -28 neglect _ 141 negligent _ 30 neighbour _ -38 neither _ -18 network _ -56 neutral _ -22 never
+_ 82 new _ -88 news _ -44 next _ -29 nice _ 18 nick _ -18 night _ -30 nineteen _ -18 ninety _ 23 ninth _ -16 nitrogen _ 20 node _ -82 nominal _ -44 noon
+_ 18 normal _ -25 north _ -19 nose _ 37 note _ -25 notic _ -110 notice _ -56 notifi _ -46 notification _ -46 nowhere _ 66 ns _ -24 nuke _ 26 nuked _ 35
+null _ -15 number _ -96 o'clock _ 17 obituary _ -18 object _ 16 oblig _ 47 obviou _ 37 obvious _ 43 october _ -22 off _ 37 offender _ 34 offer _ -92 offline
+_ -80 offset _ -43 often _ -19 ok _ -35 old _ -29 older _ -64 omitt _ 148 on _ -34 onboard _ -15 ones _ 29 online _ -35 opcode _ -16 operat _ -17 operation
+_ 23 optic _ -16 optional _ 45 or _ -44 order _ -26 organise _ 24 originat _ 38 orphan _ -28 osaka _ -23 other _ -88 otherwise _ 17 ought _ 55 our _ -32
+ours _ 26 outag _ 16 outage _ 35 outgo _ -22 outside _ -36 oven _ 29 overflow _ 22 overlook _ 88 overnight _ -53 overrode _ 37 overwrit _ 41 overwrote
+_ 44 owing _ 38 ownership _ 23 owns _ -99 p0 _ -17 packag _ -17 package _ -55 packet _ -84 page _ -105 paged _ -93 pager _ -94 paid _ 32 pair _ -23 pallet
+_ 18 palletiser _ 25 panel _ -40 panic _ 30 paper _ -96 paperwork _ 26 parallel _ -15 parameter _ 33 parcel _ -18 parent _ -40 parental _ -16 parser _
+-76 part _ -38 participant _ -29 partition _ -47 party _ 44 pass _ 18 passport _ 36 password _ -25 past _ 58 patch _ -20 patchy _ 20 path _ -55 patient
+_ 38 paus _ -60 pay _ 59 payday _ -17 paying _ 19 payment _ 40 payroll _ 35 pdf _ -21 pebkac _ 50 peer _ 17 penalty _ 33 pension _ 31 per _ -43 perform
+_ -29 perhap _ 37 period _ -29 permission _ -19 permit _ 56 person _ -58 petrol _ 34 pg_cancel_backend _ -40 pharmacy _ -27 phon _ -44 phone _ -47 photo
+_ -27 photograph _ -36 pick _ -54 picker _ 29 piece _ 15 pilot _ 28 pinn _ -18 pipe _ -22 pipeline _ -62 pit _ -26 pitch _ 16 pity _ 61 place _ 27 plain
+_ 90 plan _ -30 planet _ 26 plann _ -91 planner _ -31 play _ 22 player _ -55 playout _ 15 please _ 23 plenty _ 21 plugin _ -21 plus _ 71 pod _ -47 point
+_ -45 poison _ 23 polarity _ 24 polite _ -17 pool _ -52 poor _ 96 port _ -30 portable _ -17 portal _ -21 position _ -18 positive _ -16 possess _ 26 possib
+_ 30 possible _ -59 post _ -96 postcode _ -17 postgr _ -33 pour _ -15 practical _ 16 practice _ 35 practis _ -16 precaution _ -25 predat _ -20 predict
+_ 19 predictab _ 89 predictable _ 34 prefer _ -44 premature _ 30 present _ -90 press _ -17 pressure _ -45 preview _ -37 previou _ -18 price _ 35 primary
+_ -40 print _ -15 printer _ 28 priority _ 25 private _ -16 probe _ -111 problem _ -43 procedure _ 40 proces _ 15 process _ -46 prod _ 81 produc _ 52 producer
+_ 39 product _ -28 production _ 18 progres _ -39 project _ -27 promis _ 67 promo _ 16 promot _ -22 prompt _ -46 proper _ 144 propos _ -19 proposal _ 20
+protect _ -20 protection _ -31 protocol _ -20 proud _ 21 proxy _ -41 pub _ 25 public _ -59 publish _ -39 pull _ 72 pump _ -45 purchas _ -15 purchase _
+-36 pure _ 67 purpose _ -46 push _ 17 put _ 43 puts _ -19 putt _ -18 query _ -30 quest _ -21 question _ -27 queu _ -27 queue _ -58 quick _ -21 quiet _
+81 quorum _ -25 quot _ -16 quota _ -28 quote _ 19 r _ -17 race _ -16 rack _ -23 radio _ -52 radiology _ 23 rais _ -43 raise _ 18 ramp _ 44 rank _ -40 rare
+_ -27 rate _ -25 rather _ 37 ratio _ -25 re-key _ 22 reach _ -126 reachable _ -30 read _ 22 read-on _ -36 readable _ -55 reader _ -42 reading _ -20 ready
+_ -46 real _ 17 reason _ -30 reasonab _ -35 reasonable _ -36 reboot _ 25 rebuild _ -61 rebuilt _ -36 receipt _ -18 receiv _ -100 receive _ -50 receiver
+_ -25 reception _ -57 recipient _ -23 recognis _ -30 recommend _ -26 reconciliation _ -33 reconstruct _ -22 record _ -56 recount _ 19 redeploy _ 15 reel
+_ 40 reference _ 17 refit _ -18 refresh _ -19 refresher _ 86 refund _ -58 refus _ -28 refusal _ 19 regard _ 39 region _ -29 registrar _ -31 registry _
+-27 regression _ 25 regrettab _ 19 regular _ -20 rehears _ -26 rehearsal _ 26 reject _ -42 relax _ 33 relay _ -98 release _ -54 reli _ -36 relief _ 23
+reload _ 24 remainder _ -27 remember _ -28 remind _ 61 reminder _ -22 remov _ -81 removal _ -21 remove _ -17 renam _ -34 render _ -15 renderer _ -17 renewal
+_ 32 renumber _ -16 repeat _ 23 replac _ -67 replacement _ -48 repli _ -19 replica _ -43 report _ -96 reporter _ -18 repositori _ -28 repository _ -19
+reproduc _ -24 reproduce _ -58 reproducible _ -29 request _ -122 requir _ 30 rerout _ 16 research _ -24 reservoir _ 17 reset _ 18 resident _ 31 resolv
+_ -24 resolver _ -44 respect _ 93 respons _ -18 response _ -18 responsible _ 69 rest _ 21 restart _ -105 restor _ -79 restore _ -91 result _ 30 resum _
+-28 retention _ -19 retir _ -35 retire _ -28 retrain _ 72 retri _ -84 retrospect _ 22 retry _ -48 return _ -125 reus _ 16 revert _ -45 review _ -28 revision
+_ -27 revok _ 19 reward _ -16 rewir _ 26 ride _ 38 rig _ -36 ring _ 48 riot _ 42 ripper _ -15 riser _ -25 rm _ 28 road _ -17 robot _ -28 rock _ -36 rocket
+_ 50 rode _ 34 roll _ -23 rollback _ -43 rollout _ 15 roof _ 16 root _ 42 rose _ -53 roster _ 15 rot _ 36 rota _ 17 rotat _ -19 rotate _ -30 round _ 44
+rout _ -33 route _ -63 router _ -42 rov _ -21 row _ -30 rows _ -54 rubbish _ 19 rug _ 34 ruin _ 49 rule _ 31 run _ -28 runbook _ -46 rung _ 59 runn _ -28
+runs _ -15 rural _ -40 rush _ 71 saddl _ 25 safe _ -97 safety _ 27 said _ 31 sail _ 19 sale _ 40 same _ -94 sample _ -20 sandbox _ -31 sank _ 56 sat _
+87 save _ 34 saved _ -40 saw _ -50 saying _ 32 says _ -67 scaffolder _ 26 scal _ -30 scan _ -44 schedul _ -64 schedule _ -36 scheduler _ -24 schema _ 20
+scheme _ -27 school _ 71 science _ 41 scoreboard _ 27 scrap _ 33 scratch _ -21 scream _ 24 screen _ -94 screenshot _ -19 screw _ -32 scribe _ -47 script
+_ -51 scrum _ 27 seal _ 67 search _ -51 season _ 47 seat _ -16 second _ -57 secondary _ -33 see _ -27 seed _ -15 seeing _ -34 seen _ -37 sees _ -58 segmentation
+_ -15 select _ -15 self-evident _ 26 sell _ -15 send _ -47 sense _ 64 sensible _ 33 sensor _ -47 sent _ -43 separate _ -28 sequenc _ -29 serial _ -33 seriou
+_ 24 serious _ 22 serv _ -28 server _ -56 servic _ -15 service _ -123 session _ -62 sets _ -62 setting _ -19 settlement _ -23 setup _ -17 seven _ -30 seventy
+_ 23 several _ -39 shackle _ -40 shadow _ -39 shaft _ -33 shall _ 54 shame _ 54 shar _ -87 shard _ -54 share _ -46 sharp _ 32 sharper _ 31 sharpest _ 18
+sheer _ 33 sheet _ 37 shelf _ -29 shift _ 16 shock _ 47 shoot _ 42 short _ 15 short-liv _ -17 shorten _ -77 shout _ 32 show _ -30 shower _ 26 shown _ -77
+shrugg _ 21 shut _ -31 shutdown _ -15 side _ -21 sidecar _ -22 sight _ 36 sign _ 40 sign-off _ 17 signal _ -51 signall _ 17 signatur _ -18 signature _
+35 signer _ -20 silenc _ 27 silence _ 27 simp _ 111 simple _ 43 singapore _ -36 siren _ 18 sister _ -29 sit _ 30 site _ -37 sits _ 31 sitt _ 68 six _ -55
+sixty _ -19 size _ -35 skimp _ 20 skip _ 34 skipp _ 35 slack _ -18 slapdash _ 47 slash _ -33 slept _ 59 slide _ 36 slip _ 101 sloppy _ 100 slow _ -42 slower
+_ -50 sluice _ 19 smaller _ -25 smell _ 40 smoke _ 39 snapp _ 19 snapshot _ -46 snow _ 15 so _ 47 so-call _ 48 social _ -20 socket _ -39 soft _ -20 software
+_ -32 sold _ 29 some _ -27 someth _ 48 somewhere _ 17 sorry _ 45 sort _ -30 sorter _ 15 soul _ 44 source _ -36 space _ -17 spam _ -22 spanner _ 15 spar
+_ 29 spare _ -19 speak _ 34 special _ 21 specific _ -15 specification _ -45 speed _ 26 spell _ 48 spend _ -20 spent _ 41 spill _ 33 spite _ 36 splice _
+16 split _ -29 spoke _ -33 spoken _ 32 sponsor _ 40 spott _ -90 spread _ -28 spreadsheet _ -32 square _ 58 squeez _ 50 stag _ -23 stage _ -27 stale _ -32
+stamp _ 26 stand _ -19 standard _ 19 start _ -73 starv _ 26 stat _ -17 state _ -41 statu _ -52 statutory _ -16 stay _ -53 steer _ 46 stem _ 16 step _ -89
+stern _ 43 sticky _ 22 still _ 31 stolen _ -35 stood _ 74 stop _ -63 stopp _ -32 stor _ -53 storage _ -24 store _ -36 storm _ -31 straight _ 36 strand
+_ 15 stray _ 15 street _ 16 stres _ 19 stretch _ 19 strict _ 21 strik _ 18 strip _ 31 stroke _ 26 struck _ -17 stubbornnes _ 28 studio _ -44 stupid _ 25
+subnet _ 39 succes _ -34 suggest _ -56 suggestion _ 38 suit _ 31 sum _ -15 summary _ -38 sunday _ -40 supervision _ 44 supp _ -49 suppli _ -27 support
+_ -17 suppos _ 29 suppress _ -16 suppression _ 22 sure _ 52 surname _ 52 surpris _ -21 surprise _ 77 surviv _ 26 suspect _ -17 suspend _ -43 suspension
+_ -25 swap _ 61 swept _ 50 switch _ -36 switchboard _ 19 switchgear _ -37 sword _ 42 sydney _ -38 sync _ -53 synthetic _ -27 system _ -97 tabl _ 17 table
+_ -47 tablet _ -38 take _ -16 taken _ 30 taking _ 45 taped _ 60 target _ -17 tariff _ -17 taught _ -38 tax _ 20 teach _ -26 team _ 23 tear _ 37 technical
+_ 24 telephon _ -36 television _ 29 temperatur _ -35 temperature _ -15 template _ -58 temporary _ -43 ten _ -29 term _ -25 terminal _ -17 terraform _ -32
+text _ -60 textbook _ 64 than _ -72 thank _ -84 thaw _ 33 their _ 63 themselv _ 30 then _ 44 they _ 59 thing _ 33 think _ 62 third _ 16 third-party _ 28
+thirty-one _ -24 this _ 18 thorough _ 55 those _ 40 though _ -22 thought _ 66 thousand _ 25 thread _ -46 threshold _ -20 threw _ 65 throttl _ 31 throughout
+_ -35 throughput _ -24 thumb _ 42 tick _ 26 ticket _ -27 tidy _ 17 tied _ 19 tier _ -19 tight _ 31 tighten _ 36 tile _ -37 till _ 41 time _ -19 timeline
+_ -21 timeout _ 32 timer _ -21 timestamp _ -21 timing _ -28 today _ -17 together _ -26 toggle _ -28 token _ -62 told _ -57 tolerance _ -35 tomorrow _ -32
+tone _ -25 toner _ -33 too _ 77 tool _ -143 top _ 20 topology _ -17 tore _ 24 torn _ -66 torque _ 46 toward _ 18 trace _ -49 track _ -15 tracker _ -37
+trad _ 18 traffic _ -107 transaction _ -55 transcript _ -27 transfer _ -30 translat _ -20 transmission _ 29 transmitter _ -40 transpos _ 23 travell _ -41
+tray _ 15 treasury _ 22 treat _ 20 tree _ 17 triage _ -49 trial _ -15 trie _ -32 trigger _ -59 trip _ 32 triumph _ 24 trivial _ 38 trouble _ 64 truck _
+31 trunk _ 26 try _ -50 trying _ 20 tuesday _ -18 turbin _ 40 turbine _ 28 turn _ -53 twelve _ -42 twenty _ -29 twitter _ 25 two _ -29 two-factor _ -15
+two-person _ 18 type _ -40 typed _ 32 typical _ 24 typo _ 34 unable _ -36 uncheck _ -31 under _ -22 understand _ -29 understood _ -15 undo _ -15 unheed
+_ 67 union _ -38 unit _ -26 universiti _ -20 unknown _ -19 unleash _ 31 unles _ -19 unlike _ -16 unmistakable _ 47 unnotic _ -23 unplugg _ 48 unprofessional
+_ 41 unread _ 79 unrelat _ -17 until _ -55 untouch _ 21 unus _ -65 unusual _ -36 updat _ -33 update _ -24 upgrad _ 15 upgrade _ -53 upload _ -30 upon _
+51 upper _ -23 upstair _ 53 upstream _ -52 uptime _ 33 urgency _ 21 usage _ -26 use _ -36 used _ -38 useful _ -24 useles _ 49 user _ -74 using _ -18 utc
+_ -50 utility _ -16 uzoamaka _ 16 v0 _ -43 v0.0.0 _ -15 vaccine _ 21 validation _ 15 validator _ -28 valley _ 17 valu _ -27 value _ -89 valve _ 25 van
+_ -29 vanish _ 70 vans _ 34 vat _ 19 verifi _ -16 verify _ 22 version _ -90 very _ 16 via _ -29 vibration _ -19 view _ -39 vigilance _ 74 village _ -23
+virtual _ -27 visit _ 16 visitor _ -38 vlan _ 19 voltage _ -18 volum _ -62 volunteer _ -16 voted _ -34 vpn _ -61 waiver _ 21 wall _ 34 wallet _ -18 want
+_ 20 warehouse _ 23 warn _ 87 warning _ 88 was _ 32 watch _ 24 watchdog _ -42 watson _ -19 waved _ 88 way _ 24 wear _ 27 webhook _ -19 website _ -20 week
+_ -31 weekend _ -26 weigh _ 57 welcome _ -61 well _ 77 went _ 37 were _ -45 west _ 25 western _ 16 whatsoever _ 26 wheel _ 35 when _ -57 whenever _ -48
+where _ -87 wherea _ -24 whether _ -101 which _ -35 whichever _ -17 while _ -19 white _ -15 whiteboard _ -55 who _ 62 whole _ 15 whose _ 40 why _ 22 widen
+_ -44 wiki _ -16 will _ -51 wind _ -50 window _ -16 winter _ 21 wiped _ 55 wired _ 17 wisdom _ 30 wise _ 18 wiser _ 21 with _ -18 withdrawal _ -31 withdrawn
+_ -25 within _ -151 without _ -37 wizard _ 17 woken _ -31 won _ -16 wonder _ 78 wonderful _ 24 word _ 25 work _ -56 workaround _ -27 worker _ -26 worse
+_ 15 worst _ 36 worth _ -24 would _ 47 wrap _ -19 wrapper _ 26 wreck _ 31 wrench _ -23 wristband _ 39 write _ -23 writer _ 34 wrong _ 42 wrote _ -24 yaml
+_ -17 yard _ 51 year _ -34 yes _ -65 yesterday _ -20 yet _ 41 your _ -63 zero _ 35 zone _ -38 | _ -49 “ _ 15 ” _ 15 ￼ _ -102
 `,
   next: `
-" , 27 " . -40 " by 17 " careles -39 " expert 24 " from 38 " human -20 " on -39 " review 38 " the 51 % , 35 % of -37 % stage -15 ' template -15 'd have
-25 's " 15 's , 17 's . -29 's <role> 32 's <roles> 28 's account -28 's all -15 's attitude 16 's badge -15 's chair -38 's change -21 's commit 17 's
-doing 20 's due 23 's fault -53 's firmware -32 's head 22 's hotfix 17 's impatience 17 's import -43 's log 17 's manual -55 's meddl 28 's merge -40
-'s note -28 's own -17 's pager -35 's phone -43 's quick -51 's refusal 18 's request -17 's screen -22 's share 15 's shortcut 17 's spreadsheet -27
-'s stubbornnes 21 's the 38 's ticket -31 's warn -41 's wing 44 's work 52 's “ 22 've been 22 ( 0 17 ) <end> -36 , 0:0 -31 , <he> 41 , <is> 78 , <nobody>
-39 , <role> -18 , <roles> 26 , <teams> 48 , <wes> -18 , <who> 32 , <yous> -17 , a 29 , acknowledg 16 , after 67 , against 29 , along -15 , although -15
-, an 16 , and -90 , as -62 , confirm 22 , contrary 45 , count -18 , do 17 , each -15 , from 48 , full 49 , given -19 , hence 17 , how 50 , if 29 , in -29
-, it 42 , just 30 , left 20 , like -21 , look 18 , no 55 , none -26 , not 40 , noth -20 , of 15 , on -46 , once 30 , or -15 , per 25 , plain 15 , please
-24 , read -18 , restart -38 , same -35 , sees -15 , sign 20 , so -86 , then -18 , there 35 , think -26 , this 17 , thought 34 , to -47 , was 46 , well
--18 , when -17 , where -18 , wherea -17 , which -59 , whose -34 , with -79 , yet 24 , ￼ 24 0 , -40 0 ; -23 0 a.m 47 0 and -16 0 at -16 0 call -21 0 customer
-22 0 days -22 0 degre -20 0 hour -23 0 household -17 0 instead 33 0 lakh 22 0 may 32 0 minut 56 0 ms -20 0 on -20 0 second -20 0.0 % -17 0.0 client -17
-0.0.0 to -16 0:0 , -51 0:0 . -56 0:0 : 90 0:0 ; 19 0:0 <depts> -27 0:0 <name> -138 0:0 alert 46 0:0 first 28 0:0 on -22 0:0 still 19 0:0 utc -29 0:0 with
-25 0th . 18 : <name> 28 : <role> -37 : both -25 : human 75 : one 21 : the -36 : who 37 ; <he> 34 ; <role> -25 ; <teams> 24 ; <wes> -18 ; <yous> -19 ; had
-36 ; no -16 <any> 's -43 <any> <who> -19 <any> could 42 <any> knew 34 <any> to 32 <any> would -23 <depts> , 32 <depts> and -31 <depts> to 29 <depts> was
-26 <he> , -24 <he> . -21 <he> ? 16 <he> could -44 <he> did 17 <he> had -27 <he> has 17 <he> is 23 <he> join -25 <he> phone -25 <he> ran -32 <he> would
-16 <is> . 26 <is> <who> 16 <is> ask 22 <is> believe -15 <is> blame 27 <is> could -36 <is> did -16 <is> flipp -28 <is> had -17 <is> have -40 <is> hold 33
-<is> in -20 <is> need -21 <is> said 31 <is> should 18 <is> spent -21 <is> take 27 <is> wish 17 <name> " 46 <name> 's 43 <name> ( -16 <name> , -20 <name>
-. -24 <name> : -53 <name> <end> -22 <name> <wes> 28 <name> a 43 <name> about -18 <name> adds -21 <name> as -36 <name> asked -39 <name> asks -31 <name>
-before -22 <name> call -40 <name> clos 21 <name> confirm -29 <name> corrupt 16 <name> could 16 <name> cut 19 <name> deploy -16 <name> did 22 <name> drop
-16 <name> fail -32 <name> for -24 <name> from 51 <name> gave 17 <name> in -22 <name> is 68 <name> keep -19 <name> kept 17 <name> kill -32 <name> leav 27
-<name> look -48 <name> might -30 <name> must 23 <name> never 53 <name> open -31 <name> or -29 <name> ought 19 <name> overlook 23 <name> panic 17 <name>
-post -42 <name> push 37 <name> put -42 <name> read -37 <name> report -25 <name> reset 15 <name> revert -17 <name> roll -17 <name> runs -15 <name> said
--56 <name> sent 28 <name> set 29 <name> shall 35 <name> skip 51 <name> skipp 22 <name> slept 35 <name> stop -16 <name> take -40 <name> tell -34 <name>
-to -22 <name> told -17 <name> treat 21 <name> truncat 15 <name> typed 18 <name> wait -55 <name> went 29 <name> will -38 <name> wiped 26 <name> work 15
-<name> would 19 <name> wrote -17 <names> , -18 <names> between 20 <names> to -25 <nobody> bother 32 <nobody> could 30 <nobody> from 18 <nobody> had -54
-<nobody> has 53 <nobody> is -125 <nobody> lift 22 <nobody> look 21 <nobody> thought 33 <nobody> was -24 <role> 's 15 <role> , -31 <role> . 41 <role> <name>
--47 <role> a 21 <role> accountable 20 <role> acknowledg -39 <role> and -32 <role> arriv -30 <role> asks -22 <role> brick 30 <role> can -36 <role> could
-23 <role> cross 21 <role> flood 27 <role> for -80 <role> forgot -23 <role> from -17 <role> gave -45 <role> had -36 <role> has 39 <role> hold -27 <role>
-in 33 <role> is 18 <role> kill -31 <role> know -33 <role> leav 27 <role> look -33 <role> made 40 <role> manag -15 <role> miss 15 <role> need 17 <role>
-never 34 <role> nor 17 <role> not -21 <role> notic -29 <role> on 17 <role> out -71 <role> overwrote 17 <role> panick 28 <role> press -26 <role> put 21
-<role> read 36 <role> report -16 <role> right -21 <role> short 19 <role> should -62 <role> show 35 <role> sign -57 <role> silenc 24 <role> slept 30 <role>
-take 48 <role> to 37 <role> tripp 17 <role> turn 30 <role> walk 38 <role> was -83 <role> with 43 <role> would 50 <role> wrote 29 <roles> , -38 <roles>
-. 23 <roles> <who> -40 <roles> ? -34 <roles> a -18 <roles> and -35 <roles> are 44 <roles> at -18 <roles> can -43 <roles> could 21 <roles> did 29 <roles>
-do 24 <roles> for -27 <roles> from -17 <roles> get -24 <roles> got -26 <roles> had 66 <roles> have -17 <roles> left 42 <roles> let 20 <roles> need 40 <roles>
-on -36 <roles> read -18 <roles> saw -19 <roles> should 48 <roles> that 68 <roles> to 20 <roles> turn 21 <roles> were -63 <roles> will 20 <roles> with -47
-<some> 's 19 <some> need 22 <some> should 33 <some> was 21 <some> with -36 <start> 0 -45 <start> 0:0 166 <start> <any> 18 <start> <he> -23 <start> <is>
--15 <start> <name> -164 <start> <nobody> -61 <start> <role> -38 <start> <roles> -58 <start> <some> 38 <start> <teams> -94 <start> <theys> 79 <start> <wes>
--93 <start> <yous> 16 <start> [ -32 <start> a -82 <start> acces -20 <start> add -18 <start> an -24 <start> and 50 <start> another 50 <start> any 45 <start>
-are -33 <start> around 48 <start> as 19 <start> ask -17 <start> asking -57 <start> backpressure -21 <start> backup 60 <start> bar 38 <start> basic 37 <start>
-before -23 <start> better 28 <start> between 69 <start> both -40 <start> bravo 20 <start> but -37 <start> buy 18 <start> by 18 <start> can 15 <start> careful
--60 <start> cause 42 <start> check -22 <start> clear 29 <start> clip 45 <start> congratulation 27 <start> corner 51 <start> customer -21 <start> decide
--16 <start> deduct 40 <start> did -17 <start> discipline 30 <start> documentation 22 <start> does 34 <start> due 19 <start> emergency -26 <start> every
--25 <start> everyth 17 <start> fault -34 <start> feature -21 <start> find 65 <start> for 21 <start> formal 44 <start> four 34 <start> frank 22 <start>
-from -55 <start> full 25 <start> git -17 <start> good -55 <start> grace -21 <start> grant -28 <start> great 15 <start> had -60 <start> hard 49 <start>
-has -15 <start> hats 26 <start> having -29 <start> hold 17 <start> how -26 <start> in 75 <start> incompetence 19 <start> insufficient 33 <start> is 35
-<start> issue 42 <start> jenkin -39 <start> just 34 <start> keep 29 <start> kill -16 <start> kind 34 <start> lack 19 <start> lazy -40 <start> leave -42
-<start> less 33 <start> lesson 27 <start> log -21 <start> look 46 <start> love 18 <start> many -18 <start> may 20 <start> mea 28 <start> midnight 42 <start>
-mistak 33 <start> monitor -25 <start> more -25 <start> move -24 <start> my 55 <start> name 55 <start> neither -32 <start> new -40 <start> next 33 <start>
-no 26 <start> not 65 <start> obvious 39 <start> old 23 <start> once 37 <start> one 33 <start> our -72 <start> p0 -16 <start> passenger -40 <start> patch
--36 <start> pebkac 19 <start> player -19 <start> predictab 57 <start> present -20 <start> print -17 <start> procedur 23 <start> production 19 <start> proper
-35 <start> radio -19 <start> read 53 <start> reckles -20 <start> release -17 <start> remind 61 <start> responsibility -51 <start> retrain 62 <start> retri
--35 <start> return -25 <start> right 21 <start> rollback 20 <start> root -37 <start> send 16 <start> settlement -21 <start> several -23 <start> silence
-20 <start> slow 27 <start> so 49 <start> some -41 <start> spare -26 <start> speak 36 <start> stag -16 <start> strip 34 <start> such 20 <start> sure 26
-<start> swap 33 <start> take 15 <start> terraform -29 <start> that 57 <start> the -145 <start> their 48 <start> then 32 <start> there -35 <start> thing
-19 <start> three 17 <start> time -26 <start> to -18 <start> too 47 <start> turn -25 <start> two -15 <start> under -40 <start> unfortunate -18 <start> until
--28 <start> user -18 <start> warning 46 <start> was -60 <start> weigh 19 <start> well 31 <start> were 16 <start> which 85 <start> who 22 <start> why -38
-<start> will -40 <start> without -56 <start> yes -60 <start> ￼ -60 <team> , 18 <team> . 21 <team> from 19 <team> has -36 <team> that 16 <team> to -39 <team>
-without -22 <teams> 's -85 <teams> . 29 <teams> and -35 <teams> are 16 <teams> arriv -20 <teams> came 15 <teams> could 30 <teams> cut 26 <teams> dropp
--26 <teams> fail 27 <teams> from 62 <teams> had 23 <teams> hand 37 <teams> keep -28 <teams> know -26 <teams> learn -29 <teams> let -54 <teams> need -64
-<teams> never -47 <teams> nor -16 <teams> owns -40 <teams> pass 30 <teams> sat 16 <teams> shipp -17 <teams> stopp -32 <teams> threw 45 <teams> took 28
-<teams> was -60 <teams> went 20 <teams> were -22 <teams> will -18 <teams> work 26 <teams> would 44 <theys> 've -18 <theys> . -52 <theys> could -24 <theys>
-did -29 <theys> have -15 <theys> on -16 <theys> saw -17 <theys> were 31 <wes> 've -26 <wes> . -26 <wes> a -24 <wes> all 43 <wes> are -32 <wes> avoid -23
-<wes> before 17 <wes> decid -19 <wes> did -45 <wes> expect 28 <wes> got 24 <wes> have -17 <wes> in 43 <wes> inform -28 <wes> kept -23 <wes> knew -24 <wes>
-lost 17 <wes> may -31 <wes> noth -39 <wes> only 26 <wes> owe 15 <wes> saw 20 <wes> should 16 <wes> spent 38 <wes> that -20 <wes> think -21 <wes> took -22
-<wes> want -41 <wes> will -15 <wes> wish -18 <wes> with 38 <wes> would -80 <wes> wrote -27 <who> found -20 <who> had -23 <who> has 26 <who> left 33 <yous>
-, 52 <yous> did 19 <yous> do -38 <yous> may -25 <yous> need -34 <yous> not 26 <yous> see -20 <yous> were -28 [ ] -21 a . -22 a 0 -29 a 0-bit 31 a banner
--18 a better 16 a bit 49 a blank 18 a blind 46 a book -16 a call -18 a canary -36 a careles 33 a chance -17 a change 26 a channel -24 a check -27 a child
-72 a coffee -33 a column -33 a crystal 16 a customer -58 a cutover 16 a day -23 a dedicat -18 a digger -19 a dry -17 a duty 23 a fail -28 a failover -24
-a false 35 a few 16 a fine -22 a finger 18 a fix -15 a flat -18 a foregone 29 a form 26 a formal 26 a friday 18 a full -15 a gateway -27 a good 19 a great
--35 a grown-up 26 a healthy -31 a hiccup 23 a hold -34 a key -15 a known -29 a leak 29 a limit -18 a line 18 a link 22 a loose -41 a mailbox -33 a matter
-18 a medal 28 a mere 44 a merge -16 a message -15 a migration -17 a minder 41 a miss -45 a mistake -35 a monday -33 a note -58 a null 17 a page -34 a paper
-24 a pause 23 a perfect 16 a player -15 a precaution -22 a preview -31 a proper 18 a quick 22 a quiet 21 a reason 16 a record -15 a refresher 53 a report
-24 a restart -17 a runbook -37 a scheduler 18 a screen 29 a second -83 a separate -17 a shar 17 a single -54 a slow -20 a slower -25 a small -16 a smaller
--23 a snapshot 16 a special 23 a spreadsheet 25 a statement -18 a stern 22 a system 43 a test 35 a tool -21 a train -36 a warn -20 a whole 21 a wildcard
-15 a year -40 a.m . 43 abandon . -19 able to -58 abort at -15 about <he> 17 about a -59 accept a -15 acceptance test 28 acces point 21 acces to -86 accidental
-remov -23 account for 23 account in -54 account of 26 account was -29 accountable for 16 acked the 22 acknowledg the -17 acros the 23 acted upon 29 action
-for -25 add a -28 add the -21 added to -22 addres file -19 address . 16 after . 25 after <roles> 69 after a -16 after the -17 after three -19 after which
-25 again , 35 again <end> -15 again at -24 again with 21 against the 30 agent , -19 ahead . -18 air . -28 airline 's 22 alarm . -23 alarm bell 42 alarm
-clear -34 alarm ring 33 alarm was -23 alert and -19 alert for -15 alert was 16 all , 26 all 0 -21 all along 32 all night 18 all over 46 all the 19 all
-there 32 all this 20 all three -28 all to 19 all writ -25 all-clear . -24 allow to 70 alone with -35 along with -38 aloud . -39 already been -23 also a
-20 amount of -16 amount to 32 an accident 20 an attacker -23 an error -19 an expir -16 an explanation 19 an hour 23 an old -19 an older -22 an outage -18
-an unmistakable 46 an update 20 and , -16 and 0 62 and 0:0 -25 and <any> -18 and <depts> -18 and <he> -22 and <is> -34 and <name> -36 and <nobody> 35 and
-<roles> -52 and <team> -29 and <teams> -37 and a -49 and ask -17 and both 18 and call -47 and clos 24 and confirm 16 and does 27 and each -16 and every
-46 and for 22 and forty 19 and gave -23 and goes 21 and in -27 and is -16 and it 23 and its -18 and keyboard 26 and left 42 and neither 22 and never 62
-and nine -26 and no 50 and not 49 and one -30 and only -19 and our -18 and ours -26 and prod 18 and read 20 and said 35 and saved 17 and should 20 and
-show -20 and simple 17 and so 25 and some -16 and still 34 and thank -16 and the -20 and their -19 and then -17 and they 24 and to -16 and told 45 and
-wait -31 and walk -21 and was 17 and watch -17 and what -25 and will -17 and without -15 and yet 23 answer was 41 answer within -29 any check 16 any more
--17 anyth that -32 anyth to -17 anyth with 20 anyway . 18 apart from -19 app . -16 apparent ignor -22 apparent read 27 appendix . -29 approv . -33 approv
-the 29 approv this 21 approval , -26 archive was -25 are , 20 are <roles> -51 are <wes> 18 are a 25 are cowboy 21 are for 89 are lazy 15 are n't -24 are
-not -60 are to 18 are too 27 around 0 -21 array . -15 arriv . 26 arriv and 22 arriv at 28 arriv on -18 as <any> 31 as <he> -44 as <role> -36 as <roles>
--27 as <teams> 22 as alway 28 as ever 47 as if 40 as long -15 as much -30 as no 15 as of 22 as plann -24 as root 16 as spam -23 as was 28 as well 20 ask
-<name> 43 ask <roles> -34 ask <teams> -47 ask ? 15 ask for 20 ask the 32 ask which 26 ask who -40 asked <role> 16 asked <teams> -39 asked for -38 asked
-the -22 asked to -30 asking who -74 asks who -23 asleep , -30 asleep at 42 assum the 22 at . 16 at 0:0 -30 at <role> -22 at a -61 at all 17 at best 22
-at dawn 15 at exact -28 at fault 16 at first 18 at four 17 at it 50 at least 26 at midnight -37 at night -57 at nine -36 at noon 24 at random 18 at risk
--18 at the 37 at weekend -41 at which 17 attention span 17 attention to 29 attention was 17 attitude of 21 attitude to 16 attributable to 64 auction house
--23 audit had 18 august , -18 automatical . -17 available on -23 avoid asking -23 away from 40 away the 15 back , 51 back . -47 back by 15 back from 16
-back in -19 back on 21 back the 20 backup are 15 bad , 21 bad . 33 bad route -19 baggage belt 36 ball on 15 ball to 16 ball was 25 bank 's 22 bank holiday
--21 banner on 16 basement . -15 batch of -19 batch would -21 battery . 19 be able -15 be at 36 be done -23 be down -31 be expect 21 be found 39 be issu
-32 be laid 17 be more 30 be no 15 be on -39 be order -35 be rais 21 be remind 34 be seen -17 be the 32 be trac 19 be trust 18 be watch 23 be wrong -55
-because <name> 64 because <role> 17 because <teams> -31 because it -19 because the -116 because who 15 been a 28 been asked 24 been at 25 been chang 17
-been clos 27 been consult 62 been given -32 been ignor 16 been in -18 been left 65 been on -29 been paged -66 been paid 20 been put 44 been read -60 been
-rehears 32 been set -18 been shown -30 been so 36 been taken 19 been to 42 been told -36 been upgrad -16 been written 21 before , -18 before . -43 before
-<any> -18 before <he> -15 before <theys> 40 before <yous> 32 before a 26 before any -16 before they 16 behav like 29 behind a -18 belief . 21 believ it
-29 believ the -18 bell . -18 bell was -19 below 0 -20 belt . -26 benefit of 37 best . 21 better if -37 between 0 39 between 0:0 -25 between <theys> -30
-between chair 26 between two -33 bill cluster -20 black friday 39 blame . -39 blame for 22 blame the 48 blame view -22 blind . 32 blind eye 46 board .
--20 bonu of 29 book . -27 both . -20 both <names> 34 both ends -17 bother to 47 bought one -18 bounc the 26 bound to 40 branch . 27 branch was 40 breach
-. 26 break the 19 bridge at -97 bridge call 50 bridge was 58 bright idea 33 bring a 35 broke the -15 broker and -17 buck stop 24 budget . 15 bug in -23
-bug was 36 build ; -15 build that 17 build to 16 bull in 21 but <he> 19 but <name> 29 but for -38 but never 38 but not -38 but the -60 button . 17 by .
-19 by 0 -36 by <any> -35 by <depts> 16 by <name> 23 by <role> 94 by <roles> 41 by <teams> 34 by a -58 by default -25 by e-mail -36 by fail 18 by friday
--26 by hand -92 by its 18 by midnight 21 by mistake 23 by monday 29 by noon -43 by now 23 by one -28 by right 38 by ten 22 by the -124 by way -15 bypas
-was -20 cache . -27 cache for 23 call , 49 call at -20 call back -33 call from 22 call it 19 came by -24 came down 46 came from -46 came on -49 came up
-21 can , -18 can <is> -35 can <yous> 16 can a 25 can be 16 can n't -47 can not 27 can see -15 canary would -25 cancell . 36 canteen . 39 card . 22 care
-was 60 careles " -39 carri on 20 carri out 53 carri the -20 caught by -50 caught it -22 caus the 30 cause : -23 cell . -17 centre . -23 certificate . -22
-certificate renewal -25 chain . 24 chair and 26 chair of -36 chance to 22 chang the 42 chang to -17 change as 21 change it -19 change procedure 23 change
-that 26 change to -21 change window 27 channel 0 18 channel for 25 channel that -18 channel was 28 character , -25 charge . -29 chart . 18 chart was -21
-check . 49 check for -32 check on 16 check that -21 check the -18 check with -16 checklist was 31 checksum . -18 city . 15 clash was 25 clear the 26 client
-. -20 client was -17 clock . 36 clock was 23 clos . 33 clos in -27 clos the 48 code , -38 code . -26 coffee . -33 cold store -17 come down 25 come from
--20 command ; -19 complaint . 15 complet . -29 config was 17 confuse the -21 consider the 19 consist of 23 conspicuou by 28 contain a -40 content to 43
-contract for -17 contract was 32 contract with -20 contrary to 39 copi . -27 copi to -20 copy . 46 copy of -37 core router 36 corner were 32 corrupt the
-32 cost , -17 cost <wes> 51 could 've 28 could <role> 18 could be -43 could easi 19 could hard 27 could have 65 could n't -25 could not -103 could possib
-22 could see 96 could tell 29 count . 28 count as -26 count the 81 count was -41 countri . -15 course the 33 courtesy of 35 cover the -22 cover three -15
-crack was 23 crash the -25 crate . 31 credit where 22 cron job -19 crystal ball 16 culpa , 35 culprit was -65 customer had -27 customer in 21 customer
-were -15 cut off -31 cut on 42 cut the 43 cutover . 30 cutover was -40 damage . 16 dark . -17 dark until 38 dashboard that -19 data for -25 data loss 24
-data was -28 database . 30 date . -22 date from -35 date library 23 date of -15 dawn . -20 day of -24 day one 16 day that 22 day to -20 daylight saving
--37 days . 15 days to -57 dead . -18 debit . 30 debit double -17 debug build 18 decid that 81 decid to -41 decision to 30 declin to 21 deduct the 40 default
-. -17 delet the -19 delete key 34 demo . 21 depart from 26 depend on -55 deploy tool -18 depot . -24 depot was -35 deprecation notice 20 describ a -32
-describ the -18 deserv a 28 desk of 44 did , -16 did . -19 did <name> 30 did <role> -29 did <roles> 20 did <teams> -19 did <theys> 18 did <wes> 20 did
-n't 93 did not 16 did noth -38 did the -60 did this 52 did to -18 did what -23 die . 27 diff . 19 diff that -41 different , -16 different time -18 diligence
-on 19 direct debit -15 direction . -20 disabl the 27 disaster recovery -23 discover that 16 disk , 23 disk . -18 disk on -35 disk was -34 disk would 27
-dispatcher . 25 dispens with 45 display . -23 disregard . 49 disregard for 37 distribution list -30 dns account -18 do . -33 do <is> -70 do <roles> -29
-do <wes> 66 do anyth -16 do not -32 do the 23 do was 30 does . 15 does n't 18 does the -60 doing . 20 domain , -20 done by -21 done in 25 done on 32 door
-. 22 dose table -27 doubl the 25 double-check the 15 doubt , 23 down . -50 down again -28 down and 22 down by 16 down on 26 down the 61 down to -22 down
-with 17 downtime . -59 downtime form 16 draft a -18 drift . -44 drill . 15 driv the 19 driver ' 40 drop ? -33 drop the 23 dropp somewhere 25 dropp the
--21 drug cabinet -21 dry run 16 due : -20 due care 36 due diligence 31 dump , 19 duty . 28 duty to 26 each other 19 earlier . -26 earth would 15 easi have
-19 east wing -36 easy to -62 edit : -20 edit the 32 eleven days -18 email were -32 embargo obituary -16 emergency call -15 emergency stop 29 emoji . 28
-empti the 37 end in 19 ended up -15 enough , 19 enough for -15 enter . 27 enter <name> 21 enter the -32 entire , 18 entire foreseeable 30 eras the -30
-error " -23 error . -19 error and 19 error at 17 error count 19 error during 34 escalate , 22 escalation was 83 even . -28 even a 52 even if 20 even look
-26 even the -28 ever , 29 every account -48 every chance 28 every one 32 every time -25 everyth was 23 evidence of 17 exchange rate -17 exist in 21 expect
-from 18 expect the -23 expert " 24 expir . -23 expiry date 17 explain . 25 explain himself 22 explain the -52 explain to 16 export . -15 extend the 22
-eye on -21 eye was 27 eyes . 36 face . 23 fail . 21 fail over -27 fail test -19 fail the -26 fail to 40 failure . 19 failure of -29 failure was 34 false
-. -26 famou " 17 far too 31 fast , 32 faster than -20 fat finger 35 fat-finger the 24 fault , 15 fault in 27 fault is 18 fault lies 22 fault tolerance
--27 feature flag 20 feed . 26 feed ? -31 feed to -15 feed was -16 feel for 15 fell by 50 fell on 38 fiddl with 36 field for -19 field is -20 fifty minut
-32 figur . -35 file , 19 file . -29 file ? -21 file are -20 file had -39 file of 17 file was -48 file went 20 fill in 19 find <name> -15 find a 52 find
-out 27 find the -50 fine . -22 fine for 29 finger point 22 fire panel 15 fired . -29 fired at 18 firmware 0.0 -24 first , 16 first ? -18 first minute 28
-first place 29 first time -32 first timeout 38 first to 44 first week -22 fitt . 17 five minut 20 fixed the -75 flag . -34 flag is -16 flag on 23 flood
-. -17 flood the 61 follow . 43 follow the 20 for 0 51 for <is> 22 for <role> 29 for <roles> -15 for <teams> -36 for about -42 for all -21 for an -22 for
-anyth -16 for each 22 for every -37 for five 28 for forty 64 for help 24 for maintenance -23 for month 17 for most 17 for nine 16 for one -18 for other
-15 for reason 21 for six -54 for their -15 for two -20 for week 34 foregone conclusion 29 foreseeable . 23 forgot its -54 forgot to 34 forgotten . 57 formal
-warn 33 formality . 36 forty minut 36 forum . -15 forward to 19 found . 28 found a -21 found by -79 found out 32 found that -17 found the -20 four . 18
-four hundr 22 four minut -36 four of -15 four time -36 four year -16 free . -28 freeze was 67 friday , -19 friday . -21 from 0:0 -31 from <depts> 57 from
-<name> 58 from <role> 55 from <roles> 51 from <teams> -22 from <wes> -29 from a -60 from an -21 from day 17 from his -35 from its -17 from my 17 from start
-41 from that -28 from the -31 from two 18 from under 19 from where -71 frozen . 17 full mark 24 full speed 16 further . 22 further notice 20 gap . -26
-gate . -34 gate open 18 gate was -26 gateway was -17 gather dust 35 gauge , 21 gauge . -46 gauge ? -35 gauge was 47 gave <wes> 22 gave the -62 get a -28
-gets the -17 gift from 15 git blame -17 give <name> 18 give <role> 17 give <roles> -23 give the -40 given that -15 given the -37 given to 37 gloss over
-30 go . 42 go home -25 go-live . 16 god mode 19 goes live -21 goes out -32 goes to -69 going to 21 gone , 24 gone . 16 gone dark -53 gone to -19 good .
-19 good on -15 got a -20 graph . -18 graph for -21 graph was 30 great deal -34 great job 59 green , -30 green light 25 grew . -15 group , -26 group . 23
-group of -18 grow . -23 guilty party 38 had . -18 had <name> 39 had a -25 had acces -31 had all -18 had asked 18 had been 45 had ever -27 had every 18
-had four -35 had gone 17 had it 36 had just 23 had kept -26 had never -68 had no -144 had not 72 had one -25 had only 21 had read -18 had run 16 had seen
--23 had set 25 had stuck 33 had swapp 37 had taken 26 had the -26 had to -28 had told 48 had two -15 had wait 24 had work -21 half asleep 31 half past
-22 half the 38 hall . -29 hand . -17 hand of 31 hand on 27 hand out -52 hand over -28 hand to -28 handl of 17 handover , -18 handover . 19 handover note
-26 hang . 21 happen again -37 happen if -28 happen when 32 happy to -43 hard <any> 22 hard for -45 hard have 27 hard to -26 hard-cod the 28 has a -22 has
-been -35 has n't 40 has never -20 has no -22 has one -34 has the -37 has to 23 has yet 27 hats off 24 have . -25 have <role> 19 have a -30 have asked 33
-have call 26 have caught 25 have check 15 have fired -17 have gone -59 have kill 27 have known -16 have made -30 have no -75 have notic 24 have now 18
-have open -26 have paus 15 have phon 29 have prevent -18 have read -20 have rung 83 have saved 26 have seen 16 have shown -35 have spott 46 have stay 24
-have stopp -26 have their 27 have thought 20 have torn -36 have warn 17 having been 37 head . 24 head in 45 header . -19 health check -21 hear the -53
-heard of -26 heard the -16 heat . -32 held , -15 held back 16 held by -16 held for 18 help , 31 help . -18 help that -21 helpful , 34 here . -61 herself
-. 19 hid the -54 hindsight , 25 his eye -36 his own -24 hold <name> 18 hold <role> 20 hold a -23 hold point -15 hole . -20 holiday , -18 holiday . 19 holiday
-in -28 home . 30 hosed the 22 host . -17 hotline was 38 hour of 30 hour on -33 hour to -36 hour with -16 how could 35 how did -31 how do -21 how long -46
-how much 26 how the -32 human mistake 24 hundr . -18 hunt for 20 idea was 30 if <role> -53 if <roles> 22 if <teams> 22 if <yous> -57 if a -23 if my -19
-if only 69 if the -78 ignor . -16 ignor the -35 import , -27 import is -26 importer . -15 in . 26 in 0 -44 in <name> -28 in <roles> -16 in a -18 in all
-18 in an -16 in at -23 in batch -17 in between -47 in channel 54 in doubt 48 in eleven -21 in english -23 in hindsight 18 in his 47 in memory -22 in minut
--18 in name 59 in network 20 in nine 16 in one -27 in order 71 in our -23 in place -47 in progres -16 in question -17 in retrospect 19 in review 41 in
-spite 33 in tear 23 in that 24 in the -35 in their 15 in this -52 in to -35 in two -22 in use 17 in which -16 incident . -62 incident channel 27 incident
-was -21 includ , -15 includ . -19 index . -17 inform every -35 inherit the -43 inside the -18 installer 's 24 instead of 18 insufficient attention 17 insufficient
-care 16 intend one -18 interlock , 34 interlock . -36 into <roles> 36 into the 25 introduc by 16 introduc the 23 is , -23 is <name> -28 is all 38 is also
-20 is apparent -22 is asking 28 is at 35 is attributable 20 is beyond 20 is comput -15 is empty -15 is for 20 is going -24 is gone 21 is in -20 is it 39
-is known 20 is like -15 is n't -55 is need -23 is no 35 is not -58 is now -46 is on -40 is one 22 is open -53 is our 23 is paid -25 is sloppy 16 is suppos
--19 is that 20 is the -35 is there -22 is too 20 is why 15 issu by -16 issu to 28 issue a 43 it 's 18 it , -53 it . 17 it <end> -26 it <role> -30 it a
-35 it all 24 it be 25 it became -21 it before 33 it by 34 it can 35 it come 42 it could -20 it did 29 it for -15 it from -28 it had -31 it happen 22 it
-held 23 it in 19 it just 24 it look -47 it never -22 it not 26 it out 16 it says -24 it should 24 it to -18 it took -38 it turn -48 it up -22 it was -43
-it with -24 it without 22 it would -40 item . -22 item 0 -31 its absence 28 its knee 27 itself , 32 itself at -16 jamm . 24 january . -15 job . 18 job
-had -22 job in -31 job that 15 join . 21 join from -37 join in -20 june . -17 just the -24 keep it -27 keep the -16 kept in 57 kept its 22 key , -25 key
-. 35 key ? -21 key in 17 keys . 19 keys were -29 kick the 43 kill switch -19 kill the -31 kind note 31 kiosk were -15 knew . 24 knew about -24 knew the
--17 knock out 15 know . -27 know about -26 know how -27 know it 38 know now 17 know of 15 know that 42 know the -63 know who 45 known that 18 lab result
--38 label . 41 label printer -23 label the 18 label were 31 lah , 26 laid at 17 lapse of 23 last ? -24 lazy about 19 lazy load -38 lead to 26 leak . -31
-leak the 21 leak was 47 learn about -49 least <teams> 21 least have 29 leav a -21 leav the 68 leave . -15 leave the -26 led to -18 ledger . 24 left . -37
-left <wes> 24 left a 23 left hand 26 left in -50 left on -23 left open -21 left out -18 left to 83 left without 34 let 's -22 let <any> -20 let <teams>
--24 let <wes> 21 let a -17 let it 39 let the 49 letter was -51 liability for 18 lies square 32 lies with 17 lift a 23 lift the 24 light . -20 light came
--35 light curtain 15 like to -18 limit . -33 limit from -16 limit to 21 limit was 62 line 0 21 line for 19 line from 19 line had 16 line of -31 line on
--23 line was -17 link . 29 link was 26 lion 's 15 list . -21 list and 29 list of -23 list on -38 list was -18 live . -26 live in -16 live on -16 load was
--18 lock , -19 lock it -16 lock out -17 lock the 45 lock was -39 log . -18 log cluster -19 log in -43 log was 29 login , 18 logs , -25 logs in 16 long
-. 15 longer than -16 look after -19 look at 26 look back 47 look for -25 look like -51 look no 17 look the -24 loop , 20 loop . -38 lose a -28 lose its
--17 lost order 15 lost sight 16 lost the -15 made . 22 made a -42 made for 26 made it -15 made of 19 made sense -42 made the -36 mail goes -20 mailbox
-that -31 main . 23 maintenance window -25 make it -20 make the -46 manag to 23 manual says 20 map was 15 mark as -21 mark the 32 mark to 24 master of 15
-match . -19 match the -23 matter of 18 may , 47 may . -43 may <is> 17 mea culpa 36 meant <roles> 26 meant that -34 meant to -32 medal , 15 member , -22
-member of 28 membership number -17 memory . -42 memory growth 16 memory leak -41 mention the -18 merg by -15 merg the -18 merge . 18 mess up 45 message
-. 21 message to -60 midnight , 31 midnight . -36 might be -23 might have 19 migration . 25 minut , 41 minut . -38 minut and -21 minut before 17 minut in
-16 minut of 30 minut to -15 minut with 34 minute , 49 minute . -53 mismatch between 31 misread the 16 miss . -27 miss its -19 miss the 33 mistak were 32
-mistake in 17 mixed up 23 mode . -23 model . -32 moment , -23 moment the 34 monday . 22 month , -37 month . 39 month end 16 more care -30 more careful
-67 more ownership 20 more than -102 most of -24 mount . -15 move . 18 move the -42 move to -23 moved . -15 moved from -15 moved the -18 moved to -24 moved
-without 35 much to 26 must be 32 my bad 21 my fault 40 n't , -40 n't <role> 20 n't a -33 n't be 27 n't find 16 n't get 16 n't have 23 n't know 17 n't organise
-16 n't take 26 n't the 17 name , 17 name . -27 name <role> -20 name and 41 name for -34 name name 17 name only 57 near the 25 nearest to -25 need it 25
-need not 17 need to -19 neglect to 24 neither <teams> -16 network was -17 never acked -16 never been 36 never going 26 never had -68 never have 25 never
-seen -37 new one -21 new to -31 next . 32 next day -18 next morn 26 next time 20 nice , 29 night in -20 night would 15 nine hundr 17 nine of -31 nine second
-21 nineteen hour -22 no ; -17 no acces -26 no action -60 no alert -25 no attempt 15 no busines 63 no copy -16 no data -19 no field -19 no great 49 no member
-26 no more 20 no reason -23 no snapshot -25 no thought 36 no warn -15 no way -68 node was -16 noon . 15 noon ? -46 nose . 20 not , -15 not . 23 not <name>
--26 not <role> -39 not a 59 not acted 16 not as 17 not ask -15 not been 42 not exact 41 not fit -17 not follow 79 not for 18 not get -49 not have -18 not
-help -40 not inform 22 not kept 32 not know -27 not look 29 not mention -18 not need 36 not notice 40 not own 32 not paged -26 not read 40 not receive
--34 not respect 60 not rung -25 not see -53 not take 28 not taken 40 not tell -15 not the 22 not think 43 not to 36 not up 33 not visible -18 not yet -47
-note , 26 note on -22 note that 36 note the -31 note were -19 noth , -22 noth . 26 noth stopp -27 noth unusual -35 noth was 45 noth wrong -18 notic . -23
-notic the -64 notice . 24 notice for 24 notice that 36 notice the -15 notice to -39 notification was -23 now . 26 nowhere to 45 nuke the 20 nuked the 21
-number 0 21 number for -15 number of -69 oblig to 38 obviou from -35 obviou that 62 of 0 -22 of 0.0 -17 of <any> -16 of <name> 53 of <role> -27 of <roles>
-54 of <some> 41 of <teams> -29 of <theys> -22 of <weaks> 17 of <wes> -24 of <yous> 30 of a -15 of all -19 of an -19 of course 75 of curiosity 37 of date
--17 of exact 31 of failure -15 of guess -35 of hindsight 25 of his 23 of hole -20 of it 67 of its 17 of last 28 of nine -24 of notic 15 of one -19 of seven
-17 of ten -18 of test 19 of that -15 of the -33 of their -28 of them -15 of these -15 of this -43 of time 22 of two 29 of urgency 16 of use -16 of what
-28 of who -15 of whom -29 off on 26 off the 64 off to 31 off until -19 offer . -34 offer no -19 offline , -38 offline mode -22 old . -37 old one 41 omitt
-the 69 on 0 -20 on <he> 48 on <team> 43 on <wes> 18 on ? -45 on a 34 on call -47 on earth 17 on every -40 on for -16 on its 22 on leave -28 on monday -53
-on one -17 on page -17 on paper -27 on that -31 on time 16 on whose 30 once more 30 one , -17 one . 27 one ; 37 one ? 18 one did 43 one does 34 one duct
-26 one had -16 one hour -35 one in -26 one more -15 one per -20 one thing 19 one was 25 one way 44 one would 44 one-time code -15 only , -26 only . -16
-only <role> -22 only a 41 only after -22 only in -51 only key 16 only on -15 only the -19 only to 28 onto the 17 open . -23 open ? 38 open a -26 open at
--36 open by -41 open it 17 open on 22 open the -45 open with 58 operator error 52 or later 20 order . -32 order of -21 order table 25 order to 23 organise
-a 24 other . 24 otherwise . -17 ought to 51 our " 47 our <name> 21 our call 18 our fibre 28 our resident 35 our user -15 ours . 30 out . -17 out ? 19 out
-and 24 out by 41 out for -50 out from 25 out of 51 out on -35 out our 21 out over -18 out the 26 out with -19 outage of 22 outage was -17 outcome was 52
-over . 31 over as -15 over from -15 over in 26 over the -35 over to -21 overflow . 19 overload the 20 overlook the 27 overnight . -19 overwrit the 41 overwrote
-the 37 owing to 31 own . 18 own the -30 own time -27 ownership and 23 owns the -98 owns this 18 packet was -51 page , 24 page . 16 page 0 22 page at -34
-page fault -38 page one 16 page was -21 page went 33 pager is -57 paid to 53 pair of 32 pair on -17 panel . 24 panel at -40 panick and 23 paper . -15 parent
-. -32 parental leave -18 parser was -15 part of 15 partition . -25 party is 33 pass up -18 past two 19 patch cord -18 patch release 37 patient record 15
-patient was 27 patient were -15 pattern in 17 pause the -18 pay grade 18 peer review 23 permission to -31 permit was 46 phon <teams> 22 phone . -17 phone
-call 39 phone list -34 pick the -31 pick up -27 pipe . -16 plac the 25 place , -18 place . -24 place of 42 plain and 15 plain as 50 plain to 18 plan .
-16 plan to -20 planet . 23 plann . -37 player who -25 please . 19 plug , -35 plug . 34 plug on 29 point <role> 22 point above 22 point in -50 point of
--15 point to -23 poison message -15 poison the 28 policy . 20 poor . -16 poor judgement 36 port 0 -26 port open 15 portal , -21 possess <teams> 19 possible
-to -25 post in 17 post the -36 power . 23 pres . -32 pres was 22 present : -20 press reset 37 pressure , 17 prevent this -18 price . 17 primary had -18
-printer . 18 prior was -19 probe to -27 procedur were 18 procedure was 56 production acces 29 promis to 28 proud to 21 public gist 16 public holiday -21
-pull . 27 pull request 21 pull the 29 pump was -19 push the -23 push to -16 put a -19 put an -15 put in 16 quarter past 26 question is 24 queue , -22 queue
-. 26 queue depth 39 queue for 15 quick , 24 quiet . -15 rack . -26 radio silence 28 rais . 21 raise it 26 raise the -19 ran it -57 ran out -32 random .
-20 rang every -16 rate . -21 rather have -17 rather than 20 reach <teams> -33 reach the -48 read . 30 read <theys> 16 read a 76 read before 19 read by
--15 read of 46 read out -33 read that -27 read ￼ -24 ready . -15 reason for -41 reason to -20 rebuild . -24 rebuild the -29 receiv . -18 receiv the -63
-record . -34 recovery . -31 red lamp 17 refresher course 25 refusal to 18 regard the 25 registry . -22 regular expression -15 rehears . 25 rehearsal was
-52 relay . 19 relay ? -22 releas . 21 releas the 20 release , 30 release . -21 release note -45 reli on -48 remember that 21 remind of 31 remind the 27
-remov . -27 reopen the 36 replac the -42 replace <role> 32 replace the -27 repli to 15 report , -33 report . 36 report back 35 report from -16 report that
--16 reproduc the -19 reproduce the -64 request , 22 request a 17 request for 27 request of -42 request were -39 requir to 23 reset . -18 reset the -23
-rest . 20 rest with 40 restart it -24 restart the -54 restart was 16 restor from -19 restor the -58 restore . -53 restore the -16 retention policy 16 retir
-in -23 retry loop -38 return 0 -24 return the -19 revers polarity 15 review , -17 review is 16 revok the 27 revoke <name> 37 revoke the -24 right one -16
-right to 33 ring . 16 ring the 39 risk assessment 15 risk was -36 rocket science 24 rode in 28 roll back -45 rollback , -15 rollback plan 17 rollout to
--16 rollout was 20 room . -35 room ? 18 room at -17 room for -15 room was 67 root acces 30 root cause -38 rota . -25 rota had -32 rota tool -29 rotat the
--21 rotation . 20 round the -24 round to 29 rout to -28 route . -16 row count -28 rows . -19 rows were -25 rug from 17 rule . 19 rule for -21 rule that
--28 rule was 32 run ? 23 run a 28 run against -17 run at -34 run in -23 run on -20 run out 47 run since 19 run that 20 run was 26 run with -29 run ￼ -19
-runbook . -38 runbook was 21 rung . -19 runn , 15 runn . -15 runn the 40 runs on -31 rush . 37 safe to -39 said 0 46 said it -26 said noth 32 said the
-34 same file 50 same moment -16 same way -33 sank the 28 sat on 41 saved <wes> 26 saved the -35 saw a -20 saw the -16 say no 28 saying that 29 says . 16
-says so 18 says that -28 schema , 28 scratch volume -23 screen . -41 script . 25 script delet 24 script for -19 scrum master 24 seal . 25 seat . -27 seat
-map 28 second key -47 second page 58 second region -22 second signature 30 second time 41 second to 24 see . 39 see it -32 see on -39 see that 35 seen
-. -15 seen that -38 send the 17 sense . 29 sense of 57 sent a -40 sent by -23 sent in 19 sent the 30 sent to -17 sent without 32 sequence number 19 server
-. -25 server that -22 server was -21 service account 31 service had -21 service was -26 session was -35 set . -23 set in 22 set the 40 set to -34 sets
-the -25 settl it 20 seven . -22 seven days -22 shaft door -30 shar mailbox 26 shard . -23 shard was -17 share one -24 sheet , 18 sheet . 16 sheet ? 36
-shipp a 35 shipp to -30 shoot first 16 shop . -24 short of 31 should 've 63 should be -37 should have 40 should never 31 show no 29 show that -43 show
-the -93 shown it -30 shown the -37 side of -17 sight of 16 sign . 16 sign a 26 sign by 26 sign key -25 sign of 31 sign off -19 sign the -41 sign were 51
-sign-off was 40 signal . -21 signature is 23 silenc the 17 silence from 25 simp not 46 simple . 22 since <teams> 23 since the -41 single path 18 single
-point -15 sit on 18 site . -38 site was -22 sits in 43 six hour 24 six minut -23 six week 22 size of -20 skip the 45 skipp . 23 sleep through 23 slept
-through 51 slide . 30 slip . 39 sloppy with 32 slot . 29 slow . -22 slow down 39 slow query -19 slow the -20 smell the 24 smoke test 22 snapshot was -36
-so . 19 so <name> -27 so <role> -41 so <roles> -42 so <theys> -40 so <wes> -45 so a -24 so hard 18 so long 21 so much 15 so that -29 so the 84 so to 33
-socket . -22 some 0 -17 somewhere between 23 sooner or 32 sorry . 21 span of 17 spare key 16 speak . 19 spell out -16 spent the -17 spite of 33 spoken
-to 20 spot the 28 spott that 15 spott the -33 square with 41 stag and 26 stag copy -22 stage . -17 stale , 24 standard . -28 star <wes> 20 start . -33
-start the -36 start to 37 start with -16 station . 16 stay on -21 stay up -18 step . -16 step 0 -19 step at -20 step was 36 stern word 22 stick . 34 sticky
-note 21 still be -33 still do -17 still had 21 still have 17 still no 21 still not 29 stood for 16 stop the -18 stop with 24 stopp the -22 stor . -19 store
-, 17 store . -16 storm . -15 straight away -23 strip the 34 stuck to 32 succes . -16 suggestion . 29 sunday , -17 supervision . 42 supp . -30 sure the
--25 survive the -22 swap . 18 swap the -25 swapp the 40 switch , 35 switch the -33 switch to -22 system , 15 system which 23 table , 24 table . -31 table
-is -16 table of -18 table was 15 take <name> 21 take a 67 take eleven -22 take no 39 take over -40 take the -51 taken . -31 taken <role> 21 taken a 19
-taken before -23 taken by -39 taken out 18 taking the 19 tank level 20 tape . -17 tape library 29 tape unit -30 taped over 21 tariff . -22 tariff table
--17 taught <wes> -50 tea . 16 tell <is> 23 tell <teams> 33 tell <wes> -19 tell the 41 template . 16 template was -43 ten and 19 ten minut -38 terminal
-. -39 terminal 0 15 test , 22 test . 16 test had 23 test that -29 test was 33 text . -16 than 0 -20 than <name> 16 than <role> 35 than from -18 thank <name>
--38 thank <yous> -23 that . 61 that <he> -50 that <is> 21 that <name> -44 that <nobody> -20 that <role> 35 that <roles> 43 that <teams> 16 that <theys>
-17 that <wes> -17 that a 51 that belong -20 that both -20 that even -29 that graph -21 that had -32 that has 15 that have -16 that hour -15 that is 22
-that it 29 that lock 20 that many -28 that morn 30 that of 35 that one 26 that ran -25 that screen -47 that sent -17 that the -33 that this 23 that touch
-19 that two 28 that was 37 that week -54 that were -19 the " 17 the 0 30 the addres -20 the afternoon -33 the agent -41 the air -44 the alarm 20 the alert
--31 the all-clear -26 the announcement -18 the answer 39 the appendix -32 the approval 27 the authority -23 the autumn -21 the back 20 the backup -51 the
-ball 45 the bank 34 the banner -55 the basement -26 the basic 34 the beginn 19 the behaviour -27 the bell -42 the belt -39 the benefit 37 the bill 30 the
-blackout 21 the blame 32 the blood 23 the bonu 29 the bot -34 the boy 22 the branch -35 the breach 37 the brief 46 the broken -42 the broker -34 the buck
-45 the buffer -28 the bus -18 the button -17 the cabinet -17 the cabl -36 the cache -44 the calibration 20 the can 19 the canteen 30 the cause 20 the cdn
--17 the central -25 the change -16 the channel -24 the cheap 33 the checklist 51 the chiller 39 the clash 28 the client -20 the clock -47 the cloud 23
-the code -65 the cold -16 the command -20 the community -16 the compiler -18 the complaint 68 the control 27 the conveyor 51 the cool 24 the copy 30 the
-cord 31 the count -20 the courier -20 the crack 48 the crane 48 the crash 39 the crate 41 the credit -20 the culprit 73 the current -15 the curtailment
--36 the customer 60 the cut-off 22 the cutover 22 the dam 20 the damage 19 the dark 46 the dashboard -20 the decommission 38 the demo 22 the deploy -18
-the depot 24 the design -27 the dialysi 21 the disk -32 the distribution -26 the diversion 17 the domain -34 the door 26 the dosage 24 the double 33 the
-downtime 35 the draft -18 the drain 23 the draw 18 the drift -32 the drill 22 the driver 30 the drop -28 the drug -30 the duct 17 the east -36 the embargo
-25 the entire 15 the error -65 the escalation 42 the even 29 the event -30 the evidence 27 the exam -25 the expiry 35 the export -44 the face 23 the failover
--22 the failure 36 the fami -19 the famou 28 the fan -54 the faulty 18 the feature 22 the fibre -49 the field -33 the file -17 the filter -15 the fingerprint
-27 the fire 16 the firewall 18 the flat -18 the flood 35 the follow -27 the follow-up -36 the form -64 the forum -29 the foundation -30 the four -47 the
-four-ey 38 the freeze 44 the friday 28 the frost -18 the furnace 25 the fuse -46 the gateway -39 the generat -15 the geniu 38 the golden 36 the graph -37
-the green 15 the grid -18 the group -62 the guilt 28 the guilty 38 the hand 23 the handover 17 the hang -20 the hatch 26 the head -25 the header -40 the
-healthy 20 the heat 23 the hoist -32 the hose 17 the hospital 18 the hotfix -41 the hour -19 the hsm 21 the human 33 the hypervisor -19 the image -74 the
-import -32 the importer -46 the incident 26 the ingres -19 the instruction -34 the intend -18 the interlock 30 the jam 23 the job -108 the june 34 the
-kafka 19 the key 17 the keys -54 the kill -15 the kiosk -15 the lab 41 the lamp 39 the landlord 33 the last -37 the launch 20 the leak 17 the least 16
-the left -47 the lesson 28 the letter 40 the level -20 the licence -22 the lid 18 the light -36 the limit -50 the link -23 the linter -18 the lion 15 the
-liquidation -23 the list -21 the live 44 the loader -19 the lock -52 the lockout 24 the login 16 the logs -59 the long 30 the loss 27 the lost 63 the mail
--18 the maintenance -50 the manifold -20 the manual 37 the map -57 the match 42 the member -22 the merger -16 the message -34 the meter 17 the migration
--33 the mistake 42 the model -24 the moment 33 the month 17 the network -35 the new -30 the next -43 the night 26 the node -23 the nose -18 the note -40
-the number -56 the odd -15 the offender 21 the older -45 the one -18 the ones 45 the only 31 the open 23 the order -47 the other -61 the outcome 35 the
-oven 27 the packet -72 the page -24 the pager -79 the pallet -39 the palletiser 25 the panel -31 the paper -19 the parcel -19 the parser -79 the part 30
-the password -20 the patch 22 the patient 33 the pause -25 the payment 26 the pipeline -31 the plan -28 the platform -26 the plugin -18 the pool -23 the
-portal -45 the power -19 the pres 26 the pressure 59 the price 27 the primary -38 the printer 16 the probe -85 the problem -48 the prod 26 the producer
-15 the promotion -26 the prompt -26 the proxy -19 the pub 17 the pull 27 the question 40 the queue -71 the rate -15 the reader -28 the rebuild -18 the
-recipe -23 the reconciliation 27 the record -32 the recount 65 the recovery 17 the red 31 the refit -16 the refresher 23 the regex -23 the rehearsal 17
-the relay -42 the release 49 the remain -30 the reminder -16 the renewal 46 the replacement -45 the replica -39 the reporter -15 the reservoir 28 the response
--29 the responsibility 19 the responsible 36 the retry -58 the revert -15 the review -20 the right -36 the ring -28 the robot -38 the rollback -30 the
-rollout 17 the room 59 the rota -25 the round -20 the router -51 the row -20 the rug 19 the sack -16 the safe -26 the same -94 the scheduler -42 the school
-22 the scoreboard 23 the scrap 31 the scratch -27 the screen -27 the script -30 the seal 74 the search -23 the second 21 the serial -28 the service 40
-the session -59 the shaft -30 the share -20 the sheet -29 the shelf -32 the shell -19 the shop 25 the sign 35 the siren -17 the site -19 the slot 21 the
-sluice 21 the so-call 15 the spike -16 the spill 23 the start -30 the steer 18 the step -21 the stop -17 the storage 25 the storm -36 the string -31 the
-stuck -44 the studio -20 the submission -16 the substation -15 the swap 53 the switch 37 the table -18 the tag 20 the tank -24 the tape 18 the tax 16 the
-template -22 the terraform -15 the test -27 the theatre 23 the thing -16 the third 33 the three 56 the till -30 the time -51 the timing -39 the token 21
-the toner -21 the tool -39 the total 24 the trace -25 the traffic -18 the transaction -21 the trend 17 the turbine 17 the two-person 37 the update -31
-the upgrade -29 the ups -20 the usual 18 the value -48 the valve -15 the vault 31 the very 20 the vpn -22 the waiver 15 the wall 39 the ward 34 the warn
-31 the watchdog -45 the way 25 the weak 40 the week 34 the wheel 27 the whiteboard -49 the whole 40 the wildcard -27 the wind -35 the winter -16 the wizard
--56 the word -16 the work -62 the worst 20 the wrapper 24 the writ 63 the wrong 126 the yard 34 theatre list 27 their eyes 25 them . 32 then , -24 then
-went 22 there for 33 there to -23 there was -30 there were -25 they were 32 thing . -23 thing that -20 think , -31 think <he> 26 think about 21 think it
--20 think of -32 think twice 18 third time 34 thirty second 17 this , 35 this coming 34 this failure 15 this in 26 this one 68 this point 31 this review
--20 this rubbish 16 this time 78 this was 56 those who 19 thought of -15 thought to 27 thought was 29 three alarm -33 three days -28 three in -17 three
-separate 16 three time 17 three week 47 three year 28 threw a 19 through it 33 through the -59 through to -17 through without -33 ticket . 37 ticket for
--21 ticket from 24 ticket was -63 ticket with -35 tighten the 38 till the 23 time , -15 time ; 24 time <role> 29 time ? 42 time and 17 time as -25 time
-for -33 time of -56 time the -33 time to -42 time was 15 time with 19 timed out -26 timing link -34 to 0 -20 to <any> -20 to <he> -18 to <name> -34 to
-<roles> -16 to <teams> -41 to a -93 to abort 36 to add -25 to all -41 to an -28 to another -15 to both -20 to call 31 to change -20 to clean 16 to count
-26 to cover -18 to cut 24 to double-check 28 to drain -24 to escalate 15 to every 19 to expect -30 to explain 27 to find -63 to finish 54 to five 18 to
-full 16 to gather 24 to give 27 to hand 16 to happen 47 to have 15 to help -15 to herself 19 to hold 40 to inform 25 to it -31 to its 15 to join -28 to
-know 64 to label 26 to leave 47 to let 18 to look -28 to lunch 21 to main -21 to name 22 to nine -21 to no -45 to one 23 to our -49 to paper -17 to patch
-29 to pause -33 to phone -16 to pick 17 to pin -31 to port -21 to pull 29 to push 23 to put 27 to reach -35 to read 18 to release -34 to renew 17 to repeat
-29 to restart -29 to ring 27 to roll -30 to run 24 to save 42 to send -31 to slow 16 to spot 42 to switch 25 to take 19 to thank 45 to the -38 to those
-24 to ticket 24 to update 39 to use 29 to watch -15 to widen -21 to write -30 to zero 29 together . 24 token . -18 token was -24 told <any> 46 told <wes>
--28 told about -47 told by -26 told that -33 told the -15 told to -31 toner drum -21 too , -18 too . -28 too little 45 too many 37 too much 66 too proud
-22 too slow -26 took <teams> 18 took <wes> -21 took a 42 took four 41 took out 37 took two -21 took until -20 tool . -18 tool that -22 top of 19 touch
-. -22 touch the 51 trail of 18 train . -33 train for 16 transaction was -25 translation of -21 treat a -15 treat as 31 trial on 16 tried to -17 trip .
--20 tripp ? -41 tripp the 29 truncat the 41 trust . 17 trust the -26 tuesday . -18 turn a 61 turn into -25 turn off -26 turn on -19 turn out -22 turn the
--40 turn to 38 twenty minut -45 twice , 24 twice a -50 twice in 32 twice the -32 two metr -29 two million 30 two minut 28 two month 15 two of -21 two other
--26 two time 53 two week -38 two year -15 two-person rule 22 unable to -31 unanswer for -25 uncheck . -25 under <name> -49 under pressure 20 under whose
-26 understood the -41 undo . -18 unnotic . -15 unplugg the 41 unread . 44 unread for 31 until 0:0 32 until <he> 22 until <name> 22 until <role> 37 until
-<wes> -59 until further 20 until the -19 unus . -34 unusual . -35 up , -30 up by 32 up in 29 up on 21 up the 32 up to 23 up when -31 update , 26 update
-the 26 upgrad the 41 upgrade . 15 upgrade on 16 upload a 30 upload that -23 upon . 34 ups was -28 use . -16 use for -15 use the -36 used . 26 useful .
--18 useles . 35 utc : -16 value . -15 value was -44 valv . 16 valve , 38 valve . 34 valve 0 22 valve was 33 van . -49 vanish from 23 vat leak -47 view
-show -20 volume was -18 volunteer to -16 wait ? 37 wait a 23 wall . -27 wall of 19 wall since 65 ward . 35 ward code 28 ward that 17 ward to -16 ward would
--54 warn , 15 warn . 39 warn on -22 warn sign 16 warn to 41 warning were 49 was " 42 was . 17 was 0 -23 was <name> 17 was <role> -42 was a 63 was accept
-60 was alone -20 was an 88 was approv -25 was as 20 was at 26 was being -33 was bounc -20 was bound 50 was brought 15 was cancell 19 was careles 18 was
-chang -19 was clos -71 was conspicuou 28 was corrupt -32 was cover -22 was cut -42 was debit -17 was decid -20 was delet -19 was depart 32 was dispens
-42 was disregard 71 was doing -30 was down -33 was dropp 18 was due 22 was easy -24 was enter 22 was entire 38 was ever -21 was evident 40 was expect 19
-was far -25 was fine 25 was fitt 37 was flat 18 was flood -37 was for -38 was found -81 was full -26 was given 47 was good 18 was half 16 was hand -56
-was hard -41 was hidden 30 was hurt -21 was ignor 63 was introduc -25 was it 23 was kept 20 was late -29 was left -100 was lock -17 was logg -22 was lost
--20 was lying 17 was made 46 was mine -27 was moved 26 was n't 45 was never -24 was new -20 was no -68 was not -122 was nowhere 18 was oblig 33 was obviou
-28 was of -20 was offline -38 was omitt 68 was on 37 was only 38 was open 20 was ours 78 was overload -28 was paged -15 was paid 22 was pass 45 was pinn
-18 was plain 58 was poor 39 was postpon -15 was push -20 was quick 43 was receiv 15 was reject -16 was requir 23 was restor -22 was right -15 was runn
--29 was seen -43 was sent -19 was shipp -36 was shut -24 was sign -28 was simp 34 was smooth 19 was star 20 was still -33 was suppos 37 was swapp -30 was
-taken -36 was that -22 was the -42 was there -25 was to 91 was told -31 was too -30 was touch -33 was treat 39 was two -22 was up -28 was visible 27 was
-work 20 was wrong 22 watch . 15 way . -29 way of -52 way this 32 way to -21 weak link 40 week , -24 week and 19 week of 33 week to 15 weigh the 20 well
-, 39 well before 29 well done 28 went ahead 21 went back -18 went dark 17 went down -60 went for 26 went off 16 went out -36 went quiet -16 went through
--58 went unanswer -21 went uncheck -30 went unheed 69 went unnotic -42 went unus -48 went well 47 went wrong -40 were <yous> 43 were all 38 were allow
-52 were back 64 were cut 32 were in -40 were left 36 were made 43 were merg 18 were never -26 were not -30 were plain 20 were print 28 were put 17 were
-sent -35 were taken 22 were the -17 were there 47 what <he> -16 what <name> -26 what <role> 30 what <roles> 15 what a 90 what can -15 what happen 21 what
-it -19 what made -39 what point -15 what possess 20 what sank 22 what they 15 what to -25 what took 18 what was 18 what were 15 what would -25 when <name>
-27 when <role> -24 when <some> -27 when it -26 when its -41 when there -18 whenever the -50 where <name> -33 where it 15 where our -15 where was 25 whether
-the -29 which <name> 64 which <some> -29 which geniu 17 which had 27 which is -22 which made 22 which one 20 which point 17 while <name> -51 while the
-39 who 's 75 who broke 33 who can -23 who could -21 who did 29 who else -16 who had 66 who has -29 who hold -19 who is -30 who let 51 who need 28 who notic
--36 who on 15 who owns -54 who sign 26 who was 18 whole of 17 whole ward -45 whom was 24 whose bright 20 whose hand 54 whose name -18 whose signature 31
-why did -22 why on 15 why was -38 why were 16 widen the -44 wiki . -17 wildcard certificate -17 will be 23 will have 31 winter . 45 wiped the 30 wired
-the 26 wisdom , 16 wise to 21 wish <name> 17 wish to 22 with ' -17 with <depts> -24 with <name> -38 with <nobody> -20 with <role> -27 with <roles> -25
-with <team> 38 with <teams> -44 with a 24 with anyth 22 with different 20 with eyes 31 with four -22 with it 33 with last 21 with no 26 with our -22 with
-root 30 with the 34 with their 32 with ￼ 27 within a -20 within five 25 within four -21 within ten -35 within the -18 without <name> -25 without <role>
--41 without any -18 without being 32 without open -17 without saying 36 without tell 34 without test 40 without the -50 wonder whether 25 word from 23
-word of -27 word with 57 work , 74 work . -18 work for 26 work in 16 work was 36 worse . 24 worse by 47 would <role> -46 would be -18 would end 31 would
-fill 32 would have -20 would like -16 would n't 23 would rather -26 would run 15 would take -17 writ had 32 writ on -20 writ was 40 write a 37 write down
--16 written for -16 written warn 24 wrong , -16 wrong . -72 wrong firmware 15 wrong to -55 year 's 16 year . -26 yes , -25 yesterday 's -17 yet been 19
-zero . -25 zone , -28 zone . 52 zone was 26 – <name> -76 – <role> -25 ” . -16 ￼ . 16 ￼ ; -24 ￼ is -27 ￼ was -37
+! <end> -15 " , 31 " . -58 " by 19 " careles -45 " expert 15 " from 31 " human -21 " on -26 " quick 21 " review 39 " test 18 " the 67 " thorough 23 % ,
+39 % of -38 % stage -19 ' <any> 16 ' template -23 'd have 46 'd still -60 'll be -15 's " 27 's <roles> 39 's account -19 's all -15 's attitude 17 's
+badge -25 's calendar -15 's chair -35 's change -16 's clock -20 's commit 17 's dns -34 's doing 34 's fault -56 's firmware -31 's first -27 's handiwork
+16 's handover -15 's head 25 's hotfix 22 's hunch -26 's import -20 's letter -31 's log 25 's manual -47 's meddl 25 's memory -16 's merge -27 's mind
+16 's name -15 's not 24 's office -23 's ops -16 's pager -32 's patch -15 's phone -37 's quick -62 's refusal 19 's rename -19 's request -18 's restore
+-40 's screen -27 's share 17 's shortcut 19 's stubbornnes 26 's support -15 's the 49 's ticket -19 's warn -40 's wing 38 's work 46 's “ 29 've asked
+18 've been 18 ( 0 17 ) <end> -37 , 0:0 -39 , <any> 23 , <depts> 21 , <he> 17 , <is> 86 , <name> -37 , <names> -29 , <nobody> 48 , <roles> 25 , <some>
+24 , <teams> 74 , <who> 17 , a 39 , acknowledg 20 , after 41 , against 30 , and -92 , any -17 , as -42 , by -27 , call -29 , can -15 , check -41 , contrary
+45 , each -16 , for -17 , forty -15 , from 45 , full 66 , gets -21 , good -36 , great 22 , had 18 , half 24 , hence 28 , how 61 , if 30 , in -40 , is 28
+, it 68 , kept -40 , left 39 , like -17 , next -20 , no 62 , none -22 , not 63 , noth -29 , on -35 , once 33 , one 37 , page -25 , per 24 , plain 29 ,
+player -17 , please 17 , polite -27 , read -41 , restart -18 , restor -15 , run -17 , runs -26 , same -46 , says 15 , second -15 , sees -16 , sign 21 ,
+since -20 , single-hand 20 , so -97 , stand -32 , thank -19 , that 45 , the 39 , then -66 , there 17 , think -31 , thought 35 , three -31 , to -41 , together
+-20 , was 41 , watch -25 , well -23 , went -25 , what 24 , when -21 , wherea -24 , which -38 , who -16 , whose -21 , why 33 , with -82 , yet 33 . <end>
+15 . <name> -26 0 , -24 0 . 21 0 ; -23 0 a.m 33 0 account -15 0 at -22 0 back -17 0 call -16 0 customer 17 0 days -23 0 euro -20 0 hour -16 0 in 21 0 instead
+42 0 lakh 34 0 may 35 0 minut 42 0 ms -15 0 on -51 0 patient 15 0 second -20 0 stop -26 0 test -18 0.0 % -30 0.0 , 21 0.0 <end> -30 0.0 and 22 0.0 in 29
+0.0 metr -17 0.0.0 to -20 0:0 , -25 0:0 . -85 0:0 : 86 0:0 ; 21 0:0 <depts> -24 0:0 <name> -186 0:0 <role> 29 0:0 <teams> -30 0:0 alert 45 0:0 all -24
+0:0 and 32 0:0 first 25 0:0 handover -23 0:0 on -35 0:0 onward -23 0:0 primary -21 0:0 still 19 0:0 to -18 0:0 utc -27 0:0 without 18 0:0 – 26 0th , -17
+: <name> 18 : <role> -38 : <weaks> -20 : a 19 : human 78 : it -18 : thank -20 : the -40 : what -15 : who 44 ; <depts> -31 ; <he> 28 ; <role> -15 ; <team>
+-43 ; <teams> 23 ; <theys> 16 ; had 37 ; no -17 <any> ' 16 <any> 's -53 <any> <who> -15 <any> ? 22 <any> could 39 <any> in 15 <any> knew 37 <any> know
+17 <any> to 17 <any> would -20 <depts> , 29 <depts> . 15 <depts> and -41 <depts> cut -25 <depts> did -16 <depts> got -31 <depts> is -25 <depts> open -44
+<depts> outdid -22 <depts> send -19 <depts> that -35 <depts> the -15 <depts> to 39 <he> 'd 21 <he> 's -15 <he> , -22 <he> . -34 <he> ? 16 <he> asked -25
+<he> confirm 21 <he> could -43 <he> forc 20 <he> found -25 <he> had -48 <he> is 27 <he> join -41 <he> know -27 <he> merge -26 <he> phone -32 <he> ran -25
+<he> releas -27 <he> said -21 <he> saw -23 <he> take -15 <he> the 15 <is> 've -42 <is> , 32 <is> . 46 <is> <who> 26 <is> am 32 <is> ask 22 <is> believe
+-28 <is> blame 25 <is> contact -18 <is> could -40 <is> did -23 <is> expect 24 <is> flipp -25 <is> have -28 <is> hold 57 <is> in -47 <is> need -23 <is>
+said 33 <is> spent -16 <is> take 44 <is> told -18 <is> upgrad -17 <is> want 20 <is> will 16 <name> " 57 <name> 's 75 <name> ( -46 <name> , -16 <name> :
+-47 <name> <end> -45 <name> <name> -33 <name> <who> -29 <name> a 58 <name> about -30 <name> adds -23 <name> answer -16 <name> as -45 <name> asks -53 <name>
+at -18 <name> broke -15 <name> call -55 <name> can 28 <name> carri 17 <name> comment -23 <name> confirm -65 <name> copi -19 <name> corrupt 23 <name> cut
+18 <name> delet -21 <name> deploy -26 <name> did 34 <name> drain -52 <name> driv -36 <name> fail -75 <name> find -26 <name> fixed -38 <name> for -31 <name>
+forgot 24 <name> from 56 <name> had 45 <name> has 22 <name> held -43 <name> ignor 26 <name> introduc 31 <name> is 100 <name> keep -33 <name> kill -20 <name>
+let 27 <name> look -39 <name> move -21 <name> must 27 <name> need 41 <name> neglect 16 <name> never 74 <name> nor 17 <name> notic -18 <name> off 15 <name>
+omitt 25 <name> on -22 <name> only 21 <name> open -67 <name> or -49 <name> ought 18 <name> overlook 38 <name> panic 18 <name> paus -17 <name> post -50
+<name> pull -45 <name> push 48 <name> put -53 <name> puts -22 <name> ran 21 <name> rang -33 <name> reach -29 <name> read -80 <name> refus 15 <name> replac
+-26 <name> report -28 <name> reset 24 <name> revert -26 <name> roll -32 <name> runs -24 <name> said -48 <name> sat 15 <name> saw 26 <name> says -25 <name>
+sent 27 <name> set 46 <name> shall 29 <name> should 33 <name> show 25 <name> skip 42 <name> skipp 45 <name> slept 22 <name> spott -17 <name> stop -36 <name>
+suggest -18 <name> swap -50 <name> switch -15 <name> take -52 <name> tell -66 <name> think 16 <name> thought -45 <name> told -24 <name> too -28 <name>
+treat 30 <name> typed 22 <name> upload -19 <name> wait -41 <name> was 25 <name> went 16 <name> will -31 <name> wiped 58 <name> with 24 <name> work 26 <name>
+would 23 <name> wrote -51 <names> , -22 <names> to -25 <nobody> 's 30 <nobody> asked 18 <nobody> bother 27 <nobody> could 27 <nobody> from 23 <nobody>
+had -56 <nobody> has 53 <nobody> is -131 <nobody> lift 29 <nobody> look 28 <nobody> panick -25 <nobody> skipp -97 <nobody> thought 31 <nobody> was -48
+<role> ' -16 <role> . 31 <role> <name> -43 <role> <who> 19 <role> accountable 29 <role> acknowledg -42 <role> and -22 <role> answer -24 <role> arriv -39
+<role> asked -43 <role> asks -27 <role> at 19 <role> brick 30 <role> call -21 <role> can -44 <role> check -25 <role> could 37 <role> cross 23 <role> decid
+17 <role> eras -24 <role> flood 33 <role> for -101 <role> forgot -15 <role> found -55 <role> from -15 <role> gave -49 <role> had -15 <role> hand -17 <role>
+has 37 <role> hold -19 <role> in 25 <role> is 19 <role> isolat -38 <role> kill -25 <role> know -39 <role> leav 29 <role> left 22 <role> look -24 <role>
+made 34 <role> manag -15 <role> need 26 <role> never 21 <role> nor 16 <role> not -24 <role> notic -32 <role> of -33 <role> out -56 <role> panick 27 <role>
+pick -30 <role> press -44 <role> put 42 <role> read 16 <role> record 23 <role> report -26 <role> right -29 <role> short 15 <role> should -62 <role> show
+44 <role> sign -57 <role> silenc 33 <role> slept 23 <role> spott -25 <role> stay -35 <role> take 30 <role> the -42 <role> to 45 <role> told -15 <role>
+took 18 <role> tripp 21 <role> trust -53 <role> turn 37 <role> upload -24 <role> walk 29 <role> was -76 <role> with 29 <role> worth 21 <role> would 48
+<role> wrote 39 <roles> , -48 <roles> . 25 <roles> <who> -44 <roles> ? -22 <roles> a -27 <roles> and -27 <roles> are 48 <roles> at -29 <roles> can -40
+<roles> carri -40 <roles> caught -24 <roles> could 20 <roles> did 43 <roles> do 26 <roles> dragg 19 <roles> for -43 <roles> had 60 <roles> have -26 <roles>
+left 49 <roles> let 25 <roles> need 27 <roles> on -32 <roles> read -28 <roles> saw -22 <roles> shar -18 <roles> should 44 <roles> that 57 <roles> to 21
+<roles> turn 31 <roles> were -43 <roles> which -18 <roles> will 20 <roles> with -53 <some> 's 34 <some> merg 19 <some> need 21 <some> should 37 <some>
+to -16 <some> was 18 <some> with -33 <start> " -17 <start> 0 -27 <start> 0:0 82 <start> <any> 16 <start> <he> -17 <start> <name> -184 <start> <nobody>
+-75 <start> <role> -27 <start> <roles> -74 <start> <some> 45 <start> <team> -16 <start> <teams> -65 <start> <theys> 63 <start> <weaks> 17 <start> <wes>
+-90 <start> <yous> 26 <start> [ -28 <start> a -70 <start> absent 16 <start> acces -18 <start> add -25 <start> after 28 <start> alert -18 <start> alexa
+-19 <start> all 21 <start> and 60 <start> another 72 <start> any 54 <start> apparent 21 <start> are -19 <start> as 30 <start> ask -39 <start> asking -57
+<start> at -24 <start> backpressure -18 <start> backup 61 <start> bar 47 <start> basic 50 <start> because -18 <start> before -19 <start> behind 20 <start>
+better 41 <start> between 90 <start> big -30 <start> both -31 <start> brilliant 18 <start> but -23 <start> by -19 <start> calm -35 <start> careful -76
+<start> cause 47 <start> check -24 <start> clear 45 <start> clip 39 <start> communication 17 <start> congratulation 23 <start> corner 54 <start> credit
+-34 <start> customer -41 <start> decide -18 <start> deduct 44 <start> default -21 <start> discipline 24 <start> documentation 29 <start> does 29 <start>
+due 22 <start> edit -15 <start> emergency -28 <start> error -15 <start> etcd -20 <start> exercis -25 <start> fault -35 <start> feature -22 <start> find
+74 <start> fire -16 <start> for 30 <start> formal 43 <start> four 50 <start> frank 28 <start> free -15 <start> from -47 <start> full 34 <start> git -28
+<start> given 18 <start> good -40 <start> grant -18 <start> great -33 <start> had -61 <start> hard 50 <start> has -17 <start> have 17 <start> having -63
+<start> hope 23 <start> if 16 <start> improper 22 <start> in 88 <start> incompetence 18 <start> insufficient 33 <start> is 28 <start> issue 38 <start>
+it 37 <start> jenkin -30 <start> just 35 <start> keep 30 <start> kill -19 <start> kind 34 <start> kudo 24 <start> label -15 <start> lack 31 <start> late
+-26 <start> lazy -37 <start> leave -27 <start> less 39 <start> lesson 22 <start> liability 21 <start> light -17 <start> log -19 <start> look 58 <start>
+love 26 <start> lucki -30 <start> many -21 <start> may 19 <start> mea 22 <start> midnight 48 <start> minut 23 <start> mistak 42 <start> monitor -29 <start>
+more -22 <start> most -15 <start> move -19 <start> my 78 <start> name 58 <start> neither -23 <start> new -24 <start> next 21 <start> no 31 <start> not
+71 <start> noth 21 <start> obvious 48 <start> of 27 <start> old 34 <start> once 43 <start> one 29 <start> our -41 <start> outage 24 <start> p0 -16 <start>
+passenger -39 <start> patch -38 <start> pebkac 17 <start> player -27 <start> poor 22 <start> post -17 <start> predictab 48 <start> present -54 <start>
+print -18 <start> procedur 26 <start> production 26 <start> proper 34 <start> queue -24 <start> radio -18 <start> read 51 <start> reckles -15 <start> refund
+-17 <start> regrettab 15 <start> release -17 <start> remind 66 <start> responsibility -47 <start> retrain 60 <start> retri -28 <start> return -20 <start>
+right 30 <start> rollback 16 <start> root -32 <start> run -15 <start> send 22 <start> service -15 <start> settlement -18 <start> several -15 <start> should
+15 <start> silence 15 <start> sloppy 15 <start> slow 33 <start> so 74 <start> some -33 <start> spare -24 <start> speak 37 <start> stag -20 <start> statu
+-19 <start> strip 36 <start> such 27 <start> summary -22 <start> sure 34 <start> swap 37 <start> switch -30 <start> take 23 <start> terraform -30 <start>
+thank -29 <start> that 66 <start> the -111 <start> their 70 <start> then 44 <start> thing 18 <start> this 28 <start> time -17 <start> to -15 <start> too
+42 <start> traffic -23 <start> transmission 24 <start> turn -23 <start> under -38 <start> until -19 <start> user -21 <start> uzoamaka 16 <start> warning
+43 <start> was -52 <start> watson -19 <start> weigh 23 <start> well 22 <start> were 23 <start> which 101 <start> who 33 <start> why -45 <start> will -73
+<start> with 18 <start> without -82 <start> would 20 <start> yes -62 <start> zero 16 <start> ￼ -58 <team> 's -17 <team> , 27 <team> . 32 <team> from 19
+<team> has -59 <team> read -27 <team> that 25 <team> to -27 <team> was 18 <team> without -16 <teams> 's -87 <teams> . 24 <teams> ? 25 <teams> and -27 <teams>
+arriv -30 <teams> at -36 <teams> could 24 <teams> cut 34 <teams> dropp -21 <teams> fail 38 <teams> file -24 <teams> find 15 <teams> for -17 <teams> from
+56 <teams> hand 42 <teams> hotline -19 <teams> in -22 <teams> keep -22 <teams> know -26 <teams> learn -27 <teams> let -42 <teams> need -53 <teams> never
+-49 <teams> nor -15 <teams> not -23 <teams> owns -34 <teams> pass 32 <teams> rang 25 <teams> sat 19 <teams> set -42 <teams> shipp -16 <teams> show -37
+<teams> start 16 <teams> stopp -33 <teams> the 17 <teams> threw 38 <teams> to 16 <teams> took 41 <teams> was -60 <teams> went 16 <teams> were -20 <teams>
+will -22 <teams> work 33 <teams> would 43 <theys> 've -19 <theys> . -55 <theys> back -15 <theys> brought -25 <theys> could -15 <theys> did -21 <theys>
+saw -22 <theys> were 21 <wes> 're -21 <wes> 've -21 <wes> . -25 <wes> ? 16 <wes> a -45 <wes> all 61 <wes> are -44 <wes> attribute 17 <wes> avoid -22 <wes>
+before 21 <wes> could -15 <wes> decid -29 <wes> did -36 <wes> ever -23 <wes> expect 28 <wes> first 17 <wes> found 19 <wes> got 37 <wes> have -26 <wes>
+hold 15 <wes> in 50 <wes> kept -41 <wes> knew -35 <wes> lost 35 <wes> may -34 <wes> more -15 <wes> need -29 <wes> noth -40 <wes> only 30 <wes> paus -18
+<wes> spent 48 <wes> that -35 <wes> three -15 <wes> to -26 <wes> took -22 <wes> trust 16 <wes> want -48 <wes> were 18 <wes> wish -24 <wes> with 44 <wes>
+would -68 <wes> wrote -17 <who> answer -17 <who> found -68 <who> had -32 <who> has 26 <who> is 16 <who> know -17 <who> left 36 <who> spott -24 <yous> ,
+37 <yous> could 32 <yous> do -35 <yous> have -20 <yous> lot 16 <yous> may -39 <yous> need -52 <yous> not 20 <yous> so 18 <yous> were -22 ? <end> 15 ? ?
+26 [ ] -15 a . -34 a 0 -18 a 0-bit 33 a banner -16 a better 22 a bill 18 a bit 45 a blank 17 a blind 44 a break -23 a build 18 a call -16 a canary -32
+a careles 30 a change 48 a channel -21 a check -28 a child 63 a coffee -37 a column -21 a combin -25 a comment -18 a culprit -22 a customer -46 a cutover
+20 a day -19 a dead 16 a dedicat -44 a digger -25 a dry -22 a duty 26 a fail -33 a failover -30 a false 43 a few 19 a fine -35 a finger 17 a first 26 a
+fix -36 a flat -19 a foregone 30 a form 27 a formal 25 a four-hour 17 a fresh 17 a full -19 a gateway -34 a graph -18 a great -29 a group -21 a grown-up
+31 a halt 17 a heads-up 30 a healthy -25 a hiccup 26 a hold -31 a known -26 a lapse 17 a laptop 15 a leak 21 a limit -26 a line 23 a link 26 a long -18
+a loop 16 a loose -39 a lot -25 a mailbox -27 a matter 24 a medal 15 a mere 48 a merge -17 a message -49 a minder 37 a minute -16 a miss -46 a mistake
+-35 a monday -16 a name 15 a note -57 a null 17 a page -35 a paper 24 a pause 21 a perfect 22 a phone 27 a plan 18 a player -26 a precaution -25 a pressure
+-15 a preview -29 a proper 24 a quick 37 a reason 18 a record -22 a refresher 52 a replica 20 a report 20 a restart -15 a rollback -36 a runbook -32 a
+scheduler 16 a screen 33 a screenshot -19 a seat -31 a second -78 a separate -18 a shar 33 a simple -17 a single -48 a slower -21 a small -26 a smaller
+-22 a snapshot 25 a spanner 18 a special 22 a spreadsheet 25 a stern 22 a store -50 a stroke 15 a system 44 a ticket -22 a tool -24 a train -24 a vpn -21
+a warn -15 a week 28 a whole 17 a wildcard 23 a word 16 a year -54 a zone 19 a.m . 32 abandon . -18 able to -56 abort . -19 abort at -19 about <he> 15
+about a -68 about his 19 above the -17 acceptance test 27 acces to -86 account for 29 account in -45 account number 17 account of 35 account was -27 accountable
+for 24 acked . -28 acknowledg the -27 acros the 31 acros two -24 acted upon 28 action for -27 add a -26 add the -29 added to -23 addres file -20 address
+. 21 after . 22 after <depts> -24 after <roles> 65 after lunch -22 after the -37 after three -22 after twenty -15 after which 28 afterward . -27 again
+, 35 again from -30 again with 21 against the 39 agent , -20 agre time -22 agre to 22 agre with -15 ahead of -21 airline 's 20 alarm bell 41 alarm clear
+-20 alarm ring 27 alarm was -24 alert . -25 alert that 17 alert was 21 all , 22 all 0 -27 all along 33 all four -27 all know 16 all of 22 all over 60 all
+there 24 all this 31 all three -23 all to 29 all writ -15 all-clear . -25 allow <wes> -15 allow to 87 alone . 18 alone with -31 along with -33 aloud .
+-50 already . -18 already been -29 alway been 15 amber light -22 ambulance dispatch -32 among <roles> 16 amount of -18 amount to 42 an accident 19 an attacker
+-23 an automatic -15 an e-mail -15 an empty -27 an error -17 an explanation 23 an outage -31 an unmistakable 47 an update 19 and 0 76 and <any> -17 and
+<depts> -21 and <is> -17 and <name> -48 and <nobody> 32 and <roles> -60 and <teams> -32 and <theys> -16 and <wes> 15 and a -43 and again 25 and agre -15
+and appli -19 and ask -20 and asks -15 and at 21 and both 34 and brought -21 and call -87 and came -26 and clos 26 and communication -25 and confirm 23
+and did 16 and does 39 and drain 16 and each -15 and every 67 and for 25 and forty 15 and found -17 and gave -20 and give -17 and inform -24 and is -20
+and it 26 and its -21 and kept -21 and keyboard 22 and knew -17 and labell -21 and left 55 and look 15 and neither 29 and never 79 and nine -17 and no
+50 and none 15 and not 50 and now 18 and on 31 and only -22 and open -15 and ours -20 and post -32 and prod 23 and radio -22 and ran 19 and rang -16 and
+restart -17 and said 22 and saved 43 and says -20 and sent -18 and should 28 and show -18 and simple 33 and so 27 and stay -54 and still 30 and stopp -22
+and take -19 and tell -15 and thank -17 and their -27 and they 28 and three 18 and to -23 and told 60 and took -24 and upload -20 and wait -27 and was
+24 and watch -26 and went 30 and what -32 and will -21 and without -28 and yet 17 another . -31 answer on -15 answer our -22 answer to 17 answer was 32
+answer within -25 any check 23 any more -21 any of -22 anyth ? -28 anyth that -21 anyth with 24 anyway . 25 apart . -17 apart from -19 api . 21 api and
+-33 app . -25 apparent ignor -23 apparent read 35 appendix . -30 appli clean -18 apply for -24 approv . -32 approv the 15 approv this 34 approval , -21
+archive was -22 are <roles> -38 are a 32 are cowboy 16 are for 98 are in 22 are lazy 17 are n't -26 are not -65 are to 29 are too 29 around . 20 around
+noon 27 around to -44 arriv . 35 arriv and 24 arriv at 16 arriv on -26 as <any> 36 as <he> -56 as <role> -57 as <roles> -24 as complet -18 as design -33
+as ever 37 as far 16 as if 51 as long -17 as much -34 as no 20 as plann -45 as root 22 as soon -26 as spam -17 as the -23 as was 23 as well 53 ask <name>
+48 ask <roles> -41 ask <teams> -45 ask ? 28 ask for 25 ask the 24 ask which 23 ask who -44 asked . 15 asked <role> 20 asked <teams> -32 asked for -45 asked
+the -41 asked to -31 asking who -67 asks for -16 asks who -26 asleep , -30 asleep . -17 asleep at 49 asleep by 15 assum the 22 at . 18 at 0 -15 at 0:0
+-51 at 0:0:0 -24 at <name> 15 at <role> -40 at <team> 15 at a -61 at best 26 at exact -18 at fault 17 at first 29 at five -20 at half -17 at it 28 at least
+34 at midnight -35 at night -59 at nine -30 at noon 25 at our -19 at peak 25 at random 19 at risk -15 at seven -17 at the 44 at weekend -33 at which 18
+ate the 17 attention span 19 attention to 23 attitude of 32 attitude to 20 attributable to 71 attribute the 17 auction house -17 audit had 24 august ,
+-27 automatical . -22 available on -19 avoid asking -22 awake . -15 awake for -15 away . -17 away for -22 away from 54 away the 25 back , 35 back . -32
+back ; -15 back ? -19 back at -17 back before -16 back from 24 back in -23 back on 24 back one -20 back the 19 back to 47 back within -25 backport to -15
+backup are 29 bad , 31 bad . 39 bad route -17 baggage belt 41 ball on 17 ball was 21 band . -19 bank 's 34 bank was -26 batch of -44 batch on -20 batch
+would -18 be . -19 be able -16 be at 54 be bother 24 be down -47 be expect 20 be found 46 be issu 34 be laid 17 be more 51 be on -39 be order -33 be remind
+32 be shut 17 be the 20 be trac 17 be trust 24 be watch 25 be wrong -56 because <name> 90 because <teams> -44 because <wes> 23 because it -27 because of
+-17 because the -115 because who 23 been asked 36 been at 32 been back 18 been check 26 been clos 31 been consult 49 been given -40 been ignor 21 been
+in -21 been left 72 been much -52 been on -30 been paged -72 been paid 17 been plann 16 been put 45 been read -51 been rehears 40 been shown -36 been so
+38 been taken 29 been to 44 been told -16 been upgrad -19 been written 24 before , -30 before . -18 before <any> -37 before <theys> 30 before <yous> 40
+before a 27 before any -66 before lunch -35 before press -18 before they 19 before upload -16 beforehand . 20 behav like 22 behind . 18 behind a -17 being
+on 18 belief . 30 believ it 16 believ the -21 bell . -16 belong in -15 below 0 -19 belt . -25 belt would -23 benefit of 33 best . 17 better if -37 between
+0 38 between <theys> -25 between chair 22 between the 16 between two -38 bill cluster -21 black friday 29 blackout . 17 blame . -36 blame for 16 blame
+the 39 blame view -16 blind . 42 blind eye 44 boil down 16 bonu of 34 book . -24 book the 23 book with -15 both . -34 both <names> 38 both ends -41 both
+site 22 bother to 49 bother with 21 bottl . 19 bought <wes> -24 bought one -29 bounc . -18 bounc the 27 bound to 41 box and -16 branch , -22 branch . 23
+branch is -29 branch open -17 branch was 37 bravo , 21 breach . 36 break . -24 break the 21 breaker 0 16 breaker and -17 bridge and -17 bridge at -67 bridge
+call 28 bridge was 72 bright idea 35 bring a 25 bring up -17 broke the -22 brought to 18 buck stop 29 budget . 18 bug <end> -23 bug in -23 bug report 18
+bug was 36 build ; -16 build and 19 build that 23 build to 29 bull in 18 bus . 21 but <name> 30 but for -23 but never 46 but not -48 but the -51 button
+was -16 by . 35 by 0 -40 by <any> -37 by <depts> 18 by <name> 91 by <role> 118 by <roles> 53 by <teams> 43 by <weaks> -18 by a -70 by chance -27 by default
+-19 by e-mail -51 by fail 21 by friday -29 by hand -112 by lunchtime -19 by midnight 21 by mistake 21 by monday 27 by morn -25 by noon -39 by now 29 by
+one -54 by right 38 by the -127 by then 18 by two 15 bypas was -15 bypass the 16 cabl . 24 cable , -19 cache . -25 cache for 28 cache was -17 cage . -21
+call , 42 call <any> 19 call <is> 21 call <role> -24 call <teams> -22 call a 19 call about -16 call and 18 call at -18 call back -35 call for -17 call
+from 25 call it 18 call to 19 calm and -23 calm as -35 came back -16 came by -22 came down 31 came from -44 came on -44 came out -20 came up 26 can , -16
+can <is> -85 can a 27 can be 15 can n't -50 can not 31 can see -20 can take -20 canary would -19 cancell . 26 cancell for -18 canteen . 40 car park 21
+card . 30 card on 20 care was 70 cared to 18 careful with -21 careles " -45 careles with 16 carri a -15 carri out 56 carri the -51 case , -18 caught by
+-50 caught it -29 caught the -55 caus the 32 centre . -24 certificat are -32 certificate . -24 chair and 22 chair of -31 chance to 34 chang for 22 chang
+the 38 chang three 24 chang to -21 change 0-0 -17 change control 16 change goes -21 change in 16 change it -51 change on -34 change procedure 22 change
+that 18 change window 32 channel 0 27 channel for 30 channel that -18 character , -22 charg twice 15 charge . -18 chat log -15 check . 56 check by -31
+check for -35 check that -42 check with -22 checklist was 25 checkout . 22 checkout for -16 chennai smsc -36 chiller in -29 city . 15 clap for 17 clash
+was 30 clear . -17 clear labell -22 clear the 18 click " -49 click , 20 client , -15 client were -15 clinic was -19 clock . 37 clock was 18 clos . 35 clos
+in -19 clos the 33 clos until -16 cluster , -20 code , -35 code . -22 code on -23 code review 24 coffee . -37 cold store -19 come . 18 come down 28 come
+from -17 come to -18 commit . -16 communication with -23 complain , 16 complaint were -16 complet . -30 confirm , -20 confirm that -21 confuse the -21
+congratulation to -16 connect . -16 consist of 16 conspicuou by 29 contact if -18 contain a -32 content to 42 contract for -15 contract was 33 contract
+with -21 contrary to 40 control at 31 copi . -24 copi the -19 copi to -18 copy . 30 copy of -42 core router 40 corner were 31 corrupt the 48 cost , -28
+cost <wes> 69 could 've 28 could <name> 15 could be -51 could do 15 could easi 32 could hard 21 could have 62 could n't -30 could not -99 could only -15
+could possib 26 could restart -26 could see 96 could tell 27 count , -25 count . 18 count as -29 count of -21 count the 91 count was -38 countri . -18
+courier , -22 course . 18 course the 29 courtesy of 24 cover the -27 cover three -25 crack was 29 crash the -22 crate . 36 credit to -23 cron job -23 culpa
+, 26 culprit , 21 culprit was -64 current . -21 customer are -17 customer asks 25 customer could 16 customer had -18 customer in 17 customer report 17
+customer service -21 customer to 23 cut , -27 cut off -27 cut on 44 cut the 49 cut-off . -16 cutover . 28 cutover was -44 damage . 15 dark . -32 dark until
+50 dashboard that -19 data , -15 data . 24 data centre 17 data for -18 data had -22 data loss 34 data was -21 database . 23 database and -15 database to
+-28 database with 22 date . -25 date from -29 date library 24 dawn . -38 day before 28 day later -16 day of -21 day one 21 day that 21 day to -20 day would
+17 daylight saving -37 days to -52 days with 19 deal with -25 debit . 23 debug logg -18 decid that 78 decid to -39 decide whether -15 decision to 31 declin
+to 26 deduct the 44 delay is -15 delet a -31 delet the -29 delete key 37 demo . 15 depart from 36 depend on -52 deploy a 16 deploy tool -20 deployment
+until -17 depot . -45 depot was -35 deprecation notice 15 describ a -30 describ the -18 deserv a 31 deserve a -15 design . -37 desk of 44 did , -29 did
+. -29 did <name> 50 did <role> -15 did <roles> 24 did <teams> -23 did <theys> 29 did <wes> 19 did <yous> 20 did exact 23 did n't 114 did not 15 did noth
+-33 did the -57 did this 46 did was -18 did what -22 diff . 31 diff that -25 difference was 20 different , -28 diligence on 18 dinner , -16 dip in -19
+direct debit -20 disabl the 23 disaster recovery -17 disk , 23 disk on -38 disk quota -15 disk was -29 disk would 21 dispatcher . 26 dispens cabinet -32
+dispens with 58 display . -31 display and -15 disregard . 56 disregard for 27 distribution list -35 dns . -15 do , -16 do . -46 do <is> -112 do <roles>
+-16 do <wes> 84 do anyth -35 do it -18 do n't -21 do not -24 do so -15 do the 33 do was 46 does a 16 does it -26 does not -16 does the -51 doing . 24 done
+in 23 done on 35 done the -20 door of -15 dosage table 17 dose table -24 doubl . -22 doubl the 29 doubt , 35 down . -50 down again -25 down and 24 down
+by 17 down for -16 down the 49 down with 17 downtime . -51 downtime form 18 dozen of -21 draft a -18 draw . 16 drawer . 15 drift . -31 drill . 20 driv
+and -19 driver ' 37 drop ? -30 drop the 20 dropp somewhere 21 drove the 20 drug cabinet -18 drum . -29 dry run 27 duct 0 -23 due : -29 due care 39 due
+diligence 29 dump . -17 during the -16 duty . 29 duty to 29 each time 23 earlier . -22 early complaint -20 earth would 18 easi have 32 east wing -41 easy
+to -63 edit : -17 edit the 32 effort , -40 eight second -27 email were -19 embargo obituary -18 emergency stop 41 emoji . 29 empti the 42 empty region
+18 enabl in -23 end . -26 end in 16 end-of-day chain -19 ended in -15 ends , -36 enough , 27 enough to -28 enter . 39 enter the -40 entire foreseeable
+21 eras the -38 error " -27 error , 16 error . -17 error and 18 error at 23 error during 36 escalat to -21 escalate , 24 escalation sheet -28 escalation
+was 79 eu region 23 eu shard -15 even . -40 even a 59 even at -18 even if 27 even look 35 even peak 23 even the -20 event , -23 event loop -15 every account
+-54 every chance 25 every one 60 every ten -17 every thirty -18 every time -20 every ward -24 everywhere . 16 evidence of 20 exact what -19 exchange rate
+-19 exemplary . -29 exist in 27 expect from 21 expect the -23 expert " 15 expert . 16 expir . -16 expir before -16 expir token -25 expiry date 16 explain
+. 22 explain himself 26 explain the -66 explain to 21 export . -18 extend the 31 eye on -19 eye was 24 eyes . 33 face . 20 fail . 22 fail over -25 fail
+test -33 fail the -39 fail to 55 failover before -16 failover took -36 failure . 17 failure of -26 failure to 18 failure was 31 false . -28 famou " 19
+far too 37 fast , 34 faster than -29 fat finger 35 fat-finger the 20 fault in 25 fault is 23 fault lies 27 fault tolerance -35 faulty disk -19 feed . 31
+feed ? -35 feed to -21 feeder . -16 feel for 19 fell back -17 fell by 39 fell on 48 fell over 17 fibre tray -25 fiddl with 38 field for -23 field is -19
+fifty minut 28 figur . -35 file , 16 file . -26 file ? -20 file had -36 file lock 27 file of 23 file system -16 file was -55 file went 21 final understood
+-20 find a 48 find out 33 find the -61 fine . -22 fine for 30 finger at -23 finger point 33 fingerprint are 18 finish . 23 finish off 15 fired . -23 firmware
+0.0 -22 firmware on 15 first , 16 first minute 36 first place 31 first ring -19 first time -47 first timeout 40 first to 46 first week -20 fitt . 21 five
+minut 26 five second -21 fixed the -47 flag . -37 flag is -16 flag on 26 flag was -18 flash the -16 flat line -17 flood the 77 flow . -17 follow . 58 follow
+the 24 follow to -29 follow up -15 foot with 17 for 0 62 for <he> 24 for <role> 25 for <roles> -22 for <teams> -32 for a 21 for about -59 for another -15
+for customer -30 for each 18 for every -23 for five 24 for forty 53 for good 16 for help 27 for his 15 for maintenance -29 for month 22 for nine 25 for
+once -18 for other 21 for patch -32 for reason 26 for six -66 for stay -22 for week 49 foregone conclusion 30 foreseeable . 27 forgot its -41 forgot the
+20 forgot to 34 forgotten . 64 formal warn 40 formality . 37 forty minut 39 forty second -18 forty thousand 26 forum . -19 forward to 15 found . 25 found
+a -48 found by -67 found it -18 found out 34 found the -30 foundation 's -17 four , -16 four . 29 four days 16 four hour 22 four hundr 38 four in -29 four
+minut -47 four time -33 four year -15 free . -19 freeze was 58 fresh eyes -50 friday , -42 friday . -16 friday 0:0 -28 fried the 15 from 0 -18 from 0:0
+-59 from <depts> 50 from <he> -17 from <name> 37 from <role> 51 from <roles> 53 from <teams> -15 from <wes> -19 from a -18 from an -21 from both -30 from
+day 23 from his -52 from midnight 18 from start 41 from that -23 from the -46 from three -20 from two 20 from under 34 from ward -24 from where -82 frozen
+, -41 frozen . 21 full mark 31 full stop 21 further . 20 further notice 21 game . 17 gap . -17 gate . -25 gate open 17 gate was -20 gateway was -23 gather
+dust 35 gauge , 16 gauge . -38 gauge ? -35 gauge was 44 gave the -89 gave up 19 generator 's -18 get a -36 gets the -19 gift from 17 git blame -25 give
+<name> 30 give <role> 17 give <roles> -27 give the -38 given the -40 given to 37 glance at 21 gloss over 45 go . 53 go on -25 go wrong 19 go-live . 16
+god mode 30 goes live -39 goes out -32 goes through -41 goes to -79 going . -23 going to 19 gold . -18 golden image 22 gone , 21 gone . 22 gone dark -58
+gone to -28 good . 29 good enough -24 good on -47 good to -15 got 0 -22 got an -24 got the 15 got through -18 got worse -15 graph . -19 graph aloud -18
+graph on 33 graph that -18 graph was 17 grateful . -19 grateful to -22 great deal -29 great job 47 great work -57 green . -16 green light 33 grey . -16
+group , -17 group . 21 group of -29 grow . -29 guard was 40 guilty party 43 had . -25 had <name> 33 had <role> 28 had <teams> 16 had <wes> 17 had a -45
+had acces -30 had all -17 had an -16 had asked 46 had become 35 had been 55 had cut -17 had ever -34 had every 15 had expir -16 had four -30 had it 41
+had just 28 had kept -29 had look 19 had never -69 had no -126 had not 66 had one -24 had only 34 had read -17 had run 18 had set 40 had stuck 37 had swapp
+55 had the -59 had wait 30 had withdrawn -28 had work -18 half asleep 41 half of 29 half speed -19 half the 34 hall . -26 hand , -22 hand . -28 hand of
+40 hand on 22 hand out -53 hand over -20 hand to -22 handl of 18 handover . 28 handover note 21 happen , 22 happen . 15 happen again -45 happen if -22
+happen when 29 happy to -41 harbour . 18 hard <any> 20 hard for -29 hard have 21 hard to -18 hard-cod the 37 has <roles> -15 has alway 15 has an 15 has
+been -44 has done -35 has n't 43 has never -28 has not 15 has one -29 has the -52 has yet 28 hash , -16 have . -37 have <role> 17 have a -39 have asked
+46 have been 19 have call 33 have caught 25 have check 24 have come -15 have drain 15 have fired -16 have found -16 have gone -66 have help 18 have kill
+24 have left -20 have look 16 have made -45 have no -73 have not 15 have notic 33 have now 19 have open -26 have paus 15 have phon 15 have read -19 have
+rung 80 have said 25 have saved 23 have seen 22 have shown -40 have spott 50 have stay 38 have stopp -24 have test 19 have their 21 have thought 43 have
+torn -63 having a -39 having been 43 head . 28 head and -48 head in 52 header . -17 health check -28 hear the -64 heard of -20 heard the -33 heat . -37
+heavy rain -19 held , -18 held for 18 help , 39 help the -23 help to -22 helpful , 37 here . -59 herself . 24 hid the -50 himself . -25 hindsight , 17
+his eye -37 his head 23 his own -25 hold <name> 18 hold <role> 29 hold a -24 hold point -18 hole . -18 holiday , -17 holiday . 26 holiday in -43 home .
+37 home <end> -21 home to -19 hope that -18 hosed the 33 hospital 's -15 hotline . -26 hotline was 37 hour , -30 hour . 17 hour on -20 hour only -16 hour
+to -31 how <is> -19 how <role> 22 how could 44 how did -25 how do -16 how long -42 how much 27 how the -22 human . 17 human mistake 28 hunch about -26
+idea was 26 idempotency key -16 if <is> -22 if <nobody> 16 if <role> -46 if <roles> 28 if <teams> 30 if <yous> -62 if a -27 if my -35 if only 72 if the
+-94 igatpuri hub -22 ignor . -18 ignor the -47 image to -15 import , -15 import is -26 importer . -17 importer and -15 impress by -22 in . 18 in 0 -33
+in <name> -19 in <role> 16 in <roles> -24 in advance 15 in again -19 in an -22 in another -17 in at -15 in batch -32 in between -43 in brazil -24 in case
+-19 in channel 65 in chat -19 in doubt 59 in eleven -27 in english -17 in february 19 in from 20 in full -16 in his 54 in line 15 in lisbon -29 in memory
+-18 in minut -16 in name 60 in one -43 in order 61 in our -44 in person -16 in place -47 in plain -20 in progres -18 in question -16 in retrospect 22 in
+review 31 in spite 36 in spring -18 in tear 21 in ten 22 in that 26 in the -29 in their 23 in this -48 in to -51 in two -40 in under -24 in use 24 in which
+-23 incident . -57 incident channel 16 incident to 30 incident was -22 includ , -17 index . -16 infinite wisdom 19 inform <teams> -23 inform every -37
+inform the -18 inherit the -40 inside the -42 installer 's 24 instead of 21 insufficient care 21 intend one -21 interlock . -34 into <roles> 37 into the
+16 introduc by 24 introduc the 42 is , -41 is <teams> -17 is all 51 is apparent -23 is asking 24 is at 20 is attributable 26 is beyond 24 is clos -31 is
+empty -26 is for 19 is going -23 is gone 22 is how 15 is it 25 is known 24 is like -19 is miss -26 is more 17 is my -24 is n't -56 is need -15 is no 22
+is not -86 is now -58 is on -31 is one 29 is open -38 is our 27 is paid -21 is right 16 is sent 28 is sloppy 24 is test -17 is that 24 is the -47 is there
+-21 is to -28 is too 18 is why 27 is zero -30 issu by -20 issu to 29 issue . -21 issue a 41 it , -38 it . 22 it <role> -18 it a 17 it all 47 it be 20 it
+before 26 it best -23 it by 40 it can 34 it clear 15 it come 38 it could -53 it did 26 it for -20 it from -26 it had -32 it happen 35 it held 30 it just
+28 it look -36 it never -37 it not 45 it off -20 it on -16 it out 20 it says -21 it should 25 it the 16 it took -21 it turn -45 it until -24 it up -32
+it was -40 it with -35 it would -48 item . -24 item 0 -38 its absence 29 its heartbeat -16 its knee 35 its paper -17 its storage -15 its time -22 itself
+, 39 itself . 19 itself at -26 itself was 16 jamm . 28 job . 22 job at 23 job had -21 job in -25 job that 21 join . 18 join from -38 join in -27 join the
+43 just before -23 just one -23 keep it -17 keep the -39 kept . 23 kept a -37 kept all -15 kept in 73 kept inform -15 kept its 26 kept putt 15 kept the
+-24 key , -35 key . 53 key ; -17 key ? -21 key in 20 keyboard , 28 keys . 19 keys were -21 kick the 36 kill switch -17 kill the -37 kind note 34 knew .
+31 knew about -15 knew what -27 knew which -32 know about -20 know how -26 know it 33 know that 35 know the -69 know who 61 known . 17 known for 15 kudo
+to 24 lab result -20 label . 39 label in -17 label printer -33 label the 28 label were 30 labell both -29 laboratory . -15 lack of 28 lag . -19 lah , 25
+laid at 17 lamp and 21 lane 0 -21 lapse of 28 largest customer -24 last ? -23 later . 18 launcher . -20 lazy about 26 lazy load -35 lead to 18 leak . -22
+leak sensor -25 leak the 30 leak was 49 learn about -41 least <teams> 21 least have 38 leav a -23 leav the 67 leave the -35 led <wes> -24 ledger . 18 ledger
+from -17 ledger made -31 left . -26 left <wes> 28 left a -19 left hand 31 left in -52 left on -27 left open -20 left out -16 left the 20 left to 95 left
+without 49 lent <wes> -19 let 's -29 let <any> -23 let <teams> -31 let <wes> 21 let it 46 let the 54 letter was -55 liability for 25 library was -17 licence
+lapse 25 lies square 31 lies with 27 lift a 19 lift the 35 light . -30 light came -38 light on 17 light went -18 like <name> -20 like it -21 like to -30
+limit at -19 limit on 25 limit was 70 line . -18 line for 18 line from 17 line of -25 line on -20 link , 15 link . 23 link was 18 lion 's 17 liquid nitrogen
+20 list . -23 list and 30 list of -29 list on -32 list twice 23 list was -21 live . -23 live at -16 live in -27 live on -27 live table -21 load in -29
+load was -22 lock , -18 lock out -20 lock the 50 lock was -44 log . -15 log in -65 log was 29 login , 19 login page 17 login service 21 long . 24 long
+after -19 longer than -15 look . -18 look after -23 look at 23 look back 52 look for -28 look like -47 look no 25 look the -24 loop , 29 lose a -21 lose
+its -17 lost its 26 lost no -19 lost order 19 lost sight 16 lost weekend 19 lot of -17 loud . -24 lunch , -24 made . 16 made <wes> -19 made a -21 made
+for 26 made it -53 made of 21 made sense -49 made the -53 mail goes -21 mail to -17 mailbox that -26 main . 27 maintenance page -17 major incident -29
+make it -16 make the -54 make up -35 making . 18 manag to 24 manifest . 16 manual . -23 manual says 20 manual sort -18 many time 17 map . 17 maps were
+-23 mark as -15 mark the 16 mark to 31 master of 20 match . -27 match the -30 mate . -19 matter of 24 may , 51 may . -32 may <is> 18 may ask 21 may be
+-20 mea culpa 34 meant <roles> 34 meant that -51 measur the -16 medal , 30 medal : -22 member of 24 memory . -45 memory growth 20 memory leak -40 mention
+the -27 merg by -31 merg the -23 merge . 16 mess up 48 messag at -15 message . 24 message that -40 message to -52 microwave link 26 midnight , 24 midnight
+. -22 midnight with -15 might at 16 might be -15 might have 20 migration . 23 migration with -40 mine . 16 minister 's -25 minut , 19 minut . -41 minut
+? 17 minut after -28 minut in 30 minut instead -29 minut of 21 minut with 41 minute , 41 minute . -52 mismatch between 26 misread the 27 misrout the 21
+miss . -32 miss a 18 miss from -19 miss its -19 miss the 28 mistak were 37 mistake in 15 mixed up 27 mobile generator -18 mode . -31 model . -33 moment
+, -15 moment the 27 monday . 43 monday meet 15 monday the -18 month , -44 month . 42 month end 21 more care -35 more careful 77 more than -102 morn the
+-32 most of -42 move . 28 move the -56 move to -19 moved from -22 moved without 42 much longer -33 much to 31 much worse -72 must be 27 must have 21 my
+bad 31 my fault 44 my word -17 n't , -65 n't <role> 17 n't a -44 n't be 34 n't been -44 n't bother 15 n't find 18 n't have 27 n't it 18 n't know 24 n't
+take 31 n't the 26 name . -36 name : 27 name <role> -24 name and 51 name for -36 name name 19 name on -25 name only 54 narrow the -16 natural . 16 near
+all -27 near the 18 nearest to -30 need , -18 need <theys> -26 need it 18 need not 17 needful and -19 neglect to 27 neither <name> 17 neither <teams> -15
+network , 23 network was -16 never acked -16 never been 48 never going 25 never had -53 never have 30 never heard -20 never left -50 never listen 16 never
+run -15 never seen -47 never shipp -32 never work -20 new one -24 new to -35 next . 31 next morn 37 next time 16 next to -21 nice , 25 nice one -17 night
+. -27 night in -16 night sync -16 night was -21 nine . 27 nine hour 20 nine of -28 nine second 19 nineteen hour -24 no , -19 no ; -25 no acces -26 no action
+-59 no alert -26 no attempt 16 no backup -20 no busines 64 no data -37 no field -23 no follow-up -22 no great 60 no idea 22 no member 31 no more 39 no
+need 18 no reason -31 no snapshot -17 no thought 40 no warn -19 no way -70 node and -17 node is -16 none . 23 noon ? -35 nose . 30 not . 24 not <name>
+-38 not <role> -35 not a 74 not as 18 not been 45 not exact 47 not fit -26 not follow 89 not for 18 not get -50 not help -44 not hesitate -39 not inform
+26 not kept 46 not know -27 not mention -23 not notice 39 not own 32 not paged -28 not rais -23 not read 30 not receive -39 not respect 64 not rung -28
+not see -51 not show -15 not take 41 not taken 43 not tell -24 not think 24 not to 33 not turn -15 not understand 24 not up 22 not visible -16 not yet
+-49 note , 32 note in -20 note on -20 note that 39 note the -43 note were -33 noth , -23 noth . 26 noth stopp -15 noth unusual -29 noth was 36 noth wrong
+-24 notic . -33 notic the -60 notice . 20 notice for 18 notice into -23 notice of -15 notice that 33 notice to -31 notifi the -28 notification . -29 notification
+was -22 now , 16 now . 26 now know 16 now that 20 nowhere to 54 nuke the 26 nuked the 27 number 0 20 number and 25 number of -70 number were -15 object
+storage -31 oblig to 47 obviou from -32 obviou that 54 october . -17 of 0 -34 of 0.0 -26 of <any> -50 of <name> 58 of <role> -32 of <roles> 67 of <some>
+47 of <teams> -38 of <theys> -30 of <weaks> 27 of <wes> -26 of <yous> 24 of all -23 of august -24 of concentration 16 of course 64 of curiosity 47 of event
+-19 of exact 32 of failure -19 of follow-up 15 of forty -15 of four -23 of guess -24 of hindsight 17 of hole -18 of it 68 of its 16 of last 21 of memory
+18 of nine -26 of notic 20 of one -31 of our 19 of ten -33 of test 15 of the -30 of their -16 of them -15 of think 25 of this -58 of time 24 of two 41
+of urgency 21 of use -16 of what 29 of who -15 of whom -30 of work 21 off . -15 off air 20 off and -17 off on 29 off the 92 off to 23 off until -15 offer
+. -31 offer no -23 offline , -37 offline mode -21 ok , -16 old . -45 old one 50 omitt the 82 omitt to 20 on 0 -45 on <any> -17 on <he> 28 on <team> 33
+on <wes> 34 on ? -41 on a 20 on both 16 on call -27 on earth 35 on every -25 on for -16 on freebsd -25 on friday 19 on leave -32 on monday -59 on one -16
+on our 31 on request -28 on that -19 on this 26 on whose 33 once , -24 once more 44 one , -23 one . 31 one ; 35 one ? 19 one another -30 one did 38 one
+does 34 one duct 24 one had -23 one hour -31 one in -22 one more -17 one per -35 one room -15 one sentence 35 one take -21 one trace -32 one way 57 one
+who 19 one would 44 only , -16 only . -15 only <role> -30 only a 47 only after -20 only from -17 only half 19 only in -48 only key 23 only the -31 only
+to 39 open , -27 open . -22 open ? 47 open a -30 open at -32 open by -34 open it 20 open on 15 open question -19 open that 36 open the -28 open with 70
+operator error 58 ops desk -16 or later 16 order . -22 order of -24 order the 22 order to 25 organise a 24 original . -15 other , 18 other . 31 other <roles>
+-17 other by -16 otherwise . -26 ought to 50 our " 48 our <name> 22 our fibre 37 our own -15 our request -15 our resident 36 ours . 38 out , -24 out and
+25 out before 16 out by 40 out for -44 out from 37 out loud -25 out of 61 out on -37 out our 35 out over -40 out the 24 out whether -15 out with -19 outage
+is 16 outage notice -20 outage of 20 outcome was 44 outdid themselv -22 outgo payment -18 over . 31 over and 34 over as -35 over at 35 over from -29 over
+in 30 over the -28 over to -46 overflow . 28 overload the 30 overlook the 43 overnight . -26 overnight and -24 overwrit the 45 overwrote the 34 owing to
+38 own launcher -20 own the -34 own time -19 own up 20 owns the -103 owns this 31 packet was -45 page , 28 page 0 22 page and 15 page at -15 page fault
+-35 page one 19 page was -29 page went 50 pager is -49 pager service -23 paid off -16 paid to 53 pair of 28 panel . 28 panel at -38 panel from -15 panick
+, -25 panick and 20 paper chart -21 paper form -18 paper in -15 paper slip -15 parent . -26 parental leave -16 parser was -18 part . -15 part of 17 partition
+. -23 party is 35 pass , -29 pass all -18 pass to -30 password in 16 past midnight -22 past three -17 past two 18 patch . -21 patch at 15 patch cord -15
+patch release 37 path . 21 patient , -16 patient record 17 patient was 32 patient were -33 paus . -24 pause the -18 pay grade 22 payment , -16 peer review
+35 per cent 23 permission to -43 permit , 15 permit was 50 petrol on 20 phon <teams> 27 phone , -29 phone call 54 phone list -40 phone number -29 phone
+with -28 pick the -15 pick up -59 plac the 16 place , -18 place of 51 plain and 29 plain as 55 plain word -20 plan asks -16 plan to -28 planet . 24 plann
+. -48 plann generator -19 play on -20 player who -44 plenty of 21 plug , -27 plug . 33 plug on 29 pod . -35 point <role> 20 point above 20 point in -45
+point of -19 point the -16 point to -44 poison the 39 policy . 19 polite , -22 poor . -17 poor judgement 42 port 0 -41 port open 29 portal . -19 possess
+<teams> 20 possible to -32 post . 17 post by -16 post in 17 post it -26 post the -40 postpon the -18 pour petrol 20 power . 49 power feed -16 power to
+-26 pres . -22 pres was 24 present : -54 press deploy 16 press reset 43 pressure . -16 price . 15 printer . 22 prior to 25 prior was -20 probe to -26 procedure
+was 56 prod <end> 19 production acces 31 production and -39 promis to 33 promot to -20 proud to 20 public gist 22 public holiday -23 publish . -16 pull
+request 34 pull the 23 pump was -27 pune depot -15 put it -21 put off -28 puts the -22 putt off 15 quarter of -17 quarter past 18 quarter to -17 query
+planner -17 question is 22 question that -26 queue , -37 queue . 24 queue at -16 queue depth 29 queue drain -33 queue for 22 queue to -18 queue would 25
+quick . -27 quick look 17 quiet and 31 rack . -26 rack and -21 radio silence 41 rais the -18 raise it 27 raise the -17 ran it -37 ran on 20 ran out -39
+ran the -27 random . 20 rang <wes> -27 rang every -52 rang the -24 rate . -18 rate back -16 rather have -31 reach <name> -40 reach <teams> -28 reach the
+-51 read . 26 read <theys> 29 read a 78 read before 28 read of 58 read out -66 read that -32 read this -20 read ￼ -25 reader . 24 ready . -20 real user
+-15 reason for -32 reason to -22 rebuild . -18 rebuild the -35 receiv . -21 receiv the -58 recognis the -20 record , 15 record . -24 recovery . -37 red
+lamp 30 refresher course 27 refund were -22 refus to -22 refusal to 19 regard the 29 registry . -27 regrettab the 18 regulator . -28 rehears . 31 rehearsal
+was 63 relay . 17 relay ? -20 relay had -16 releas . 31 releas it -24 releas the 26 release , 36 release . -22 release note -43 release the -52 release
+went -18 reli on -36 reload the 23 remainder of -26 remember that 15 remind of 28 remind the 23 remov . -32 renew . -15 reopen the 32 replac the -74 replace
+<role> 30 replace the -28 replica . -21 report . 44 report a -19 report are -18 report back 35 report that -21 reproduc the -23 reproduce the -64 reproducible
+build -25 request , 27 request ; 19 request for 33 request of -74 request were -32 requir to 42 research group -16 reservoir had 15 rest . 31 rest with
+47 restart at -34 restart it -27 restart the -59 restart was 16 restor . -25 restor from -19 restor the -88 restore . -56 restore after 26 restore job
+-22 restore script -24 resum at -19 retir in -19 retry loop -40 return 0 -17 return the -16 revers polarity 19 revert the -20 review every -15 review is
+21 revok the 33 revoke <name> 29 revoke the -18 rig had -16 right , 24 right . -24 right on -19 right one -31 right to 32 ring ; -17 ring <teams> -19 ring
+and -16 ring at 15 ring the 42 risk was -42 robot arm -33 rocket science 31 rode in 34 roll back -52 rollback , -31 rollback plan 26 rollback section 18
+rollout at 15 rollout was 26 room , -21 room . -33 room ? 16 room at -28 room for -20 room was 70 root acces 26 root cause -33 rota . -23 rota had -24
+rota tool -29 rotat the -29 rotation . 26 round the -23 round to 25 rout to -25 route . -27 row count -34 rows . -26 rows were -20 rug from 25 rule are
+15 rule for -23 rule that -32 rule was 32 run ? 25 run a 30 run against -29 run at -37 run in -21 run on -23 run out 32 run since 18 run that 18 run was
+26 run with -34 run ￼ -20 runbook . -27 runbook and -17 rung . -15 runn , 15 runn the 24 runs on -35 runs the -19 rush . 40 safe . -35 safe to -45 said
+0 36 said it -19 said noth 31 said so -41 said the 37 same file 45 same key -33 same thing -16 same way -38 sample , -49 sample database 20 sank the 38
+sat on 61 saturday , -19 saved the -48 saw the -20 say no 20 saying that 29 says so 19 says that -51 schema , 26 scratch volume -16 screen . -31 screen
+had -17 script , -20 script . 28 script delet 36 scrum master 27 seal . 20 search result -16 seat . -39 seat map 31 second . -26 second file 24 second
+key -46 second of -29 second page 27 second pair -17 second region -36 second resolver -23 second screen 15 second signature 30 second stage -15 second
+time 61 second to 26 second was -15 secret ; 20 section 0 17 section from 15 see . 39 see it -41 see on -37 see that 50 seed with -16 seen . -17 seen that
+-32 seen this -20 sees the -17 send <role> -16 send a -16 send the 19 sense . 26 sense of 61 sensor was -15 sent 0 47 sent a -38 sent by -18 sent in 18
+sent the 33 sent to -18 sent without 33 sequence number 23 server . -29 server was -19 service , -17 service . -15 service account 39 service had -21 service
+is -15 service on -15 service was -29 session was -33 set . -28 set in 33 set the 50 set to -37 set up -19 sets the -39 settl , -31 settl . 21 seven .
+-22 seven days -23 shaft door -33 shar mailbox 30 shar one -19 shard . -39 shard was -19 share link 17 share one -29 sheet , 30 sheet ? 40 shelf , -16
+ship build -25 shipp a 41 shipp to -28 shoot first 29 shop . -43 short of 40 short queue -16 short-liv token -17 should 've 87 should <is> -18 should be
+-46 should have 37 should never 32 show no 31 show that -34 show the -85 shown it -28 shown the -49 shut down -37 side of -20 sight . 20 sight of 16 sign
+. 20 sign a 27 sign by 16 sign in -16 sign key -21 sign of 26 sign off -17 sign the -25 sign were 46 sign-off was 42 signal . -21 signature is 23 silenc
+the 28 silence from 28 silent . 19 simp not 35 simple . 39 simulation . -16 since <name> 23 since <teams> 28 since the -29 since they -22 single order
+-49 single path 25 single point -19 sit on 24 site . -50 site was -23 site with -17 sits in 43 six , -23 six . -46 six countri -19 six hour 27 six minut
+-15 six week 26 size of -21 skimp on 20 skip the 41 sleep through 26 slept through 46 slide . 29 slip . 40 sloppy with 37 slot . 43 slot for -22 slow clap
+17 slow down 35 slow query -18 slow the -26 sluice open 26 smoke test 25 smsc . -36 snapshot was -34 so . 26 so <name> -29 so <role> -48 so <roles> -35
+so <teams> 18 so <theys> -31 so <wes> -49 so a -24 so at -34 so hard 20 so in -16 so long 27 so much 29 so only -19 so that -36 so the 84 so to 33 socket
+. -20 someth that -19 somewhere between 17 soon as -26 sooner or 28 sorry . 20 sort . -20 sort of 15 span of 19 spanner in 16 spare . 17 spare controller
+-29 spare feed -19 spare key 24 spare part -16 spare was 26 speak . 25 spell out -16 spent the -24 spike was -18 spite of 36 spoken to 20 spot on -30 spot
+the 23 spott the -66 spreadsheet <wes> -41 square with 46 stag and 28 stag copy -24 stage . -19 stale , 40 stand in -19 standard . -40 star <wes> 19 start
+. -28 start of -15 start the -39 start to 46 start with -22 starv the 20 state of -19 station . 26 stay on -34 stay open 17 stay past -24 stay private
+-16 stay up -21 stem from 16 step , -26 step 0 -24 step at -22 step was 26 stern word 22 stick . 31 sticky note 22 still be -47 still do -17 still not
+34 stood for 27 stop ; -17 stop by -18 stop with 29 stopp short 21 stopp the -57 store , 33 store . -15 store wait -50 storm . -17 straight away -58 straight
+off -26 straight to 25 strik again 18 strip the 36 stroke of 15 suggest . -26 suggest that 18 suggestion . 19 sunday , -24 supervision . 36 supp . -42
+suppos to 20 survive the -26 suspend the -35 swap . 36 swap the -31 swap took 33 swapp . -15 swapp the 39 switch , 30 switch off 27 switch the -47 switch
+to -44 sync . -15 system , 16 system which 26 table , 43 table . -37 table is -18 take <name> 27 take a 59 take eleven -23 take no 24 take over -56 take
+the -51 taken . -22 taken a 15 taken before -23 taken by -20 taken out 22 taking the 17 talk about -20 tank . -26 tank level 28 tape . -15 tape library
+28 tape unit -26 taped over 34 tariff . -38 taught <wes> -46 teach the -16 tell <is> 26 tell <teams> 36 tell <wes> -16 tell <yous> -15 tell the 51 template
+. 17 template was -41 ten . -19 ten and 22 ten minut -24 ten past 17 tenant . -16 terminal . -36 terminal 0 24 test " 18 test , 34 test . 18 test had 19
+test in 17 test that -43 test was 21 text . -15 than 0 -22 than <name> 34 than <role> 38 than <wes> -32 than any -27 than five -15 than the -26 thank <name>
+-31 thank <yous> -45 thank to -20 that . 65 that <depts> -26 that <he> -86 that <is> 50 that <nobody> -18 that <role> 34 that <roles> 37 that <teams> 26
+that <theys> 20 that a 39 that belong -25 that call 20 that chat -18 that crack -31 that even -28 that graph -21 that had -18 that has 17 that is 36 that
+it 25 that lock 29 that many -24 that match -20 that morn 48 that never -15 that night 22 that of 35 that only -18 that our -21 that ran -33 that report
+-17 that screen -44 that the -46 that took 17 that touch 17 that two 24 that was 52 that week -59 that went 16 that were -18 the 0 18 the action 15 the
+afternoon -33 the agent -37 the air -42 the alarm 29 the alert -34 the all-clear -27 the amount -18 the answer 25 the app -18 the appendix -31 the approval
+20 the atm 16 the autumn -15 the average -16 the back 29 the backup -41 the badge 24 the ball 55 the bank 57 the banner -53 the basement -18 the basic
+30 the batch 30 the beginn 19 the behaviour -37 the bell -36 the belt -34 the benefit 33 the better -18 the bill 28 the binary -17 the blackout 26 the
+blame 44 the blood 25 the bonu 34 the bot -43 the box -17 the boy 35 the branch -70 the breach 32 the breaker -16 the brief 47 the broken -34 the broker
+-29 the buck 52 the buffer -21 the bug -17 the bus -20 the cabinet -19 the cabl -46 the cache -40 the calendar -21 the calibration 23 the campu -24 the
+can 25 the canteen 24 the cap 28 the cause 26 the central -32 the chance 33 the channel -38 the chassi -21 the checklist 52 the checksum -18 the chiller
+35 the clash 34 the client -23 the clinic -25 the clock -40 the cloud 16 the code -64 the comm 16 the command -17 the commit 19 the community -21 the compiler
+-22 the complaint 78 the control 34 the conveyor 56 the cool 18 the copy 24 the cord 22 the corrective -19 the corrupt 17 the count -21 the coupon 15 the
+courier -28 the crack 64 the crane 47 the crash 46 the crate 52 the credit -20 the culprit 74 the current -16 the curtailment -36 the customer 37 the cutover
+21 the dam 19 the damage 28 the danger 18 the dark 49 the dashboard -34 the data 20 the date 16 the deadline -23 the decommission 34 the demo 16 the deploy
+-17 the depot 40 the design -27 the dialysi 23 the diff -16 the difference 20 the disk -28 the dispatcher -27 the dispens -32 the dispensary -15 the display
+-19 the distribution -27 the diversion 16 the dock -21 the domain -32 the door 32 the dosage 37 the dose 18 the double 41 the downstream 15 the downtime
+32 the draft -16 the drain 21 the draw 22 the drift -16 the drill -21 the drip 16 the driv -17 the driver 20 the drop -29 the drug -25 the dry 15 the duct
+16 the east -41 the editor -16 the election 20 the embargo 25 the empty 17 the entire 24 the error -43 the eu -15 the even 22 the event -38 the evidence
+29 the exact -23 the exam -16 the expiry 36 the export -54 the face 21 the failover -25 the failure 43 the famou 33 the fan -45 the fault 25 the feature
+23 the federation -25 the ferry -22 the fibre -56 the field -30 the file -23 the fingerprint 25 the firewall 34 the first -24 the flat -28 the flood 40
+the follow -31 the follow-up -37 the foot 16 the form -66 the forum -31 the foundation -38 the four -50 the four-ey 30 the fourth 17 the freeze 20 the
+freezer -29 the frost -17 the function -22 the furnace 34 the fuse -52 the gateway -25 the geniu 41 the go-ahead -17 the golden 34 the grant 17 the graph
+-25 the group -42 the guide -23 the guilt 28 the guilty 43 the hand 32 the hang -27 the harbour 18 the hatch 27 the head -32 the header -36 the heat 20
+the hoist -25 the hose 16 the hotfix -69 the hour -47 the human 30 the image -85 the import -45 the importer -56 the incident 22 the infusion 18 the inlet
+-25 the instruction -39 the intend -21 the interlock 16 the jam 25 the job -89 the journal -15 the june 25 the kafka 21 the keyboard -16 the keys -57 the
+kiln 15 the kiosk -18 the lab 30 the label 22 the lamp 24 the landlord 34 the last -43 the launch 21 the least 16 the left -41 the lesson 16 the letter
+26 the level -20 the lever -21 the lid 20 the light -18 the limit -49 the link -19 the linter -35 the lion 17 the liquidation -22 the list -34 the live
+33 the loader -18 the lock -35 the lock-out 16 the lockout 25 the login 29 the logs -26 the long 32 the loss 24 the lost 32 the mail -15 the mainframe
+16 the maintenance -39 the manifold -41 the manual 37 the map -48 the march 17 the match 47 the merger -15 the mess 17 the message -15 the meter 20 the
+migration -47 the minister -19 the mistake 46 the model -22 the month 25 the moon -24 the morn -15 the neighbour -20 the network -25 the new -38 the next
+-33 the nick -18 the note -55 the number -43 the offender 34 the older -38 the ones 48 the only 39 the order -28 the other -43 the outcome 23 the oven
+30 the packet -62 the pager -71 the pallet -32 the palletiser 25 the panel -25 the paper -17 the parcel -27 the parser -75 the part 41 the patch 21 the
+patient 40 the pause -25 the payment 32 the payroll -17 the permit 18 the phone -25 the pipeline -31 the pit -26 the plann -20 the plant -16 the plug 22
+the plugin -15 the pool -37 the portal -36 the power -31 the pres 22 the pressure 74 the price 20 the primary -36 the probe -74 the problem -65 the prod
+18 the program -17 the project 19 the promotion -21 the prompt -32 the proxy -31 the pub 25 the pull 37 the pune -15 the queu -19 the queue -73 the rate
+-19 the reader -25 the recall 22 the recipe -22 the reconciliation 29 the recount 19 the red 50 the refit -18 the refresher 23 the refund -16 the registry
+-25 the rehearsal 21 the relay -47 the release 50 the remain -29 the remainder -27 the reminder -22 the renewal 48 the replacement -45 the replica -23
+the reporter -15 the reservoir 19 the response -25 the responsibility 25 the responsible 40 the retry -55 the revert -18 the right -68 the ring -43 the
+risk 19 the road 22 the robot -32 the rollback -40 the rollout 32 the room 61 the roster 18 the rota -27 the round -18 the rout 23 the router -57 the rov
+-21 the row -28 the rug 34 the safe -15 the safety 15 the same -95 the sandbox -17 the scaffolder 26 the scheduler -39 the school 23 the scoreboard 27
+the scrap 33 the scratch -20 the screen -35 the script -39 the seal 74 the search -23 the second 33 the secondary -23 the section -28 the sensor 17 the
+sequence -20 the serial -29 the service 47 the session -47 the settlement -24 the shackle -40 the shaft -33 the shar 22 the sharpest 18 the sheet -34 the
+shelf -33 the shell -21 the shop 19 the sidecar -22 the sign 43 the site -30 the slot 18 the sluice 19 the smell 40 the so-call 24 the sorter 15 the speed
+15 the spill 24 the sponsor 20 the stale -28 the standard 21 the start -46 the state -18 the statu -21 the statutory -16 the steer 18 the step -30 the
+stop -25 the stor -23 the storage 37 the storm -32 the strange -23 the string -21 the stuck -53 the studio -29 the surprise 22 the swap 39 the switch 62
+the switchboard -16 the switchgear -37 the system -18 the table -22 the tag 25 the tank -39 the tax 20 the template -25 the temporary -37 the ten -23 the
+test -20 the theatre 18 the thing -17 the third 36 the thread -26 the three 52 the till -24 the time -64 the timing -29 the token 16 the toner -33 the
+tool -25 the topology -17 the torque 19 the total 32 the tower -16 the trace -27 the track -25 the traffic -15 the transaction -23 the translator 27 the
+transmitter -30 the trend 25 the turbine 17 the two-person 38 the update -30 the upgrade -30 the ups -21 the usual 26 the valu -21 the value -59 the vault
+36 the very 47 the vpn -39 the waiver 21 the wall 46 the ward 39 the warn 16 the watchdog -42 the water 25 the way 19 the weak 34 the weather 15 the week
+18 the weekend -31 the wheel 35 the where 22 the whiteboard -55 the whole 39 the wildcard -26 the wind -45 the winter -15 the wizard -59 the work -48 the
+workaround 23 the world -28 the worst 37 the wrapper 25 the writ 57 the wrong 138 the yaml -17 the yard 39 the “ 16 theatre list 23 their eyes 25 their
+till 21 them . 33 themselv , -38 themselv to 19 then , -30 then <wes> 16 then went 23 there , 18 there for 29 there to -21 there was -19 there were -25
+they were 38 thing , 15 thing . -46 thing <is> -17 thing for 25 thing that -37 think , -22 think . -32 think <he> 16 think about 28 think of -47 think
+to 18 third time 27 thirty minut -25 thirty second 19 this , 46 this . 34 this : -19 this ? -42 this coming 32 this failure 18 this happen -19 this in
+17 this mess 18 this one 78 this outage 15 this point 23 this review -36 this rubbish 19 this screen -18 this time 61 this was 62 this week -16 thorough
+" 23 those who 16 though the -25 thought of -35 thought was 32 three <role> -16 three alarm -36 three days -44 three in -25 three minut -25 three separate
+20 three step -21 three week 47 three year 25 threw a 34 throttl the -20 through a 17 through it 35 through the -67 through to -31 through without -36
+throughout , -16 ticket ? 24 ticket for -15 ticket from 28 ticket had -22 ticket was -63 ticket with -58 tier three -18 tighten the 42 tile . -30 till
+the 24 time : 22 time <role> 33 time ? 21 time and 32 time as -25 time for -38 time of -45 time out -18 time this -19 time to -40 time was 16 time zone
+-21 timeout . 16 timing link -20 tinker with 20 to ' 23 to <any> -27 to <he> -20 to <name> -42 to <roles> -28 to <some> 21 to <team> -18 to <teams> -52
+to a -77 to abort 45 to add -31 to all -36 to an -37 to another -15 to answer 28 to bed -32 to blame 16 to both -23 to call 25 to change -30 to choose
+-15 to clean 20 to confirm 19 to count 28 to cover -15 to cut 23 to die -20 to double-check 28 to drain -16 to escalate 30 to every 36 to expect -29 to
+explain 17 to fail -18 to find -46 to finish 55 to five 18 to four -20 to gather 19 to give 34 to go 23 to gues -25 to hand 21 to happen 48 to have 15
+to hear 17 to help -21 to herself 41 to hold 28 to inform 34 to issue -49 to it -50 to its 16 to join -31 to know 75 to label 23 to leave 50 to log -31
+to look -26 to lunch 34 to main -15 to name 24 to narrow -16 to nine -19 to no -44 to notice 25 to object 25 to offline -20 to one 30 to our -55 to own
+18 to paper -26 to patch 38 to pause -26 to pay -21 to pick 19 to pin -28 to port -34 to pull 20 to push 22 to put 31 to rack -23 to reach -35 to read
+31 to reboot -46 to reflect 21 to refuse 21 to release -55 to repeat 32 to rest -37 to restart -20 to ring 15 to roll -19 to run 18 to save 60 to say -22
+to send -29 to skip 16 to slow 22 to spot 42 to switch 18 to take 33 to thank 38 to that -15 to the -41 to their -23 to think -35 to those 16 to three
+17 to ticket 21 to touch 15 to understand -16 to update 26 to use 30 to watch -19 to which -22 to widen -21 to write -29 to zero 24 together . 22 token
+. -20 token at 15 token had -18 token was -24 told <any> 25 told <he> -17 told <theys> 15 told <wes> -33 told about -43 told by -46 told that -47 told
+the -24 told to -17 tolerance of -15 toner drum -33 too , -15 too . -24 too little 42 too many 25 too much 85 too proud 21 too slow -26 took <wes> -20
+took a 34 took down -17 took four 49 took it 16 took out 48 took over -44 took ten -27 took the 15 took two -19 tool . -18 tool that -26 top . -25 top
+of 33 torque wrench -20 touch . -19 touch by -18 touch the 58 trace <wes> -32 traffic to -15 traffic was -23 trail of 26 train , -16 train . -33 train
+for 18 transaction was -16 transmitter . -32 treat a -23 treat as 28 tried to -16 trigger a -36 trip . -23 tripp ? -40 tripp the 40 truncat the 17 trust
+. 24 trust <name> 22 trust the -29 trying to 17 tuesday . -20 turn a 70 turn down 16 turn into -24 turn off -34 turn on -21 turn out -18 turn the -34 turn
+to 37 twenty minut -43 twice , 36 twice a -70 twice and 26 twice in 41 twice the -25 two and -18 two hour -17 two left 21 two line 15 two metr -36 two
+million 41 two minut 26 two of -15 two other -29 two second 19 two time 59 two week -30 two year -19 two-person rule 23 unable to -36 unanswer for -29
+uncheck . -22 under <name> -53 under an -34 under pressure -15 under the 30 under whose 33 understood the -34 unit . 19 unleash on -18 unplugg the 50 unread
+. 52 unread for 34 until 0:0 22 until <he> 17 until <name> 22 until <role> 55 until <some> -25 until <wes> -68 until dawn -20 until further 21 until morn
+-16 until my -17 until noon 17 until the -22 until then -17 unus . -32 unusual . -29 up by 32 up in 34 up on 18 up that -29 up the 44 up when -31 update
+, 28 upgrad the 55 upgrade on 18 upload . 15 upload a 33 upload that -22 upload the -37 upon . 37 ups was -27 upstair had 23 use . -20 use for -16 use
+the -29 used . 23 useful . -17 useles . 41 user at -19 user error 17 user on -19 utc , -22 utc : -16 valu . -37 valu file 16 value . -17 value from -19
+value was -35 valv . 16 valve , 41 valve . 34 valve by -27 valve position 15 valve was 40 valve would 19 van . -53 vanish from 26 vat column 16 vat leak
+-49 verify the 25 version . -21 very courteou -16 via the -29 view show -15 visible to -17 voltage and -18 volume . -30 volunteer to -16 voted to -33 vpn
+quite -21 wait ? 23 wait a 27 wait more -15 walk his -18 wall . -27 wall since 45 want a 17 ward . 22 ward 0b 16 ward code 32 ward tablet -19 ward that
+20 ward to -44 ward would -70 warm . 18 warn , 18 warn . 43 warn and -15 warn on -25 warn sign 17 warn to 42 warn was 16 warning were 51 was " 43 was ,
+17 was . 20 was 0 -23 was <any> 17 was <name> 17 was <role> -32 was <teams> -15 was a 65 was accept 72 was alone -20 was an 84 was approv -25 was as 18
+was asking 23 was at 27 was back -24 was being -25 was bounc -25 was bound 46 was brought 15 was cancell 23 was careles 24 was chang -17 was clos -53 was
+conspicuou 29 was corrupt -36 was cover -24 was cut -38 was delet -17 was depart 41 was dispens 47 was disregard 67 was doing -21 was down -32 was drain
+-20 was dropp 15 was due 23 was easy -20 was enough -17 was enter 25 was entire 31 was ever -19 was evident 34 was excellent -15 was expect 17 was far
+-26 was fine 22 was fitt 40 was flood -39 was for -41 was found -68 was full -18 was given 48 was gone 15 was half 19 was hand -56 was handy -21 was hard
+-24 was held 19 was hidden 31 was hurt -21 was ignor 61 was introduc -29 was it 51 was kept 31 was known -19 was late -24 was left -104 was lock -23 was
+logg -22 was lost -41 was made 50 was moved 21 was n't 30 was named -24 was never -24 was new -16 was no -75 was not -132 was nowhere 23 was oblig 39 was
+of -21 was offline -30 was omitt 42 was on 22 was only 44 was open 36 was ours 78 was overload -31 was paged -15 was pass 45 was pick 19 was pinn 25 was
+plain 53 was poor 40 was postpon -15 was push -18 was read 19 was receiv 15 was reject -19 was remov -22 was requir 42 was restor -16 was right -31 was
+runn -21 was seen -33 was sent -15 was shipp -33 was shut -27 was sign -38 was simp 38 was star 20 was suppos 30 was swapp -27 was taken -52 was that -17
+was the -51 was there -23 was to 80 was touch -39 was treat 43 was two -29 was unleash -18 was up -24 was used 21 was visible 26 was when -24 was work
+25 was wrong 16 watch . 24 waved the 19 way . -36 way back -29 way of -44 way this 33 way to -16 weak link 34 week , -17 week of 54 week to 21 weigh .
+19 weigh it 17 weigh the 22 welcome to -24 weld shut -16 well , 46 well before 31 well done 23 went . 16 went ahead 24 went around -18 went down -61 went
+for 26 went off 26 went out -23 went straight 21 went through -63 went unanswer -20 went uncheck -26 went unheed 67 went unnotic -34 went unus -44 went
+well 18 went wrong -39 were , -16 were <yous> 50 were accept -21 were all 20 were allow 60 were back 65 were being 21 were cut 31 were fitt 18 were in
+-36 were left 40 were made 52 were merg 17 were n't 17 were never -38 were not -26 were on 19 were plain 28 were print 37 were refund -15 were right -24
+were sent -31 were set -15 were still 18 were taken 19 were there 56 were told -19 wet . 17 what <he> -21 what <name> -18 what <role> 41 what a 117 what
+can -15 what do 22 what does -15 what made -39 what on 18 what possess 22 what sank 22 what saved -37 what the -29 what to -43 what took 23 what was 29
+what were 27 what would -34 when <he> 39 when <name> 46 when <role> -17 when <some> -30 when it -23 when its -39 when the -35 when there -15 whenever the
+-43 where <any> -19 where <name> -31 where clause 18 where our -30 where the -20 where was 26 whether the -25 which <name> 57 which <some> -33 which geniu
+21 which had 31 which made 19 which one 20 which point 19 which saved -19 while <name> -64 while <teams> -18 while the 52 who 's 81 who broke 42 who can
+-34 who could -22 who did 23 who do 15 who else -22 who had 73 who has -48 who hold -16 who is -35 who let 38 who need 42 who notic -49 who on 23 who owns
+-58 who put -17 who read -23 who sign 37 whole even -15 whole of 17 whole thing -54 whole ward -34 whom to -26 whom was 37 whose bright 18 whose commit
+18 whose hand 60 whose name -16 whose signature 29 why did -18 why on 18 why the 17 why was -51 why were 20 widen the -40 wildcard certificate -15 will
+be 31 will have 35 will n't 19 window , 19 window was 17 winter . 40 wiped the 48 wired the 34 wisdom , 18 wise to 30 wish to 24 with . 16 with <depts>
+-22 with <nobody> -17 with <roles> -23 with <team> 30 with <teams> -55 with <weaks> 18 with all -33 with anyth 19 with different 25 with eyes 24 with great
+-16 with half 17 with it 41 with our -27 with ours -16 with pg_cancel_backend -40 with production -26 with root 28 with that 26 with the 33 with their
+33 with this -22 with ￼ 39 within a -28 within five 29 within four -21 within second -20 within ten -34 within the -46 without <name> -42 without <role>
+-56 without being 28 without saying 28 without tell 46 without test 41 without the -49 wonder whether 30 word . -18 word ; -19 word for 17 word from 22
+word of -26 word with 53 work , 68 work as -16 work first -27 work for 27 work from -40 work in 29 work through -27 work was 27 worse . 26 worse by 52
+would <role> -46 would end 26 would fill 26 would have -15 would help -16 would n't 39 would rather -39 would still 16 would stop -18 would take -25 writ
+, -21 writ . -17 writ had 24 writ was 36 write a 36 write the -19 written for -28 written in 15 written warn 25 wrong , -36 wrong . -69 wrong date -25
+wrong firmware 21 wrong host 19 wrong to -56 wrong way 18 wrote a 21 wrote the -38 wrote to -25 yaml parser -17 year 's 22 year , -15 year . -18 yes ,
+-37 yesterday 's -20 zero . -18 zone , -24 zone . 60 zone was 20 – <name> -77 – <role> -26 – the 17 ” . -18 ￼ ; -17 ￼ is -26 ￼ was -45
 `,
   later: `
-" " 26 " <end> -40 " <teams> 16 " error -23 " in -38 " the -26 % . -16 ' . 26 's <end> -36 's <wes> -44 's ? -19 's about 20 's did -20 's for 36 's goes
--25 's has -28 's in -38 's is -34 's job -15 's kept 20 's made -57 's of 50 's on 38 's quick 25 's right 41 's show -45 's that -18 's the -50 's to
-40 's turn 17 's was -22 's were -19 's while -25 's with 33 've to -22 ( ) -21 , 'd -20 , 's 15 , , -48 , . 98 , 0:0 -17 , <end> 16 , <is> -28 , <name>
-28 , <team> -17 , <teams> -39 , <theys> -33 , <wes> 24 , ? 41 , a -58 , all 25 , an -24 , and -42 , any -21 , are 18 , as 33 , at 26 , before 15 , both
-30 , call -61 , can 23 , customer 60 , dead 24 , did 46 , duplicat -18 , duplicate 19 , each -22 , exact 34 , failover 30 , for 19 , four 49 , gave -26
-, goes 26 , half 24 , having 27 , household -17 , if 27 , in -23 , includ -19 , is 88 , it -22 , its -39 , job 16 , join -26 , key -19 , left 15 , limit
-16 , made 23 , mail -20 , mean -17 , much 33 , neither -35 , node -16 , not 43 , noth 17 , on 41 , one 86 , only -27 , open -22 , or -22 , our -46 , plant
--37 , read -42 , report 27 , second 18 , see -26 , should 29 , show -23 , still 45 , stopp -18 , test -24 , their -23 , then 19 , though 18 , time -28
-, to 61 , traffic -30 , usage -15 , utc -16 , want -20 , was 25 , where -15 , who 28 , whole -34 , will -19 , with -69 , would 43 , year 29 . . 20 . <end>
--27 0 . -29 0 0 65 0 <wes> 51 0 ? 42 0 a 39 0 and -26 0 before 18 0 by -49 0 is 26 0 stage -15 0 to -24 0 was -15 0 were -15 0 when -15 0.0 was -17 0:0
-'s 19 0:0 , 22 0:0 . -16 0:0 0:0 -22 0:0 : -23 0:0 <end> -49 0:0 <role> -17 0:0 <some> 25 0:0 arriv -34 0:0 as -17 0:0 asks -38 0:0 call -40 0:0 clos 29
-0:0 deploy -18 0:0 in 36 0:0 is 40 0:0 join 18 0:0 open -16 0:0 our 17 0:0 pager -20 0:0 post -29 0:0 report -44 0:0 restart -26 0:0 should 26 0:0 the
-53 0:0 to 23 0:0 was 29 0th <end> 18 : 's -15 : , 19 : . -21 : ; -28 : error 69 : is -30 : let 21 : mistake 15 ; , -19 ; : -29 ; <name> 32 ; by 54 ; did
-29 ; had 17 ; has -42 ; have -37 ; should 33 ; to -29 ; would 17 <any> , -18 <any> had -22 <any> has 28 <any> have -18 <any> it 23 <any> see 24 <depts>
-0 -27 <depts> a -20 <depts> asleep 18 <depts> in 25 <depts> n't -62 <depts> on 16 <depts> the 31 <depts> to 23 <he> . -17 <he> and -23 <he> at 24 <he>
-have 20 <he> n't 17 <he> not -23 <he> the 17 <is> <name> 31 <is> <role> 23 <is> ? -25 <is> come -28 <is> have 21 <is> n't -28 <is> on 15 <is> only -24
-<is> seen 20 <is> to -24 <name> 've 19 <name> , -70 <name> . -20 <name> <end> -46 <name> <he> -29 <name> <name> -44 <name> <role> -45 <name> <teams> -47
-<name> <wes> -20 <name> <who> 35 <name> a 20 <name> account -21 <name> and 16 <name> as 22 <name> at -48 <name> away 20 <name> backup -25 <name> be 45
-<name> being 15 <name> build -30 <name> change -33 <name> commit 17 <name> doing -36 <name> easi 18 <name> every 21 <name> fault -22 <name> forty -30 <name>
-found -18 <name> given -26 <name> have 45 <name> his 23 <name> hotfix 17 <name> impatience 17 <name> import -43 <name> in 18 <name> laptop 17 <name> merge
--40 <name> n't 65 <name> never -26 <name> no 16 <name> not 80 <name> of -17 <name> off 41 <name> on -45 <name> only 40 <name> patch -16 <name> phone -43
-<name> pick 26 <name> quick -46 <name> radio 25 <name> read -16 <name> responsible -41 <name> restart 30 <name> restore -29 <name> sloppy 23 <name> spreadsheet
--27 <name> suppos 28 <name> that -33 <name> three -18 <name> to 126 <name> told 42 <name> wait 20 <name> when 16 <name> without 38 <names> <theys> 20 <names>
-on -25 <names> the 23 <nobody> . -33 <nobody> <teams> 30 <nobody> have 26 <nobody> hurt -21 <nobody> the 46 <nobody> to -21 <role> " -40 <role> 've 32
-<role> , -41 <role> . -47 <role> <end> 31 <role> <he> 31 <role> <name> -47 <role> <role> 30 <role> <some> 27 <role> <teams> -44 <role> <wes> 57 <role>
-a 82 <role> and 26 <role> at -17 <role> badge -24 <role> by -45 <role> down 16 <role> for 19 <role> have 33 <role> in 26 <role> is -17 <role> look 21 <role>
-medal 26 <role> n't 51 <role> never -53 <role> no 53 <role> not -79 <role> of -44 <role> off 32 <role> on -38 <role> our -22 <role> out 26 <role> read
-22 <role> see 33 <role> suppos -39 <role> take 20 <role> taken 25 <role> to 20 <role> too -18 <role> two -36 <role> up 30 <role> were -32 <role> who -21
-<role> with -54 <role> work 44 <roles> . 43 <roles> <roles> 24 <roles> <teams> 17 <roles> ? 25 <roles> an -17 <roles> and -36 <roles> be -24 <roles> have
--24 <roles> into 29 <roles> it -18 <roles> n't 40 <roles> read 16 <roles> template -15 <roles> the -25 <roles> to 53 <roles> two -25 <some> a -36 <some>
-have 16 <some> it 21 <some> the 30 <start> " 64 <start> ' -21 <start> 'd 31 <start> 'm -32 <start> 's -20 <start> 've -19 <start> , 31 <start> . -42 <start>
-0 -27 <start> 0.0 -27 <start> : -79 <start> <name> -18 <start> <names> -32 <start> <nobody> 33 <start> <roles> -42 <start> <teams> -38 <start> <theys>
-17 <start> <wes> 43 <start> ] -20 <start> a 72 <start> agre 16 <start> am 21 <start> and -63 <start> any 15 <start> approval -48 <start> archive -17 <start>
-are 34 <start> asked -35 <start> assum -30 <start> at -20 <start> attacker -24 <start> attention 21 <start> audit 19 <start> avoid -23 <start> back 39
-<start> bad 27 <start> ball 25 <start> be 45 <start> believ -18 <start> between 21 <start> bit 34 <start> blame 21 <start> blind 39 <start> book -19 <start>
-bot -19 <start> bother 22 <start> boy 22 <start> bright 27 <start> broke 24 <start> buck 24 <start> budget -21 <start> build -37 <start> by 36 <start>
-cabl -28 <start> cable -28 <start> cache -29 <start> call -15 <start> came 22 <start> can -64 <start> canary -31 <start> card -20 <start> carri -53 <start>
-caught -17 <start> caus 16 <start> chair -36 <start> chang -20 <start> change -15 <start> child 24 <start> clash 19 <start> click -15 <start> client -34
-<start> clown 15 <start> code 26 <start> commit 20 <start> complaint 50 <start> contract -16 <start> cooki -19 <start> cool 18 <start> copi -21 <start>
-corrupt 25 <start> could -26 <start> count -19 <start> course 44 <start> cover -38 <start> coverage -53 <start> crack -27 <start> culpa 28 <start> culprit
-38 <start> day 15 <start> debug -18 <start> decision 19 <start> declin 21 <start> depot -35 <start> did -42 <start> diff -46 <start> diligence 29 <start>
-disk -49 <start> dispatch -16 <start> dispatcher -21 <start> do -34 <start> does 19 <start> done 30 <start> door -24 <start> dragg 29 <start> drain -16
-<start> drill -21 <start> dry -21 <start> duplicate -15 <start> else -15 <start> email -35 <start> empty -16 <start> engineer 17 <start> error -17 <start>
-escalation 50 <start> event -22 <start> expir -17 <start> expiry 26 <start> exploit -18 <start> failover -30 <start> fan -16 <start> fat-finger 33 <start>
-fault -26 <start> feature 29 <start> feed -35 <start> field -27 <start> file -31 <start> find -15 <start> finger 23 <start> first 28 <start> flag -33 <start>
-flood 71 <start> for -82 <start> forgot 15 <start> found -26 <start> freeze 54 <start> freezer -16 <start> from 26 <start> full -30 <start> gas -15 <start>
-gate -23 <start> gateway -38 <start> gauge 83 <start> generator -18 <start> geniu 17 <start> get -28 <start> gets -15 <start> goes 45 <start> got -17 <start>
-grown-up 67 <start> guilty 38 <start> had -62 <start> half 22 <start> halt -18 <start> hand 42 <start> happen -23 <start> has 72 <start> have -26 <start>
-health -19 <start> heard -25 <start> held -22 <start> help -15 <start> here 26 <start> hero 34 <start> his 20 <start> hosed 17 <start> hour 36 <start>
-human -17 <start> ignor 18 <start> importer -25 <start> in -40 <start> inform -17 <start> installer -30 <start> integration -15 <start> introduc 27 <start>
-it -23 <start> job -24 <start> join -29 <start> judgement 32 <start> keep -21 <start> kernel -27 <start> key -37 <start> keys -28 <start> kill -64 <start>
-label 30 <start> labell -29 <start> leak 35 <start> learnt -25 <start> least 37 <start> leav 21 <start> left 37 <start> lesson 28 <start> letter 20 <start>
-licence -19 <start> lid 18 <start> like -28 <start> link -34 <start> linter -34 <start> list -20 <start> live -27 <start> load -62 <start> lock 25 <start>
-lockout 24 <start> logg -15 <start> loss 16 <start> lost 17 <start> maintenance -61 <start> make -16 <start> many 33 <start> mark 21 <start> may -37 <start>
-member 29 <start> mess 35 <start> message -20 <start> migration -50 <start> minut 43 <start> miss -16 <start> mistake 22 <start> mode -25 <start> more
-48 <start> moved -28 <start> much 38 <start> must 72 <start> n't 35 <start> new 61 <start> night -27 <start> no 34 <start> node -18 <start> note 54 <start>
-notic -40 <start> notice -36 <start> now -47 <start> off 18 <start> offer -19 <start> old 25 <start> omitt 20 <start> on 36 <start> one 47 <start> ones
-36 <start> only 81 <start> open 29 <start> order -27 <start> orphan -18 <start> ought 26 <start> out 28 <start> outage 69 <start> overload 20 <start> own
--30 <start> owns -50 <start> packet -36 <start> page -25 <start> pager -64 <start> parcel 17 <start> parser -15 <start> password -19 <start> patch -24
-<start> patient 29 <start> paus -18 <start> permit 38 <start> person -42 <start> phone 22 <start> pick -96 <start> plan 26 <start> point -23 <start> pool
--29 <start> possess 20 <start> power -39 <start> pres -20 <start> pressure 26 <start> primary -42 <start> probe -37 <start> proces 24 <start> project 20
-<start> put -16 <start> question 53 <start> quick 20 <start> quot -15 <start> rais -24 <start> reader -19 <start> real 33 <start> receiv -25 <start> record
-26 <start> rehearsal 39 <start> release 18 <start> replac -19 <start> report -26 <start> responsibility 39 <start> restart -38 <start> restore 44 <start>
-result -28 <start> retrospect 19 <start> retry -65 <start> revert -38 <start> review -36 <start> right 15 <start> risk 53 <start> rocket 48 <start> roll
--25 <start> rollback -20 <start> rollout 20 <start> root -17 <start> round -26 <start> router -24 <start> row -23 <start> saddl 25 <start> sank 16 <start>
-sat 51 <start> school 22 <start> script -25 <start> sequenc -37 <start> session 20 <start> set 42 <start> shall 39 <start> shar -29 <start> sheet -37 <start>
-shipp 39 <start> short 17 <start> shot 16 <start> should -71 <start> silenc 24 <start> siren -15 <start> skip 34 <start> slept 62 <start> smell 21 <start>
-snapshot -38 <start> so 26 <start> so-call 15 <start> spare 30 <start> spott -17 <start> stag -17 <start> start -21 <start> steer 38 <start> stern 35 <start>
-stopp -30 <start> stuff 17 <start> swap 39 <start> synthetic -17 <start> system -30 <start> talk 21 <start> tank -15 <start> ten -27 <start> test -22 <start>
-than 16 <start> thank -17 <start> then -51 <start> there -19 <start> this 26 <start> those 18 <start> three 23 <start> threw 19 <start> ticket -86 <start>
-till -25 <start> time -32 <start> to -39 <start> token -20 <start> told -31 <start> tolerance -26 <start> took -23 <start> torque 17 <start> transaction
--37 <start> treat 19 <start> tripp 34 <start> truncat 15 <start> turbine 21 <start> turn 20 <start> twice 34 <start> two 81 <start> unleash 46 <start>
-upgrad 27 <start> upgrade -30 <start> upload -15 <start> ups -44 <start> user -17 <start> value -22 <start> valve 31 <start> volume -21 <start> voucher
--41 <start> wait -32 <start> walk 20 <start> warn 37 <start> warning -24 <start> waved 37 <start> went 92 <start> were 44 <start> whether -26 <start> who
--19 <start> whole -30 <start> whose 56 <start> wildcard -21 <start> will -33 <start> wind -23 <start> wiped 19 <start> wish 17 <start> with -17 <start>
-without -17 <start> wonder 42 <start> word -38 <start> worker -19 <start> would -66 <start> writ 48 <start> write 20 <start> wrong 64 <team> . 45 <team>
-<end> 28 <team> <wes> -23 <team> a -32 <team> and -15 <team> be -22 <team> to -20 <teams> . -59 <teams> <end> 34 <teams> <name> -21 <teams> <role> -31
-<teams> <wes> -18 <teams> an 34 <teams> and -21 <teams> at 27 <teams> been -33 <teams> firmware -29 <teams> for 72 <teams> full 18 <teams> has -22 <teams>
-have 63 <teams> in 30 <teams> it 55 <teams> its 22 <teams> join -22 <teams> n't 24 <teams> network 16 <teams> no -64 <teams> not -29 <teams> of -37 <teams>
-on 17 <teams> own -35 <teams> restart -19 <teams> since 18 <teams> the -22 <teams> their -57 <teams> this 31 <teams> told -51 <teams> two -30 <teams> until
--16 <teams> up 19 <teams> wait 32 <teams> warn -39 <teams> was -16 <teams> which 18 <theys> <end> -34 <theys> <wes> -21 <theys> for 15 <theys> not -23
-<weaks> and 18 <weaks> on 18 <wes> , -26 <wes> . -32 <wes> <name> 15 <wes> <teams> 27 <wes> a 60 <wes> about -42 <wes> asking -23 <wes> back 27 <wes> been
-38 <wes> by 18 <wes> do -24 <wes> have -31 <wes> is 19 <wes> know 20 <wes> look -17 <wes> more 43 <wes> n't -22 <wes> no -27 <wes> not -41 <wes> now 16
-<wes> on -29 <wes> out 34 <wes> see 42 <wes> still -22 <wes> test 15 <wes> the -30 <wes> this 53 <wes> two 37 <wes> up 15 <wes> what -51 <who> it 15 <who>
-this 20 <yous> <is> 17 <yous> <name> 22 <yous> it -19 <yous> n't -57 <yous> not 31 <yous> read 20 a : 19 a ; 27 a <wes> -26 a about -19 a account -16 a
-alert -17 a at 58 a ball 20 a batch -32 a before -15 a bug -20 a build 31 a by -48 a call 33 a change 25 a check -25 a code -43 a conclusion 29 a could
-18 a deal -35 a delete 55 a depot -22 a drill -18 a eye 61 a first 15 a for -79 a from 59 a gift 15 a had -45 a head 30 a in -30 a into 20 a label 18 a
-leak -26 a letter -22 a line 16 a memory 28 a migration 22 a note 16 a notice -33 a number -22 a on 27 a one -15 a open -38 a order -67 a pair 19 a past
-26 a queue -17 a read 34 a release 37 a request -25 a restore -26 a route -19 a rule -24 a run -17 a screen 21 a stick 21 a table -33 a that -43 a the
--27 a through 26 a under 24 a update -23 a wait -20 a warn 50 a was -64 a window -29 a word 62 a zone -49 a.m <end> 15 abandon <end> -19 about freeze -21
-about the 41 accept . 37 acces above 22 acces the -71 account that -19 account the 54 accountable the 26 acted . 34 added the -24 addres . 22 addres the
--15 address <end> 16 after . -16 after <end> 25 after clock -28 after days -47 after demo 20 after had 71 after minut -21 again 0:0 -34 again and -21 age
-the -17 ahead <end> -18 ahead the 31 air <end> -28 alarm , -15 alarm 0 35 alarm <end> -24 alarm for 66 alarm the -20 alert <end> -32 alert the -29 alert
-to -17 all , 16 all <end> 18 all <name> 16 all and 43 all for 34 all of -61 all on -27 all so 20 all that 29 all this 21 all to 20 all with 17 all-clear
-<end> -24 aloud <end> -39 already . 30 alway the -16 am the 16 an from 17 an that -23 an with -30 and 's -19 and , 78 and . 66 and 0 20 and ; -20 and <role>
--33 and <theys> -17 and <wes> 26 and all 17 and are -31 and as -17 and back 25 and bridge 22 and by -23 and can -24 and check 65 and control 20 and could
--22 and decid -19 and error -17 and for -20 and had -25 and half -18 and home 33 and is 47 and it -32 and keep -15 and kept -17 and know 42 and left 24
-and like 15 and look 30 and n't 53 and no -28 and not 63 and of 25 and off -18 and on -30 and open 16 and rota 51 and they 20 and till 21 and to -51 and
-took -16 and tool 15 and up -16 and was -34 another , 21 another . -30 another and 30 answer . -64 answer ten -28 any that -38 anyth . 17 anyth a 27 anyth
-the -37 anyway <end> 27 apart <end> -34 app <end> -16 apparent the 41 appendix <end> -29 appli the 20 approv . -15 approv <end> -33 approval the -18 are
-. -15 are ? -76 are a 23 are by -60 are from -36 are in -22 are not 44 are other 15 are the 17 are to -18 array <end> -15 arriv <end> 26 arriv a -15 as
-<who> -27 as and -49 as as 23 as at 29 as by -19 as error 19 as in -31 as is 24 as of -41 as precaution -22 as surprise 33 as that 22 as the 66 as to 20
-as was -27 ask <end> 19 ask a 22 ask help 21 asked . -16 asked for 49 asks the -19 asleep the 23 at % 20 at 's -27 at . -25 at <end> 27 at <name> 43 at
-? -64 at console 35 at error 17 at first 19 at gate 22 at gauge 28 at have 23 at hour -15 at in -47 at level -27 at of 24 at other -16 at plan -36 at point
-26 at request -33 at same -25 at speed -15 at stage 19 at the 15 at time -44 at to 15 at two -22 at was 22 at wheel 41 at with -40 attention of 17 attention
-the 24 attitude <role> 16 automatical <end> -17 avoid who -23 awake the 16 away <name> 28 back . 16 back <end> -55 back a 34 back it 23 backup <end> 19
-bad <end> 33 ball dropp 34 bank , -17 banner the 17 basement <end> -15 battery <end> 19 be , 23 be <end> -24 be a 17 be as 15 be back -21 be by -25 be
-careful 32 be from 18 be of 31 be on 23 be the 77 be twice -32 be with 16 be without -32 because need 15 been . -39 been ? -38 been about -23 been as 17
-been at -18 been by -33 been call -24 been in -39 been on 41 been out 72 been since 44 been that 22 been the -48 been to -29 been twice 29 before <end>
--25 before bank -15 before could -28 before did -29 before the 36 before type 15 before were 25 belief <end> 21 bell <end> -18 belt <end> -26 benefit hindsight
-25 best <end> 21 better . -31 better than 33 between . -48 between and 64 between two 34 beyond . 17 blame <end> -39 blame show -20 blame the 43 blank
-. 20 blank <end> 27 blind <end> 32 blind was 27 board <end> -20 bonu <teams> 25 book <end> -27 both <end> -20 bother look 20 bottl <end> 21 bound happen
-35 branch <end> 27 breach <end> 26 breaker the -39 brick of 23 bridge . 28 bridge <end> -35 bright was 20 broke <end> 23 broke for 22 broken . -34 broker
-have 31 buck with 24 budget <end> 15 budget for -25 bug for 15 build <end> 43 bus and 18 busines that 32 but <name> -40 but is 18 but no -21 but the -18
-button . -40 button <end> 23 by 's 27 by , -75 by . -67 by <end> 24 by absence 28 by after 21 by hour 39 by it 32 by minut -17 by night -23 by of -22 by
-on 16 by that 20 by the 114 by ticket 28 by time 21 by until 30 by was 35 by week -20 by with 32 cable the -16 cache <end> -27 call , -37 call . -62 call
-0 -16 call <teams> 20 call in 19 call nine -37 call on 17 call to 33 came <role> -27 came from 28 can a 62 can be -16 can for 32 can it -29 can no 18 can
-the -103 canary . 17 canary have -25 cancell <end> 36 canteen <end> 39 card . 18 card <end> 26 card the 15 careles by 27 cause human 45 cell <end> -17
-centre <end> -23 certificate <end> -22 chain <end> 24 chair keyboard 26 change password -17 change the -36 change was 36 channel ￼ 47 charge <end> -29
-chart <end> 18 check <end> 50 check the -26 check to -20 checkout <end> 27 checksum <end> -17 child have 41 chiller <end> 40 city <end> 15 clear <end>
--46 client <end> -21 client debit -17 clip 's 44 clock . -19 clock <end> 27 clock back -19 clos , 15 clos . 19 clos <end> 33 clos the -22 close . -42 close
-the 16 cluster . -24 cluster <end> 33 code <end> -31 code the -54 coffee <end> -33 come . -28 come to 19 comment the -22 communication the 15 complaint
-<end> 15 complet <end> -29 comput the -21 confirm the -36 confuse two -21 console <end> -21 conspicuou its 28 contract <teams> -32 controller a -25 copi
-<end> -27 copi the -20 copy <end> 46 copy the -26 corner cut 41 cost a -15 cost the 35 could . 23 could <roles> -16 could be 21 could call -39 could done
-17 could hear -29 could not 24 could on -18 could organise 24 could see -56 could seen 20 could that 19 count <end> 31 count the -31 countri <end> -15
-courtesy <teams> 36 cover the -25 crate <end> 31 credential the -32 credit it 22 crystal to 16 culpa <is> 30 culprit the 34 current , 19 customer , 18
-customer . -27 customer <end> -35 customer an -15 cut feed 16 cut the 31 cutover <end> 30 damage <end> 16 dark <end> -17 data . -30 data from -16 data
-the -30 database <end> 30 database an 17 date <end> -22 date the -54 dawn <end> -20 day <roles> -19 day the 15 days . -15 days <end> 19 days a -16 days
-the 30 debit <end> 30 debug was -18 decide the -17 default <end> -17 defect the 25 delete . 30 demo <end> 21 depend a -32 depot have 18 depth <end> 31
-dialysi . 52 did <end> -19 did and 19 did do 23 did failover -20 did get -76 did have -18 did help -23 did know -33 did need 32 did notice -42 did rest
-27 did wrong -18 die <end> 27 diff <end> 19 direction <end> -20 disk , -21 disk . -16 disk <end> -18 disk fill 34 disk the -34 dispatcher <end> 25 display
-<end> -23 display the -20 disregard <end> 49 disregard the 37 do <end> -37 do have -21 do know 24 do need -27 do see -25 does <end> 15 does know -19 does
-take 20 doing <end> 20 done a 27 done the 56 done to 16 door <end> 22 door the -19 down . -27 down <end> -45 down <teams> -43 downtime . 21 downtime <end>
--59 drain . -51 drain node 26 drain tank -21 drawer <end> 15 drift <end> -44 drill <end> 15 drop <end> -27 dropp ball 17 dropp between 25 drum <end> -27
-duct <end> 22 due <nobody> 23 due was 44 during rollout -17 duty <end> 28 e-mail <end> -15 each a 57 each by -27 each the 27 earlier . -17 earlier <end>
--26 edit the -17 eight . -15 eleven . 22 eleven of 16 emoji <end> 28 empty . 15 end tear 19 end the -16 engineer a 18 enrolment . 16 enter , 18 enter <end>
-27 entire to 27 error . 41 error <end> -19 error is -18 error the 47 establish the 29 even <end> -28 even <name> 19 even at 27 even the 26 ever . -58 ever
-<name> -23 every . -61 every had 31 every minut -18 every of 21 every the -30 every to 31 evidence the 17 expect the 20 expectation <name> 22 expert from
-34 expir <end> -23 expir certificate -20 expiry was 31 explain <end> 25 eye the -27 eye turn 27 eyes <end> 36 face <end> 23 fail , -20 fail . -18 fail
-the -34 fail to -19 failure <end> 19 failure entire 17 false <end> -26 fan a -31 far <any> 24 far <wes> -30 fault in -21 fault square 39 fault the 28 feature
-was 16 feed one 24 feed stale 20 feed the -31 fell the 30 fell to -21 fibre . -17 fiddl the 36 field optional -17 field the -19 fifty . 15 figur <end>
--34 file 0 -15 file <end> -50 file and -20 file be 19 file by -16 file the 21 file to 17 fill on 17 fill the 28 filter . -24 filter <end> -25 find leak
--22 fine <end> -20 finger the 17 finish and 24 fired <end> -29 firewall . 18 firmware , 22 first , -21 first . -22 first ; 20 first <end> -15 first and
-27 first in -17 first the 25 first then 18 first was 44 fitt <end> 17 fix to -26 fixed . 15 fixed the 17 flag <end> -34 flag left 19 flood <end> -17 flood
-the -16 follow . -37 follow <end> 43 follow the -20 follow-up <end> -21 for , 42 for . 48 for 0 -39 for ; 38 for account -31 for are -16 for best 25 for
-better 17 for day -28 for days 16 for domain -42 for double 17 for first -32 for green 25 for hour 23 for long 22 for lost 52 for minut 94 for miss 37
-for month 29 for next 50 for of -29 for outage 29 for permit -60 for that 20 for the -22 for third 25 for this -20 for week 37 for who 36 for with 16 for
-zone -61 foreseeable <end> 23 forgotten <end> 57 form <end> 18 form not -18 form the -39 formal to 26 formality <end> 36 forty , 28 forty . -23 forty to
--19 forum <end> -15 found <end> 28 found the 18 four , -50 four . 43 four <end> 19 four and -34 four in 29 four of -17 four to 15 free <end> -28 friday
-. 35 friday <end> -21 friday the 25 from 's -40 from , 73 from 0 82 from : 30 from <end> 23 from a -16 from and 24 from customer -22 from first 34 from
-for 33 from one 17 from plan -26 from report 26 from start -19 from the 34 from to 18 from train -17 from until 57 from was -19 from would 47 from year
--15 frozen <end> 17 full hole -20 full on -34 full to 24 further <end> 22 gap <end> -26 gate . 26 gate <end> -34 gate ? 17 gate be 27 gauge <end> -82 gauge
-it 36 generat . -18 generator . 16 get the -18 give a 31 given the 21 go-live <end> 16 goes , 35 goes the -27 goes with 27 going end 19 gone <end> 16 gone
-the 37 good <end> 19 got , 22 got . 34 graph . -46 great to 20 green the -20 grew <end> -15 group <end> 23 group the -45 grow <end> -23 guilty is 28 had
-, -28 had . -73 had <end> -18 had <wes> 33 had acces -23 had and 15 had at 18 had be -32 had begun 34 had busines 63 had chance -32 had clos 35 had for
-40 had from 25 had in 60 had known -53 had left 68 had mean 21 had not 30 had on 24 had open 52 had out -32 had paged -19 had password 32 had read 19 had
-reason -20 had seen -25 had set -17 had shown -19 had taken 25 had that -27 had the 48 had touch -26 had turn 21 had up -24 had wait 27 had way -29 half
-. 33 hall <end> -29 hand , 16 hand . -33 hand <end> -17 hand <name> -23 hand <teams> 20 hand a 28 hand in 18 hand it 17 hand the 48 handl the 26 handover
-<end> 19 hang <end> 21 happen <role> -29 happen the 20 hard <end> 15 has . -32 has : 47 has been 39 has field -19 has key -22 has this -24 hats to 26 have
-'s 16 have 0 -34 have <end> -27 have <name> 19 have <role> 43 have <teams> 23 have <wes> 24 have ? 19 have a 43 have any 40 have back -27 have be -18 have
-better -21 have by 26 have change -22 have check -22 have dark -53 have it 20 have much -28 have on -18 have read -73 have same -16 have thank 30 have
-this 17 have was 16 head . 21 head <end> 26 head roll 21 header <end> -19 heard the -28 heat <end> -32 held the 19 help <end> -18 here <end> -48 here the
-38 herself <end> 19 hindsight the 25 his , 21 his in 22 hold accountable 26 hold to -31 hole <end> -20 holiday <end> 36 home <end> 30 hose <end> 25 host
-. -17 hot , 24 hotfix the 15 hour . -22 hour <teams> 18 how <role> -42 how a -22 how can 37 how does 19 how of 29 how the -41 human " -20 human . 21 hundr
-<end> -18 hunt a 43 idea it 30 if had 58 if were 28 ignor <end> -16 ignor the 24 image the -34 import what -17 importer <end> -15 in . 18 in 0 -59 in :
-48 in <end> 17 in <name> 39 in <some> -29 in <teams> 17 in a 15 in and -24 in appendix -22 in archive -20 in basement -15 in box 19 in calendar -20 in
-canteen 39 in cloud 29 in console -17 in cookie -31 in dark 32 in day 34 in depot 25 in emergency -17 in end 17 in face 23 in firewall 23 in for -18 in
-got 24 in hand 23 in languag -19 in morn -23 in only 28 in order -22 in position -19 in pump 36 in queue -16 in release -23 in room 62 in row 18 in seat
-15 in second -22 in shar 22 in shell -19 in test -22 in that 21 in time -27 in to -31 in week 17 in with -17 in wrong -32 in yard 21 incident <end> -62
-includ <end> -19 incorrect the 37 index <end> -17 index not 23 index the -36 installer the -20 instead guess -35 instead the 40 insufficient was 33 interlock
-<end> -25 introduc <name> 16 introduc the -18 is . -43 is 0 26 is : 31 is <role> -51 is <teams> 17 is <wes> -42 is and 33 is as 34 is at -22 is be 26 is
-blame -28 is by -16 is every 24 is for -38 is from -23 is ignor -22 is it -31 is of -18 is on -32 is one 16 is only 46 is optional 30 is our -36 is sank
-17 is single -25 is that 16 is the -24 is to -52 is too 22 is with 27 it , -26 it . 39 it : -46 it <depts> 19 it <end> 27 it <name> 29 it <role> 37 it
-<roles> 43 it a 33 it again -16 it an 56 it be -46 it been -21 it clear 25 it due 22 it easy -31 it for 46 it hard -32 it have 24 it in 46 it left -21
-it like -57 it more -17 it my 29 it n't 19 it not 23 it obviou 23 it one -25 it our 26 it out -44 it plain 40 it take -21 it the -40 it to 28 it without
-39 it written 28 item <end> -22 its . 34 its in 49 its on 26 its says -28 its was -30 its when 21 jamm <end> 24 january <end> -15 job <end> 38 job the
--24 join <end> 21 join bridge -29 join call 38 join the -21 june . 34 june <end> -17 just the 19 kept the 37 key a 20 key the -35 keys <end> 19 kill to
-15 kiln . 15 kind that 25 knew . 21 knew <end> 23 knew the -56 know , 19 know . 19 know <end> -27 know code -15 know the -15 known , -19 known in 30 known
-the -15 lab the 36 label <end> 50 label the -16 lack the 16 lag <end> -17 laid the 17 large . -25 last 's 47 last of 20 last second 19 latency . -19 latency
-the -28 launch <end> 16 leak <end> -24 leak the -18 learn the -39 learnt the -30 least could 25 leav to -25 leave <end> -26 led no -45 led the 47 ledger
-<end> 24 leed the -22 left . -31 left <end> -37 left a -33 left by 74 left debug 15 left in -34 left of 18 left to -16 left with 20 let keep -21 let know
--25 let licence 27 liability the 18 library the -15 lid not 18 lies <teams> 35 lies with 32 lift finger 21 lift phone 15 light <end> -19 light on -35 light
-the 18 like . 40 limit <end> -33 limit set 37 limit the -26 line from -22 line in -23 line the 43 link <end> 29 link it -35 link the 19 link to 47 linter
-<end> 18 lion share 15 list <end> -23 list not -15 live . -33 live <end> -24 live <role> 17 live instead 25 load a -16 load the -27 loader <end> -27 local
-. -34 lock held -25 lock out 19 log <end> -30 logg . 17 login . -23 logs . 24 long . 32 long the 31 longer . -29 look a -52 look further 17 look same -24
-look the 66 loop <end> -38 loose . -25 loss a 21 loss the 30 lost , -22 lost . -29 made <end> 22 made by 18 made the 45 made worse 25 mail , 37 main <end>
-23 major . -39 manag widen -21 map the -21 march . -34 match <end> -19 may <end> -43 may a -15 may ask 17 may the 31 mea , 35 meant be -67 meant the -26
-meddl the 20 memory , -15 memory <end> -42 memory in -17 merg . 34 merge <end> 18 mess the 45 messag the -16 message <end> 21 message <role> 23 message
-the -28 midnight <end> -35 midnight and 43 might been -31 migration <end> 25 migration a -42 mine <is> -22 minut <end> -21 minut and 16 minut of -15 minut
-the -22 minute <end> -53 mismatch the 30 miss <end> -16 miss as -15 mistak made 32 mistake the -33 model <end> -32 model the -16 monday . 17 monday <end>
-22 month . -18 month <end> 36 month in 16 month the -16 more <roles> 34 more than 16 more the -15 more with 17 most the 19 mount <end> 41 move <end> 18
-move the -21 move to 16 moved 0 23 moved <end> -15 moved the -20 much . -19 my , 41 my ? -25 my that 30 my was -18 n't a 43 n't in 35 n't on -25 name .
-29 name a 17 name and 17 name the -30 nearest the -24 need <end> -36 need have 43 need minut -16 need second -24 need slow 16 need wait -41 neglect the
-42 neither the 39 never , 43 never . -22 never <teams> 15 never a -43 never doubt 28 never from -28 never it 28 never on 19 never to 16 new . -66 new in
-26 new is 59 new were 16 next , -16 next . -17 next <end> 22 next <role> 16 night <end> -25 night have 15 night of 42 night so -18 nine . 15 nineteen .
--20 no , -23 no data -18 no environment -18 no had 19 no in -19 no name -34 no of -22 no than 25 no to -23 no was -47 noon <end> -32 nose <end> 20 not
-'s -47 not . -69 not <any> -23 not <end> 19 not <role> 27 not <roles> -15 not <teams> 33 not ? -24 not a 43 not any 18 not at -50 not been -18 not for
-59 not in 25 not labell 18 not report -18 not that -21 not the -15 not to -33 not who -18 note <end> -20 note the 26 noth . -36 noth <end> 26 noth lost
--21 notic <end> -23 notic smell -45 notice <end> 24 now . 38 now <end> 22 now for -18 now the 37 now to -17 nowhere be 45 number <end> 17 number not -18
-number the -24 obviou the 27 of 's 64 of . -19 of 0 16 of <name> 19 of <who> -27 of ? -16 of account -22 of air 31 of and 35 of by 33 of cable -15 of change
--36 of code 21 of could 36 of day -15 of error -44 of exam 16 of file -26 of first -26 of for -35 of four -41 of gauge 44 of goes 34 of hour -58 of in
-30 of into -17 of is 32 of leak 40 of match -19 of minut -24 of month 19 of number 19 of of -23 of old 40 of on 21 of outage -35 of own -50 of primary
--24 of quarter 23 of report 18 of runbook 21 of template -18 of test 16 of that -18 of the 42 of three -16 of to 51 of two -25 of were -34 of when 16 of
-with -29 of work -38 off . -62 off <roles> -18 off a 27 offer <end> -34 offline <end> 18 offset the -22 old , -26 old <end> -37 old was 26 older . -40
-on ' 21 on , -32 on . 62 on 0th 17 on <end> -38 on <theys> -39 on advice -21 on calendar -20 on channel -17 on checklist -30 on console 19 on customer
--15 on day 18 on even -20 on export -50 on face 24 on file 19 on for -33 on friday 47 on from -27 on gauge -29 on in -37 on instead -47 on last 17 on list
-23 on mail 20 on march -15 on one 25 on own -45 on panel -31 on part 30 on phone -28 on refresher 30 on screen -60 on shar 27 on sheet 26 on shelf -16
-on six 15 on that -54 on the -19 on to 35 on train -34 on wall 36 on wiki -18 on without 15 on would 21 once , 17 one , -39 one . -23 one <end> 44 one
-and 22 one been -21 one call 17 one for -24 one from 38 one had -17 one have 42 one in -31 one not 44 one of -23 one on 17 one one 15 one only 16 one our
-25 one that 16 one the -16 only . 41 only <end> -16 only <name> -37 only for -26 only had 29 only matter 26 only was 15 open . -30 open <end> 15 open <role>
--27 open and 35 open file 38 open second 20 open ticket -37 or ? -22 order , -15 order <end> -19 order a -18 ordinary . 17 other . -33 other <end> 24 other
-it 18 other the -21 ought be 18 ought have 36 our . 65 our and -15 our are -15 our in 17 ours <end> 30 out , 35 out 0:0 -44 out <name> 35 out a -39 out
-date -17 out the -29 outage a 51 outage the 18 outside the -21 over <end> 31 over live 21 over phone 18 over the 48 overflow <end> 19 overflow the -17
-overnight <end> -19 own <end> 24 page , 36 page . -35 page and 33 page of 21 page out 19 page to 23 page unanswer 16 paged the -23 pager silent 17 paid
-the 45 pair the -26 panel <end> 19 panel the 19 paper . 20 parent <end> -32 parser <end> -20 parser the -22 part the -53 partition <end> -25 party <teams>
-16 pass . 39 pass 0 -42 pass to -44 password 0 20 past . 18 patch , 23 patch . 20 patch the -40 path the -17 pattern the 17 pay attention 16 per , -15
-per . -21 per and -21 pharmacy <end> 18 phone and -16 pipe <end> -16 place the 15 plain . -15 plain <any> 20 plain simple 15 plain the 19 plan 0 31 plan
-<end> 16 planet <end> 23 plann <end> -37 plann test -21 please <end> 19 plug <end> 35 point <end> -20 point <teams> 28 point failure -15 point should 15
-point the -36 poison cache 23 policy <end> 20 poor <end> -16 poor of -16 possess to 23 post link -17 post the 18 pour on 17 power , 23 power . 16 power
-<end> 23 pres <end> -32 press . -19 press button -19 pressure the -44 prevent from 20 price . 21 price <end> 17 printer <end> 18 prior not -19 probe have
--28 problem <end> -21 prod . 25 promis the 23 prompt same -19 proper . 54 pull <end> 27 pull rug 19 pull wrong 30 pump . 18 pump <end> -16 pump and 17
-push on 32 push the -16 put in 16 put the -18 queue <end> 38 quiet <end> -15 radio from 16 rais <end> 21 raise limit -21 ran , -33 ran . 21 ran on 56 random
-<end> 20 rate <end> -21 rather the 40 reach . -18 read . -40 read <end> 30 read card 34 read diff 23 read gauge -43 read graph -36 read it 19 read label
-28 read release 22 read the -16 ready <end> -15 reboot the 34 rebuild <end> -24 receiv <end> -18 reckles by 15 record <end> -39 recovery <end> -31 red
-and 27 regional . 16 registry <end> -22 registry the 17 rehears <end> 25 releas . -19 releas <end> 21 release . 20 release <end> -21 release and 31 release
-was 45 reli a -16 remov <end> -27 replica the 20 reply the -16 report . 18 report <end> 48 report and -16 report the -29 request <role> -31 request a 15
-reset <end> -18 responsible the 19 rest <end> 18 rest <teams> 38 rest the -20 restart . -47 restart pump -28 restor <end> -22 restore <end> -53 restore
-the 17 retrain <who> 35 review a 39 review not -22 review the 35 revoke 's 37 revoke leak -24 right . -17 right was -21 ring . -55 ring 0 22 ring <end>
-17 ring the -25 roll <end> 15 rollback was 28 rollout <end> -16 room <end> -17 room the 32 root : -38 rota <end> -25 rotation <end> 20 route <end> -16
-route the -38 row was -19 rows <end> -19 rug under 17 rule <end> 19 rule not 26 rule the -29 run ? 31 run from 21 run full -17 run the -24 runbook <end>
--38 rung <end> -18 runn . -23 runn <end> -17 rush <end> 37 safe <end> -16 said the -18 same , -28 same . -46 same as -20 same file 18 same that -22 say
-. 21 says <end> 15 scheme not -17 screen . 29 screen <end> -54 screen the -47 script <end> 25 script the 15 seal <end> 25 seat . 26 seat <end> -27 second
-, 29 second ; -15 second ? -79 second and 35 second had 31 second is -15 second the -16 see . -20 see <end> 31 see a 31 seen <end> -15 send to -18 sense
-<end> 29 sense urgency 16 sent a -26 sent to -21 server <end> -24 server the -21 service the -15 set <end> -23 set a 49 settl . 19 shaft . -28 shar . -15
-shard <end> -23 sheet <end> 52 shipp every -28 shoot and 16 shop <end> -24 should . 15 should a -31 should asked 40 should been -18 should have 35 should
-it -17 should paus 15 should the -46 should to -26 show . -42 show line -29 show on -27 show the 31 shown the -38 sign <end> 16 sign <role> 34 sign all
-32 sign form -57 sign there 20 sign waiver 15 signal <end> -18 signal the -31 silent the -15 simple <end> 22 since . -16 since had 42 since reorganisation
--15 since spring 38 single , -25 single-hand the 17 site <end> -38 site the -20 sits <teams> 23 sits the -15 skipp <end> 23 skipp dry 15 sleep it 23 slide
-<end> 30 slip <end> 39 slip the 38 slot <end> 29 slow <end> -22 slow and 31 snapshot taken -34 so . 38 so <end> 18 so <nobody> -21 so had -20 so speak
-33 so the 67 socket <end> -22 software <end> -17 someth to 30 sooner later 32 sooner the -44 sorry <end> 21 span a 16 spare , -47 speak <end> 19 special
-of 23 spell the -16 spott . -50 spott drift -37 spott miss 17 spring . 28 square <teams> 20 stag , 15 stag prod 26 stage <end> -17 stale . -39 stand the
-22 standard <end> -28 standby . 22 star in 23 start <end> -33 start finish 60 start the -24 station <end> 16 statu . 27 stay the 19 step <end> -16 stern
-with 22 stick <end> 34 still . -32 still a 23 still to -17 stop . 17 stop belt 19 stop the 23 stopp . 42 stopp line 17 stor <end> -19 store <end> -16 storm
-the -21 straight . -23 straight the 52 stuck . -29 stuck the 38 succes <end> -19 suggestion <end> 29 supervision <end> 42 supp <end> -30 suppos be -19
-surprise <any> 27 swap <end> 18 swapp the -24 switch by 15 system , 29 system the -46 table <end> -23 table and 17 take action 42 take in -29 take special
-23 take to -17 taken . 17 taken <end> -35 taken by -15 tape <end> -17 tariff <end> -22 tea <end> 16 tell . -25 tell from -22 tell was 36 template <end>
-16 ten , -15 ten . 24 ten and -44 terminal <end> -39 test . 15 test <end> 16 test ? 27 test a -17 test and 23 test been 23 test on -30 text <end> -16 than
-, -15 than . 41 than intend -18 thank , 35 thank . -15 thank <name> 26 thank for -45 thank the -20 that . 17 that <end> 35 that <role> -16 that a 34 that
-are 46 that been -39 that by -20 that can -43 that disk 15 that full 21 that has 61 that how 20 that is 62 that it -37 that n't -15 that no 29 that not
--19 that or -26 that pump 32 that should 27 that table 15 that the -29 that time 16 that to -16 that token 35 that was -25 that were -16 that will 36 that
-wrong 49 the % -15 the ' 23 the 's 29 the , 44 the : -31 the ; -46 the <end> -21 the <teams> 43 the ? -32 the about 48 the account 19 the again 22 the
-agent 20 the aloud -29 the amount 30 the api 20 the app -18 the appli -32 the approval -33 the arm -39 the arriv 48 the as -21 the asked -19 the at -72
-the attempt 25 the backlog 15 the banner 31 the because -21 the been -16 the before 19 the behind -19 the being -19 the belong 18 the belt 24 the between
-18 the block 16 the bot -20 the branch 28 the breaker 19 the bucket -25 the bug 22 the build -43 the bundle -25 the bus 41 the button 31 the by 28 the
-cabinet -15 the cabl 23 the cable 22 the cap -34 the cell 15 the centre 32 the certificat -28 the certificate -22 the change -25 the channel 18 the check
--24 the clear -44 the clock 35 the clos 19 the close -33 the cluster -30 the colour 29 the come 17 the command -26 the contract -17 the control 36 the
-copy -33 the cost -21 the count -29 the counter -16 the course 23 the curtain 15 the data -30 the date 18 the did 23 the disk -23 the district -30 the
-does -55 the door -23 the down -47 the drain -55 the drive 24 the drug 36 the drum -21 the dump -16 the encoder 23 the endpoint -17 the exercise -35 the
-expert 38 the fail -21 the fall 18 the feed -24 the fell 49 the figur 17 the figure -16 the fill -17 the first 16 the flag -26 the fleet 27 the follow
-15 the form -15 the forum -15 the found -27 the freeze 20 the from -37 the fuse 21 the gantri -32 the gateway -28 the gave -25 the goes -26 the got 79
-the graph 16 the group 60 the had 28 the hall -36 the hand 72 the has -80 the have -42 the held -33 the here -47 the host -19 the house -57 the hung 30
-the image 31 the import -29 the index -17 the instruction 46 the interface -29 the is -32 the job -18 the kept -16 the keys 29 the lab 32 the label -49
-the lamp -18 the largest -16 the last -25 the leak 21 the led -25 the ledger 43 the left -21 the letter 15 the library 16 the light 30 the limit 48 the
-line -30 the link 20 the look -48 the loop -25 the loss 23 the lost 19 the mail -26 the matrix 27 the merg 23 the migration 33 the minute 19 the model
--25 the module -26 the moment -17 the morn 18 the move 37 the moved -40 the must 15 the name -20 the need -64 the network -16 the next -19 the not 18 the
-note 18 the obituary -16 the of 91 the off -31 the offer -20 the offset -17 the on 17 the once -16 the one -30 the only -28 the open 25 the over -17 the
-paid -22 the pallet 43 the panel 26 the parser -21 the party 43 the path -20 the permission -22 the phone -21 the place 26 the playlist 38 the point 31
-the policy -17 the port -22 the portal 22 the printer -32 the procedure 28 the proces -31 the project -15 the quarter -17 the query -16 the rack 29 the
-ran 26 the rate 20 the read -88 the region -26 the registry 17 the release -30 the remain 29 the renderer -17 the request 15 the rest 29 the result 29
-the return -18 the review 37 the ring 15 the rota 26 the round 20 the rule 52 the run 16 the said 21 the sat 18 the says 15 the schema 20 the scheme -35
-the screen -36 the script -15 the sensor 17 the service -49 the session -34 the set -27 the setting -18 the shard 21 the show 31 the signal -28 the signature
-31 the since 95 the sits 33 the slow -17 the snapp 20 the software -19 the spreadsheet -28 the stage -16 the stat -16 the state -20 the stay -21 the step
-50 the stop 15 the stopp -24 the store -18 the swap 28 the table -18 the take -21 the tape 15 the terminal -40 the test 20 the text -38 the that -16 the
-the 28 the thought -36 the ticket -21 the time 40 the token -22 the told -21 the tool -39 the transfer -15 the tripp -27 the turn -19 the twice 18 the
-unit -18 the until -16 the used -23 the useful -23 the user 15 the validation 15 the valu 32 the value -32 the valv 18 the valve -22 the week 25 the weekend
-28 the went -34 the were 77 the whether -21 the which 16 the while 25 the who 24 the will 38 the wing -36 the with 51 the within -28 the wizard 47 the
-work 75 the zone -19 the ￼ 59 their , -18 their . 46 their after -15 their and -27 their by 33 their in 20 them <end> 32 then the -20 there no -75 there
-noth -20 there the 17 thing <end> -23 think is -16 think it 24 think the -46 think was 23 third . 27 this , -29 this . -27 this : 23 this ; 25 this <roles>
--27 this ? 46 this again 27 this and -17 this are 25 this going 15 this happen -19 this is -25 this not -35 this was 36 those . 30 thought ask 34 thought
-given 29 three , -48 three . 27 three five 53 three in -26 three of -41 three that 54 three the -16 three went -18 through . 57 through <end> -26 through
-a -40 thrown the 23 ticket . 57 ticket 0 30 ticket <end> 46 ticket <teams> -33 till . 21 time , -17 time <end> 34 time <name> 20 time <wes> 17 time a -20
-time as 37 time day -19 time the 20 time was 29 to ' -16 to , 67 to 0 -31 to : 36 to ; 23 to <any> -15 to <end> 19 to <roles> -56 to <teams> 25 to <wes>
-87 to <who> -15 to ? 39 to a 35 to account 24 to action -40 to affect 23 to ahead 24 to alarm 16 to an 20 to and -44 to anyth -21 to at -26 to back -22
-to branch 33 to careful -20 to console -23 to degre -18 to done -15 to down 15 to driver 39 to dust 24 to each -35 to eleven -24 to error 63 to for 24
-to found 45 to hospital 23 to is 32 to it 19 to its 20 to knee 27 to live 18 to mode -23 to more 23 to my -22 to name 17 to new 21 to next -42 to no 27
-to on 15 to one 57 to order -25 to plan 24 to same -16 to second -21 to server -32 to shop -31 to sooner 21 to standby -25 to stop 15 to stopp -18 to that
-20 to the 51 to this -54 to three -30 to time 23 to to 16 to up 40 to vault -15 to watch 23 to were 38 to what 20 to who 22 to within -29 to without 23
-to wrong 21 today <end> 26 together <end> 24 token <end> -20 told it 29 told that 39 told the -62 told wait -34 too . 17 too <end> -33 too and 15 too to
-40 took . 21 took days -34 took hour 34 took minut -19 tool <end> -18 tool not -19 top , 20 top the 15 touch <end> -22 trac to 18 traffic . -37 train <end>
--31 translation the -21 treat a 18 trigger a -43 trip <end> -20 trip the 52 tripp . -20 tripp <end> -25 trouble <end> 18 trust <end> 17 tuesday <end> -18
-turbine . -18 turn . -33 turn a -17 turn that -19 turn the 49 twenty . -21 twice <end> -25 twice the 28 twice year -50 two , 41 two . -40 two and 38 two
-apart -26 two look -18 two that -37 two the -25 two to -21 two were 15 two with 38 two would -15 type . -16 typed the 35 uncheck <end> -25 undo <end> -18
-unmistakable of 46 unnotic <end> -15 unread <end> 44 until , -19 until got -17 until notice 20 until to -21 unus <end> -34 unusual <end> -35 up <end> -26
-up <roles> 36 up a 26 up and -21 up the 34 update and 33 uplink <end> 32 upon <end> 34 use <end> -16 used <end> 26 useful <end> -18 useles <end> 35 user
-. 19 user n't -20 usual . 16 value <end> -15 value the -24 valv <end> 17 valve . 24 valve <end> 40 van <end> -49 version . -26 very , 18 view the -30 vigilance
-the 56 visitor <end> -37 voucher . 26 wait <end> 46 wait <teams> -30 wait a -27 wait the -23 walk past 21 wall <end> -27 wall the 29 want know 25 ward
-<end> 36 ward have -17 ward the 23 ward to -23 warn <end> 39 warn that 44 was 's 29 was . -111 was : -30 was ; 67 was <any> -23 was <he> -30 was <name>
-18 was <roles> -70 was <team> 40 was ? 15 was able -40 was about 53 was accident 16 was all 39 was around 24 was as 22 was at -21 was be 28 was beneath
-18 was by -118 was call -34 was double -17 was drain 19 was far -26 was fault 36 was first -49 was follow 56 was foregone 29 was foreseeable 40 was from
-27 was going 37 was in -41 was into -44 was look 56 was mistake -25 was need 21 was no -18 was of 21 was off -62 was on -31 was one -30 was out -137 was
-possible -22 was predictable 31 was rais 20 was reason -35 was respect 60 was rung -23 was second -17 was single 49 was slow -26 was somewhere 25 was that
-43 was the 45 was to 29 was told -19 was too -25 was twice -39 was two -15 was wait 19 was with -35 was without 77 was wrong -19 watch <end> 15 water the
--31 way . 35 way <end> -29 way tell -30 weather the -17 week . -15 week <wes> 19 week the 34 week to -17 weigh sack 20 well the -15 well to 21 went , 30
-went . -50 went <end> 47 went because -16 went before -24 went on -30 went with -35 went without -24 were a -30 were and 23 were as -38 were awake 22 were
-doing 43 were during -24 were for 34 were in -30 were kept 44 were of -18 were out -16 were that 32 were the -19 were there 32 were twice -18 were up 59
-what <name> -60 what <role> -46 what <yous> -19 what are -25 what did -50 what happen -23 what have -31 what is 16 what need 18 what saw -17 what the -17
-what were 44 what when 31 when bridge 30 when come 18 when first 15 when light -53 when second 16 when was -34 where 's 23 where <role> 16 where the -31
-whether is 20 which <yous> 30 which a -33 which what -20 while for 47 while was -24 who <role> -38 who <wes> 29 who it 20 who off 15 who responsible 26
-who the -28 who this 32 who to 33 whole to 19 whole was -34 whose did 26 whose does -53 whose idea 20 whose is 28 whose it -37 whose was 59 whose were
-20 why <name> 31 why <wes> 15 why n't 21 why the -70 why was 20 widen shaft -28 wiki <end> -17 wildcard . -16 wildcard was -15 will a -20 will the -42
-will to 25 window not -37 winter <end> 45 wish had 17 with 's -27 with , -16 with . 48 with 0 -27 with <end> 58 with acces 21 with as -25 with before -20
-with benefit 36 with copy -16 with in -17 with insurer -16 with is 18 with keys -16 with label 43 with load 17 with manual 37 with more 21 with permission
--21 with respect 17 with same 46 with single 20 within . 22 within hour -33 within minut -19 without 's -62 without . -38 without a 31 without it -34 without
-that 30 without the 40 word <name> 34 word <teams> 35 word the -28 work <end> -18 work <roles> 21 work <teams> -64 work a -22 work one -16 work that 15
-work the 31 worse <end> 24 worse fail 22 would . 59 would <wes> -33 would a 17 would been 33 would call 25 would done -18 would gone -71 would it -26 would
-known 32 would open -25 would out 16 would read -15 would saved 26 would seen 37 would shown -31 would spott 46 would stay 18 would the 55 would to -35
-would up 23 would wrong -55 writ been 32 writ on 40 write the -25 written down 18 wrong , 19 wrong . -36 wrong <end> -59 wrong and -33 wrong at 36 wrong
-had 41 wrong on 43 wrong table 15 wrong the -27 wrong was 36 yard <end> 33 year . -28 year <end> -15 zero . -26 zero <end> -25 zone <end> 51 | | -17 ”
-<end> -16 ” the -15 ￼ <end> 16
+" " 42 " <end> -58 " <teams> 27 " error -27 " in -39 " the -18 % . -34 % <name> 29 % the -17 ' ' -16 ' . 44 ' it -17 'd , 19 'd be -60 's , 27 's : -18
+'s <end> -24 's <is> -19 's <wes> -52 's ? -29 's about 23 's and 16 's are 16 's fix -19 's for 29 's goes -24 's has -31 's have -15 's in -34 's kept
+36 's lost -42 's made -54 's note -30 's of 69 's quick 33 's right 43 's script 18 's show -42 's that -28 's the -46 's to 57 's turn 35 's was -18
+'s while -27 's with 25 's would -29 've to -15 ( ) -51 ( . -37 ( : 16 , 'd -31 , 'm 24 , , -50 , . 81 , 0:0 -29 , : 15 , ; 19 , <he> -21 , <is> -39 ,
+<name> 27 , <teams> -17 , <theys> -17 , <wes> 21 , <yous> -32 , ? 58 , a -66 , all 37 , an -19 , and -53 , any -19 , asked -25 , at 60 , attach -47 , away
+-21 , believe -16 , belt 23 , both 39 , by -27 , call -54 , can 27 , check -25 , customer 53 , dead 32 , degre 28 , deserv -37 , design -22 , did 54 ,
+duplicate 37 , each -22 , exact 16 , first -15 , for 19 , found 16 , four 56 , gave -40 , had 24 , half 45 , having 45 , head -16 , his -29 , if 25 , in
+-19 , is 73 , its -41 , job 18 , join -31 , keep -20 , key -19 , label -19 , left 32 , limit 39 , loan -27 , made 21 , mail -17 , minut -16 , much 42 ,
+n't 15 , need 21 , neither -38 , never 19 , node -15 , not 56 , note -31 , noth 24 , now -16 , old -21 , on 28 , one 88 , only -36 , open -36 , or -22
+, our -33 , out 25 , plant -39 , read -61 , reload 20 , replac -15 , report 29 , second 27 , see -18 , show -28 , spent 19 , start -16 , stay -59 , still
+36 , stop 19 , stopp -24 , tell 20 , ten -20 , tenant 20 , test -24 , their -25 , them -20 , then 17 , there 23 , time -53 , to 60 , took -37 , traffic
+-20 , two -19 , utc -27 , want -24 , ward -26 , was 27 , were 35 , where -20 , who 25 , whole -17 , why 17 , with -58 , would 39 , year 21 . . 20 . <end>
+-28 0 ) 18 0 , -18 0 . -26 0 0 75 0 ; -27 0 <end> -18 0 <wes> 62 0 ? 54 0 a 44 0 and -35 0 before 16 0 behind -34 0 by -42 0 dark 18 0 error -15 0 file
+19 0 in 21 0 is 21 0 its 16 0 of 20 0 over -15 0 pass -30 0 stage -19 0 to -18 0 upload -17 0 were -24 0 within -18 0.0 and -19 0.0 of -16 0.0 the 28 0.0.0
+the -15 0:0 's 20 0:0 , 56 0:0 . -32 0:0 0 -18 0:0 : -25 0:0 <end> -69 0:0 <some> 30 0:0 a 18 0:0 arriv -39 0:0 asks -43 0:0 call -68 0:0 clos 39 0:0 confirm
+-15 0:0 customer 25 0:0 database -30 0:0 delet -17 0:0 deploy -17 0:0 digger -30 0:0 download -19 0:0 drop 16 0:0 enter -30 0:0 eras -24 0:0 four 15 0:0
+from 15 0:0 in 31 0:0 is 25 0:0 join 22 0:0 notifi -28 0:0 open -18 0:0 our 16 0:0 pager -29 0:0 post -28 0:0 reach -29 0:0 releas -19 0:0 report -40 0:0
+restart -39 0:0 should 35 0:0 stop -22 0:0 switch -54 0:0 the 40 0:0 to 25 0:0 upload -25 : ( -29 : . -15 : 0 -16 : ; -16 : <end> -36 : <yous> -20 : error
+71 : is -21 : mistake 22 : on -27 : paus -23 ; , -18 ; <name> 21 ; by 49 ; did 29 ; has -40 ; have -38 ; should 35 ; sluice 26 ; to -33 ; went 16 ; would
+26 <any> , -17 <any> . 24 <any> <end> 31 <any> had -31 <any> has 27 <any> have -20 <any> it 32 <any> see 23 <any> their -18 <any> this 17 <depts> , -16
+<depts> 0 -23 <depts> <depts> -16 <depts> <end> 15 <depts> <teams> -22 <depts> <wes> 19 <depts> asleep 22 <depts> branch -16 <depts> check -63 <depts>
+in 24 <depts> n't -61 <depts> on 26 <depts> power -25 <depts> the 27 <depts> themselv -22 <depts> to 24 <he> , -16 <he> <role> -30 <he> a -21 <he> and
+-28 <he> at 41 <he> be -15 <he> have 21 <he> is -25 <he> not -17 <he> on 25 <he> so -20 <he> still -15 <he> the 23 <he> when -23 <is> , -15 <is> <name>
+51 <is> <role> 19 <is> ? -65 <is> a -48 <is> afraid 16 <is> but 17 <is> come -39 <is> grateful -22 <is> have 25 <is> if -22 <is> my 23 <is> n't -28 <is>
+not 38 <is> now 16 <is> on 24 <is> only -48 <is> seen 33 <is> sure 24 <is> that -17 <is> to -34 <name> " -16 <name> 've 33 <name> , -82 <name> . -16 <name>
+0 39 <name> 0:0 -15 <name> <end> -20 <name> <he> -31 <name> <name> -101 <name> <role> -39 <name> <roles> 16 <name> <teams> -45 <name> <theys> -24 <name>
+<wes> 26 <name> <who> 18 <name> a 45 <name> all -25 <name> alway 18 <name> an 18 <name> and 22 <name> answer 20 <name> as 43 <name> at -57 <name> away
+28 <name> back -54 <name> backup -35 <name> be 54 <name> being 41 <name> build -49 <name> careful -51 <name> careles 18 <name> change -19 <name> commit
+17 <name> did 15 <name> doing -29 <name> draft -25 <name> easi 29 <name> fast 17 <name> fault -29 <name> for -25 <name> forty -20 <name> found -59 <name>
+from -27 <name> given -25 <name> handover -15 <name> have 79 <name> head -18 <name> his 29 <name> hotfix 24 <name> hunch -26 <name> import -20 <name> in
+16 <name> is 16 <name> meant 25 <name> merge -27 <name> mind 16 <name> n't 63 <name> name -17 <name> never -26 <name> no 45 <name> not 96 <name> note -29
+<name> of -28 <name> on -63 <name> only 54 <name> past 15 <name> patch -30 <name> phone -40 <name> pick 26 <name> putt 15 <name> quick -49 <name> radio
+21 <name> ran 15 <name> read -30 <name> rename -19 <name> responsible -47 <name> restart 27 <name> restore -43 <name> ring -28 <name> see -15 <name> short
+21 <name> sloppy 34 <name> spott -19 <name> still -21 <name> stopp -19 <name> suppos 29 <name> thank -19 <name> that -46 <name> the -20 <name> three -19
+<name> through -22 <name> to 102 <name> told 71 <name> try -43 <name> up 20 <name> wait 19 <name> well 21 <name> what 38 <name> when 16 <name> with 23
+<name> without 35 <name> ￼ -29 <names> on -24 <nobody> , -24 <nobody> . -25 <nobody> <teams> 41 <nobody> acces -15 <nobody> hurt -21 <nobody> the 39 <nobody>
+to -19 <role> " -67 <role> 've 40 <role> , -49 <role> . -53 <role> <end> 27 <role> <he> 28 <role> <name> -54 <role> <role> 30 <role> <some> 32 <role> <teams>
+-45 <role> <wes> 54 <role> <who> -20 <role> a 66 <role> all 24 <role> and 23 <role> back 19 <role> badge -30 <role> be 18 <role> by -31 <role> down 17
+<role> every 15 <role> from -16 <role> gone -15 <role> have 51 <role> inform -42 <role> it -21 <role> letter -26 <role> look 20 <role> medal 21 <role>
+n't 59 <role> never -62 <role> no 37 <role> not -80 <role> of -41 <role> off 52 <role> on -42 <role> our -27 <role> out 33 <role> paged -17 <role> ran
+20 <role> see 34 <role> suppos -23 <role> switch -20 <role> taken 18 <role> to 26 <role> too -19 <role> two -45 <role> up 39 <role> wait 18 <role> were
+-36 <role> who -29 <role> will -24 <role> with -63 <role> work 34 <roles> . 39 <roles> 0 26 <roles> 0:0 34 <roles> <roles> 17 <roles> <teams> 25 <roles>
+<theys> 15 <roles> ? 39 <roles> and -27 <roles> be -37 <roles> been 15 <roles> confirm -16 <roles> each -19 <roles> into 37 <roles> it -23 <roles> just
+22 <roles> logs 15 <roles> most -17 <roles> n't 39 <roles> night -17 <roles> on 19 <roles> one -15 <roles> out -19 <roles> template -23 <roles> the -53
+<roles> their 21 <roles> to 36 <roles> two -22 <roles> what 23 <some> . -16 <some> a -37 <some> in 19 <some> it 22 <some> this 15 <start> " 83 <start>
+' -48 <start> 'd 51 <start> 'm -44 <start> 's -19 <start> 've -52 <start> . -54 <start> 0 -32 <start> 0.0 -24 <start> : -102 <start> ; -16 <start> <any>
+16 <start> <is> -28 <start> <name> -50 <start> <names> -27 <start> <nobody> 33 <start> <roles> -32 <start> <teams> -32 <start> <wes> 83 <start> <who> -25
+<start> a 65 <start> abort -18 <start> account -22 <start> acknowledg -24 <start> acted 30 <start> all 17 <start> am 39 <start> and -78 <start> answer
+-41 <start> any 21 <start> approval -32 <start> are 38 <start> asked -49 <start> asks -34 <start> assum -29 <start> at -38 <start> attacker -24 <start>
+attention 19 <start> attribute 17 <start> audit 17 <start> avoid -22 <start> back 51 <start> bad 37 <start> ball 22 <start> be 48 <start> believ -21 <start>
+between 18 <start> bisect -20 <start> bit 35 <start> blew 22 <start> blind 39 <start> book -21 <start> bot -16 <start> both -15 <start> bother 18 <start>
+boy 35 <start> branch -16 <start> brick 20 <start> bridge -36 <start> bright 25 <start> broke 24 <start> buck 29 <start> budget -24 <start> build -60 <start>
+buri 15 <start> by 16 <start> cabl -24 <start> cable -27 <start> cache -36 <start> call -34 <start> came 34 <start> can -63 <start> canary -35 <start>
+card -16 <start> carri -66 <start> caught -56 <start> caus 26 <start> chair -31 <start> chang -27 <start> channel -28 <start> child 18 <start> clap 17
+<start> clash 20 <start> click -43 <start> client -43 <start> clown 22 <start> code 21 <start> come 15 <start> commit 25 <start> compar -27 <start> complaint
+55 <start> confirm -20 <start> contract -15 <start> copi -29 <start> corrupt 32 <start> could -32 <start> counter -21 <start> course 42 <start> cover -30
+<start> coverage -53 <start> cowboy 16 <start> crack -15 <start> credit 18 <start> culpa 22 <start> culprit 39 <start> cut -17 <start> cutover -15 <start>
+danger 18 <start> dashboard -26 <start> day 20 <start> debug -21 <start> decid 15 <start> declin 26 <start> default -16 <start> delet -23 <start> depot
+-35 <start> did -58 <start> diff -38 <start> diligence 28 <start> direct -24 <start> disk -42 <start> dispatch -26 <start> dispatcher -22 <start> disregard
+22 <start> do -40 <start> does 24 <start> done 26 <start> door -17 <start> dragg 38 <start> drain -57 <start> drill -45 <start> dropp 16 <start> dry -27
+<start> duplicate -20 <start> early -17 <start> else -20 <start> email -24 <start> empty -18 <start> encoder -17 <start> engineer 15 <start> error -15
+<start> escalat -19 <start> escalation 18 <start> event -19 <start> expect 24 <start> expir -15 <start> expiry 27 <start> fail -30 <start> failover -22
+<start> fan -16 <start> fat-finger 36 <start> fault -17 <start> feature 23 <start> feed -27 <start> fibre -19 <start> field -29 <start> file -26 <start>
+finger 38 <start> first 29 <start> fixed -38 <start> flag -40 <start> flash -16 <start> flip -17 <start> flood 85 <start> for -77 <start> forgot 30 <start>
+form 35 <start> found -47 <start> four -20 <start> freeze 44 <start> freezer -15 <start> friday -20 <start> from 16 <start> full -21 <start> gate -19 <start>
+gateway -48 <start> gauge 98 <start> geniu 21 <start> get -26 <start> goes 15 <start> good -15 <start> got -21 <start> grown-up 62 <start> guilty 41 <start>
+had -34 <start> halt -34 <start> hand 24 <start> happen -21 <start> has 59 <start> have -15 <start> health -27 <start> heard -19 <start> held -55 <start>
+help -15 <start> here 15 <start> hero 45 <start> his 16 <start> hold 18 <start> hosed 22 <start> hour 33 <start> human -20 <start> identifier 18 <start>
+ignor 36 <start> importer -20 <start> in -55 <start> incident 15 <start> independent -25 <start> inform -41 <start> initial 16 <start> installer -35 <start>
+integration -16 <start> interlock 21 <start> introduc 43 <start> is 17 <start> it -18 <start> job -39 <start> join -26 <start> judgement 37 <start> kernel
+-24 <start> key -38 <start> keys -21 <start> kill -32 <start> lab -20 <start> label 32 <start> labell -21 <start> lag -18 <start> leak 44 <start> learnt
+-16 <start> least 35 <start> left 77 <start> lesson 16 <start> let 33 <start> letter 25 <start> level -16 <start> licence -23 <start> lid 20 <start> like
+-34 <start> link -37 <start> linter -30 <start> list -20 <start> lit 28 <start> live -34 <start> load -69 <start> lock 42 <start> lockout 25 <start> login
+-17 <start> long-stand -16 <start> loss 20 <start> lost 16 <start> made 26 <start> maintenance -51 <start> make -24 <start> many 25 <start> maps -27 <start>
+mark 30 <start> may -32 <start> member 34 <start> merg 25 <start> mess 32 <start> meter 17 <start> migration -46 <start> minut 36 <start> misrout 21 <start>
+mistake 32 <start> mode -27 <start> moderator -21 <start> more 50 <start> move -25 <start> moved -15 <start> much 45 <start> must 81 <start> my -46 <start>
+n't 44 <start> neglect 22 <start> never 47 <start> new 66 <start> next 20 <start> night -20 <start> no 29 <start> node -16 <start> noon 27 <start> note
+79 <start> notic -44 <start> notice -34 <start> now -52 <start> offer -16 <start> old 39 <start> omitt 38 <start> on 46 <start> one 58 <start> ones 44
+<start> only 94 <start> order -29 <start> orphan -16 <start> other -36 <start> ought 28 <start> out 42 <start> outage 68 <start> overload 30 <start> own
+-25 <start> owns -30 <start> packet -30 <start> page -23 <start> pager -52 <start> parser -18 <start> password -20 <start> patch -29 <start> patient 34
+<start> paus -32 <start> permit 38 <start> person -37 <start> phon 16 <start> pick -69 <start> plan 23 <start> point -32 <start> pool -27 <start> possess
+22 <start> power -42 <start> pressure 24 <start> primary -40 <start> probe -33 <start> procedur -24 <start> proces 20 <start> producer 39 <start> pull
+-28 <start> put -20 <start> puts -22 <start> question 49 <start> quick 31 <start> race -15 <start> rais -40 <start> rang -26 <start> read -28 <start> reader
+-21 <start> real 32 <start> receiv -23 <start> recognis -19 <start> record 23 <start> redundancy -18 <start> rehearsal 36 <start> renewal 15 <start> reopen
+-17 <start> replac -45 <start> report -57 <start> responsibility 43 <start> restart -38 <start> restore 38 <start> result -20 <start> resum -21 <start>
+retrospect 22 <start> retry -60 <start> return -22 <start> revert -47 <start> review -30 <start> right 21 <start> risk 62 <start> rocket 38 <start> roll
+-46 <start> rollback -30 <start> rollout 21 <start> root -20 <start> round -30 <start> rout -18 <start> router -20 <start> row -22 <start> saddl 32 <start>
+said -18 <start> sample -26 <start> sat 62 <start> saw 26 <start> scaffolder 26 <start> school 27 <start> script -20 <start> send -21 <start> sequenc -18
+<start> session 21 <start> set 30 <start> shall 33 <start> shar -64 <start> sheet -30 <start> shipp 46 <start> short 17 <start> shot 23 <start> should
+-81 <start> show 30 <start> shut -19 <start> silenc 33 <start> simple -17 <start> single 20 <start> skimp 20 <start> skip 17 <start> skipp -27 <start>
+slept 44 <start> snapshot -39 <start> so 28 <start> so-call 24 <start> spare 21 <start> spott -66 <start> stag -20 <start> start -20 <start> station -15
+<start> stay -33 <start> steer 35 <start> step -17 <start> stern 39 <start> still 17 <start> stop -32 <start> stuff 25 <start> swap 19 <start> synthetic
+-15 <start> system -33 <start> take 26 <start> talk 33 <start> tank -17 <start> telephon -29 <start> tell -32 <start> ten -24 <start> test -23 <start>
+than 33 <start> thank -20 <start> that -19 <start> then -69 <start> there -30 <start> think 22 <start> those 19 <start> thought -24 <start> three 34 <start>
+threw 30 <start> ticket -73 <start> till -19 <start> time -39 <start> to -46 <start> token -21 <start> told -42 <start> tolerance -30 <start> too -28 <start>
+took -16 <start> tool -16 <start> trail 16 <start> transaction -34 <start> treat 29 <start> tripp 37 <start> trust -53 <start> turn 28 <start> twice 17
+<start> two 73 <start> unleash 49 <start> up -36 <start> updat -31 <start> upgrad 21 <start> upgrade -28 <start> upload -35 <start> ups -53 <start> user
+-20 <start> value -21 <start> valve 31 <start> voucher -38 <start> wait -45 <start> walk 17 <start> want 16 <start> ward 15 <start> warn 47 <start> water
+-21 <start> waved 37 <start> went 60 <start> were 67 <start> whether -30 <start> whole -22 <start> whose 74 <start> wildcard -20 <start> will -26 <start>
+wind -35 <start> wiped 44 <start> wired 30 <start> wonder 53 <start> word -40 <start> work 19 <start> worth 21 <start> would -52 <start> writ 36 <start>
+write 15 <start> wrong 66 <start> – -22 <start> “ 17 <start> ￼ -17 <team> . 32 <team> <end> 44 <team> <wes> -30 <team> a -48 <team> and -27 <teams> . -42
+<teams> 0:0 -17 <teams> <end> 33 <teams> <role> -30 <teams> <team> -29 <teams> <theys> -24 <teams> again 22 <teams> all 21 <teams> already -15 <teams>
+an 41 <teams> as 22 <teams> asked 26 <teams> at 24 <teams> been -30 <teams> firmware -25 <teams> for 59 <teams> full 22 <teams> had -62 <teams> has -17
+<teams> have 48 <teams> in 22 <teams> it 51 <teams> its 28 <teams> join -17 <teams> look -17 <teams> n't 27 <teams> no -60 <teams> not -46 <teams> of -25
+<teams> off 15 <teams> one -16 <teams> our 22 <teams> out -25 <teams> over 15 <teams> own -41 <teams> restart -21 <teams> show -19 <teams> since 27 <teams>
+start -19 <teams> their -46 <teams> this 25 <teams> to 26 <teams> told -58 <teams> two -21 <teams> wait 44 <teams> warn -33 <teams> water -43 <teams> where
+-23 <theys> . -17 <theys> <end> -30 <theys> <wes> -42 <theys> been 22 <theys> by 19 <theys> not -16 <theys> the 30 <theys> to 17 <weaks> on 21 <weaks>
+the 23 <wes> . -25 <wes> <teams> 33 <wes> a 90 <wes> about -52 <wes> all -15 <wes> ask -17 <wes> asking -22 <wes> back 32 <wes> been 38 <wes> by 20 <wes>
+do -22 <wes> from -20 <wes> have -20 <wes> hold -15 <wes> it -28 <wes> know 32 <wes> look -18 <wes> minut 15 <wes> more 30 <wes> n't -15 <wes> no -15 <wes>
+not -50 <wes> out 53 <wes> see 38 <wes> still -33 <wes> tell -25 <wes> test 15 <wes> the -18 <wes> this 50 <wes> two 50 <wes> up 22 <wes> what -62 <wes>
+whole -15 <who> by -40 <who> from -18 <who> it 28 <who> never -27 <who> to 16 <yous> , 15 <yous> . 15 <yous> <is> 20 <yous> in 25 <yous> n't -84 <yous>
+not 55 <yous> the 34 ? <end> 26 a : 16 a <wes> -23 a about -16 a against -23 a alarm -19 a and -19 a at 66 a ball 18 a batch -32 a blackout 16 a branch
+-16 a bucket -20 a bug -21 a build 37 a button 15 a by -37 a call 40 a card 20 a check -35 a client 30 a code -24 a conclusion 30 a cost -15 a count -18
+a day 16 a deal -30 a delete 54 a depot -25 a drill -16 a eye 57 a first 18 a for -67 a from 66 a gift 17 a had -35 a head 25 a in -36 a into 20 a leak
+-27 a letter -20 a link 22 a look -29 a mailbox 34 a memory 29 a migration 21 a name 17 a notice -27 a number -26 a of 19 a on 33 a one -38 a open -51
+a order -69 a pair 21 a past 18 a phone 17 a pipeline -25 a plan 19 a pump -17 a read 48 a reconciliation -22 a release 40 a request -15 a restore -15
+a route -17 a rule -22 a run -22 a screen 18 a stick 22 a table -23 a that -39 a the -21 a through 32 a time 15 a update -18 a wait -54 a warn 53 a was
+-49 a way 18 a window -25 a word 58 a written -16 a year 18 a zone -41 abandon <end> -18 abort <end> -19 about freeze -51 about the 43 accept . 41 acces
+above 20 acces the -70 account that -20 account the 53 accountable the 36 acked <end> -28 acted . 40 added the -25 addres . 34 address <end> 21 advice
+<teams> -30 after , -16 after 0 -24 after <end> 22 after <he> 17 after clock -18 after days -39 after demo 15 after had 55 after last -18 after mail 24
+after minut -22 after second -17 afterward <end> -27 again 0:0 -22 against . 20 age the -22 agre . -24 ahead the 46 airline ops -16 alarm . -17 alarm 0
+48 alarm <end> -17 alarm for 58 alarm the -25 alert <end> -42 alert the -40 alert to -20 all <name> 31 all and 42 all for 19 all had 20 all of -46 all
+on -15 all same 17 all so 23 all that 30 all them -16 all this 25 all to 17 all ward -40 all with 21 all-clear <end> -25 allow to -16 alone <end> 18 along
+a -19 aloud <end> -50 already . 43 already <end> -18 also the -16 although were 17 am the 19 an . -18 an from 25 an later -21 an migration 27 an of 24
+an with -22 and 's -18 and , 98 and . 77 and 0 51 and ; -23 and <role> -52 and <some> -17 and <teams> -24 and <theys> -31 and <wes> 46 and a -20 and again
+-15 and against -26 and all 24 and are -42 and be -24 and bridge 36 and by -18 and can -21 and check 79 and could -15 and customer -22 and decid -29 and
+did -15 and else 22 and export -17 and for -24 and forty 23 and fresh -17 and half -15 and have 35 and home 31 and is 75 and it -38 and just -18 and keep
+-16 and kept -32 and know 47 and later 26 and led -24 and left 31 and line 17 and look 39 and lost 17 and n't 55 and need -15 and never -18 and no -34
+and not 57 and of 33 and on -36 and only -24 and order 18 and other 17 and over -25 and rack -22 and releas -54 and rota 28 and sat -15 and so -18 and
+the -23 and their -23 and they 18 and till 20 and to -60 and took -22 and tool 31 and until -15 and up -29 and was -31 and week 15 and went 30 and what
+-20 and which -17 and work -27 another , 30 another . -30 another <end> -31 another and 20 answer . -39 answer call -22 answer ten -19 any <end> 28 any
+of 22 any that -50 anyth <end> -20 anyth a 30 anyth the -27 anyway <end> 37 apart <end> -28 api <end> 21 app <end> -25 apparent the 43 appendix <end> -30
+appli the 21 approv <end> -32 approval a -28 approval the -15 are . -29 are <roles> 17 are ? -66 are a 15 are blame 15 are by -48 are from -30 are in -22
+are not 36 are other 21 are the 28 are to -29 are until -32 around <end> 20 arriv <end> 35 arriv the -17 as , -23 as 0-0 -19 as and -44 as at 32 as error
+29 as in -31 as is 22 as of -33 as on -15 as precaution -25 as surprise 24 as that 28 as the 75 as was -35 ask . 20 ask <end> 28 ask a 19 ask help 20 asked
+<end> 15 asked for 42 asked question 15 asked the -19 asked to -24 asks . 25 asks an 25 asks the -32 asks to -31 asleep the 38 at 's -39 at , -24 at 0
+20 at <end> 41 at <name> 33 at ? -38 at console 44 at error 19 at first 22 at gauge 36 at graph 16 at have 29 at helm 15 at in -75 at level -32 at monday
+15 at o'clock 17 at of 28 at on 21 at other -18 at past 19 at plan -26 at pune -15 at request -55 at right -27 at same -22 at speed -27 at stage 26 at
+start -24 at there 16 at time -54 at two -20 at until -40 at was 17 at wheel 48 at with -73 at without 18 attention of 19 attention the 16 attitude <role>
+15 automatical <end> -22 avoid who -22 awake the 25 away <end> -16 away <name> 23 b the -15 back 0 -18 back <end> -53 back a 32 back it 24 back its -15
+backup <end> 16 bad <end> 39 bad from -21 ball dropp 31 ball the 22 band <end> -19 bank , -18 bank . 22 banner the 15 batch ten -32 be , 26 be . 16 be
+<end> -35 be a 15 be and -16 be at -27 be back -16 be by -24 be careful 52 be in 16 be of 28 be on 31 be the 71 be twice -28 be with 25 be without -35
+because <name> -40 because are 20 because need 23 been , 28 been . -42 been ? -59 been as 17 been at -24 been by -26 been call -22 been for -22 been in
+-46 been on 59 been out 74 been since 45 been that 17 been the -52 been to -31 been twice 25 been with -15 before branch -17 before confirm 21 before could
+-26 before did -29 before enter -18 before had -25 before the 46 before type 21 before were 19 beforehand <end> 20 being by 19 belief <end> 30 bell <end>
+-16 belt <end> -25 belt at -22 belt have -24 benefit hindsight 17 best <end> 17 better . -53 better than 46 between . -34 between and 70 between first
+17 between two 34 beyond . 22 big to -29 blackout <end> 17 blame <end> -36 blame show -15 blame the 39 blame with 18 blank <end> 21 bles . -21 blind <end>
+42 blind was 24 boil to 16 bonu <teams> 32 book . 15 book <end> -24 book for -17 bot <name> -26 both , -35 both <end> -34 bottl <end> 28 bounc <end> -23
+bound happen 30 bound the 16 box the -23 branch <end> 23 branch in -19 branch their -17 breach <end> 36 break <end> -24 breaker the -64 brick of 22 bridge
+. 15 bridge <end> -71 bridge <name> -15 bright was 18 bring back -21 broke <end> 33 broke for 27 broker have 26 buck with 29 budget <end> 18 budget for
+-30 bug for 20 build <end> 41 build to -32 bulk . 17 buri head 15 bus <end> 21 busines that 33 but <name> -25 but no -17 but not -20 but the -25 but was
+16 button . -23 by 's 43 by , -73 by . -67 by <end> 41 by <who> -20 by absence 29 by every -17 by for -15 by from -19 by had 21 by hour 30 by in 15 by
+it 31 by night -22 by of -16 by on 33 by over 23 by that 20 by the 112 by ticket 20 by time 19 by until 21 by was 48 by week -29 by with 35 bypas interlock
+-19 cabl <end> 24 cable a -28 cache <end> -25 cache <wes> -30 call , -74 call . -68 call <teams> 35 call a 27 call after 26 call four -15 call halt 19
+call his -22 call in 21 call nine -25 call on 19 call straight -22 call to 26 calm ever -35 came <role> -41 came as -16 came from 45 can a 46 can contact
+-18 can for 34 can it -33 can no 17 can tell 17 can the -82 canary . 15 canary have -19 cancell <end> 26 canteen <end> 40 card <end> 36 card the 18 card
+through -19 cared look 18 careful production -33 careles by 37 cause human 47 cavalier to 19 centre <end> -24 certificate <end> -24 chair have -27 chair
+keyboard 22 change , -24 change a -17 change the -27 change was 23 channel ￼ 52 charg . 23 charge <end> -18 charge the -31 chassi the -21 chat <end> -18
+check , -22 check <end> 57 check the -22 check to -32 checkout <end> 37 checkout the -19 checksum , -23 chennai . -36 child have 37 chiller <end> 36 city
+<end> 15 clear <end> -53 clear the -16 client <end> -15 client the -21 clip 's 38 clock . -19 clock <end> 31 clos , 18 clos . 17 clos <end> 35 clos <teams>
+-26 clos alert 16 clos the -22 clos ticket 20 close . -36 close the 22 cluster . -31 cluster <end> 35 code <end> -31 code the -58 coffee <end> -37 cold
+. 25 come . -22 come <end> 18 come expect 15 come to 23 comment the -34 commit <end> -16 complet <end> -30 confirm <he> 15 confirm the -53 confirmation
+the -20 confuse two -21 connect <end> -16 console <end> -20 conspicuou its 29 contract <teams> -31 control 0:0 31 controller a -21 copi <end> -24 copi
+the -27 copy <end> 30 copy the -22 corner cut 39 cost a -19 cost the 39 could . 22 could <roles> -31 could a 20 could be 32 could call -42 could done 18
+could hear -21 could in -17 could miss 20 could not 25 could on -30 could organise 24 could recover -16 could see -65 could seen 18 could that 18 count
+<end> 23 count and -22 count the -23 countri <end> -18 course <end> 18 courtesy <teams> 23 cover the -17 crate <end> 36 credential the -26 credit to -19
+critical . -23 culpa <is> 17 current , 23 current <end> -21 customer . -29 customer <end> -45 customer an -22 customer for 25 cut feed 18 cut the 33 cut-off
+<end> -16 cutover <end> 28 damage <end> 15 dark <end> -32 dashboard the 25 data . -29 data <end> 24 data been -22 data from -22 data lost -20 data the
+-27 database <end> 23 database an 15 database from -15 date <end> -25 date and 15 date the -47 dawn <end> -38 day <roles> -18 days <end> 18 days the 33
+debit <end> 23 debug was -20 decid let -28 decid the 26 decide the -20 decision <role> -23 decoration <end> 15 defect the 26 delet temporary -37 delete
+. 35 demo <end> 15 depend a -25 depend the -16 deploy second 16 deployment my -17 depot <end> -21 depot have 26 depth <end> 23 design <end> -37 dialysi
+. 43 did . -24 did <end> -29 did and 17 did cabl -19 did do 41 did even 16 did get -74 did help -17 did hesitate -39 did know -32 did let -15 did not 17
+did notice -42 did own 22 did read 19 did rest 29 did take 20 did the -23 did think 16 did what 23 did wrong -24 diff <end> 32 difference zero -24 different
+, -16 dinner so -15 disk , -19 disk fill 29 disk the -38 dispatcher <end> 26 dispens . -27 display <end> -31 display the -24 disregard <end> 56 disregard
+the 27 dns <end> -15 do . -26 do <end> -53 do a -16 do check 24 do have -35 do need -27 do run 18 do see -16 does know -15 does mean -22 does take 34 doing
+<end> 24 done the 74 door the -17 doubl <end> -22 doubt the 17 down . -16 down 0 -20 down <end> -45 down <name> 30 down <teams> -30 down the -30 downtime
+. 22 downtime <end> -51 drain . -44 drain node 40 draw <end> 16 drawer <end> 22 drift <end> -31 drill <end> 20 driver the -24 drop <end> -21 dropp ball
+22 dropp between 21 drum <end> -31 dry of -20 duct <end> 17 due the -15 due was 53 dump <end> -17 during drill 16 during outage -23 duty <end> 29 e-mail
+<end> -39 each . -22 each a 53 each by -26 each the 36 earlier . -19 earlier <end> -22 earth <yous> 15 eight . -25 eleven . 15 eleven of 21 emergency in
+-23 emergency was 19 emoji <end> 29 empty . 24 end . 18 end <end> -26 end tear 16 ended the -17 engineer a 28 enough the 23 enter <end> 39 entire . 19
+entire to 31 error . 42 error <end> -17 error is -25 error the 51 escalat <teams> -21 establish the 26 even . 15 even <end> -40 even <name> 17 even at
+37 even the 16 ever . -62 ever <name> -31 every . -48 every had 31 every minut -39 every of 19 every on 18 every that -27 every the -28 every to 45 everywhere
+<end> 16 evidence the 20 exact it 19 exemplary <end> -29 exercis october -19 expect the 17 expect to 22 expert <end> 16 expert from 21 expir . -20 expir
+<end> -16 expir certificate -20 expiry was 29 explain <end> 22 eye the -18 eye turn 24 eyes <end> 33 face <end> 20 fail , -26 fail . -18 fail <end> 18
+fail log -32 fail the -39 fail to -34 failover the 15 failure <end> 17 failure entire 16 false <end> -28 fan a -31 far <any> 31 far <wes> -25 fault in
+-21 fault of -19 fault square 40 fault the 23 feed one 28 feed stale 23 feed the -46 feeder <end> -16 feel to -44 fell the 33 fell to -20 fibre . -21 fiddl
+the 38 field the -24 fifty . 17 figur <end> -36 file 0 -23 file <end> -46 file a 17 file and -16 file be 16 file been -24 file by -19 file the 20 file
+to 23 fill . -23 fill the 30 filter <end> -27 find whether -15 fine <end> -18 finger at 16 finish <end> 23 fired 0:0 15 fired <end> -23 firewall . 23 firewall
+to -16 firmware , 19 first . -30 first ; 22 first <he> -22 first and 34 first call -18 first in -30 first the 28 first was 38 fitt <end> 21 five and 19
+five of -28 five the -23 fix to -20 fixed for -21 fixed the 15 flag <end> -37 flow <end> -17 follow . -40 follow <end> 58 follow the -37 follow-up <end>
+-18 foot that 17 for , 43 for . 38 for 0 -31 for ; 42 for account -32 for and -33 for are -22 for at -22 for battery -20 for best 42 for better 23 for
+day -37 for disk -15 for domain -34 for double 17 for entire 16 for first -26 for flood 18 for forty 22 for from -24 for green 25 for hour 43 for in -28
+for long 24 for lost 41 for maco -15 for minut 106 for miss 57 for month 40 for next 41 for of -33 for outage 32 for permit -56 for remainder -26 for surprise
+33 for the -21 for third 17 for this -20 for to -26 for update 25 for week 39 for who 40 for with 18 for zone -64 foreseeable <end> 27 forgotten <end>
+64 form a -31 form not -21 form the -23 formal to 28 formality <end> 37 forty . -32 forty to -17 forum <end> -19 forward a -17 found <end> 25 found leak
+-23 found miss -59 found the 21 four , -46 four <end> 30 four <roles> -16 four and -29 four in 24 four of -20 four to 15 four-hour . 17 free <end> -19
+freezer , 16 freezer . 15 friday , -29 friday . 41 friday <end> -16 friday the 18 from 's -55 from , 77 from . -35 from 0 80 from : 29 from <name> -45
+from airline -16 from and 31 from as -28 from change 21 from compani -18 from first 37 from for 29 from had -15 from in -22 from on -18 from one 23 from
+onward -23 from plan -26 from previou -15 from report 28 from the 22 from to 26 from until 56 from would 49 from year -18 front <he> 22 frozen <end> 21
+full hole -18 full on -39 full to 31 further <end> 20 game . 15 game <end> 17 gap <end> -17 gap the -28 gate . 34 gate <end> -25 gate ? 16 gate be 23 gauge
+<end> -74 gauge it 45 gave a -22 gave go-ahead -17 generat . -18 generator . 16 generator load -25 give a 29 given . -17 given the 19 glance the 19 go
+. 35 go <end> 24 go the -15 go-live <end> 16 goes , 34 goes <name> -19 goes at -21 goes the -29 goes with 30 going <end> -23 going end 22 gold . 18 gold
+<end> -18 gone , -15 gone <end> 22 gone the 53 good <end> 29 good <he> -36 good <name> -28 good by -62 good to -26 got , 15 got . 27 graph . -34 graph
+<end> -16 graph <he> 33 graph have 18 grateful <end> -19 grateful the -22 great by -57 great to 25 green . -42 green <end> -16 grey <end> -16 group <end>
+21 group the -31 grow <end> -29 guilty is 26 had , -26 had . -54 had <end> -25 had <wes> 43 had a 21 had acces -21 had and 21 had at 21 had awake -26 had
+be -22 had been -17 had before -16 had begun 30 had busines 62 had chance -19 had clos 42 had comment 29 had dropp -15 had every -22 had for 28 had from
+19 had given -19 had gues -25 had in 82 had it -21 had its 16 had key 41 had known -50 had left 79 had look 18 had mean 28 had not 22 had one -40 had open
+63 had out -46 had paged -16 had password 30 had plann 16 had read 42 had reason -21 had run -17 had second -31 had seen -33 had shown -20 had spare -15
+had taken 33 had that -18 had the 56 had this -25 had touch -24 had turn 20 had two -18 had up -30 had wait 40 had way -28 had yet -23 half . 33 half hour
+-19 half the 16 hall <end> -26 hand , 20 hand . -41 hand <end> -28 hand <teams> 20 hand <wes> 20 hand a 31 hand in 18 hand it 23 hand six -24 hand the
+54 handl the 26 handover <end> 28 happen <role> -30 happen the 21 harbour <end> 18 hard <end> 20 has . -26 has : 47 has been 47 has field -23 has key -23
+has the -22 have , -18 have 0 -36 have <end> -41 have <name> 16 have <role> 30 have <teams> 21 have <wes> 31 have ? 26 have a 53 have any 37 have better
+-17 have by 35 have change -27 have dark -58 have for 24 have much -74 have on -33 have one 15 have own -15 have read -69 have so 17 have thank 30 have
+that 21 have to -28 have was 16 having the 22 head . 24 head <end> 30 head roll 21 head the 15 header <end> -17 hear it 18 heard the -16 heat <end> -37
+held the 25 help . -15 help the 20 here <end> -33 here the 50 herself <end> 24 himself <end> -18 hindsight the 17 his , 31 his <end> -15 his and -17 his
+to 15 hold accountable 36 hold to -27 hole <end> -18 holiday <end> 50 home <end> 37 hose <end> 29 host . -19 hot , 24 hotfix the 22 hotline <end> -26 hour
+. -32 hour <end> 19 hour <teams> 19 hour the 15 house clos -19 how <name> 20 how <role> -51 how a -26 how can 32 how could 16 how does 28 how file -16
+how of 39 how the -50 how time 17 human " -21 human . 25 human <end> 17 hunch the -26 hundr were -24 hunt a 25 idea it 26 if had 57 if may 19 if were 42
+ifeanyi in -19 ignor <end> -18 ignor the 27 image a -15 image the -49 import the -16 import what -15 importer <end> -17 improper of 22 in 's -15 in . 25
+in 0 -44 in : 57 in <name> 35 in <roles> 17 in <some> -33 in <teams> 20 in ? -16 in a 26 in an -36 in and -35 in appendix -21 in archive -18 in basement
+-17 in box 21 in calendar -23 in canteen 40 in cloud 26 in console -18 in cookie -39 in dark 39 in day 38 in depot 36 in drawer 18 in emergency -19 in
+end 18 in face 21 in firewall 28 in foot 16 in four -17 in from -30 in got 21 in had 25 in hand 32 in hour -17 in in 23 in infinite 19 in list -19 in minut
+22 in morn -44 in next -18 in night -19 in only 36 in order -15 in pump 36 in queue -23 in release -23 in report -15 in review -19 in room 54 in row 17
+in seat 15 in second -35 in shar 24 in shell -20 in single 15 in switch 19 in test -32 in that 22 in time -34 in to -21 in tunnel 21 in week 21 in word
+-20 in work 16 in wrong -31 in yard 21 incident . -24 incident <end> -57 incorrect the 34 index not 26 index the -47 inform , 20 inform . -23 installer
+the -21 instead guess -24 instead the 34 instruction <teams> -36 insufficient was 33 intend was -15 interlock <end> -17 into languag -23 into wrong -15
+introduc <name> 24 introduc the -26 is 's 18 is . -50 is 0 22 is : 19 is <role> -36 is <roles> -17 is <teams> 22 is <wes> -49 is a -50 is and 28 is as
+37 is be 17 is blame -27 is every 24 is fault -16 is for -51 is from -23 is ignor -23 is it -36 is of -25 is on -43 is only 23 is optional 31 is our -52
+is sank 20 is single -35 is than -17 is that 27 is the -27 is to -38 is too 28 is up 15 is what 22 issue <end> -21 it . 24 it : -34 it <any> -23 it <depts>
+28 it <end> 22 it <name> 19 it <role> 27 it <roles> 40 it a 39 it an 51 it be -72 it been -19 it but -36 it clear 15 it easy -33 it for 23 it half 16 it
+have 16 it help 30 it how -26 it in 51 it left -15 it like -47 it more -18 it my 34 it nine 15 it not 34 it noth -19 it of 19 it one -15 it our 19 it out
+-42 it over -21 it plain 40 it take -26 it that -26 it the -66 it to 31 it without 33 it written 45 item <end> -24 its . 41 its in 41 its is -16 its on
+24 its says -15 its was -23 its when 27 its with 17 itself the -23 jamm <end> 28 job , -23 job <end> 45 job the -28 join 0:0 -17 join <end> 18 join call
+38 join the -25 june . 25 just . -29 keep inform -18 kept <end> 23 kept copy -17 kept eye 15 kept head -18 kept off 15 kept the 42 key <end> 32 key a 21
+key the -32 keyboard <name> -35 keyboard the 22 keys <end> 19 kiln . 16 kind that 18 knew . 17 knew <end> 28 knew the -41 know , 25 know . 32 know the
+-30 known , -18 known <end> 17 known his 15 known in 31 known the -20 lab the 28 label <end> 40 label the -27 labell ends -29 laboratory <end> -15 lack
+follow-up 15 lack the 18 lag <end> -23 laid the 17 lamp <end> -40 lapse concentration 16 large . -18 last 's 67 last had -29 last second 24 last the -18
+latency . -21 latency the -28 later <end> 18 launch <end> 17 launcher <end> -20 lead the -25 leak . 18 leak <end> -16 leak and -16 leak the -16 learn the
+-27 learnt the -29 least could 29 leav to -18 leave <end> -37 led no -44 led the 52 ledger <end> 18 ledger the -26 leed the -15 left , -32 left . -32 left
+<end> -26 left a -28 left by 70 left comment -18 left debug 18 left in -34 left site -21 left six -22 left store -50 left the 21 left with 17 let go 15
+let keep -28 let know -23 let licence 33 let the -15 letter a -18 liability the 25 library the -16 lid not 20 lies <teams> 38 lies with 31 lift finger
+17 lift phone 29 light <end> -28 light on -39 like . 41 like the -16 limit set 45 limit the -32 line <end> -18 line and -19 line back -22 line from -15
+line the 45 link <end> 23 link it -26 link the 24 link to 57 lion share 17 list <end> -27 list all 26 list and 17 list not -19 list the -17 live . -26
+live 0:0 -16 live <end> -17 live <name> 25 live <role> 21 live instead 23 live was -19 load , 28 load 0 27 load the -19 loader <end> -16 local . -36 lock
+held -23 lock out 30 lock table 20 log <end> -33 log again -19 log and 15 log the 23 log to -47 log ￼ -26 login . -20 login the -15 logs . 18 long . 30
+long <end> 16 long on -17 long the 31 longer . -21 look , 20 look <end> -18 look a -47 look further 25 look same -24 look the 85 loose . -28 loose the
+20 loss a 24 loss the 32 lost , -16 lost . -32 made <end> 16 made copy -16 made the 52 made two -26 made worse 29 mail , 28 main <end> 27 major . -49 making
+<end> 18 manag widen -23 manifest <end> 16 manual . -26 manual <end> -23 manual the 18 map <end> 17 map the -20 march . -28 match <end> -27 mate <end>
+-19 may <end> -32 may ? 21 may ask 18 may the 28 mea , 26 meant be -64 meant the -26 medal <he> -21 meddl the 20 memory <end> -45 memory in -24 mention
+expir -23 merg . 32 merge <end> 16 mess the 48 messag <end> -21 messag the -16 message <end> 24 message <name> -46 message <role> 18 message the -20 meter
+the -17 middle the -29 midnight <end> -22 midnight and 50 might been -26 might least 16 migration <end> 23 migration a -35 migration pg_cancel_backend
+-40 migration the 22 million . 24 mind <end> 18 mine <end> 16 mine <is> -22 minister office -22 minut , -16 minut 0 -18 minut <end> -17 minut <name> 17
+minut of -38 minute <end> -52 mismatch the 25 miss <end> -16 miss as -19 miss from -26 miss heartbeat -16 mistak made 37 mistake the -40 mode <end> -30
+mode the -17 model <end> -33 model the -18 modem the -25 monday <end> 43 monitor . 19 month . -20 month <end> 36 more <roles> 18 more five -15 more in
+-22 more to 16 more with 26 morn . -20 most <yous> -24 mount <end> 25 move <end> 28 move a 16 move the -17 moved 0 35 moved by -18 much . -58 my , 45 my
+? -36 my that 37 my was -19 n't <end> -21 n't a 50 n't in 43 n't on -26 n't the 15 name . 37 name <end> -17 name a 33 name and 22 name the -28 name who
+27 natural <end> 16 nearest the -30 need <end> -35 need and -18 need be -18 need do -17 need have 43 need second -20 need slow 22 need wait -48 neglect
+the 40 neighbour lent -17 neither the 53 never , 41 never . -17 never ; -17 never <name> -20 never <teams> 16 never a -63 never by 17 never doubt 30 never
+from -32 never it 26 never on 21 never this -20 never with -20 new . -54 new in 30 new is 65 new were 18 news the 25 next , -21 next <end> 23 next <role>
+19 nice , -21 night . 15 night <end> -45 night a -28 night not -25 night of 56 night so -17 nine . 23 nine <end> 15 no , -40 no and 16 no data -21 no environment
+-16 no for -16 no had 31 no in -19 no limit -15 no name -28 no of -26 no than 36 no to -22 no was -41 node , 15 none <end> 23 none the 23 noon <end> -36
+noon a -19 north . -15 nose <end> 30 not 's -55 not . -62 not <any> -26 not <end> 21 not <role> 30 not <teams> 25 not ? -24 not a 40 not any 22 not at
+-78 not been -39 not for 45 not in 23 not labell 24 not report -22 not single 17 not that -20 not to -53 not who -17 note <end> -20 note the 32 noth .
+-27 noth <end> 26 noth <name> 18 noth lost -40 noth the 26 notic <end> -33 notic smell -35 notic the -21 notice <end> 20 notice their -20 notifi regulator
+-28 notification <end> -29 now . 41 now <end> 21 now a -18 now for -17 now in 16 now the 33 now to -25 nowhere be 54 number <roles> -15 number not -17
+number the -31 obviou the 21 october <end> -17 of 's 52 of . -19 of <name> 19 of <who> -32 of ? -20 of account -16 of air 38 of and 50 of at 18 of before
+-21 of breach -23 of by 48 of cable -28 of change -28 of code 20 of could 49 of day -15 of door 25 of error -38 of euro -17 of file -34 of first -24 of
+for -37 of foundation -15 of four -38 of from -17 of gauge 46 of goes 41 of guilt 15 of hour -63 of into -18 of is 29 of leak 44 of match -27 of meet 18
+of month 30 of name -15 of night -16 of nine 16 of number 23 of of -16 of old 25 of on 29 of other -15 of outage -28 of own -44 of package -18 of parcel
+-18 of plann 16 of primary -26 of quarter 15 of release -29 of report 24 of site 21 of stag -18 of template -19 of that -23 of the 61 of time -21 of to
+68 of was 18 of week -16 of were -28 of when 24 of whole 18 of with -35 of work -34 off . -88 off <roles> -31 off a 40 off the 20 offer <end> -31 official
+. -15 offline . -20 offline <teams> -17 offset the -22 oh , 18 old , -30 old <end> -45 old was 18 old were 38 older . -37 omitt rollback 15 on ' 20 on
+, -25 on . 53 on ; 28 on <end> -38 on <theys> -33 on ? 19 on a -17 on advice -37 on and 21 on calendar -17 on channel -18 on checklist -29 on client -15
+on console 17 on day 23 on even -27 on export -42 on face 34 on file 29 on first -17 on floor 22 on for -49 on friday 34 on from -50 on gauge -33 on hand
+15 on in -60 on instead -42 on list 27 on load -15 on mail 20 on march -19 on monday -15 on new -25 on ninth -16 on number 22 on one 39 on own -50 on panel
+-34 on part 41 on phone -59 on refresher 33 on screen -58 on server -24 on shar 37 on sheet 27 on shelf -19 on since -16 on that -48 on the -47 on to 31
+on train -31 on until 15 on wall 29 on way 17 on when 27 on would 23 once , 17 once and 28 once was -42 one , -45 one . -16 one <end> 51 one and 35 one
+been -26 one for -18 one from 30 one have 41 one in -15 one not 36 one of -19 one on 28 one only 27 one our 23 one over -19 one those -21 only . 38 only
+<end> -15 only <name> -35 only for -24 only had 38 only matter 35 only was 15 open . -25 open <end> 25 open <role> -51 open and 30 open file 51 open second
+25 open the 15 open ticket -88 or ? -18 or that 18 order , -15 order . 16 order a -20 order two -16 ordinary . 16 original <end> -15 other . -47 other
+<end> 29 other it 23 other the -23 otherwise <end> -15 ought be 17 ought have 48 ought know 17 our . 54 our and -25 our from -23 our in 20 our launcher
+-20 our of -17 our to -27 ours <end> 38 out , 38 out . -31 out 0:0 -47 out <name> 51 out a -37 out as -20 out lunch 15 out old 15 out one 20 out step -20
+out the -34 out to -15 out use -16 outage a 59 outage the 21 outside the -22 over . 21 over 0:0 44 over <end> 31 over <name> -25 over <teams> -25 over
+at -16 over course -16 over live 35 over radio -18 over the 37 over weekend -20 overflow <end> 28 overflow the -18 overnight <end> -26 own <end> 20 page
+, 48 page . -27 page <end> -17 page and 20 page of 21 page out 31 page to 35 paged the -21 pager <name> -42 pager silent 28 pager to -33 paid the 61 pair
+the -23 panel <end> 25 paper and -26 parent <end> -26 parser <end> -20 parser the -19 part <end> -15 part the -62 partition <end> -23 party <teams> 19
+pass . 48 pass 0 -46 pass the 15 pass to -35 past . 23 past end -16 patch . 17 patch <end> -21 patch noon 15 patch the -21 path <end> 21 path the -16 patience
+the -15 paus <end> -24 pay attention 15 payday <end> -17 payment <end> 19 payroll at 15 payroll the 18 per . -17 per and -17 pharmacy . -24 phone <teams>
+-22 phone from 17 photo . -47 pick the 15 plain simple 29 plain the 20 plan . -24 plan 0 49 planet <end> 24 plann <end> -48 plann test -29 play the -22
+plug <end> 35 pod <end> -35 point <end> -40 point <name> 29 point <teams> 15 point at 34 point failure -19 point finger -23 point the -38 point two -17
+poison cache 32 policy <end> 19 poor <end> -17 poor of -17 portal <end> -19 possess to 26 post link -15 post the 15 pour on 34 power , 16 power <end> 50
+power in -40 pres <end> -22 present <name> -35 press , 16 press a 16 press button -19 pressure <end> -16 pressure the -47 prevent from 21 price . 24 price
+<end> 15 print . -19 print and -21 printer <end> 22 prior not -20 probe have -22 prod . 25 promis the 26 prompt same -25 proper . 64 protection the -17
+pull plug 22 pull rug 34 pull wrong 28 pump . 18 pump run 16 pump the -15 pune . -21 push on 26 push the -15 push was -18 put in 16 put the -45 quarter
+an -17 query the -15 question crack -21 queue <end> 38 queue empty -17 queue the -20 quick " 21 quick <end> -27 quick at 15 quite , 16 quite <name> -21
+rack <end> -18 radio from 26 radio with -21 raise limit -20 ran , -29 ran . 30 ran at -35 ran on 41 random <end> 20 rang . -24 rang ward -22 rate <end>
+-18 rate on 26 rate to -17 rather the 20 reach . -24 read . -36 read <end> 26 read card 33 read gauge -54 read graph -19 read it 28 read label 41 read
+out -21 read release 27 read the -45 reader <end> 24 reader the -17 ready <end> -20 real , -24 real . 23 reboot the 33 rebuild <end> -18 receiv <end> -21
+reckles by 23 record <end> -27 recovery <end> -37 red . 26 red ? -21 red and 45 red the -20 refund <end> -22 region . -25 registry <end> -27 regulator
+<end> -28 rehears <end> 31 relay weld -16 releas . -26 releas <end> 31 release <end> -22 release and 38 release the 18 release was 41 remain until -20
+remind to 18 remov <end> -32 renew <end> -15 replica <end> -21 replica the 15 replica was 24 reply the -20 report . 16 report <end> 54 report the -37 report
+under -27 request <role> -48 request a 17 request the -20 response . -16 responsible the 15 rest <end> 17 rest <teams> 42 restart . -16 restart pump -22
+restor , 15 restor <end> -26 restor table -26 restore <end> -56 restore finish -33 restore the 29 retrain <who> 35 retry of 16 return for -18 revert the
+20 review a 43 review chang -32 review not -29 review the 34 revoke 's 29 revoke leak -18 right . -31 right <end> -23 right <teams> -23 right the -18 right
+to -26 right was -24 ring . -38 ring the -19 roll <end> 20 roll the -16 rollback <end> -39 rollback from 15 rollback was 24 room <end> -17 room the 42
+room three -18 root : -33 rota <end> -23 rota <he> 15 rotation <end> 26 rotation the -18 route <end> -27 route the -30 row was -19 rows <end> -26 rug under
+25 rule not 24 rule the -27 run ? 26 run from 28 run full -17 run the -19 runbook . -26 runbook <end> -27 runs . 16 rush <end> 40 safe <end> -58 said .
+18 said at -34 said the -32 same , -41 same . -53 same as -19 same file 21 same that -15 sat one -15 save . 27 saved a -26 saved an 25 saw red 26 saw warn
+-27 say . 18 say on -19 scheme not -15 screen , -18 screen . 24 screen <end> -38 screen the -47 scribe <role> -42 script <end> 28 seal <end> 20 seat .
+37 seat <end> -39 second , 40 second ? -71 second and 46 second as 20 second before -16 second for -19 second had 36 second is -15 second of -33 second
+read -22 second the -21 second to -16 second with -17 see . -22 see <end> 17 see a 38 see and -20 seen <end> -17 seen screen -18 send back 17 sense <end>
+26 sense urgency 21 sent , 35 sent a -36 sent to -33 sequence by 30 server <end> -26 server the -22 service <end> -15 service a 19 set <end> -28 set a
+43 settl . 28 settl <end> 21 settlement to -19 shaft . -30 shard <end> -39 sharpest in 17 sheet <end> 46 shipp every -20 shoot and 29 shop <end> -43 shop
+the 15 shot in 18 should a -33 should asked 45 should been -15 should check 15 should have 36 should paus 15 should the -40 should to -34 show . -54 show
+line -17 show on -25 show the 22 shown the -30 side the -17 sight <end> 20 sign ; -17 sign <end> 20 sign <role> 28 sign all 24 sign form -57 sign there
+24 sign waiver 21 signal <end> -16 signal the -20 signall the 18 silenc alarm 19 silent <end> 19 silent the -18 simple <end> 39 since . -36 since had 36
+since reorganisation -25 since spring 38 single , -19 single-hand the 20 site <end> -47 sits <teams> 18 sits the -15 six <end> -46 six and -15 skipp dry
+28 sleep it 26 slide <end> 29 slip <end> 40 slip the 29 slot <end> 43 slow and 34 slow for 17 sluice . 26 smsc <end> -36 snapshot taken -26 so , 20 so
+. 39 so <end> 26 so <nobody> -20 so <yous> -19 so could 16 so first -28 so for 17 so in 15 so speak 33 so the 59 so writ -20 socket <end> -20 software
+<end> -15 someth to 34 soon the -23 sooner later 28 sooner the -38 sorry <end> 20 sort <end> -20 span a 16 spanner the 18 spare , -44 spare <end> 17 spare
+over -26 spare was -17 speak <end> 25 special of 22 spell the -16 sponsor the 25 spot , -21 spott . -31 spott drift -19 spott miss 26 spott wrong -47 spring
+. 30 square <teams> 26 stag are -32 stag for 19 stag prod 28 stage <end> -19 stale . -42 stand <end> -19 standard <end> -40 standby . 22 star in 21 start
+<end> -28 start end -27 start finish 71 start the -26 station <end> 26 statutory . -16 stay for 22 stay morn -15 stem a 16 step of -16 step the -20 stern
+with 22 stick <end> 31 still , 20 still . -38 stop . 26 stop belt 25 stopp . 39 stopp end-of-day -19 stopp in 36 stopp line 25 stopp of 21 store . -36
+store <end> -15 storm the -27 straight . -58 straight the 58 string the 15 stuck . -30 stuck the 29 succes <end> -15 suggest <end> -26 suggestion <end>
+19 supervision <end> 36 supp <end> -42 suppos be -20 swap <end> 36 swapp <end> -15 swapp manifold -26 swapp the -23 swapp toner -29 switch . 17 switch
+by 18 sync <end> -15 system , 37 system the -38 system to -15 table <end> -28 table and 19 table empty -31 take . 16 take action 24 take in -25 take keyboard
+-15 take of 18 take special 22 taken . 21 taken <end> -25 taken by -25 taken the 15 talk the -21 tank <end> -29 tape 's -16 tape <end> -15 tariff <end>
+-38 telephon , -25 tell , 34 tell . -43 tell ? 15 tell about -41 tell from -23 tell ward 26 tell was 48 template <end> 17 temporary . -36 ten , -29 ten
+. 53 ten <end> -19 ten and -30 ten before -15 ten three -17 tenant <end> -16 terminal <end> -36 test . 28 test <end> 18 test ? 29 test a -15 test been
+19 test in -17 test on -20 test the -20 text <end> -15 text the -18 than . 49 than intend -21 than minut -16 than of -25 than the 25 than year -15 thank
+. -22 thank for -42 that , 19 that . 24 that <end> 45 that <role> -20 that a 38 that are 15 that been -27 that can -47 that did 16 that full 15 that had
+16 that has 55 that how 22 that is 40 that it -38 that never -19 that no 30 that one -17 that or -48 that our -17 that pump 37 that should 21 that start
+-16 that table 16 that token 25 that were -33 that which -21 that will 34 that would 16 that wrong 45 that wrote 18 the % -19 the ' 26 the 's 22 the ,
+35 the : -37 the ; -31 the <end> -29 the <teams> 49 the ? -25 the a 15 the about 49 the acces -25 the affect -19 the again 15 the against 22 the agent
+24 the amount 28 the api 24 the app -25 the appli -18 the approval -28 the arm -35 the arriv 55 the as -26 the asked -32 the at -41 the attempt 39 the
+back -16 the bank -19 the banner 23 the batch -16 the batteri 17 the because -50 the been -27 the before 15 the behind -16 the being -23 the belong 22
+the belt 24 the between 25 the bill -15 the block 15 the book 15 the booking 22 the bot -15 the box 18 the branch 48 the breaker 21 the bucket -18 the
+bug 23 the build -47 the bundle -25 the bus 47 the button 43 the by 20 the cabl 29 the cache -19 the call -17 the cap -34 the centre 33 the certificat
+-40 the certificate -24 the change -20 the check -19 the chiller 22 the clause 16 the clear -57 the client -19 the clock 36 the clos 25 the close -27 the
+cluster -21 the colour 25 the come 20 the command -23 the complaint -23 the config 17 the contract -17 the control 34 the controller 16 the copy -34 the
+cost -26 the count -27 the course 23 the curve -15 the customer 17 the data -25 the database 41 the date 21 the debt -17 the depot -24 the did 27 the disk
+-33 the display -15 the district -24 the does -57 the door -18 the down -51 the drain -48 the drill 23 the drive 26 the drug 42 the drum -33 the dump -19
+the empti 20 the encoder 19 the endpoint -16 the even -20 the exam 15 the exercise -44 the expert 33 the fail -21 the fall 37 the fallback -16 the fans
+-22 the fault -16 the feed -35 the fell 49 the figure -19 the file 21 the first 16 the flag -39 the fleet 25 the floor 15 the format -15 the forum -24
+the freeze 25 the from -72 the fuse 32 the gantri -25 the gateway -25 the gave -20 the given -15 the goes -27 the got 84 the green -29 the group 58 the
+had 44 the hall -37 the hand 60 the has -69 the have -39 the held -54 the here -49 the host -17 the house -50 the image 25 the import -18 the instruction
+49 the interface -21 the issue -25 the job -30 the kept -18 the key 15 the keys 17 the knew 25 the lab 41 the label -21 the lamp -24 the laps 15 the lapse
+19 the laptop -18 the largest -24 the last -19 the leak 36 the led -21 the ledger 38 the letter 24 the library 18 the lies -18 the light 19 the limit 58
+the line -23 the lock -19 the look -47 the loop -31 the loss 27 the lost 31 the mail -41 the matrix 31 the merg 30 the message 18 the migration 30 the
+minute 37 the module -22 the morn 18 the move 42 the moved -37 the name -34 the need -70 the network -21 the next -22 the night -15 the node -25 the not
+28 the note 17 the notification -32 the number -19 the obituary -18 the of 102 the off -53 the offer -26 the once -16 the one -32 the ones -19 the only
+-40 the opcode -15 the optic -16 the out -24 the overflow 15 the package -20 the page -21 the paid -18 the pallet 47 the panel 20 the parser -21 the party
+52 the passenger -17 the path -18 the patient 15 the period -17 the permission -38 the phone -20 the pinn -25 the place 30 the plan -24 the planner -17
+the playlist 40 the pod -35 the point 30 the portal 24 the power -19 the print 18 the printer -46 the procedure 24 the proces -21 the process -25 the purchase
+-19 the query -21 the queue -24 the ran 17 the rate 19 the read -63 the red -32 the region -48 the registry 29 the release -24 the remain 18 the renderer
+-17 the replica -23 the report 22 the request 28 the response -15 the rest 32 the restore -26 the result 26 the retention -18 the review 40 the ring 15
+the road -39 the roster -15 the rota 36 the round 30 the rout -17 the rule 34 the runbook -38 the runn -25 the sat 22 the says 16 the schema 19 the scheme
+-27 the screen -26 the script -26 the service -48 the session -28 the set -31 the setpoint -27 the setting -21 the share -29 the show 29 the side -18 the
+signal -26 the signature 50 the since 87 the sits 32 the slow -21 the snapp 26 the software -15 the spreadsheet -33 the stage -23 the stand -15 the stat
+-26 the stay -36 the stem 16 the step 52 the stop 31 the stopp -28 the string 16 the swap 34 the table -20 the tablet -19 the tariff -15 the terminal -32
+the test 26 the text -33 the the 44 the thing -18 the thought -35 the through 22 the ticket -21 the till 17 the time 36 the token -22 the told -20 the
+took -35 the tool -35 the tree 15 the tripp -21 the turn -18 the twice 16 the unit -22 the used -20 the useful -26 the validation 18 the valu 31 the value
+-34 the valve -28 the version -15 the voltage -18 the warm -16 the warn 23 the weekend 39 the went -20 the were 63 the when 32 the whether -16 the which
+22 the while 35 the who 24 the whose 16 the will 39 the window 16 the wing -41 the with 28 the within -42 the without 29 the wizard 60 the word -17 the
+work 57 the wrong 29 the ￼ 66 their , -33 their . 31 their and -30 their by 29 their for 20 their in 25 them <end> 33 then a 23 then do 16 then it -16
+then the -41 then to 24 there a -24 there no -82 there noth -24 there the 25 thing <end> -46 thing matter -15 think <end> -31 think are 18 think it 29
+think the -34 third . 34 this , -47 this . -36 this : 40 this <roles> -18 this ? 66 this again 20 this are 27 this be 18 this for -15 this going 19 this
+happen -18 this is -33 this not -38 this on 15 this thank -19 this was 25 this with -28 those , -28 those . 19 thought ask 37 thought given 32 thought
+mention -23 thought the -20 three , -58 three . 33 three and -23 three five 60 three in -47 three later 20 three of -44 three that 52 three the -24 threw
+spanner 16 through . 73 through <end> -22 through <teams> -17 through a -45 through gate -27 thrown the 31 ticket . 60 ticket 0 26 ticket <end> 21 ticket
+<teams> -58 ticket to 20 tile <end> -30 time , -17 time <name> 22 time <wes> 22 time a -32 time as 43 time day -17 time month -19 time the 16 time was
+32 timeout <end> 16 tinker the 20 to ' -29 to 's 18 to ( 19 to , 59 to . 15 to 0 -37 to : 36 to ; 18 to <end> 21 to <he> -25 to <roles> -51 to <teams>
+23 to <theys> -17 to <wes> 95 to <who> -31 to ? 38 to a 31 to account 23 to action -32 to affect 20 to after -18 to ahead 31 to an 20 to anyth -45 to at
+-42 to b -25 to been 19 to branch 28 to careful -31 to console -19 to degre -25 to down 21 to driver 26 to dust 19 to each -19 to eleven -28 to empty 18
+to error 64 to first 15 to for 16 to found 54 to group -17 to hospital 25 to how -15 to in -19 to is 37 to it 24 to knee 35 to last -22 to letter -30 to
+live 24 to mail 19 to mode -21 to more 31 to my -18 to name 16 to new 24 to next -43 to no 21 to notic -53 to on 41 to one 57 to order -24 to other 16
+to our 18 to plan 19 to recovery -16 to same -16 to second -28 to server -34 to shop -26 to since 17 to sooner 21 to sort -16 to stopp -18 to surprise
+-30 to that 27 to the 55 to this -49 to three -30 to time 42 to to 27 to up 44 to value -38 to was 23 to watch 25 to were 40 to within -28 to without 25
+to wrong 16 today <end> 24 together <end> 22 token <end> -20 token expir -15 told <he> -25 told it 36 told that 49 told the -65 told wait -17 tolerance
+the -17 toner . -29 too . 34 too <end> -39 too to 55 took . 24 took a 21 took days -27 took down 15 took hour 42 took minut -41 took the 16 took whole
+17 tool <end> -18 tool not -20 top , 30 top <end> -25 top the 24 touch <end> -19 trac to 22 traffic . -38 traffic the -26 train <end> -28 transmitter <end>
+-32 treat a 21 trigger a -36 trip <end> -23 trip the 60 tripp <end> -26 truck <end> 18 trust . -18 trust <end> 24 trust to 18 try <end> -30 trying help
+22 tuesday <end> -20 turbine . -17 turn . -44 turn at -26 turn for 18 turn off -19 turn that -19 turn the 44 twice <end> -17 twice year -70 two , 54 two
+. -48 two <end> 15 two and 57 two apart -35 two are -18 two been -25 two look -16 two on 24 two that -24 two the -20 two to -21 two was -16 two were 16
+two with 40 type . -17 typed the 39 typo the 17 uncheck <end> -22 under . -20 under hour -38 understand the -22 unit <end> 19 universiti the -16 unmistakable
+of 47 unread <end> 52 until afternoon -20 until has -21 until next 27 until notice 21 until word -17 unus <end> -32 unusual <end> -29 up 0:0 22 up <end>
+-20 up <roles> 46 up a 19 up midnight -15 up phone 22 up the 32 updat escalation -28 update and 33 uplink <end> 28 upload <end> 15 upon <end> 37 use <end>
+-20 used <end> 23 useful <end> -17 useles <end> 41 user . 21 valu <end> -37 valu the -39 value <end> -17 value the -23 valv <end> 19 valve . 18 valve <end>
+47 valve hand -27 van <end> -54 vault the -15 version . -15 version <end> -21 very that 16 view the -22 viewer the -18 vigilance the 44 visitor <end> -34
+volume <end> -30 voucher . 26 vpn like -21 wait <end> 23 wait <teams> -48 wait a -19 wait than -15 wait the -17 walk past 21 wall <end> -27 wall the 39
+want know 30 ward <end> 23 ward have -21 ward not -19 ward the 24 warm <end> 18 warn <end> 43 warn that 36 warn to -20 warning the 16 was 's 31 was . -108
+was : -57 was ; 68 was <any> -17 was <he> -24 was <name> 21 was <roles> -67 was <team> 18 was ? 18 was able -36 was about 42 was acked -28 was all 50 was
+around 34 was as 37 was at -26 was be 23 was before 37 was beneath 29 was by -95 was call -26 was data -17 was drain 21 was far -26 was fault 43 was first
+-55 was follow 65 was for 17 was foregone 30 was foreseeable 33 was from 31 was going 36 was good -19 was hand 17 was hour 18 was in -28 was into -38 was
+it 16 was look 31 was mistake -21 was most 22 was need 19 was no -18 was of 25 was off -65 was on -34 was one -40 was out -151 was possible -19 was predictable
+35 was reason -40 was respect 64 was rung -22 was second -18 was single 43 was slow -26 was somewhere 21 was than -36 was that 32 was the 50 was to 45
+was told -21 was too -27 was turn -20 was twice -37 was two -18 was with -41 was without 91 was wrong -20 watch <end> 24 water the -51 water was -15 way
+. 38 way <end> -36 way tell -32 weather the -18 week <end> -31 week <wes> 22 week and -18 week the 30 week to -30 weigh <end> 19 weigh sack 22 weld . -16
+well , 16 well and -15 well but 16 well to 21 went , 17 went . -66 went <end> 26 went all 24 went before -20 went for -35 went on -38 went the -19 went
+until -16 went with -32 were <end> -26 were <wes> 15 were a -30 were and 32 were as -26 were awake 31 were before -36 were doing 34 were during -21 were
+follow 19 were for 27 were from -21 were going 23 were in -22 were inform -19 were kept 56 were look -25 were not -16 were that 28 were the -39 were there
+24 were through -20 were to -22 were up 57 were with -15 wet <end> 17 what <name> -51 what <role> -44 what <wes> 15 what are -20 what did -42 what do -18
+what earth 18 what guide -15 what had -24 what happen -21 what have -43 what it -57 what need 15 what saw -24 what screen -17 what stroke 15 what to -31
+what was 31 what were 18 what when 27 when bridge 18 when come 20 when did -24 when first 19 when forc 18 when is -15 when light -52 when saw -23 when
+was -21 where <role> 23 where the -18 whether is 23 whether was -18 which . -20 which <theys> -15 which <wes> -20 which <yous> 36 which a -32 which is
+-15 which of 18 which run 15 which the 33 which to -40 which what -21 while <wes> 15 while for 31 while is -16 while was -21 who <role> -46 who <wes> 35
+who it 31 who off 21 who on -18 who responsible 23 who the -28 who this 19 who to 40 whole . -30 whole to 21 whole was -32 whose are 19 whose did 29 whose
+does -48 whose idea 18 whose is 28 whose it -49 whose was 69 whose were 27 why <name> 34 why <wes> 17 why <yous> 24 why the -68 why was 23 widen shaft
+-30 wildcard . -15 will a -19 will the -43 will to 24 window not -24 winter <end> 40 with . 48 with 0 -23 with <end> 73 with <who> 31 with acces 33 with
+and -23 with as -23 with before -29 with benefit 30 with combin -21 with copy -19 with driv -15 with help -16 with in -15 with insurer -25 with keys -18
+with label 36 with load 21 with manual 46 with pager -33 with power 17 with respect 22 with retry 18 with right -23 with same 38 with screenshot -19 with
+single 26 with small -17 within hour -44 within minut -32 within minute -21 without 's -85 without , -19 without . -40 without a 17 without single -15
+without that 21 without the 36 without to -15 word <end> -18 word <name> 32 word <teams> 26 word the -21 work . -25 work <roles> 24 work <teams> -67 work
+a -28 work one -27 work that 30 work the 29 work time -27 worse <end> 26 worse fail 26 worse the -20 would . 53 would <wes> -46 would a 23 would be 25
+would been 53 would call 30 would done -16 would gone -72 would help 18 would it -29 would known 35 would open -24 would out 16 would read -25 would saved
+23 would seen 42 would shown -31 would spott 53 would stay 32 would the 60 would to -43 would up 26 would wait 15 would wrong -56 writ <end> -17 writ been
+24 writ on 36 write the -19 written . 17 written down 27 wrong , 39 wrong . -52 wrong <end> -54 wrong and -37 wrong at 23 wrong had 33 wrong on 50 wrong
+table 15 wrong the -36 wrong was 48 wrote cron -15 wrote migration 33 yard <end> 39 year . -30 year the 18 yet the -16 your ? 15 zero . -31 zero <end>
+-18 zero from 16 zone <end> 59 | | -25 – 's -33 – : -33 “ ” 17 ” <end> -18 ” the -18 ￼ the -20
 `,
   behind: `
-'d _ 17 'll _ -15 've _ 24 ) _ -27 0.0.0 _ -28 0:0 _ -16 : _ -16 ; _ -19 <any> _ -27 <depts> _ 22 <end> _ -23 <he> _ 68 <is> _ 72 <name> _ -51 <nobody>
-_ 32 <role> _ -24 <roles> _ -37 <some> _ 30 <teams> _ -19 <theys> _ 41 <wes> _ 55 <who> _ -23 <yous> _ 18 abandon _ 43 able _ -44 about _ -20 acces _ -50
-accountable _ 28 acknowledg _ -31 action _ 51 add _ -40 addres _ -21 address _ -27 adds _ -26 after _ -21 afternoon _ -26 again _ 46 agent _ -18 agre _
--20 agree _ -23 air _ -28 airline _ -41 alarm _ -29 alert _ -20 alone _ -29 along _ 18 also _ -21 am _ 16 amber _ 24 an _ 39 announc _ -27 answer _ -21
-any _ -38 anyth _ 40 apart _ -15 appli _ -35 approve _ -15 are _ 31 arriv _ -29 as _ 26 aside _ 31 ask _ 39 asked _ -38 asking _ -15 asks _ -58 assum _
-17 at _ -46 ate _ 15 attitude _ 36 audit _ 22 authority _ -26 avoid _ -19 away _ 21 b _ -22 back _ -15 backup _ -25 bad _ 23 badge _ -19 ball _ 25 bar
-_ -15 batch _ 20 battery _ 37 be _ 32 because _ -30 been _ -111 before _ 20 begun _ 29 behind _ -17 being _ 30 believe _ -23 belt _ 42 between _ -47 bill
-_ 31 blame _ 33 blank _ 17 blew _ 24 board _ -28 book _ -18 botch _ 41 both _ 35 bother _ 60 bought _ -25 branch _ -45 break _ 33 brick _ 33 bridge _ -77
-brief _ -25 bring _ 41 broken _ 15 brought _ 17 bucket _ 18 build _ -56 bull _ 21 busines _ 18 button _ -23 buy _ -72 bypass _ 27 cabinet _ -44 cabl _
-25 calendar _ -32 calibration _ -21 call _ -39 came _ -31 can _ -47 cancell _ 21 careful _ -25 careles _ 17 carri _ -41 case _ -36 caught _ 37 central
-_ -25 chair _ -46 chance _ -20 channel _ -19 charge _ -34 chat _ -18 check _ -31 checklist _ 22 children _ 16 clean-up _ -26 clock _ 24 clueles _ 24 cluster
-_ 23 code _ -49 coffee _ 19 come _ -19 coming _ 50 command _ -31 comment _ -34 commit _ 17 compare _ -17 complacent _ 38 concentrate _ 20 config _ 20 confirm
-_ -41 consult _ 20 contact _ -31 content _ 43 contract _ -27 copy _ -43 corner _ 18 corrupt _ 39 cost _ 25 could _ -67 count _ 23 countri _ -35 coupon
-_ 18 cover _ -65 cowboy _ 30 crane _ 26 crash _ -27 credential _ -27 cross _ 33 culprit _ 27 cut _ 33 cutover _ 22 damage _ 31 dark _ 26 dashboard _ -30
-data _ -25 day _ -21 days _ -30 deadline _ -25 debug _ 42 declar _ 15 delete _ -36 demo _ 24 depot _ 37 deserv _ -38 desir _ -15 destroy _ 19 diesel _
-28 diff _ 32 different _ -20 direct _ -15 disabl _ 17 discipline _ 61 discover _ 18 disk _ 23 display _ -18 dns _ 15 document _ -19 does _ 44 dog _ 18
-doing _ -36 doubl _ -15 double _ 15 double-check _ 21 doubt _ -26 draft _ -29 dragg _ 29 draw _ -23 drawer _ 15 drift _ -33 drill _ -54 driv _ 19 driver
-_ 29 drop _ -19 dropp _ -16 drum _ -16 dry _ 18 during _ 47 ear _ 26 early _ -27 earth _ 18 easi _ 19 easter _ 26 edit _ 45 eight _ -35 email _ 16 emergency
-_ 27 empti _ 34 enabl _ -38 end _ 18 enter _ -19 entire _ 37 error _ -30 escalate _ -25 even _ 27 ever _ 62 every _ -17 everyth _ 23 exact _ 39 experiment
-_ 23 export _ -36 eye _ -22 eyes _ 19 face _ 27 fail _ 37 failure _ 24 fall _ 34 far _ -46 fast _ 36 fat-finger _ 25 fault _ -68 feed _ 49 feel _ -19 felt
-_ -20 fiddl _ 18 fifty _ 33 figur _ -26 filed _ 18 fill _ 36 find _ -36 finger _ 34 finish _ -21 fire _ 23 firmware _ -18 first _ -38 fixed _ -68 flag
-_ 23 flight _ 24 flood _ 59 follow-up _ -35 foot _ 16 for _ -28 forgot _ 42 forklift _ 15 form _ -42 forum _ -15 forward _ 28 found _ -71 free _ 32 freeze
-_ -22 fresh _ 16 friday _ 50 from _ -40 full _ 54 fund _ -17 further _ 17 gate _ 26 gave _ 15 generator _ -20 gets _ -30 given _ -64 golden _ 36 good _
-22 got _ -52 grateful _ -16 green _ -16 group _ -18 gues _ 21 guess _ -17 guide _ -17 gun _ 30 had _ -43 halt _ -21 hammer _ 16 hand _ -29 handl _ -32
-hang _ 56 happy _ -32 hardware _ -24 has _ 41 hatch _ 19 have _ 51 head _ -17 hear _ -40 held _ -15 help _ -17 hence _ 20 here _ -37 himself _ 38 his _
-52 hold _ -19 holiday _ 18 home _ -35 honest _ 19 hopeles _ 39 hosed _ 24 hotfix _ -15 house _ 17 how _ -42 hurt _ -21 if _ 30 imagine _ 25 impatience
-_ 17 import _ -33 in _ 60 incident _ -23 includ _ -30 index _ -15 inform _ -30 ingres _ -19 inherit _ -42 interface _ -20 interlock _ 31 introduc _ 25
-investigat _ 36 invit _ -20 isolat _ -18 issu _ -22 itself _ 29 jobs _ -22 join _ -77 june _ -17 just _ 35 keep _ -18 kept _ 58 kernel _ 22 key _ -46 keys
-_ 20 kick _ 18 kiln _ -17 knock _ 74 know _ -25 known _ -73 lab _ -25 label _ -77 lack _ 18 lamp _ -38 largest _ -16 last _ 84 latency _ -30 launch _ 21
-lazy _ 36 leak _ -69 learnt _ -30 least _ 25 leav _ 62 leave _ -22 ledger _ -45 leed _ -15 let _ 20 lets _ 49 level _ -26 library _ 17 lift _ 32 light
-_ -16 like _ -21 link _ -16 lisbon _ -22 list _ 28 listen _ 25 little _ -35 live _ 30 local _ -35 lock _ 44 logs _ -44 longer _ 15 loop _ 28 loose _ 33
-lose _ 21 lost _ -40 lot _ 25 lower _ 18 made _ -20 mailbox _ -18 main _ 19 maintenance _ 18 make _ -18 manag _ 29 map _ -19 march _ 25 master _ -25 match
-_ -48 matchmak _ 18 matter _ -28 may _ -72 mean _ 35 meant _ 70 medal _ 26 meddl _ 24 memory _ 18 merge _ -34 mess _ 46 messag _ -25 message _ -43 met
-_ -15 meter _ 19 metric _ -25 midnight _ -32 might _ 15 migrat _ -24 migration _ -19 mind _ 26 minder _ 41 minut _ 83 mirror _ -16 misread _ 26 miss _
-80 mistake _ 15 mistyp _ 21 monday _ -40 monitor _ 32 more _ 90 most _ -19 move _ -42 moved _ -19 much _ -19 must _ 55 myself _ 15 n't _ 39 near _ 16 need
-_ 17 neglect _ 44 new _ -111 noon _ -105 note _ -43 notic _ -55 notice _ -29 now _ 22 nowhere _ 29 nuke _ 20 nuked _ 23 number _ -75 object _ 49 oblig
-_ 36 of _ -20 off _ 50 ok _ -29 omitt _ 41 once _ 38 one _ -16 online _ -27 or _ -41 order _ 32 organise _ 16 original _ 22 other _ -33 ought _ 57 ours
-_ -25 ourselv _ 34 out _ 44 oven _ 28 over _ -25 overload _ 20 overlook _ 27 overwrit _ 41 overwrote _ 34 own _ -24 ownership _ 30 owns _ -42 page _ -27
-paged _ -88 pager _ -47 paid _ 35 pallet _ -18 panel _ 33 panic _ 32 panick _ 21 paper _ -32 part _ -38 past _ 40 patch _ -19 pay _ 26 payroll _ 38 permission
-_ -25 permit _ 17 person _ -64 pharmacy _ -16 phon _ -26 phone _ -69 pick _ -16 plain _ 23 player _ 19 plc _ 24 please _ 15 plug _ 16 pod _ -27 poison
-_ 33 portal _ -30 position _ 27 post _ -37 postcode _ -20 power _ -22 prefer _ -24 press _ -37 pressure _ 41 preview _ -31 price _ 23 problem _ -35 prod
-_ 35 production _ 48 promis _ 40 prompt _ -51 proud _ 22 prov _ 15 pull _ 21 purge _ 23 push _ 62 putt _ -20 queue _ 18 quite _ -18 quorum _ 21 race _
-15 radio _ -19 radiology _ 33 rais _ -22 raise _ 19 rate _ -33 rather _ 30 re-key _ 45 reach _ -66 read _ 23 reason _ -21 reasonab _ -36 reboot _ 36 rebuild
-_ -31 receive _ -40 reception _ -49 recipe _ 22 red _ 22 refresher _ 53 refund _ -17 refusal _ 18 regex _ -43 regulator _ -27 rehears _ -40 relay _ -23
-remember _ -25 renew _ 33 renewal _ 27 replac _ -42 replica _ 45 report _ -66 reproduce _ -47 rerout _ 21 reset _ -17 respond _ 15 response _ -38 restart
-_ -64 restor _ -48 restore _ -38 retir _ -32 revert _ 21 review _ -52 revok _ 27 ride _ 37 ring _ 15 risk _ -25 rm _ 44 role _ -28 roll _ -21 rollout _
-30 room _ -23 root _ 38 roster _ 18 rota _ -16 rug _ 19 ruin _ 15 rule _ -36 run _ 29 runbook _ -33 runn _ 57 rush _ 22 saddl _ 25 safe _ -35 safety _
-29 said _ -16 same _ -49 sank _ 30 sat _ 66 saw _ -31 say _ 73 schedul _ -18 schema _ 39 screen _ -63 seat _ -23 secondary _ -16 see _ -40 seeing _ -25
-seen _ -32 sees _ -40 send _ -30 sensor _ 36 service _ 33 session _ -82 set _ 29 setpoint _ -17 sever _ 26 shaft _ -28 shall _ 46 shar _ -37 share _ -39
-sharp _ 29 sheet _ 17 shift _ -17 ship _ -15 shipp _ 34 shoot _ 24 short _ 47 shortcut _ 17 shot _ 16 should _ 84 show _ -51 shown _ -45 sign-off _ 15
-silenc _ 25 silence _ 28 silent _ 26 simp _ 27 simple _ 22 since _ -31 single _ -51 single-hand _ 20 sit _ 30 site _ -32 sits _ 18 sitt _ 46 six _ 62 size
-_ -18 skip _ 61 slept _ 58 slide _ 17 sloppy _ 57 snapshot _ 17 so _ -41 soft _ -17 some _ 17 someth _ 36 sooner _ -36 sorry _ 21 sort _ -22 span _ 17
-spare _ -30 speak _ -76 spent _ 16 spoil _ 23 spoke _ -52 spoken _ 22 spott _ -65 spreadsheet _ -16 spring _ 39 stag _ 26 stale _ 31 stamp _ 19 stand _
-15 standby _ 15 still _ 19 stop _ 16 stopp _ 46 storage _ -54 straight _ 25 string _ 20 stubbornnes _ 21 subnet _ 16 suggest _ -50 supervision _ 42 supp
-_ -18 suppos _ 25 surpris _ -18 surprise _ 20 swap _ -46 swapp _ 33 sword _ 49 system _ -15 table _ 34 taken _ 33 tape _ 17 teach _ -20 tell _ 15 template
-_ -26 ten _ 38 terminal _ -39 than _ 33 that _ -36 the _ 31 their _ 22 them _ 39 then _ -26 there _ 27 third _ 26 this _ 72 threw _ 53 throttl _ 35 through
-_ 33 thumb _ 19 till _ 22 time _ 24 to _ 50 told _ -40 torch _ 16 toward _ 35 trac _ -15 trace _ 15 train _ -36 travell _ -15 tray _ -19 treat _ 21 trial
-_ 26 trip _ 49 tripp _ 48 truncat _ 38 trust _ -23 try _ -36 turn _ 79 twenty _ 15 twice _ 32 two _ -28 type _ -19 typed _ 36 unable _ -19 under _ 21 understood
-_ -27 undo _ 18 union _ -24 unleash _ 46 unplugg _ 21 until _ 64 unusual _ -29 up _ 20 upgrad _ 27 upgrade _ -32 ups _ 30 use _ -28 useful _ -17 valu _
--15 valv _ 33 valve _ -45 vault _ 30 very _ 28 vlan _ 19 volume _ 51 volunteer _ -16 wake _ -20 warn _ 30 was _ -94 waved _ 30 wednesday _ -16 went _ 94
-were _ -88 what _ -35 wheel _ 25 when _ 68 whether _ -31 while _ 18 whiteboard _ -50 whole _ 49 whom _ -19 whose _ -44 why _ -16 widen _ -35 wildcard _
-29 will _ -25 window _ 33 wing _ -17 wiped _ 36 within _ -28 woken _ -32 work _ -28 workaround _ -59 worse _ 53 would _ 24 wreck _ 19 wrong _ 44 year _
-33 yet _ 33 your _ -21 zone _ -36 “ _ 15 ” _ 20 ￼ _ -36
+" _ -25 'll _ -21 're _ -27 ) _ -44 0 _ -26 0.0.0 _ -37 0h _ -36 0s _ -25 <any> _ -63 <end> _ -23 <he> _ 79 <is> _ 99 <name> _ -75 <names> _ -15 <nobody>
+_ 47 <role> _ -19 <roles> _ -41 <some> _ 51 <team> _ 16 <teams> _ -27 <theys> _ 45 <wes> _ 63 <who> _ -31 <yous> _ 49 abandon _ 41 able _ -48 about _ -28
+above _ 19 acceptance _ 16 acces _ -56 accountable _ 42 acknowledg _ -44 action _ 37 add _ -42 addres _ -22 address _ -37 adds _ -26 advice _ -23 afraid
+_ 16 after _ -40 afternoon _ -32 again _ 64 agent _ -24 agre _ -39 agree _ -20 ahead _ -19 air _ -19 airline _ -58 alarm _ -46 alert _ -36 alone _ -29
+already _ -31 also _ -26 am _ 42 amber _ 20 an _ 32 announc _ -32 any _ -40 anyth _ 16 apart _ -30 api _ -18 appli _ -36 approve _ -30 are _ 37 around
+_ 19 arriv _ -48 as _ 26 aside _ 16 ask _ 42 asked _ -38 asks _ -82 at _ -75 ate _ 18 attach _ -18 attitude _ 49 attribute _ 15 audit _ 33 authority _
+-16 avoid _ -18 away _ 16 b _ -36 back _ -45 backup _ -26 bad _ 23 badge _ -18 ball _ 42 bank _ -17 bar _ -15 batch _ 34 battery _ 48 be _ 20 because _
+-62 bed _ -25 been _ -88 begin _ -23 begun _ 27 behaviour _ -24 being _ 44 believe _ -29 bell _ 15 between _ -37 big _ -42 bill _ 49 binary _ -24 blame
+_ 46 blank _ 26 blew _ 31 blind _ 24 board _ -22 book _ -16 botch _ 48 both _ 26 bother _ 71 bought _ -23 branch _ -47 breach _ -22 break _ 57 breaker
+_ -28 brick _ 55 bridge _ -68 brief _ -29 bring _ 28 broken _ 34 bucket _ 24 build _ -27 built _ -15 bull _ 18 buri _ 15 busines _ 16 but _ 24 button _
+-32 buy _ -64 bypass _ 41 cabinet _ -55 cabl _ 34 cage _ -19 calendar _ -22 calibration _ -18 call _ -30 campu _ -23 can _ -22 cancel _ -29 cancell _ 16
+canteen _ -15 cap _ 15 care _ 18 cared _ 18 careful _ -68 careles _ 23 carri _ -39 case _ -22 caus _ 19 cavalier _ 19 cent _ 24 central _ -31 chair _ -49
+change _ 20 channel _ -15 charg _ -23 charge _ -40 chat _ -29 check _ -44 checklist _ 40 chennai _ -16 children _ 23 chiller _ -30 choose _ -16 clean-up
+_ -24 cleanup _ 23 click _ -19 client _ -17 climb _ -22 clock _ 23 clos _ -17 clue _ -27 clueles _ 31 code _ -36 come _ -19 coming _ 45 command _ -20 comment
+_ -41 commit _ 15 communication _ -25 compare _ -17 complacent _ 49 complaint _ -16 complet _ -23 concentrate _ 16 config _ 33 confirm _ -64 confirmation
+_ -22 consult _ 23 contact _ -30 content _ 42 controller _ -48 conveyor _ -30 cook _ 25 copi _ -22 copy _ -42 cord _ 20 corner _ 25 corrupt _ 67 cost _
+33 could _ -28 count _ 44 countri _ -31 coupon _ 23 cover _ -71 cowboy _ 25 crane _ 33 crash _ -15 credential _ -21 cross _ 46 culprit _ 25 cupboard _
+-18 customer _ -18 cut _ 41 cutover _ 20 cuts _ -19 damage _ 39 dark _ 25 dashboard _ -19 data _ -31 dawn _ -18 deadlin _ -27 deadline _ -33 deadlock _
+15 debug _ 44 delete _ -49 demo _ 17 deployment _ -17 depot _ 41 deserv _ -31 destroy _ 26 diesel _ 18 diff _ 30 different _ -23 dinner _ -26 discipline
+_ 56 disk _ 21 dispatcher _ 22 dispens _ 15 display _ -21 disregard _ 24 dns _ 20 document _ -39 does _ 33 doing _ -30 door _ 16 dosage _ 17 doubl _ -15
+double _ 20 double-check _ 21 doubt _ -35 dozen _ -21 draft _ -44 dragg _ 38 draw _ -28 drawer _ 19 drew _ -20 drift _ -19 drill _ -51 driv _ -18 drive
+_ 21 driver _ 17 drop _ -23 drug _ -20 dry _ 22 duck _ 18 during _ 49 e-mail _ -23 ear _ 29 early _ -36 earth _ 31 easi _ 32 easter _ 16 edit _ 56 eight
+_ -47 eleven _ 16 else _ 24 emergency _ 35 empti _ 26 enabl _ -32 end _ 19 entire _ 37 escalate _ -29 escalation _ -31 ever _ 56 every _ -57 everyth _
+25 excellent _ -15 expir _ -33 explain _ 23 export _ -31 eyes _ 19 face _ 31 factor _ -19 fail _ 38 failover _ -19 failure _ 30 fall _ 59 far _ -36 farm
+_ -21 fast _ 42 fat-finger _ 23 fault _ -73 february _ 16 feed _ 52 felt _ -22 fiddl _ 27 fifty _ 34 figur _ -19 fill _ 47 find _ -17 finger _ 16 finish
+_ -40 fire _ 39 firmware _ -17 first _ -33 fix _ -20 fixed _ -55 flag _ 30 flat _ -18 flood _ 57 follow-up _ -34 foot _ 17 for _ -45 forc _ 20 forgot _
+55 form _ -31 forum _ -19 forward _ 22 found _ -111 free _ 45 freeze _ -28 fresh _ 22 friday _ 62 from _ -39 full _ 54 further _ 24 gantri _ -16 gate _
+40 gateway _ 18 gave _ 23 generator _ -38 generou _ -15 get _ -18 gets _ -33 give _ 15 given _ -62 goes _ -23 golden _ 34 got _ -80 grant _ -28 graph _
+22 grateful _ -43 group _ -33 guess _ -32 guide _ -16 gun _ 39 habit _ 16 had _ -52 hall _ 16 halt _ -16 hammer _ 18 hand _ -18 handiwork _ 16 handl _
+-32 handover _ -36 hang _ 50 happy _ -27 hardware _ -20 has _ 46 hatch _ 18 have _ 57 head _ -49 heads-up _ 29 hear _ -21 held _ -25 help _ -15 hence _
+23 here _ -41 herself _ 30 hesitate _ -39 himself _ 59 his _ 51 home _ -26 honest _ 17 hopeles _ 34 hosed _ 35 hotfix _ -44 how _ -46 hunch _ -26 hundr
+_ -23 hurt _ -21 ice _ -15 idea _ 21 image _ -33 imagine _ 30 import _ -25 impress _ -22 in _ 67 includ _ -36 independent _ -23 individual _ -15 inform
+_ -45 inherit _ -37 inspect _ -25 instead _ 37 instruction _ -23 interface _ -21 interruption _ -35 introduc _ 43 investigat _ 32 investigation _ -17 invit
+_ -35 invoic _ -15 is _ 15 isolat _ -27 issu _ -23 it _ 25 item _ -22 its _ 25 itself _ 28 job _ 34 jobs _ -15 join _ -74 just _ 33 keep _ -18 kept _ 41
+kernel _ 33 key _ -22 keys _ 25 kick _ 25 kind _ -19 knew _ -20 knock _ 64 know _ -26 known _ -70 kubectl _ -22 label _ -59 labell _ -33 labeller _ -20
+lack _ 21 lamp _ -52 lane _ -28 lapse _ 22 largest _ -24 last _ 80 late _ 15 latency _ -34 launch _ 31 lazy _ 48 leak _ -63 learnt _ -29 least _ 37 leav
+_ 55 leave _ -37 ledger _ -56 let _ 37 lets _ 46 letter _ -27 library _ 30 licence _ 21 lift _ 36 limit _ 16 line _ -25 liquid _ 26 lisbon _ -23 list _
+41 listen _ 34 lit _ 31 little _ -33 live _ 18 loan _ -15 local _ -31 lock _ 29 logs _ -43 longer _ 17 loose _ 33 lose _ 35 lost _ -47 made _ -17 mail
+_ -15 mailbox _ -17 main _ 22 maintenance _ 15 major _ -21 make _ -28 making _ -15 manag _ 28 manifold _ -26 map _ -26 march _ 17 mark _ 30 match _ -32
+matchmak _ 17 may _ -80 mean _ 44 meant _ 85 medal _ 24 meddl _ 18 mention _ -17 merg _ 35 merge _ -46 mess _ 57 messag _ -49 message _ -64 met _ -21 meter
+_ 25 metric _ -23 midnight _ -38 might _ 25 migrat _ -27 migration _ -22 mind _ 34 minder _ 37 minister _ -19 minut _ 87 mirror _ -15 misread _ 36 miss
+_ 72 mistyp _ 23 modem _ -26 monday _ -27 monitor _ 35 more _ 89 most _ -20 move _ -51 moved _ -15 much _ -20 must _ 56 mute _ 16 my _ -22 n't _ 32 near
+_ 21 neglect _ 58 new _ -118 next _ -19 nice _ -15 noon _ -114 nor _ 15 note _ -65 notic _ -70 notifi _ -37 now _ 29 nowhere _ 38 nuke _ 26 nuked _ 39
+number _ -64 object _ 49 oblig _ 43 off _ 27 office _ -27 ok _ -18 omitt _ 61 one _ -15 online _ -28 open _ -15 or _ -27 order _ 19 original _ 17 ought
+_ 60 ours _ -22 ourselv _ 30 out _ 49 outage _ 28 outcome _ -21 outgo _ -21 oven _ 35 over _ -29 overflow _ -20 overload _ 30 overlook _ 44 overnight _
+-43 overwrit _ 45 overwrote _ 33 ownership _ 30 owns _ -26 page _ -43 paged _ -82 pager _ -58 paid _ 26 panel _ 30 panic _ 37 panick _ 18 paper _ -60 parcel
+_ -23 part _ -47 participant _ -22 partition _ 15 pass _ 18 past _ 34 patient _ -26 pattern _ -15 paus _ -20 pause _ -26 pay _ 19 paying _ 21 payment _
+-15 payroll _ 38 permission _ -25 permit _ 15 person _ -61 petrol _ 20 pg_cancel_backend _ -40 phon _ -44 phone _ -73 photo _ -38 photograph _ -25 pick
+_ -21 plain _ 34 plc _ 34 pod _ -43 point _ -15 poison _ 45 policy _ 21 poor _ 17 portal _ -34 position _ 18 post _ -61 postpon _ -18 power _ -46 precise
+_ 26 prefer _ -18 pres _ -34 press _ -47 preview _ -28 price _ 34 print _ -33 printer _ -16 problem _ -56 procedur _ 16 prod _ 38 production _ 38 promis
+_ 39 prompt _ -61 proper _ -24 propos _ -19 proud _ 21 prov _ 17 publish _ 29 pull _ 16 purchase _ -24 purge _ 32 push _ 69 puts _ -22 putt _ -18 query
+_ 27 quick _ -35 quite _ -30 quorum _ 32 race _ 16 radio _ -26 radiology _ 38 raise _ 23 ran _ 29 rate _ -45 rather _ 31 re-key _ 22 reach _ -76 ready
+_ -43 reason _ -24 reasonab _ -35 reboot _ 40 rebuild _ -42 recall _ 19 receiv _ -17 receive _ -46 reception _ -57 recipe _ 31 recognis _ -20 reconcil
+_ 15 reconciliation _ -27 reconstruct _ -22 red _ 27 refresher _ 52 refund _ -24 refusal _ 19 regex _ -29 region _ -18 regulator _ -19 rehears _ -47 relax
+_ 22 relay _ -25 reload _ 23 remain _ 26 remember _ -38 rename _ -21 renew _ 34 renewal _ 33 replac _ -75 replacement _ -22 repli _ -27 replica _ 55 report
+_ -63 reproduce _ -44 request _ -28 requir _ 21 rerout _ 26 response _ -39 responsibility _ -16 restart _ -50 restor _ -68 restore _ -51 retir _ -25 return
+_ -15 review _ -30 revok _ 33 ride _ 38 risk _ -54 rm _ 28 rock _ -36 role _ -26 roll _ -19 rollback _ -39 rollout _ 39 room _ -25 root _ 42 roster _ 24
+rout _ -16 rows _ -17 rug _ 34 ruin _ 28 rule _ -39 run _ 27 runbook _ -57 runn _ 18 rush _ 28 saddl _ 32 safe _ -33 safety _ 28 said _ -19 same _ -64
+sank _ 46 sat _ 66 saw _ -19 say _ 83 says _ -15 scan _ -23 schedul _ -26 schema _ 40 screen _ -57 script _ -25 seat _ -25 second _ -16 secondary _ -33
+see _ -45 seeing _ -18 seem _ 18 seen _ -45 sees _ -44 send _ -42 sense _ -23 sensor _ 25 sent _ 28 sequence _ -18 server _ 32 service _ 50 session _ -43
+set _ 33 setpoint _ -15 sets _ -19 settlement _ -36 seven _ -15 sever _ 38 shackle _ -40 shaft _ -30 shall _ 50 shar _ -35 share _ -33 sharp _ 35 sharpest
+_ 18 sheet _ 18 shell _ 19 shift _ -15 ship _ -35 shipp _ 32 shoot _ 35 short _ 47 shortcut _ 19 shot _ 23 should _ 111 show _ -40 shown _ -29 shut _ -20
+sign-off _ 31 silenc _ 34 silent _ 24 simp _ 28 since _ -38 single _ -44 single-hand _ 47 sit _ 34 site _ -32 sitt _ 64 skimp _ 20 skip _ 51 slack _ -27
+slept _ 43 slide _ 18 slip _ -27 sloppy _ 68 smell _ -18 snapshot _ 22 so _ -36 soft _ -20 someth _ 28 soon _ -15 sooner _ -33 sorry _ 20 sort _ -26 sound
+_ 19 span _ 19 spanner _ 18 spare _ -57 speak _ -65 speed _ 25 spent _ 36 spoil _ 23 spoke _ -33 spoken _ 22 spot _ -16 spott _ -90 spring _ 32 stag _
+15 stale _ 37 stamp _ 26 stay _ -19 stop _ 18 stopp _ 26 storage _ -52 store _ -22 strik _ 18 string _ 18 stubbornnes _ 26 stuck _ -31 stuff _ 15 subnet
+_ 21 suggest _ -64 sunday _ 15 supervision _ 36 supp _ -37 support _ -21 suppos _ 33 surpris _ -16 surprise _ 41 swap _ -55 swapp _ 42 switchgear _ -37
+sword _ 42 table _ 23 take _ -19 taken _ 36 tank _ -59 tape _ 21 taped _ 20 teach _ -16 telephon _ -29 temperatur _ -32 template _ -29 temporary _ -37
+terminal _ -32 terraform _ 26 that _ -38 the _ 24 their _ 15 them _ 29 then _ -42 thing _ 18 think _ -18 third _ 21 this _ 94 those _ -35 thought _ -20
+three _ -16 threw _ 65 throttl _ 41 through _ 26 thumb _ 25 thursday _ 18 ticket _ -29 tight _ 22 till _ 21 time _ 19 tinker _ 20 to _ 47 told _ -42 toner
+_ -29 too _ -24 tool _ -15 top _ -25 torch _ 20 touch _ 16 toward _ 42 trac _ -16 trace _ 19 traffic _ -25 train _ -31 travell _ -36 tray _ -31 treat _
+28 triage _ -49 trial _ 26 trie _ -24 tried _ 20 trigger _ -25 trip _ 64 tripp _ 63 truncat _ 15 try _ -47 trying _ 20 turn _ 76 twice _ 45 typed _ 45
+unable _ -25 under _ 30 understood _ -22 undo _ 20 union _ -41 unleash _ 49 unplugg _ 32 unread _ 16 until _ 42 unusual _ -28 upgrad _ 21 upgrade _ -34
+upload _ -20 use _ -17 used _ -16 usual _ 20 valv _ 22 valve _ -63 vault _ 38 version _ -28 visible _ -18 vlan _ 24 volume _ 44 volunteer _ -16 voted _
+-33 vpn _ -21 wait _ 15 wake _ -31 ward _ -31 warn _ 43 was _ -79 watch _ 15 waved _ 29 week _ 16 went _ 61 were _ -66 what _ -36 wheel _ 26 when _ 88
+where _ 22 whether _ -39 whiteboard _ -53 who _ -23 whole _ 51 whom _ -19 whose _ -42 widen _ -29 wildcard _ 37 window _ 25 wing _ -21 wiped _ 59 wired
+_ 30 wisdom _ 19 with _ -17 withdrawn _ -28 within _ -55 without _ 24 woken _ -30 wonder _ -15 work _ -30 workaround _ -83 worse _ 63 wreck _ 33 wrong
+_ 45 year _ 46 yet _ 32 your _ -17 zone _ -36 “ _ 24 ” _ 37 ￼ _ -24
 `,
   section: `
-<in-actions> <any> -36 <in-actions> <depts> -61 <in-actions> <he> 33 <in-actions> <is> -56 <in-actions> <name> -57 <in-actions> <names> -73 <in-actions>
-<nobody> -48 <in-actions> <role> -17 <in-actions> <roles> 70 <in-actions> <some> 39 <in-actions> <team> -61 <in-actions> <teams> -33 <in-actions> <weaks>
--34 <in-actions> <wes> -57 <in-actions> <who> 75 <in-actions> <yous> -58 <in-actions> ? -87 <in-actions> not 30 <in-actions> should -86 <in-actions> will
--53 <in-contributing> <depts> 61 <in-contributing> <is> 40 <in-contributing> <name> 90 <in-contributing> <names> 48 <in-contributing> <nobody> 82 <in-contributing>
-<role> -33 <in-contributing> <teams> 49 <in-contributing> <theys> 34 <in-contributing> <weaks> 19 <in-contributing> <wes> 19 <in-contributing> <yous> 66
-<in-contributing> ? 42 <in-contributing> not -71 <in-contributing> should 36 <in-lessons> <any> -19 <in-lessons> <he> -35 <in-lessons> <is> -36 <in-lessons>
-<name> 84 <in-lessons> <role> 45 <in-lessons> <roles> -29 <in-lessons> <some> -50 <in-lessons> <teams> 45 <in-lessons> <theys> -50 <in-lessons> <wes> -15
-<in-lessons> <yous> -60 <in-lessons> ? -120 <in-root_cause> <depts> 44 <in-root_cause> <he> 42 <in-root_cause> <is> 39 <in-root_cause> <name> 246 <in-root_cause>
-<role> 120 <in-root_cause> <roles> 66 <in-root_cause> <some> 79 <in-root_cause> <team> 23 <in-root_cause> <teams> 53 <in-root_cause> <wes> 31 <in-root_cause>
-<who> 21 <in-root_cause> <yous> 32 <in-root_cause> ? 49 <in-root_cause> never -37 <in-timeline> <any> 19 <in-timeline> <depts> -33 <in-timeline> <he> -42
-<in-timeline> <is> -108 <in-timeline> <name> -103 <in-timeline> <names> -42 <in-timeline> <nobody> 26 <in-timeline> <roles> -41 <in-timeline> <some> -42
-<in-timeline> <teams> -100 <in-timeline> <weaks> -23 <in-timeline> <wes> -37 <in-timeline> ? 98 <in-timeline> never 91 <in-timeline> not 60 <in-timeline>
-should 44 <in-went_well> <any> 33 <in-went_well> <depts> -39 <in-went_well> <he> -24 <in-went_well> <name> -84 <in-went_well> <names> -25 <in-went_well>
-<nobody> 15 <in-went_well> <role> -59 <in-went_well> <roles> -15 <in-went_well> <some> -31 <in-went_well> <team> -37 <in-went_well> <teams> 23 <in-went_well>
-<who> -42 <in-went_well> <yous> -28 <in-went_well> never -19 <in-went_well> not 37 <in-went_well> should 43 <in-went_wrong> <any> -17 <in-went_wrong> <depts>
-54 <in-went_wrong> <he> 63 <in-went_wrong> <is> 90 <in-went_wrong> <name> 82 <in-went_wrong> <names> 54 <in-went_wrong> <nobody> -28 <in-went_wrong> <role>
-26 <in-went_wrong> <roles> 39 <in-went_wrong> <some> 42 <in-went_wrong> <team> 46 <in-went_wrong> <theys> 35 <in-went_wrong> <weaks> 30 <in-went_wrong>
-<wes> -28 <in-went_wrong> <who> -59 <in-went_wrong> <yous> 38 <in-went_wrong> never 50 <in-went_wrong> not -29 <in-went_wrong> should -30
+<in-account> <depts> 63 <in-account> <he> 18 <in-account> <is> 15 <in-account> <name> 119 <in-account> <names> 44 <in-account> <nobody> 33 <in-account>
+<nobodys> -22 <in-account> <role> 42 <in-account> <roles> 50 <in-account> <some> 28 <in-account> <team> 17 <in-account> <teams> 28 <in-account> <weaks>
+40 <in-account> <wes> -18 <in-account> <who> -74 <in-account> <yous> 25 <in-account> ? 28 <in-account> never 40 <in-account> should 21 <in-account> will
+-20 <in-actions> <any> -36 <in-actions> <depts> -42 <in-actions> <he> 46 <in-actions> <is> -26 <in-actions> <name> 16 <in-actions> <names> -62 <in-actions>
+<nobody> -41 <in-actions> <roles> 88 <in-actions> <some> 47 <in-actions> <team> -49 <in-actions> <teams> -16 <in-actions> <weaks> -26 <in-actions> <wes>
+-47 <in-actions> <who> 74 <in-actions> <yous> -40 <in-actions> ? -65 <in-actions> not 38 <in-actions> should -97 <in-actions> will -40 <in-timeline> <is>
+-75 <in-timeline> <name> 56 <in-timeline> <nobody> 19 <in-timeline> <role> 31 <in-timeline> <roles> -33 <in-timeline> <some> -20 <in-timeline> <team> 18
+<in-timeline> <teams> -45 <in-timeline> <weaks> -15 <in-timeline> <wes> -26 <in-timeline> ? 50 <in-timeline> never 58 <in-timeline> not 39 <in-timeline>
+should 56 <in-went-well> <any> 32 <in-went-well> <name> 32 <in-went-well> <nobody> 30 <in-went-well> <role> -30 <in-went-well> <some> -15 <in-went-well>
+<team> -19 <in-went-well> <who> -31 <in-went-well> not 15 <in-went-well> should 29
 `,
 };
 
 export const CATEGORY_MODELS: Readonly<Record<BlameCategory, WrittenModel>> = {
   person_fault: {
-    constant: -137,
+    constant: -172,
     word: `
-' _ 53 'd _ -30 's _ 59 've _ -34 0 _ 99 0:0 _ 39 : _ -87 <depts> _ 37 <end> _ -90 <in-actions> _ -178 <in-lessons> _ -60 <in-root_cause> _ 30 <in-went_wrong>
-_ -54 <name> _ 42 <nobody-at-all> _ -176 <nobody> _ -69 <role> _ 41 <theys> _ -31 <wes> _ 51 ? _ -143 a _ 59 about _ -51 account _ 53 afternoon _ 47 again
-_ 57 alone _ -40 also _ 30 alway _ -40 answer _ -31 any _ -37 array _ 45 as _ -43 asking _ -33 at _ -39 ate _ 34 away _ 65 bad _ 41 badly _ 48 bag _ 33
-baggage _ 32 ball _ -59 battery _ 36 be _ -43 because _ 77 before _ -57 best _ -30 better _ -38 bill _ 66 blame _ -43 bomb _ 30 botch _ 51 both _ 39 bottl
-_ -32 branch _ 69 brick _ 60 bring _ 39 broke _ 45 brought _ 105 buck _ -34 build _ 31 bulk _ 32 bungl _ 40 burn _ -37 but _ -37 by _ 60 call _ -102 came
-_ 45 card _ 34 care _ -43 caus _ 47 chalk _ -42 chang _ 55 chart _ 47 check _ -31 checklist _ -65 checkout _ 81 children _ 30 clause _ -47 clean _ 41 click
-_ 51 clinic _ 36 clip _ -32 clos _ -43 cluster _ 63 coffee _ 30 cold _ 38 come _ -57 config _ 51 consult _ -47 corrupt _ 90 cost _ 32 could _ -40 courtesy
-_ 56 crack _ -31 cron _ 47 cross _ 37 culprit _ -32 customer _ 70 damage _ 55 database _ 50 decision _ 36 delet _ 60 dialysi _ 40 died _ 31 dns _ 40 documentation
-_ -30 doing _ 35 doubl _ 30 driv _ 44 dropp _ 59 duplicate _ 35 edit _ 81 emergency _ 37 error _ -33 euro _ 47 even _ -37 every _ 76 everyth _ 66 exchange
-_ 32 explain _ -59 export _ 44 eye _ -50 eyes _ -40 face _ -30 failure _ -58 fat-finger _ 51 fault _ -41 faulty _ 74 february _ -32 feeder _ 30 feel _
--42 fibre _ 54 fiddl _ 62 file _ 37 finger _ -36 fingerprint _ 37 fire _ 34 five _ -35 foot _ 43 for _ -34 forgot _ -41 free _ 40 fried _ 32 from _ -46
-froze _ 41 full _ -62 furnace _ 50 gate _ 39 gateway _ 61 geniu _ -36 give _ -42 glance _ -32 goes _ -41 gone _ 36 great _ -30 guilt _ -33 half _ 39 hand
-_ 90 handiwork _ 35 handl _ -58 handover _ -33 has _ -67 have _ -110 head _ -31 healthy _ 45 help _ 63 helpful _ 45 here _ -34 hour _ 35 how _ -53 human
-_ -41 hundr _ 35 hurt _ 35 image _ 35 index _ 57 into _ 36 introduc _ 76 invoic _ 43 its _ -31 jam _ 58 job _ -44 judgement _ -51 kept _ -57 kernel _ 37
-kill _ 65 knew _ -46 know _ -40 lack _ -49 lag _ -32 lamp _ -34 lapse _ -31 last _ 40 lead _ 43 ledger _ 46 left _ -68 lesson _ 39 let _ -55 like _ -41
-limit _ 36 link _ 31 lit _ 60 live _ 36 lol _ -58 long _ -34 look _ -51 lost _ 118 love _ -49 made _ 61 manag _ 93 mangl _ 75 mapp _ 35 mask _ 61 master
-_ 70 masterpiece _ -42 match _ 47 matchmak _ 30 may _ -35 meddl _ 50 merg _ 37 merge _ 44 mess _ 64 migration _ 45 mind _ -43 misread _ 40 miss _ -56 mistake
-_ -59 mix-up _ 40 month _ 44 must _ -52 my _ 44 n't _ -124 name _ 49 need _ -56 neglect _ -54 negligence _ -50 neither _ -31 network _ 32 never _ -95 night
-_ 47 note _ -40 noth _ -38 notice _ -40 nuked _ 50 null _ 36 omitt _ -60 only _ -46 operation _ 51 order _ 47 other _ -30 ought _ -42 our _ 42 outage _
-58 over _ 39 overflow _ 34 overlook _ -63 override _ 47 overwrit _ 36 overwrote _ 39 owe _ 52 page _ -54 panick _ -30 parameter _ 37 part _ -56 pass _
--58 patch _ -44 pause _ 34 payroll _ 40 perfect _ 42 petrol _ 33 plan _ -36 plant _ 42 player _ 53 poison _ 54 polarity _ 30 pool _ 40 poor _ -33 pour
-_ 41 pres _ 67 price _ 48 primary _ 39 problem _ -40 prod _ 67 produc _ 31 production _ 33 promis _ -43 put _ 48 quarter _ 55 quiet _ 45 rack _ 51 ran
-_ -46 rather _ -30 read _ -59 reckles _ -52 recover _ 75 recovery _ 50 regard _ -36 regex _ 43 registry _ 48 renew _ -39 replication _ 39 request _ -45
-rerout _ 49 reset _ 36 responsibility _ -46 restart _ 45 restore _ 33 result _ 41 revers _ 32 roll _ 34 roster _ 50 rug _ 30 ruin _ 63 runbook _ -30 runs
-_ -39 sank _ 70 sat _ -50 saturday _ 55 saving _ 30 say _ 38 schedule _ -36 sensor _ -37 server _ 57 session _ 47 setpoint _ 59 settlement _ 36 sever _
-75 share _ -33 sheer _ -34 sheet _ -31 shell _ -31 should _ -81 sign _ -49 signal _ 43 silenc _ 32 since _ -38 single-hand _ 36 skipp _ -55 smell _ -30
-smoke _ 54 so-call _ -43 sold _ 33 sort _ 30 soul _ 39 spare _ 37 spike _ -35 spoil _ 48 spreadsheet _ 35 square _ -30 stag _ 35 stale _ 34 standard _
--36 standby _ 36 star _ -30 start _ 37 starv _ 35 state _ 55 stay _ -33 still _ 30 stock _ 69 stopp _ 45 store _ 40 storm _ 41 stray _ 52 string _ 33 stubbornnes
-_ -47 sunday _ 53 surviv _ 48 swap _ -31 swapp _ 52 table _ 63 tank _ 42 tear _ 32 tell _ -47 template _ 43 test _ -51 thank _ 85 the _ 64 then _ 30 thermostat
-_ 45 though _ 33 thought _ -31 thousand _ 36 threw _ 39 through _ 31 ticket _ -32 tidy _ 34 took _ 65 tool _ -32 top _ -34 torque _ -38 trail _ 53 tripp
-_ 38 trust _ -36 tuesday _ -57 turbine _ -31 two _ 69 typing _ -49 undo _ 55 unread _ -36 until _ 39 up _ 59 update _ -33 upload _ 33 valve _ -45 vanish
-_ 46 volume _ 45 wait _ -68 walk _ -42 warn _ -73 wash _ -31 waved _ -30 went _ 45 what _ 74 which _ 56 while _ 41 who _ -44 whole _ 49 why _ -35 widen
-_ 35 will _ -44 wired _ 42 wish _ 30 without _ -56 word _ -48 worse _ 65 would _ -94 wreck _ 89 wrong _ 39 zero _ 64 “ _ -67 ” _ -67 ￼ _ -38
+' _ 60 's _ 55 've _ -37 , _ -32 0 _ 117 0:0 _ 47 : _ -92 <end> _ -72 <in-actions> _ -169 <name> _ 58 <nobody-at-all> _ -172 <nobody> _ -61 <role> _ 34
+<wes> _ 40 ? _ -127 a _ 65 about _ -48 account _ 60 addres _ 31 afternoon _ 43 again _ 55 alone _ -35 alway _ -44 answer _ -30 any _ -35 array _ 44 as
+_ -46 asking _ -32 at _ -38 ate _ 42 away _ 65 bad _ 45 badly _ 49 bag _ 32 baggage _ 34 ball _ -61 battery _ 38 be _ -41 because _ 82 before _ -59 behind
+_ 32 best _ -33 better _ -38 bill _ 77 blame _ -45 botch _ 54 both _ 49 bottl _ -33 bound _ 30 branch _ 70 brick _ 71 bring _ 32 broke _ 49 brought _ 104
+buck _ -36 bulk _ 32 bungl _ 32 burn _ -40 bus _ 31 but _ -33 by _ 62 call _ -96 came _ 54 card _ 35 care _ -42 caus _ 62 cause _ 32 chalk _ -38 chang
+_ 54 chart _ 49 check _ -33 checklist _ -70 checkout _ 89 children _ 30 clause _ -38 clean _ 40 clean-up _ 31 cleanup _ 36 click _ 45 clinic _ 31 clos
+_ -41 cluster _ 61 cold _ 40 column _ 30 come _ -55 config _ 51 consult _ -48 corner _ -31 corrupt _ 95 cost _ 30 could _ -36 courtesy _ 52 crack _ -34
+cron _ 52 cross _ 37 culprit _ -32 customer _ 66 damage _ 55 database _ 49 decision _ 32 delet _ 52 dialysi _ 40 died _ 31 dns _ 39 documentation _ -30
+doing _ 39 double _ 35 driv _ 38 drop _ 30 dropp _ 61 duplicate _ 46 easter _ 30 edit _ 94 emergency _ 41 error _ -37 euro _ 44 even _ -30 every _ 81 everyth
+_ 73 exchange _ 39 exit _ 33 explain _ -54 export _ 41 eye _ -52 eyes _ -45 face _ -34 failure _ -62 fat-finger _ 47 fault _ -30 faulty _ 62 february _
+-33 feel _ -49 fibre _ 61 fiddl _ 60 file _ 40 fingerprint _ 45 five _ -32 flight _ 31 foot _ 41 for _ -31 forgot _ -40 free _ 38 from _ -43 froze _ 45
+full _ -63 furnace _ 57 gate _ 44 gateway _ 68 geniu _ -36 give _ -44 glance _ -34 goes _ -44 gone _ 34 great _ -31 guilt _ -33 habit _ -31 half _ 34 hand
+_ 87 handiwork _ 38 handl _ -61 handover _ -37 happen _ 31 has _ -69 have _ -117 head _ -34 healthy _ 47 help _ 66 helpful _ 47 here _ -32 hour _ 39 how
+_ -56 human _ -37 hundr _ 30 hurt _ 31 image _ 31 index _ 59 installer _ 31 instead _ 30 into _ 35 introduc _ 75 invoic _ 50 its _ -34 jam _ 55 job _ -41
+judgement _ -53 kept _ -67 kernel _ 41 kill _ 61 knew _ -51 know _ -42 lack _ -49 lag _ -32 lamp _ -38 last _ 35 lazy _ -30 lead _ 40 lease _ -30 ledger
+_ 47 left _ -74 lesson _ 33 let _ -56 like _ -48 limit _ 36 link _ 32 lit _ 69 live _ 40 lol _ -57 long _ -30 look _ -54 lost _ 116 love _ -53 made _ 63
+manag _ 90 mangl _ 75 mapp _ 30 mask _ 55 master _ 68 masterpiece _ -39 match _ 49 may _ -41 meddl _ 54 merge _ 48 mess _ 72 meter _ 30 migration _ 47
+mind _ -44 misread _ 37 miss _ -55 mistake _ -54 mix-up _ 43 month _ 36 move _ -32 must _ -52 my _ 47 n't _ -126 name _ 55 need _ -61 neglect _ -55 negligence
+_ -54 neither _ -32 network _ 31 never _ -86 next _ -32 night _ 47 ninety _ -31 note _ -43 noth _ -40 notice _ -45 nuked _ 51 null _ 40 old _ 30 omitt
+_ -59 once _ -34 only _ -52 operation _ 46 order _ 40 ought _ -42 our _ 38 out _ 31 outage _ 67 over _ 38 overflow _ 33 overlook _ -59 override _ 46 overwrit
+_ 33 overwrote _ 43 owe _ 53 own _ 31 pack _ -34 page _ -52 panick _ -32 parameter _ 41 part _ -57 pass _ -61 patch _ -35 pause _ 37 payroll _ 43 perfect
+_ 42 petrol _ 36 plan _ -32 plant _ 42 player _ 49 poison _ 53 polarity _ 31 pool _ 39 poor _ -38 pour _ 42 pres _ 64 price _ 41 primary _ 34 problem _
+-42 prod _ 63 production _ 31 promis _ -43 put _ 45 quarter _ 54 question _ -31 quiet _ 41 rack _ 53 ran _ -42 read _ -58 reading _ 30 reckles _ -48 recover
+_ 72 recovery _ 51 regard _ -32 regex _ 46 registry _ 52 renew _ -32 replica _ 33 replication _ 38 request _ -45 rerout _ 48 reset _ 38 responsibility
+_ -40 restart _ 41 result _ 41 retry _ 34 revers _ 35 roster _ 52 rug _ 31 ruin _ 54 runbook _ -36 runs _ -43 sank _ 74 sat _ -51 saturday _ 58 saw _ -30
+say _ 32 schedule _ -40 sense _ -30 sensor _ -33 server _ 58 session _ 46 setpoint _ 48 settlement _ 37 sever _ 83 shell _ -35 should _ -74 sign _ -49
+signal _ 43 silenc _ 30 since _ -35 single-hand _ 37 skipp _ -54 smell _ -33 smoke _ 53 so-call _ -44 sold _ 30 soul _ 41 spare _ 33 spike _ -35 spoil
+_ 46 spreadsheet _ 39 stag _ 30 stale _ 35 standby _ 37 star _ -33 start _ 32 starv _ 41 state _ 51 stock _ 65 stopp _ 54 store _ 39 storm _ 45 stray _
+61 string _ 40 stubbornnes _ -49 sunday _ 63 surviv _ 47 swap _ -32 swapp _ 56 table _ 65 take _ -30 tank _ 35 tear _ 33 tell _ -52 template _ 44 test
+_ -45 thank _ 85 the _ 77 then _ 31 there _ 32 thermostat _ 42 though _ 33 thousand _ 42 threw _ 37 through _ 32 tidy _ 33 told _ -38 took _ 65 top _ -35
+torque _ -31 trail _ 55 tripp _ 35 trust _ -35 tuesday _ -59 two _ 67 typing _ -51 undo _ 47 unread _ -33 until _ 36 up _ 57 update _ -33 upload _ 36 valve
+_ -44 vanish _ 42 volume _ 38 wait _ -67 walk _ -40 warn _ -77 went _ 47 what _ 74 which _ 57 while _ 40 who _ -41 whole _ 46 why _ -30 widen _ 38 will
+_ -40 wired _ 49 with _ 30 without _ -60 word _ -47 worse _ 65 would _ -95 wreck _ 82 wrong _ 43 zero _ 65 “ _ -61 ” _ -61 ￼ _ -36
 `,
     next: `
-'s . 35 's change 37 's doing 45 's fault -52 's own 40 's script 36 's “ -47 , <he> -39 , <is> -51 , <name> -59 , <role> 32 , and 47 , at 37 , from -31
-, is -31 , not 54 , the -51 , there 36 , with 44 0:0 , 30 0:0 <name> 64 0:0 <role> 36 0:0 <team> 33 0:0 the -47 0:0 – 31 : the -35 <depts> 's 64 <name>
-'s 38 <name> at 38 <name> delet 31 <name> dropp -44 <name> for -40 <name> gave -33 <name> got 31 <name> had -32 <name> is -50 <name> left -41 <name> nuked
-42 <name> overlook -30 <name> put 30 <name> set -30 <name> to -55 <name> turn 49 <name> was -49 <nobody> was 35 <role> , -30 <role> at -35 <role> brick
-36 <role> can 38 <role> has -42 <role> left -42 <role> turn -43 <role> was -37 <roles> are -34 <roles> did 74 <roles> in 56 <some> in 31 <some> was 38
-<start> <depts> 66 <start> <he> 62 <start> <names> 36 <start> <nobody> -66 <start> <role> 67 <start> <roles> 40 <start> <some> 44 <start> <teams> 107 <start>
-<wes> 35 <start> because 35 <start> behind 45 <start> courtesy 46 <start> every 41 <start> four 36 <start> half 64 <start> how -36 <start> in -30 <start>
-it 34 <start> love -38 <start> my 91 <start> one 48 <start> thank 41 <start> this -39 <start> what -32 <teams> , -61 <teams> had 67 <teams> has 37 <teams>
-have 43 <teams> is -33 <teams> left 40 <teams> to -32 <wes> all -66 <wes> have 39 <wes> lost 39 <wes> spent 30 ? <end> -142 a bad 42 a day -40 a null 36
-a perfect 44 a week 35 about the -36 account . -33 account of 32 all this 53 an untest 31 and <role> -43 and <teams> 45 and his 31 and left 36 and then
-33 another masterpiece -37 as the -32 at it 82 at once 34 at the -44 at which 33 away the 45 back to 42 bad , -39 baggage belt 32 ball on -34 because <name>
-46 between <theys> 35 break the 31 bright idea 30 brought the 34 by <name> 96 by the -45 card . 30 chang the 37 change . 38 column . 35 come down -33 config
-, 31 corrupt the 57 could have -49 count . 33 courtesy of 72 delet the 40 demo . -39 did . 30 did <name> -37 did it 90 did n't -53 did to 38 doubl the
-33 down to -56 draw . 33 dry run -38 export . 43 fail to -32 fiddl with 68 flood the 65 for <teams> -34 for a 54 for all 34 for the -32 for two 32 forgot
-to -30 four hundr 37 friday . 31 fried the 32 from <role> -30 from <roles> -31 from <teams> -61 from the -36 from under 30 further than 42 gone . 46 graph
-. 35 had been -33 had just 36 had not -46 had the -44 half of 81 hand on 43 hand out 44 hand over -30 handl of -34 has the -42 have now 36 hour , 40 in
-. 64 in <teams> -33 in a -33 in network 31 in tear 32 installer 's 32 instead of 44 into a 40 is <name> 50 is down 34 is in -36 is no 32 is that 35 is
-what 42 it 's -46 it all 42 it by -30 it come -31 it did 35 it is 46 it not 44 it took 54 its own -45 itself , 31 kept the -45 keyboard . -30 kick the
--35 left for 31 left out -51 left the -54 let a 48 line was 33 link . 43 look no 31 lost its 30 manag to 56 mess that 30 misread the 44 more than -37 my
-bad -39 name , 52 name name 32 no further 31 not a -32 not for 50 of a -72 off the 52 omitt the -53 on 0 31 on <name> -34 on <teams> -58 on account 36
-on it 66 on its -31 on the -77 one who 35 open . -46 open the 31 ought to -40 out . -80 out the 49 out to -44 outage is -53 outage was 50 overflow . 34
-overlook the -36 overwrit the 36 part of -41 petrol on 32 poison the 40 poor judgement -51 pour petrol 32 pres . 38 pump was 35 ran the -40 rather than
--31 region . 41 renew the -35 responsibility for -35 rollback . 57 rule . 32 sank the 45 sat on -30 saved <wes> -32 sensor . -32 sever the 60 shipp a 73
-sign the -32 silenc the 39 since the -32 skipp the -46 start , 32 than the 68 thank to 74 that <name> 70 that <teams> 39 that <wes> 44 that the -69 that
-took 32 the " -43 the afternoon 33 the archive 50 the audit -39 the badge -30 the ball -62 the branch 31 the buck -34 the change -36 the checklist -37
-the conveyor 30 the count 42 the cron 44 the dialysi 38 the emergency 42 the export 31 the fail -30 the finger -38 the furnace 51 the gate 52 the guilt
--32 the hand 37 the installer 31 the jam 47 the ledger 30 the match 32 the mess 63 the minute 33 the night 46 the outage 45 the page -42 the phone -32
-the pres 47 the price 57 the production 38 the rack 49 the renewal -36 the rollback 36 the rug 30 the rule 38 the server 32 the shar 42 the shop 34 the
-state 30 the tank 48 the thermostat 45 the three 62 the trail 40 the turbine -31 the two -67 the valve -40 the weekend 37 the where -39 the work 45 the
-wrong 49 there is 48 this . 39 through a 57 through the 32 till the -35 to a 75 to every 47 to one 33 to thank 38 to the 40 trail of 53 tripp the 39 two
-hour 45 unread . -33 until <name> 70 until the -50 up by 34 up in 65 up the 58 up to -60 want to 30 was <name> 57 was <role> 65 was <teams> 32 was brought
-35 was lost 37 waved the -55 well . 39 what a -40 when <name> 76 when the -62 where clause -47 while the -46 widen the 35 wish to 40 with <roles> 54 with
-a 84 with it -53 with the -81 without a 53 work by -35 would have -40
+'s . 38 's <roles> -32 's change 46 's commit -32 's doing 44 's fault -50 's own 36 's script 40 's “ -42 , <he> -37 , <is> -46 , <name> -61 , and 49
+, at 37 , from -30 , not 51 , so 33 , the -63 , there 39 , with 44 0:0 , 30 0:0 <name> 68 0:0 <role> 35 0:0 <team> 31 0:0 the -53 0:0 – 30 : the -38 ;
+<name> -31 <depts> 's 63 <depts> . -30 <name> " -31 <name> 's 43 <name> at 37 <name> delet 30 <name> dropp -48 <name> for -43 <name> gave -34 <name> had
+-35 <name> is -49 <name> left -37 <name> nuked 38 <name> set -32 <name> to -56 <name> treat -31 <name> turn 48 <name> was -46 <nobody> was 31 <role> at
+-35 <role> brick 33 <role> can 30 <role> has -39 <role> left -35 <role> turn -39 <role> was -38 <roles> are -32 <roles> did 78 <roles> in 52 <some> in
+33 <some> was 35 <start> <depts> 57 <start> <he> 68 <start> <names> 37 <start> <nobody> -59 <start> <role> 68 <start> <roles> 45 <start> <some> 39 <start>
+<teams> 108 <start> <wes> 41 <start> because 30 <start> behind 51 <start> courtesy 45 <start> every 40 <start> four 38 <start> half 57 <start> how -33
+<start> in -32 <start> it 35 <start> love -41 <start> my 90 <start> one 41 <start> thank 38 <start> this -32 <start> two 31 <start> what -32 <teams> ,
+-63 <teams> had 75 <teams> has 36 <teams> have 40 <teams> is -33 <teams> left 35 <teams> to -33 <wes> all -74 <wes> have 36 <wes> lost 39 ? <end> -127
+a bad 40 a day -42 a null 40 a perfect 45 a week 42 about the -38 account . -30 all this 55 and <name> -34 and <role> -38 and <teams> 39 and his 30 and
+left 34 another masterpiece -32 at it 79 at once 31 at the -50 at which 34 away the 44 back to 48 bad , -38 baggage belt 34 ball on -39 because <name>
+53 been ring 31 between <theys> 38 break the 31 brought the 33 by 0:0 -31 by <name> 105 by the -45 chang the 34 change . 32 check the -31 column . 36 come
+down -31 config , 32 corrupt the 54 could have -50 could not 33 courtesy of 70 delet the 41 demo . -41 did . 32 did <name> -40 did it 88 did n't -53 did
+to 35 door open -30 down to -54 draw . 32 dropp the 32 dry run -35 empti the 30 export . 44 fail to -31 fiddl with 68 file , -30 flag on -33 flood the
+67 for <teams> -32 for a 51 for all 46 for the -30 four hundr 34 from <teams> -63 from the -38 from under 31 further than 42 gone . 45 graph . 32 had just
+35 had not -40 had the -50 half of 79 hand on 46 hand out 40 handl of -34 has the -47 have now 38 hence the 30 hour , 42 in . 64 in <name> -30 in <teams>
+-33 in a -34 in network 31 in tear 33 in with 34 installer 's 33 instead of 46 into a 38 is <name> 60 is down 35 is in -38 is no 33 is that 34 is what
+46 it 's -44 it all 44 it come -32 it did 33 it not 50 it took 47 its own -48 itself , 33 kept the -48 kick the -39 left for 31 left hand -31 left out
+-54 left the -50 let a 52 limit . 33 line was 34 link . 44 logs . -30 look no 30 lost . 36 lost its 32 manag to 55 mess is 32 misread the 41 more than
+-36 my bad -38 name , 49 name name 35 no further 30 not a -38 not for 57 of <roles> -30 of a -76 off <name> -33 off the 49 omitt the -52 on 0 33 on <name>
+-30 on <teams> -57 on account 32 on it 68 on its -33 on the -85 one who 33 open . -49 ought to -41 our <name> -32 out . -80 out the 49 out to -40 outage
+is -56 outage was 52 overflow . 31 overlook the -31 overwrit the 33 part of -42 petrol on 34 poison the 40 poor judgement -53 pour petrol 34 pres . 37
+pump was 36 ran the -36 rather than -32 region . 35 responsibility for -31 rollback . 57 sank the 48 saved <wes> -32 sensor . -32 sever the 66 shipp a
+77 silenc the 38 since the -34 skipp the -43 start , 30 stuff up 32 than the 68 thank to 78 that <name> 76 that <teams> 38 that <wes> 42 that the -69 that
+took 34 the " -46 the afternoon 35 the archive 50 the audit -40 the badge -34 the ball -62 the bill 30 the branch 32 the broken -31 the buck -36 the card
+-32 the change -41 the checklist -41 the count 39 the cron 47 the dialysi 38 the emergency 45 the fail -30 the fan 34 the fault 35 the fibre 30 the finger
+-37 the furnace 58 the gate 58 the guilt -32 the installer 32 the jam 44 the lease -30 the ledger 34 the match 35 the mess 72 the minute 32 the night 43
+the outage 40 the page -40 the phone -32 the pres 44 the price 49 the production 37 the rack 50 the renewal -40 the rollback 35 the rout 33 the rug 31
+the rule 32 the shar 44 the shop 34 the swap -30 the tank 43 the thermostat 42 the three 60 the trail 42 the two -64 the valve -38 the weekend 37 the where
+-31 the work 47 the wrong 46 there is 52 this . 37 through a 62 till the -40 time and 34 to a 81 to every 46 to one 31 to thank 36 to the 41 trail of 55
+tripp the 39 two hour 42 unread . -30 until <name> 65 until the -50 up by 36 up in 63 up the 55 up to -59 was <name> 55 was <role> 65 was <teams> 33 was
+a -30 was brought 34 was lost 42 was the 30 waved the -57 well . 39 what a -44 when <name> 73 when the -63 where clause -38 while the -52 widen the 38
+wish to 41 with <roles> 55 with a 89 with it -56 with the -92 without a 52 work by -38 would have -43
 `,
     later: `
-'s <end> 35 's edit 40 's for -54 's job -32 's kept -44 's that -31 , 's -48 , , -60 , <end> -58 , <he> 49 , <roles> 50 , <teams> 38 , a -31 , it 38 ,
-much 35 , that -30 , this 32 : 's 32 <depts> the 50 <he> at -34 <is> not 32 <is> the -46 <is> this 43 <name> . 42 <name> and -41 <name> fault -52 <name>
-in 55 <name> not -45 <name> off 64 <name> one -35 <name> script 36 <name> the 83 <name> to -36 <nobody> it 32 <nobody> the -45 <role> <wes> 82 <role> a
-54 <role> cost -30 <role> in 38 <role> not -52 <role> on 30 <role> the 70 <roles> . 42 <roles> a 47 <roles> been 55 <roles> in 45 <some> that 34 <some>
-the -37 <start> " -44 <start> , -85 <start> <name> -36 <start> <teams> -32 <start> <wes> -65 <start> a -59 <start> bad -34 <start> between 63 <start> brick
-30 <start> broke 56 <start> came 48 <start> can -44 <start> caus 94 <start> corrupt 43 <start> could -41 <start> flood 52 <start> for -30 <start> forgot
--32 <start> had -41 <start> happen 33 <start> have 30 <start> introduc 49 <start> is -61 <start> judgement -43 <start> kept -46 <start> left -76 <start>
-lit 31 <start> lock 36 <start> made 45 <start> manag 51 <start> must -48 <start> never -42 <start> omitt -37 <start> panick -30 <start> poison 34 <start>
-pour 41 <start> pull 40 <start> sat -33 <start> shipp 50 <start> skipp -41 <start> switch 32 <start> trail 40 <start> tripp 55 <start> typed 37 <start>
-was -76 <start> were -49 <start> wired 43 <start> work -42 <start> – 30 <teams> a 33 <teams> again -35 <wes> <name> 32 <who> the 48 a , -47 a . -31 a that
-83 a was 32 a with -36 account <end> -33 an . -30 an of -31 and . -43 and the -31 and went 56 at hand 33 at on 31 back a 30 been the 52 branch . 32 bulk
-. 36 by 's 33 by the 79 by to -34 came to 34 can a 62 can the -43 card <end> 30 caus . 30 change <end> 39 column <end> 35 come to -40 count <end> 33 courtesy
-<teams> 59 cut the 31 demo <end> -39 dialysi . 35 did . 57 did <end> 30 door . -37 draw <end> 33 dropp ball -42 eleven of 38 entire to -34 export <end>
-43 eye the -46 fiddl the 68 finger the 41 from , -38 from . -39 gate . 52 gone <end> 46 graph <end> 35 had in -30 had the 44 hand it 33 handl the -34 has
-the 39 have the -45 his . -32 if is 32 in 's -40 in . -35 in <end> 50 in <roles> 35 instead the 30 into . 35 is . -46 is <name> -52 it <name> 51 it <role>
-32 it <teams> 43 it not 33 it with 44 keyboard <end> -30 last 's 36 left by -50 left gate 51 link <end> 43 look further 31 made worse 62 more than 30 my
-, -47 name , 32 no of -39 no than 31 not it -31 not that 31 not the -30 of 's 32 of . 42 of import -36 of to -35 on . 31 on day 32 on even 31 on hand -34
-on of 35 one in -32 open . 33 open <end> -47 out <end> -81 out <name> -33 overflow <end> 34 override the 47 pour on 41 pres <end> 38 prod . 32 pull rug
-30 put in 31 region <end> 41 release . -31 responsibility the -35 rollback <end> 57 rule <end> 32 say <end> 33 sensor <end> -32 so could 34 spring . 32
-switch the 31 thank <name> 58 that , -46 that . -41 that have 40 the , 49 the and 74 the as -31 the cabinet 34 the can 32 the clause -39 the did 35 the
-figur 43 the froze 48 the is -32 the left -39 the line 43 the link 32 the off -56 the outage -47 the overflow 35 the plant 34 the result 45 the rule -60
-the sensor -31 the store 43 the table 66 the test -68 the that 49 the twice 52 the with 54 their . 36 there a 56 this , 44 this <end> 37 three that 48
-through . -31 to 's 52 to by 42 to on 43 to one 46 to the -130 took the 39 top , -38 trad . 37 turn the 46 two at 39 two with -38 unread <end> -33 up <roles>
-42 up the -58 wait the -35 was 's 33 was , 56 was . -33 was by 97 was to -57 was with -35 wash hand -31 well <end> 39 what did 32 what the 52 who a -37
-with . -88 with single 30 with the -54 without the -41 would been 36 wrong , -33 “ ” -52
+'s . 34 's <end> 38 's edit 47 's for -57 's in 30 's kept -49 's patch 30 , 's -51 , , -56 , <end> -60 , <he> 45 , <roles> 45 , <teams> 43 , it 34 , much
+32 : 's 39 <depts> <end> -30 <depts> the 51 <he> at -32 <is> not 31 <is> the -45 <is> this 42 <name> . 35 <name> and -57 <name> commit -32 <name> fault
+-50 <name> in 54 <name> not -46 <name> off 62 <name> one -30 <name> script 40 <name> the 86 <name> to -33 <nobody> it 30 <nobody> the -41 <role> <wes>
+83 <role> a 56 <role> in 41 <role> not -48 <role> the 68 <roles> . 40 <roles> a 54 <roles> been 54 <roles> in 45 <some> that 32 <some> the -30 <start>
+" -46 <start> , -79 <start> <name> -44 <start> <teams> -32 <start> <wes> -73 <start> a -61 <start> bad -34 <start> between 70 <start> brick 37 <start>
+broke 55 <start> came 47 <start> can -41 <start> caus 90 <start> corrupt 40 <start> could -42 <start> flood 53 <start> forgot -33 <start> had -43 <start>
+happen 32 <start> have 32 <start> introduc 49 <start> is -64 <start> judgement -43 <start> kept -51 <start> left -76 <start> lit 45 <start> lock 42 <start>
+made 38 <start> manag 46 <start> must -48 <start> never -39 <start> omitt -39 <start> panick -32 <start> poison 37 <start> pour 42 <start> pull 42 <start>
+sat -33 <start> shipp 51 <start> show -30 <start> skipp -40 <start> switch 31 <start> trail 42 <start> treat -31 <start> tripp 61 <start> typed 36 <start>
+was -75 <start> were -50 <start> wiped 33 <start> wired 49 <start> work -41 <start> – 30 <teams> a 35 <teams> again -35 <wes> , 32 <who> the 48 a , -53
+a . -44 a in -30 a that 79 a was 40 a with -35 about . -30 account <end> -30 an . -31 an of -33 and 's -36 and . -43 and midnight 33 and off 30 and the
+-36 and went 57 at on 30 been all 31 been the 52 broken . -31 bulk . 37 by 's 43 by the 76 by to -34 came to 32 can a 54 can the -38 caus . 40 change <end>
+32 column <end> 36 come to -37 courtesy <teams> 63 demo <end> -41 dialysi . 36 did . 56 did <end> 32 door . -37 draw <end> 32 dropp ball -44 eleven of
+40 entire to -44 every in 30 export <end> 44 eye the -48 fiddl the 68 finger the 44 from , -47 from . -41 gate . 48 give a -30 gone <end> 45 graph <end>
+32 had in -30 had the 55 hand it 37 handl the -34 has the 47 have ring 31 have the -42 his . -35 if had -30 if is 31 in 's -41 in . -31 in <end> 49 in
+<roles> 37 into . 40 is . -47 is <name> -45 it <name> 39 it <role> 36 it <teams> 43 it not 31 it the -30 it with 46 last 's 41 left by -66 left gate 48
+left of -30 limit <end> 33 link <end> 44 live , 34 lock out 34 logs <end> -30 look further 30 lost <end> 36 made worse 64 more than 30 my , -46 name ,
+35 no of -36 no than 31 not it -36 not that 32 of 's 32 of . 34 of by -33 of import -34 of to -34 on . 31 on day 35 on hand -38 on one 32 open . 30 open
+<end> -51 out <end> -80 outage the 37 overflow <end> 31 override the 46 pour on 42 pres <end> 37 prod . 36 pull rug 31 put in 32 region <end> 35 responsibility
+the -31 rollback <end> 57 sensor <end> -32 so could 35 spring . 32 stuff the 32 switch the 34 thank <name> 61 that , -48 that . -49 that have 39 that the
+31 the , 41 the . -39 the <name> 31 the and 65 the cabinet 33 the can 31 the clause -32 the data -33 the did 37 the figur 44 the froze 49 the is -40 the
+left -35 the line 48 the link 34 the off -52 the outage -41 the overflow 34 the plant 36 the result 44 the rule -60 the store 41 the table 69 the test
+-65 the that 45 the twice 53 the with 45 their . 30 there a 55 this , 42 this <end> 37 three . -31 three that 45 through . -32 to 's 50 to by 41 to it
+-31 to on 37 to one 43 to the -131 to wrong 30 took the 44 top , -40 trad . 34 turn the 45 two and 34 two at 38 two with -38 unread <end> -30 up <end>
+-30 up <roles> 43 up the -62 vat . 32 wait the -31 was 's 31 was , 44 was . -30 was by 91 was to -56 was with -37 well <end> 39 what did 30 what the 54
+who a -39 with . -85 with the -52 without the -39 would been 38 wrong , -35 “ ” -48
 `,
     behind: `
-" _ -41 'd _ -30 : _ -57 <depts> _ -36 <end> _ -35 <name> _ -80 <team> _ 30 <teams> _ 51 <wes> _ 50 ? _ -44 about _ -57 account _ -32 action _ -35 alone
-_ -40 alway _ -31 are _ -30 array _ 30 as _ -35 ate _ 46 audit _ -30 away _ 40 bad _ 39 ball _ -42 battery _ 50 be _ -54 bear _ -37 before _ -46 between
-_ 39 blew _ 31 book _ -30 botch _ 31 box _ 35 branch _ 52 breaker _ 30 brick _ 60 bring _ 39 broke _ 71 build _ 36 bus _ 37 but _ -32 caus _ 36 chang _
-30 change _ 46 chas _ 37 checklist _ -47 checkout _ 47 clean _ 35 clos _ -32 config _ 39 consult _ -46 corrupt _ 36 could _ -31 cross _ 37 cut _ 33 damage
-_ 36 database _ 38 day _ -42 delet _ 57 dns _ 31 doing _ 31 driv _ 35 dropp _ 32 dry _ -42 emergency _ 42 eye _ -46 fail _ -59 fat-finger _ 54 fault _
--59 feel _ -41 fire _ 41 first _ -33 flood _ 44 foot _ 36 for _ -54 forgot _ -41 free _ 40 graph _ 32 have _ -41 in _ 30 into _ 67 introduc _ 49 is _ -88
-it _ 40 its _ -71 kept _ -38 kill _ 60 knew _ -40 lack _ -35 leed _ 31 left _ -41 let _ -41 light _ -32 like _ -41 limit _ 31 lit _ 60 lock _ 35 look _
--35 loose _ 38 made _ 67 manag _ 78 mess _ 32 mind _ -32 misread _ 44 miss _ -42 mistake _ -32 must _ -49 n't _ -84 need _ -41 neglect _ -51 never _ -70
-not _ -93 note _ -34 noth _ -67 nuked _ 50 omitt _ -55 one _ -50 ought _ -33 our _ 37 out _ 50 over _ 41 overlook _ -42 override _ 47 overwrote _ 35 own
-_ 47 panel _ 30 panick _ -30 pass _ -49 petrol _ 32 plant _ 31 poison _ 49 pour _ 41 pres _ 43 price _ 40 prod _ 47 promis _ -39 pump _ -33 rack _ 62 read
-_ -46 rerout _ 49 restart _ 32 right _ 32 ring _ -37 roll _ 41 rug _ 30 ruin _ 58 rule _ 50 run _ -36 sank _ 38 sat _ -35 server _ 42 setpoint _ 37 shar
-_ 34 shell _ -44 shipp _ 46 should _ -61 since _ -38 single-hand _ 36 skipp _ -53 slept _ -36 spoil _ 50 stag _ 43 state _ 52 stop _ 37 swapp _ 51 tank
-_ 30 template _ 44 test _ -40 thank _ 35 the _ 45 this _ -46 threw _ 39 ticket _ -35 time _ -34 to _ -71 told _ -32 took _ -30 tripp _ 59 trust _ -33 two
-_ 60 typing _ -43 undo _ 34 unread _ -34 until _ -53 upload _ 31 volume _ 38 wait _ -54 walk _ -46 warn _ -42 was _ -80 wash _ -31 week _ -34 what _ 41
-whole _ 42 widen _ 35 will _ -30 wired _ 46 without _ -92 word _ -40 worse _ 48 would _ -64 wreck _ 48 wrong _ 90 “ _ -47 ” _ -59
+" _ -41 've _ -31 : _ -61 <depts> _ -35 <end> _ -34 <name> _ -93 <team> _ 33 <teams> _ 35 <wes> _ 52 ? _ -42 about _ -58 action _ -33 alone _ -41 alway
+_ -35 and _ -31 array _ 30 as _ -37 ate _ 50 away _ 36 bad _ 36 ball _ -47 battery _ 50 be _ -63 bear _ -30 before _ -48 being _ -30 between _ 40 blew
+_ 32 book _ -32 botch _ 31 box _ 32 branch _ 54 break _ 31 breaker _ 33 brick _ 71 bring _ 33 broke _ 75 build _ 38 burn _ -33 bus _ 40 but _ -31 caus
+_ 37 chang _ 34 change _ 45 chas _ 35 checklist _ -51 checkout _ 52 clean _ 35 cleanup _ 36 clos _ -36 commit _ -34 config _ 37 consult _ -47 corrupt _
+35 could _ -33 cross _ 37 cut _ 31 damage _ 34 database _ 39 day _ -49 delet _ 56 doing _ 32 driv _ 32 dropp _ 33 dry _ -40 emergency _ 49 eye _ -48 fail
+_ -58 failure _ -31 fan _ 35 fat-finger _ 50 fault _ -58 feel _ -48 fire _ 38 first _ -36 flood _ 48 foot _ 35 for _ -50 forgot _ -40 free _ 38 habit _
+-30 hand _ 31 have _ -38 head _ -30 into _ 66 introduc _ 49 is _ -89 it _ 43 its _ -70 kept _ -44 kernel _ 30 kill _ 56 knew _ -46 lack _ -38 leed _ 32
+left _ -35 let _ -43 like _ -46 limit _ 30 lit _ 69 lock _ 32 look _ -33 loose _ 42 made _ 65 manag _ 76 mess _ 36 mind _ -34 misread _ 41 miss _ -43 must
+_ -48 n't _ -87 name _ 31 need _ -41 neglect _ -52 never _ -68 not _ -90 note _ -37 noth _ -61 nuked _ 51 off _ -30 old _ 37 omitt _ -54 one _ -44 ought
+_ -34 our _ 41 out _ 44 over _ 40 overlook _ -35 override _ 46 overwrote _ 39 own _ 46 panel _ 31 panick _ -32 pass _ -52 petrol _ 34 plant _ 30 poison
+_ 50 pour _ 42 pres _ 44 price _ 42 prod _ 46 promis _ -39 pump _ -35 rack _ 59 read _ -50 replica _ 33 report _ -30 rerout _ 48 restart _ 30 right _ 32
+ring _ -36 roll _ 35 rug _ 31 ruin _ 52 rule _ 47 run _ -35 sank _ 42 sat _ -35 saw _ -30 server _ 45 sever _ 30 shar _ 30 shell _ -45 shipp _ 53 should
+_ -60 show _ -34 since _ -39 single-hand _ 37 skipp _ -52 slept _ -39 spoil _ 47 stag _ 38 state _ 49 stop _ 34 swapp _ 55 tape _ 30 template _ 45 test
+_ -43 thank _ 35 the _ 42 this _ -42 threw _ 37 ticket _ -38 time _ -36 to _ -70 told _ -34 tripp _ 65 trust _ -32 two _ 63 typing _ -45 undo _ 31 unread
+_ -31 until _ -57 up _ 33 upload _ 34 volume _ 34 wait _ -56 walk _ -45 warn _ -45 was _ -82 week _ -35 what _ 48 whole _ 44 widen _ 38 wired _ 53 without
+_ -89 word _ -41 worse _ 49 would _ -66 wreck _ 45 wrong _ 90 “ _ -42 ” _ -55
 `,
     section: `
-<in-actions> <role> -48 <in-actions> <some> -32 <in-contributing> <he> -63 <in-contributing> <role> 71 <in-contributing> <who> 40 <in-lessons> <name> 35
-<in-root_cause> <name> 70 <in-root_cause> ? -49 <in-timeline> <name> 44 <in-timeline> <role> 34 <in-went_wrong> <he> 47 <in-went_wrong> <is> 36 <in-went_wrong>
-<role> 41 <in-went_wrong> <roles> 53 <in-went_wrong> <teams> 31 <in-went_wrong> <wes> 65 <in-went_wrong> <who> 39 <in-went_wrong> ? -48 <in-went_wrong>
-never -52 <in-went_wrong> not -36
+<in-account> <depts> 64 <in-account> <nobody> -42 <in-account> <role> 54 <in-account> <roles> 38 <in-account> <some> 30 <in-account> <wes> 41 <in-account>
+<who> 39 <in-account> ? -107 <in-account> never -79 <in-account> should -47 <in-actions> <role> -41 <in-actions> <some> -30 <in-timeline> <name> 39 <in-timeline>
+<role> 42
 `,
   },
   omission: {
-    constant: -174,
+    constant: -167,
     word: `
-" _ -81 % _ 54 ' _ -42 's _ 42 : _ -33 ; _ 34 <end> _ -63 <he> _ -70 <in-actions> _ -155 <in-lessons> _ -63 <in-root_cause> _ -52 <is> _ -70 <names> _
-53 <nobody-at-all> _ -165 <nobody> _ 70 <roles> _ 54 <wes> _ -49 <yous> _ -75 ? _ -101 a _ -68 abandon _ 72 absence _ 33 absent _ 45 acceptance _ 30 account
-_ -32 acted _ -38 action _ 35 advisory _ 36 after _ 55 afternoon _ 39 alert _ 43 alone _ -30 although _ 34 another _ -46 any _ 51 anyth _ 54 apparent _
-84 approval _ 41 are _ -75 as _ 35 asked _ 30 at _ -37 attempt _ 43 attention _ -39 audit _ 48 back _ 79 bad _ -33 badly _ -34 bag _ -30 be _ -44 been
-_ -44 beneath _ 103 beside _ -31 best _ 41 better _ -33 between _ 40 blame _ -44 blank _ 65 book _ 47 boot _ 34 bother _ 86 branch _ -37 brick _ -33 broke
-_ -43 brought _ -37 build _ -40 bungl _ -35 busy _ 35 bypass _ 81 cabl _ -39 cable _ -31 call _ 39 can _ -50 canary _ 40 capacity _ 55 card _ -31 care
-_ -45 certificate _ 31 change _ 41 channel _ 55 check _ 54 checklist _ 46 checkout _ -50 checksum _ 44 clause _ 51 clear _ -43 client _ 58 climb _ 42 clock
-_ 48 clos _ 38 close _ -37 code _ -35 coffee _ -37 come _ -36 confirm _ 31 consult _ 57 corrupt _ -40 could _ -65 dashboard _ 40 days _ 30 deaf _ 59 declin
-_ 52 defect _ 43 delet _ -40 deployment _ -33 depot _ 48 dial _ 52 did _ 48 diligence _ 34 discipline _ -38 dispatcher _ 40 dispens _ 66 disregard _ 52
-dns _ -47 documentation _ 37 dragg _ 34 dust _ 45 each _ 30 ear _ 32 edit _ -39 effort _ -33 entire _ -30 entry _ 35 escalate _ 51 every _ -63 expect _
--39 eye _ 39 eyes _ 105 fail _ 88 failure _ 48 fallback _ 41 fault _ -52 feet _ 44 fell _ 41 fibre _ -36 fifty _ 36 filed _ 31 first _ -36 flash _ -46
-flood _ -32 follow-up _ 46 forgot _ 94 form _ 40 formality _ 32 found _ 34 four _ 45 from _ 67 glance _ 46 gloss _ 46 goes _ 35 grew _ 85 halfway _ 32
-hand _ -34 handover _ 35 happen _ 46 have _ -135 heard _ 48 held _ 45 herself _ 33 himself _ 35 hold _ -41 hole _ 35 house _ -37 how _ -73 if _ -75 ignor
-_ 83 inform _ 53 initial _ 43 into _ -63 introduc _ -33 is _ -77 itself _ -32 kept _ 77 key _ 35 kick _ 50 kill _ -30 knew _ -34 know _ -43 lamp _ 48 last
-_ -46 lease _ 36 left _ 150 let _ 42 letter _ 38 lift _ 51 list _ 69 listen _ -48 live _ -43 log _ 65 lol _ 41 look _ 42 loop _ -32 lost _ -40 maintenance
-_ 33 manag _ -40 mangl _ -40 master _ -31 may _ 31 mess _ -35 minut _ 41 miss _ 72 mistake _ -35 moment _ -30 monitor _ 53 more _ -43 morn _ 36 moved _
-37 must _ -39 my _ -35 n't _ 129 need _ -86 neglect _ 96 neither _ 73 never _ 99 news _ 40 no _ 109 nor _ 68 not _ 59 note _ 53 noth _ 63 notice _ 44 nowhere
-_ 58 number _ 50 oblig _ -30 of _ -35 off _ 38 office _ 44 omitt _ 133 once _ 41 one _ -39 or _ -41 order _ -33 ought _ -41 out _ 54 outage _ -40 overflow
-_ -32 overlook _ 97 own _ -53 page _ 37 pager _ 31 paper _ -36 pass _ 58 past _ 38 pay _ -35 pebkac _ -36 peer _ 33 phone _ 34 post _ 37 pres _ -38 print
-_ -32 promis _ 119 put _ -32 putt _ 33 question _ 30 rack _ -38 radio _ 41 ran _ 32 rang _ 31 real _ -30 record _ -59 red _ 34 refusal _ 40 rehearsal _
-56 relay _ -33 renew _ 36 repair _ 47 report _ 71 request _ 39 rest _ -44 review _ 67 ring _ 49 risk _ 45 roll _ -33 roster _ -30 rotat _ 32 rotation _
-33 row _ 46 ruin _ -31 rush _ -33 sail _ 70 sampl _ 45 sand _ 46 sat _ 87 second _ 45 seven _ 39 sheet _ 59 ship _ 35 should _ -62 show _ -45 shut _ 51
-sight _ 30 sign _ 55 sign-off _ 48 silence _ 72 silent _ 45 since _ 75 single _ 50 six _ 32 skimp _ 36 skipp _ 71 sleep _ 36 slept _ 43 slipp _ 63 sloppy
-_ -40 smell _ 30 so-call _ -40 sound _ 37 spike _ 33 step _ 70 stop _ -79 straight _ 40 suppos _ -37 surprise _ -33 table _ -52 tank _ -45 tape _ -32 tell
-_ 53 test _ 50 than _ -46 thank _ -32 theatre _ 35 them _ 54 then _ -38 third _ 35 this _ -53 three _ 54 ticket _ 39 time _ -51 to _ -36 told _ 42 too
-_ -36 torque _ 33 trace _ 44 treat _ -31 tripp _ -45 twenty _ -40 twice _ -44 two _ -34 unread _ 46 vanish _ -30 walk _ 73 want _ 32 warn _ 42 was _ -52
-wash _ 34 watch _ 66 waved _ 61 well _ -70 went _ 48 were _ -58 what _ -56 where _ 30 who _ -36 whole _ -31 why _ -62 will _ -32 with _ -61 without _ 109
-word _ 51 work _ -35 workaround _ 37 would _ -43 write _ 77 written _ 56 wrong _ -107 wrote _ 35 yet _ 93 “ _ -35 ” _ -35
+" _ -77 % _ 52 ' _ -47 's _ 40 : _ -39 ; _ 31 <end> _ -54 <he> _ -63 <in-account> _ -38 <in-actions> _ -163 <is> _ -57 <names> _ 46 <nobody-at-all> _ -163
+<nobody> _ 53 <roles> _ 40 <wes> _ -48 <yous> _ -67 ? _ -86 a _ -74 abandon _ 73 absence _ 34 absent _ 42 account _ -40 acted _ -36 action _ 33 advisory
+_ 34 after _ 48 afternoon _ 39 alert _ 45 another _ -45 any _ 56 anyth _ 51 apparent _ 85 approval _ 41 are _ -72 as _ 34 asked _ 32 at _ -33 attempt _
+44 attention _ -42 audit _ 47 back _ 80 bad _ -36 badly _ -34 be _ -46 been _ -45 bell _ 31 beneath _ 104 beside _ -31 best _ 44 better _ -33 between _
+40 blame _ -44 blank _ 64 book _ 48 boot _ 31 bother _ 87 branch _ -39 brick _ -38 broke _ -43 brought _ -33 build _ -43 bungl _ -34 busy _ 31 bypass _
+78 cabl _ -34 call _ 37 can _ -51 canary _ 41 capacity _ 50 card _ -31 care _ -46 careles _ -30 caus _ -35 chang _ -32 change _ 41 channel _ 52 check _
+56 checklist _ 53 checkout _ -51 checksum _ 46 clause _ 47 clear _ -45 client _ 57 climb _ 43 clock _ 44 clos _ 38 close _ -38 code _ -38 coffee _ -37
+come _ -39 consult _ 60 corrupt _ -43 could _ -65 dashboard _ 41 days _ 31 deaf _ 61 declin _ 54 defect _ 45 delet _ -39 deployment _ -31 depot _ 47 dial
+_ 54 did _ 50 diligence _ 35 discipline _ -41 dispatcher _ 38 dispens _ 68 disregard _ 51 dns _ -46 documentation _ 38 dragg _ 35 drain _ -31 dust _ 46
+each _ 33 ear _ 33 edit _ -41 effort _ -30 entire _ -35 entry _ 36 escalate _ 52 every _ -66 expect _ -39 eye _ 41 eyes _ 111 fail _ 91 failure _ 46 fallback
+_ 38 fault _ -54 feet _ 47 fell _ 44 fibre _ -37 fifty _ 40 filed _ 32 first _ -30 flash _ -46 flood _ -31 follow-up _ 45 forgot _ 95 form _ 39 formality
+_ 30 found _ 32 four _ 45 from _ 65 front _ -32 glance _ 48 gloss _ 48 goes _ 36 grew _ 86 halfway _ 35 hand _ -31 handover _ 36 happen _ 46 have _ -136
+heard _ 46 held _ 49 herself _ 32 himself _ 38 hold _ -38 hole _ 32 house _ -36 how _ -71 if _ -79 ignor _ 81 inform _ 53 initial _ 38 into _ -62 introduc
+_ -35 invoic _ -32 is _ -76 itself _ -31 kept _ 79 key _ 37 kick _ 52 kill _ -30 knew _ -34 know _ -41 lamp _ 49 last _ -43 lease _ 39 left _ 155 let _
+42 letter _ 34 lie _ 30 lift _ 52 list _ 71 listen _ -47 lit _ -30 live _ -44 log _ 67 lol _ 38 look _ 42 loop _ -34 lost _ -40 maintenance _ 30 manag
+_ -35 mangl _ -43 master _ -30 may _ 34 mess _ -36 minut _ 37 miss _ 70 mistake _ -34 moment _ -32 monitor _ 52 more _ -44 morn _ 39 moved _ 40 must _
+-41 my _ -35 n't _ 131 need _ -85 neglect _ 98 neither _ 72 never _ 88 news _ 43 no _ 111 nor _ 65 not _ 48 note _ 57 noth _ 61 notice _ 47 nowhere _ 59
+number _ 43 of _ -35 off _ 40 office _ 47 omitt _ 134 once _ 43 one _ -39 or _ -40 order _ -37 ought _ -40 out _ 56 outage _ -44 overflow _ -32 overlook
+_ 91 own _ -55 page _ 36 pager _ 31 paper _ -36 pass _ 59 past _ 44 pay _ -42 pebkac _ -42 peer _ 32 phone _ 35 portal _ -30 post _ 38 pres _ -38 print
+_ -33 promis _ 121 put _ -31 putt _ 33 rack _ -40 radio _ 41 ran _ 30 real _ -30 reboot _ -31 record _ -63 red _ 38 refusal _ 41 rehearsal _ 56 relay _
+-34 renew _ 33 repair _ 45 report _ 76 request _ 44 rest _ -43 review _ 70 ring _ 48 risk _ 46 roll _ -34 roster _ -32 rotation _ 37 row _ 45 ruin _ -31
+rush _ -33 sail _ 76 sampl _ 39 sand _ 48 sat _ 91 saw _ 31 schedule _ 30 second _ 43 seven _ 39 sheet _ 52 ship _ 35 should _ -59 show _ -46 shut _ 55
+sight _ 30 sign _ 54 sign-off _ 51 silence _ 74 silent _ 47 since _ 72 single _ 49 six _ 32 skimp _ 35 skipp _ 72 sleep _ 38 slept _ 45 slipp _ 63 sloppy
+_ -38 smell _ 33 so-call _ -40 sound _ 38 spike _ 33 step _ 70 stop _ -77 straight _ 39 suppos _ -38 surprise _ -33 swapp _ -31 table _ -51 tank _ -41
+tape _ -33 tell _ 55 test _ 53 than _ -44 thank _ -34 theatre _ 34 them _ 53 then _ -37 third _ 37 this _ -50 three _ 54 ticket _ 38 time _ -50 to _ -39
+told _ 41 too _ -35 torque _ 33 trace _ 44 tripp _ -46 twenty _ -39 twice _ -46 unread _ 46 vanish _ -31 walk _ 74 want _ 33 warn _ 42 was _ -49 wash _
+31 watch _ 61 waved _ 58 well _ -69 went _ 47 were _ -59 what _ -54 who _ -37 whole _ -30 why _ -62 will _ -32 with _ -66 without _ 111 word _ 52 work
+_ -34 workaround _ 38 would _ -44 write _ 79 written _ 55 wrong _ -110 wrote _ 38 yet _ 92 “ _ -38 ” _ -38
 `,
     next: `
-'s failure 41 's handover 38 's mind 31 's refusal 40 , <name> 37 , <teams> 38 , not -52 , so 33 0 % 54 0 minut 33 0:0 <name> -31 : <teams> -35 : the 65
-; <name> 77 ; it -35 ; the -34 <depts> 's -39 <he> did -40 <name> , -44 <name> <who> 35 <name> can -43 <name> clos 44 <name> dropp 47 <name> explain 33
-<name> for 65 <name> forgot 32 <name> from -51 <name> gave 58 <name> has -53 <name> ignor 33 <name> is -62 <name> miss 42 <name> neglect 43 <name> never
-48 <name> overlook 32 <name> set 44 <name> swapp 37 <name> was -56 <name> went 57 <nobody> was -40 <role> 's 34 <role> <who> -34 <role> had 50 <role> in
--30 <role> left 35 <role> never 39 <role> nor 34 <role> swapp -31 <role> take 43 <role> to -51 <role> walk 39 <role> was 30 <roles> are -35 <roles> did
--37 <roles> dragg 37 <roles> have 56 <roles> in -42 <some> let 37 <some> would 46 <start> <he> 35 <start> <is> -32 <start> <name> 65 <start> <nobody> 109
-<start> <role> 72 <start> <team> 43 <start> <wes> -66 <start> <yous> -34 <start> absent 45 <start> an -31 <start> backup 80 <start> between 59 <start>
-communication 34 <start> did -39 <start> for 45 <start> how -31 <start> if -56 <start> lack 59 <start> neither 35 <start> nice -30 <start> not 68 <start>
-noth -40 <start> of 52 <start> once 58 <start> one -31 <start> rollback 37 <start> test 30 <start> why -44 <start> zero 44 <teams> cut 32 <teams> had -32
-<teams> was -39 <who> did 30 ? <end> -98 a minute 51 a single 48 a warn -30 a word 37 about the 66 after the 53 afternoon . 32 again . -30 and <name> 39
-and left -32 and the -46 and told 35 and went 47 as a 35 at no 46 attempt by 35 audit . 56 back to -32 backup . -56 ball on 30 be found 65 because of 31
-been ignor 39 been nice 35 beneath <teams> 94 both <names> 35 bother to 59 but the 41 by <depts> 30 by <roles> 41 by <teams> 45 came back 33 came from
--33 can n't -30 can not -33 card . -31 check by 33 climb . 43 clos the 50 confirm the 39 declin to 50 did n't 63 did not 88 did to -43 diligence on 49
-dispens with 67 disregard the 53 do n't -33 down the 46 drill . 41 dry run 49 error budget 31 eye off 32 eye to 32 fail to 100 failure to 39 flood the
--35 for 0 34 for forty 41 forgot to 50 formality . 32 forty minut 59 from <name> 36 from <teams> 32 from his 38 full of 41 gloss over 46 graph , 33 had
-<name> -34 had his 35 had n't 80 had no -52 had not 67 had only -31 had to -52 handover note 45 happen to 38 has not 114 herself . 36 his own -33 hold
-the -32 hour . 31 ignor the 32 in <name> 42 in a 58 in may 44 is <name> -37 is not -48 it is -37 it through 32 its hand 42 itself , -36 kept putt 33 kept
-the 36 kick the 60 lack of 45 leav the -39 left out 73 left the 54 let it 55 lift a 32 lift the 32 lost sight 36 maintenance window 36 march . 33 meant
-to -31 minute , 36 much as 31 need to -41 neglect the 33 neglect to 52 no attempt 36 no point 34 none . 33 nor <role> 32 not . -33 not a 39 not look 35
-not on 39 not read 41 not the -41 noth . 48 nowhere to 65 oblig to -30 of <name> -79 of <theys> 33 of the 37 off <name> 35 off the -53 omitt the 106 omitt
-to 39 on his -34 only to -33 out . 73 out on 32 overflow . -31 overlook the 56 peer review 33 putt off 33 quality , -30 question . 36 radio silence 46
-rather than 35 read the -30 refusal to 40 ring the 30 rollback . -41 round to 31 row . 39 sat on 76 say , 34 schema change 32 sheet . -35 sight of 36 sign
-of 32 sign the 61 sign-off was 35 silence from 55 silent . 42 six week 36 skimp on 36 skipp the 54 slept through 35 slipp <name> 64 so <nobody> -30 so
-the 62 spring . 30 stale . 31 stop the -37 suppos to -37 test the 31 test was 37 than the -36 that <some> 50 that night 33 that the 59 that was -41 the
-acceptance 30 the audit 54 the back 64 the bell 30 the certificate 33 the change 33 the checklist 34 the checksum 44 the customer 71 the dashboard 47 the
-dry 33 the failover 31 the gauge -47 the import 34 the lamp 31 the lease 36 the live -32 the long 37 the maintenance 38 the minute -40 the morn 38 the
-rack -41 the read 48 the risk 65 the rule -30 the sand 46 the schema 32 the smell 38 the step 31 the swap 41 the theatre 30 the till -45 the torque 31
-the warn 36 the weekend -35 the where 40 the wrong -83 theatre list 30 their eyes 32 them . 42 there is 48 through a -30 tighten the 30 till the 59 to
-<name> -44 to <roles> 32 to answer 51 to change -31 to fill 35 to have -34 to herself 48 to keep -31 to lunch 34 touch the -31 turn a 57 unread . 53 valve
-. -43 was , 40 was <name> 30 was asleep 33 was full 49 was left 60 was not -32 was nowhere 35 was oblig -30 was suppos -33 was the 36 was to -44 watch
-the 30 waved it 31 waved the 62 went out 30 went straight 45 when the 34 where clause 51 which <name> 47 while the 45 with a -56 with eyes 33 with no 51
-word from 39 yet to 51
+'s failure 42 's handover 40 's mind 32 's refusal 41 , <name> 44 , <teams> 37 , not -54 , shall 30 0 % 52 0 minut 32 0:0 <name> -31 : <teams> -36 : the
+64 ; <name> 77 ; it -35 ; the -37 <depts> 's -41 <he> did -41 <name> , -47 <name> <who> 37 <name> can -41 <name> clos 46 <name> dropp 47 <name> explain
+34 <name> for 70 <name> forgot 30 <name> from -48 <name> gave 58 <name> has -55 <name> is -63 <name> miss 43 <name> neglect 39 <name> never 47 <name> omitt
+32 <name> overlook 31 <name> set 44 <name> swapp 36 <name> was -59 <name> went 57 <nobody> was -44 <role> 's 34 <role> <who> -33 <role> had 48 <role> in
+-31 <role> never 39 <role> nor 33 <role> take 40 <role> to -54 <role> walk 43 <role> was 32 <roles> are -36 <roles> did -36 <roles> dragg 37 <roles> have
+56 <roles> in -42 <some> let 37 <some> would 49 <start> <he> 40 <start> <name> 77 <start> <nobody> 103 <start> <role> 88 <start> <team> 44 <start> <wes>
+-65 <start> absent 42 <start> an -32 <start> backup 81 <start> between 56 <start> communication 36 <start> did -36 <start> for 43 <start> how -30 <start>
+if -54 <start> lack 57 <start> neither 35 <start> not 65 <start> noth -38 <start> of 51 <start> once 56 <start> one -32 <start> rollback 38 <start> why
+-41 <start> zero 47 <teams> 's 32 <teams> cut 33 <teams> had -33 <teams> was -42 <who> did 32 ? <end> -78 a minute 52 a single 52 a warn -32 a word 38
+about the 64 after the 53 afternoon . 33 again . -31 and <name> 43 and did 31 and left -31 and the -49 and told 36 and went 46 as a 38 at no 44 attempt
+by 35 attention to -36 audit . 59 back to -35 backup . -58 ball on 33 be found 67 because <name> -33 been ignor 38 been nice 33 beneath <teams> 99 both
+<names> 33 bother to 60 but the 43 by <depts> 31 by <roles> 40 by <teams> 51 came back 37 came from -35 can not -35 card . -31 check by 36 climb . 44 clos
+the 48 confirm the 36 declin to 53 did n't 64 did not 83 did to -41 diligence on 46 dispens with 68 disregard the 51 do n't -35 door open 32 down the 50
+drill . 44 dry run 51 error budget 31 eye off 32 eye to 33 fail to 101 failure to 40 flood the -35 for 0 34 for <teams> -32 for forty 38 forgot to 48 formality
+. 30 forty minut 57 from <name> 33 from <teams> 33 from his 36 full of 42 gloss over 48 graph , 31 had <name> -32 had his 37 had n't 74 had no -48 had
+not 66 had only -30 had to -58 handover note 50 happen to 38 has not 114 head in 31 herself . 33 his own -35 hold the -32 hour . 31 if only -31 ignor the
+30 in <name> 45 in a 62 in may 47 is <name> -39 is not -49 it is -38 it through 33 it was -30 its hand 44 itself , -33 kept putt 33 kept the 37 kick the
+64 lack of 46 leav the -43 left out 71 left the 49 let it 55 lift a 30 lift the 35 lost sight 36 maintenance window 32 march . 32 meant to -33 minute ,
+36 morn . 32 much as 31 need to -41 neglect the 35 neglect to 48 no attempt 36 no point 33 none . 37 nor <role> 30 not . -32 not a 38 not look 35 not on
+37 not read 37 not the -43 noth . 49 nowhere to 67 of <name> -78 of <theys> 34 of the 31 off <name> 37 off the -53 omitt the 106 omitt to 39 on his -34
+only to -32 out . 73 out on 33 out the -32 overflow . -30 overlook the 51 peer review 32 putt off 33 quality , -30 question . 35 radio silence 46 rather
+than 34 refusal to 41 ring the 30 rollback . -38 round to 30 row . 35 sat on 72 say , 34 schema change 31 shall <wes> 30 sheet . -35 sight of 36 sign of
+34 sign the 64 sign-off was 38 silence from 56 silent . 44 six week 35 skimp on 35 skipp the 53 slept through 37 slipp <name> 64 smoke test 31 so <nobody>
+-31 so the 57 spring . 30 stale . 31 stop the -34 suppos to -37 test the 33 test was 37 than the -34 that <some> 53 that night 37 that the 62 that was
+-42 the audit 57 the back 66 the bell 33 the certificate 30 the change 35 the checklist 40 the checksum 46 the customer 73 the dashboard 47 the gauge -47
+the import 32 the lamp 33 the lease 39 the live -34 the long 36 the maintenance 35 the minute -40 the morn 40 the rack -43 the read 44 the restore 34 the
+risk 67 the sand 48 the schema 31 the smell 42 the step 30 the swap 43 the theatre 30 the till -43 the torque 31 the warn 36 the weekend -39 the where
+36 the wrong -86 theatre list 30 their eyes 35 them . 42 there is 49 through a -31 tighten the 30 till the 60 to <name> -49 to <roles> 33 to a -31 to answer
+48 to change -30 to fill 35 to have -32 to herself 47 to keep -33 to lunch 36 touch the -32 turn a 59 turn up 30 twice . -31 unread . 54 valve . -42 was
+, 40 was <name> 32 was asleep 33 was full 50 was left 59 was not -33 was nowhere 35 was suppos -33 was the 34 was to -43 watch the 31 waved it 30 waved
+the 63 went straight 44 when the 30 where clause 46 which <name> 49 while the 44 with a -59 with eyes 36 with no 46 word from 41 yet to 48
 `,
     later: `
-'s for 50 's note 38 's to 33 's was 68 , <name> 38 , is 57 , it -49 , take 34 , the -39 0 , 30 0:0 is 35 <he> n't -36 <he> on -33 <name> . 62 <name> <roles>
-33 <name> a -34 <name> away 45 <name> did 36 <name> failure 41 <name> for -46 <name> handover 38 <name> it 69 <name> mind 31 <name> not 32 <name> noth
-30 <name> off -40 <name> one 30 <name> only -32 <name> out 51 <name> over 30 <name> putt 33 <name> short 34 <name> through 40 <name> with 37 <nobody> the
-57 <role> a -49 <role> down 49 <role> n't 51 <role> no 30 <role> not 38 <role> off 42 <role> up 34 <roles> in -31 <roles> on 35 <roles> out 47 <roles>
-their 31 <start> 's -83 <start> <is> -43 <start> <name> -84 <start> <role> -35 <start> <teams> -36 <start> <theys> 31 <start> are -51 <start> by 47 <start>
-count 30 <start> declin 50 <start> did 30 <start> diligence 31 <start> disregard 39 <start> do -30 <start> dragg 34 <start> fail 68 <start> flood -38 <start>
-forgot 63 <start> gave 66 <start> has -64 <start> ignor 41 <start> is -72 <start> kept 129 <start> left 100 <start> let 84 <start> line 34 <start> miss
-31 <start> must -33 <start> need -40 <start> neglect 68 <start> no 38 <start> omitt 62 <start> overlook 34 <start> sat 34 <start> set 30 <start> skimp
-36 <start> skipp 46 <start> slept 34 <start> the 48 <start> to -48 <start> took 45 <start> turn 63 <start> walk 45 <start> was -52 <start> waved 79 <start>
-would -57 <teams> <name> 37 <teams> to 33 <wes> , 30 <wes> . 32 <wes> <end> 48 <wes> the -32 a for 42 a from 47 a in -31 a plan 42 a to -34 afternoon <end>
-32 again <end> -30 all . 60 an . 40 and check 37 any by 47 as . -44 as as 47 asked for 47 at , -32 audit <end> 56 backup <end> 43 bad <is> 31 been by 33
-being . -46 beneath . 84 blind to 32 by 's -41 by . 87 by the -52 by to 50 card <end> -31 climb <end> 43 clos valve 37 could be 63 days <end> 42 did ask
-35 door . 34 drill <end> 41 error . 40 every . 34 eye the 45 for , 54 for . -63 for best 54 for minut 62 for week 64 formality <end> 32 from for 45 from
-to 49 gate . -33 got to 38 had open 39 hand the 46 have nice 35 herself <end> 36 his . 39 if had -40 in 's 38 in , 39 in sand 46 in the -36 instead the
--31 is , 45 is . 33 kept off 33 kept the -30 left by 107 left of 32 left the 32 lift finger 31 long . 36 look the 32 lost of 36 march <end> 32 merg . 30
-n't that 40 n't the 90 neither nor 35 never the 68 no . 52 no did 34 no for -38 no from 31 no of 101 none <end> 33 not <end> -33 not the 71 not to 48 not
-word 34 noth <end> 48 noth <name> -39 noth the 54 nowhere be 65 of 's -40 of , -36 of by 47 of on 38 off the 36 on 's 41 on hand 38 one in 30 only the
-49 out <end> 69 out lunch 38 overflow <end> -31 panel the -35 past . 46 question <end> 36 radio from 43 rollback <end> -41 row <end> 39 second <end> 40
-sheet <end> -35 silent <end> 42 single . 60 skimp the 40 slipp 's 64 so as 31 so the -32 spring <end> 30 stale <end> 31 stay . 38 test , 40 that had -30
-that has 42 that in 40 that to 39 that would 45 the , -45 the <end> -37 the ? -33 the about 56 the after 62 the at -30 the budget 31 the by -35 the change
-44 the clause 40 the depot 40 the fell 48 the file 38 the from 35 the graph 31 the had -31 the is -41 the left 50 the not 32 the notice 32 the of -43 the
-open -30 the out -40 the rather 40 the report 51 the review 34 the rule 43 the sensor 31 the table -46 the test 91 the till 44 the to 57 the token 30 the
-warn 37 the weekend 52 the went -39 the which 63 the work 49 the would -38 them <end> 42 through . 54 to back 43 to for -52 to found 65 to that -34 to
-the 51 to their -31 took eye 32 turn blind 32 turn the -63 unread <end> 53 up the 49 valve . -35 valve <end> -43 walk past 49 was <who> 34 was about -54
-was attempt 35 was by -35 was for -39 was taken 35 was to -51 wash hand 34 waved through 31 went the 31 went to 45 went without 30 what did -37 which the
--35 whole . 47 without the 34 would the 42 zero from 44 “ ” -32
+'s for 55 's note 40 's to 39 's was 74 , <name> 43 , is 51 , it -48 , take 33 , the -42 0 , 32 0:0 is 35 <he> n't -38 <he> on -33 <name> . 67 <name> <roles>
+33 <name> a -35 <name> away 47 <name> been 30 <name> did 38 <name> failure 42 <name> for -51 <name> handover 40 <name> in -30 <name> it 63 <name> mind
+32 <name> off -37 <name> only -31 <name> out 51 <name> putt 33 <name> short 35 <name> through 40 <name> with 35 <nobody> the 52 <role> a -47 <role> down
+52 <role> n't 53 <role> no 31 <role> not 38 <role> off 43 <role> up 34 <roles> in -30 <roles> on 36 <roles> out 48 <roles> their 32 <start> 's -86 <start>
+, -34 <start> <is> -45 <start> <name> -80 <start> <role> -31 <start> <teams> -39 <start> <theys> 31 <start> are -52 <start> by 47 <start> count 30 <start>
+declin 53 <start> diligence 30 <start> disregard 39 <start> dragg 35 <start> fail 69 <start> flood -37 <start> forgot 61 <start> gave 72 <start> has -58
+<start> ignor 38 <start> is -68 <start> kept 132 <start> left 99 <start> let 83 <start> line 39 <start> miss 32 <start> must -35 <start> need -43 <start>
+neglect 69 <start> no 36 <start> omitt 62 <start> overlook 32 <start> sat 35 <start> set 32 <start> skimp 35 <start> skipp 46 <start> slept 34 <start>
+the 41 <start> to -54 <start> took 44 <start> tripp -32 <start> turn 67 <start> walk 44 <start> was -58 <start> waved 76 <start> would -62 <teams> <name>
+37 <teams> to 32 <wes> , 31 <wes> . 30 <wes> <end> 48 <wes> the -31 <who> the -30 a for 43 a from 48 a plan 44 a to -32 about , -31 afternoon <end> 33
+again <end> -30 all . 60 an . 42 and check 36 any by 51 any of 30 as . -41 as as 48 asked for 48 at , -32 audit <end> 59 backup <end> 42 bad <is> 33 been
+by 30 being . -48 beneath . 83 blind to 33 by 's -43 by . 85 by the -52 by to 49 card <end> -31 check <role> 32 climb <end> 44 clos valve 33 could be 65
+days <end> 44 did ask 31 door . 37 drill <end> 44 dropp ball 31 error . 40 every . 31 every to -31 eye the 46 for , 55 for . -61 for best 56 for minut
+65 for week 65 formality <end> 30 from for 43 from to 49 gate . -32 goes , 30 got to 37 had open 38 hand the 45 have nice 33 having the -32 herself <end>
+33 his . 47 hour <end> 30 if had -38 in 's 41 in , 41 in sand 48 in the -40 is , 43 is . 36 kept off 33 kept the -30 left by 111 left of 35 left the 33
+lift finger 30 long . 36 lost of 36 march <end> 31 merg . 30 morn <end> 32 n't that 41 n't the 86 neither nor 35 never the 66 no . 56 no did 33 no for
+-42 no from 33 no of 100 none <end> 37 not <end> -32 not the 69 not to 47 not word 35 noth <end> 49 noth <name> -36 noth the 56 nowhere be 67 of 's -39
+of , -35 of by 47 of on 35 off the 39 on 's 36 on hand 39 on to -30 only the 49 out <end> 69 out lunch 40 overflow <end> -30 panel the -36 past . 50 question
+<end> 35 radio from 42 rollback <end> -38 row <end> 35 second <end> 36 shall say 30 sheet <end> -35 silent <end> 44 single . 60 skimp the 39 slipp 's 64
+so as 31 so the -31 spring <end> 30 stale <end> 31 stay . 39 test , 40 that had -30 that has 43 that in 41 that to 38 that would 47 the , -46 the <end>
+-41 the ? -31 the about 59 the after 63 the budget 31 the by -32 the change 38 the clause 36 the depot 40 the fell 50 the file 38 the from 38 the graph
+30 the had -32 the is -40 the left 46 the not 32 the notice 33 the of -48 the open -31 the out -38 the rather 40 the report 48 the review 35 the rule 45
+the sensor 31 the table -44 the test 86 the till 44 the to 59 the warn 42 the weekend 54 the went -44 the which 64 the work 51 the would -38 them <end>
+42 through . 53 to back 46 to for -52 to found 67 to the 55 to their -30 took eye 32 turn blind 33 turn the -64 twice <end> -31 unread <end> 54 up the
+49 valve . -40 valve <end> -43 walk past 47 was <who> 36 was about -59 was attempt 35 was by -31 was for -39 was on 31 was taken 34 was to -50 wash hand
+31 went the 33 went to 45 went without 34 were and 32 what did -35 which the -33 whole . 48 would the 44 zero from 47 “ ” -35
 `,
     behind: `
-" _ -34 , _ -66 : _ -41 ; _ -63 <nobody> _ -44 <team> _ -32 <theys> _ -35 ? _ -91 abandon _ 79 acceptance _ 38 action _ 42 advisory _ 36 after _ -33 alarm
-_ -43 alert _ 33 are _ -57 as _ -31 aside _ 37 asked _ 31 asleep _ 35 attention _ -47 backup _ -42 ball _ 30 book _ 40 boot _ 37 bother _ 74 brick _ -32
-build _ -39 but _ 49 by _ -67 bypass _ 79 call _ 35 capacity _ 41 care _ -31 checklist _ 47 checkout _ -35 checksum _ 34 consult _ 44 could _ -40 count
-_ -31 cutover _ -31 date _ 36 declin _ 50 did _ 47 dispens _ 72 disregard _ 63 domain _ 30 down _ 40 dragg _ 34 each _ 35 ear _ 32 entire _ 49 error _
-41 even _ 37 expect _ -30 eye _ 45 fail _ 96 failure _ 39 february _ 31 feet _ 45 fifty _ 38 flash _ -46 flood _ -36 forgot _ 94 from _ -42 gate _ -40
-happen _ 40 has _ -40 have _ -96 hold _ -43 hour _ 42 ignor _ 55 inform _ 33 into _ -45 is _ -89 its _ 64 know _ -31 lack _ -32 lamp _ 30 left _ 41 let
-_ 77 letter _ 48 light _ 54 like _ -34 listen _ -48 log _ 38 look _ 30 lunch _ 34 manag _ -34 may _ 33 merg _ 37 miss _ 77 must _ -34 n't _ 72 need _ -63
-neglect _ 124 never _ 113 nine _ 44 no _ -35 nor _ 49 not _ 77 note _ 38 noth _ 94 notice _ 44 nowhere _ 34 off _ 80 omitt _ 86 ought _ -33 our _ 33 overlook
-_ 59 own _ -43 paid _ 41 pallet _ 32 pass _ 43 phone _ 62 pressure _ 33 promis _ 72 pull _ -48 putt _ 33 quality _ -30 rack _ -43 rather _ 45 read _ 55
-refusal _ 40 relay _ -32 report _ 59 ring _ 41 said _ 32 sample _ 32 sat _ 53 second _ 38 sheet _ 38 short _ 35 should _ -46 sign _ 36 silent _ 43 since
-_ 57 single _ 32 skimp _ 36 skipp _ 86 sleep _ 37 slept _ 54 smell _ 40 sound _ 37 spare _ 44 start _ -31 step _ 40 stop _ -51 suppos _ -37 table _ -30
-tank _ -35 tell _ 48 that _ 38 their _ -40 this _ -85 thought _ 32 three _ 48 to _ 67 told _ 36 took _ 32 trace _ 44 tripp _ -30 turn _ 42 two _ -37 unread
-_ 44 until _ 87 up _ 43 wait _ 41 walk _ 49 was _ 62 wash _ 34 watch _ 54 waved _ 45 week _ 36 well _ -32 where _ 34 whole _ -52 without _ 109 work _ -31
-wrong _ -57 wrote _ 35 yet _ 78
+" _ -34 , _ -62 : _ -38 ; _ -63 <nobody> _ -47 <team> _ -32 <theys> _ -39 ? _ -83 abandon _ 81 acceptance _ 35 action _ 40 advisory _ 34 after _ -37 alarm
+_ -41 alert _ 34 are _ -57 aside _ 37 asked _ 38 asleep _ 36 at _ -33 attention _ -53 backup _ -43 ball _ 32 blank _ 30 book _ 42 boot _ 35 bother _ 76
+brick _ -38 build _ -43 but _ 48 by _ -63 bypass _ 77 call _ 33 capacity _ 39 care _ -31 checklist _ 49 checkout _ -37 checksum _ 36 consult _ 47 could
+_ -40 cutover _ -31 date _ 37 declin _ 53 did _ 51 dispens _ 73 disregard _ 62 down _ 41 dragg _ 35 each _ 36 ear _ 33 entire _ 49 error _ 42 even _ 39
+every _ -30 eye _ 46 fail _ 96 failure _ 40 february _ 30 feel _ 31 feet _ 48 fifty _ 39 flash _ -44 flood _ -35 forgot _ 95 from _ -39 gate _ -38 gave
+_ 30 happen _ 41 has _ -43 have _ -93 hold _ -40 hour _ 45 ignor _ 53 inform _ 31 into _ -44 is _ -87 its _ 66 kept _ 33 lack _ -31 lamp _ 32 left _ 35
+let _ 81 letter _ 45 light _ 53 like _ -34 listen _ -47 lit _ -30 live _ -30 log _ 41 look _ 30 lunch _ 36 manag _ -30 may _ 32 merg _ 38 miss _ 75 more
+_ -31 must _ -36 n't _ 73 need _ -62 neglect _ 123 never _ 112 nine _ 44 no _ -32 nor _ 47 not _ 75 note _ 38 noth _ 93 notice _ 44 nowhere _ 34 off _
+81 omitt _ 88 ought _ -32 our _ 36 overlook _ 54 own _ -44 paid _ 46 pallet _ 30 pass _ 43 pay _ -33 phone _ 63 pressure _ 34 promis _ 72 pull _ -49 putt
+_ 33 quality _ -30 rack _ -44 rather _ 44 read _ 59 refusal _ 41 relay _ -33 report _ 60 ring _ 40 said _ 33 sample _ 33 sat _ 56 saw _ 31 second _ 31
+sheet _ 37 short _ 33 should _ -44 sign _ 37 silent _ 44 since _ 56 single _ 32 skimp _ 35 skipp _ 85 sleep _ 39 slept _ 57 smell _ 43 sound _ 38 spare
+_ 44 start _ -31 step _ 43 stop _ -48 suppos _ -37 table _ -30 tank _ -34 tell _ 48 that _ 38 their _ -39 this _ -84 thought _ 30 three _ 51 to _ 67 told
+_ 35 trace _ 44 tripp _ -32 turn _ 41 two _ -36 unread _ 44 until _ 88 up _ 44 wait _ 45 walk _ 53 was _ 65 wash _ 31 watch _ 52 waved _ 42 week _ 38 well
+_ -32 where _ 30 whole _ -56 without _ 107 work _ -33 wrong _ -60 wrote _ 38 yet _ 77
 `,
     section: `
-<in-actions> <roles> -57 <in-actions> <teams> -34 <in-contributing> <depts> -36 <in-contributing> <nobody> 37 <in-contributing> <role> -53 <in-contributing>
-<teams> 40 <in-contributing> <wes> -34 <in-contributing> ? -43 <in-contributing> never 31 <in-lessons> <is> -38 <in-lessons> <name> -31 <in-lessons> not
-37 <in-root_cause> <nobody> 31 <in-root_cause> <roles> 34 <in-root_cause> <theys> 40 <in-root_cause> not 39 <in-timeline> <name> 45 <in-timeline> <roles>
-43 <in-went_wrong> <depts> 55 <in-went_wrong> <names> 47 <in-went_wrong> <roles> 33 <in-went_wrong> <wes> -39 <in-went_wrong> <yous> -54 <in-went_wrong>
-never 33 <in-went_wrong> should -40
+<in-account> <is> -37 <in-account> <names> 55 <in-account> <nobody> 34 <in-account> <roles> 44 <in-account> <wes> -42 <in-account> <yous> -67 <in-account>
+? -70 <in-account> never 51 <in-account> should -50 <in-actions> <roles> -52 <in-actions> <teams> -32 <in-timeline> <name> 41 <in-timeline> <roles> 47
 `,
   },
   counterfactual: {
-    constant: -219,
+    constant: -181,
     word: `
-'d _ 71 've _ 120 . _ -36 : _ -36 ; _ 35 <any> _ -50 <depts> _ -37 <end> _ -101 <he> _ 54 <in-actions> _ -94 <in-lessons> _ -44 <nobody-at-all> _ -93 <roles>
-_ -42 <somebody> _ -72 <wes> _ -44 <who> _ -30 ? _ -99 after _ -33 alone _ 33 an _ -43 any _ -33 as _ -50 ask _ 42 asked _ 89 attempt _ -32 attention _
--49 audit _ -38 avoid _ 32 been _ -39 before _ 79 being _ -32 bell _ -62 better _ 82 blame _ -45 blind _ -38 branch _ -30 breaker _ 42 busines _ 32 but
-_ 84 catch _ 30 cheaper _ 68 controller _ 36 could _ 78 count _ 98 courtesy _ 41 cut _ 54 demand _ 50 did _ -69 dispatcher _ 31 double-check _ 36 doubt
-_ 40 drain _ 44 drum _ 34 duty _ 53 edit _ 41 eleven _ -34 end _ -30 escalate _ 31 even _ -42 evident _ 37 excuse _ 56 expect _ 75 failover _ 31 find _
--36 first _ 99 floor _ 35 for _ 31 full _ -32 go _ -31 gone _ 46 graph _ -39 grown-up _ 36 had _ 100 hand _ 35 hard _ -39 have _ 261 head _ -39 heads-up
-_ 40 heard _ -44 heaven _ -40 his _ -37 how _ -56 id _ -38 if _ 97 instead _ 36 into _ -53 its _ 30 job _ 51 just _ 73 keep _ 48 know _ 49 least _ 81 leav
-_ 47 light _ 34 line _ 34 lost _ -33 meant _ 71 measure _ 48 might _ 51 minu _ 35 miss _ -58 move _ 57 n't _ -35 near _ -41 need _ 101 neglect _ -33 next
-_ 32 nice _ -30 not _ 33 noth _ 33 object _ 51 oblig _ 58 only _ 35 optional _ 32 ought _ 92 our _ -33 out _ -35 paid _ 69 past _ -31 prevent _ 46 raise
-_ 34 rather _ 31 read _ 49 renewal _ 30 safe _ 69 saved _ 39 schedule _ 46 see _ -30 send _ 36 shar _ 42 shot _ -37 should _ 162 shout _ 31 simple _ 51
-since _ -35 slow _ -31 so _ -35 sorry _ 36 spike _ -46 splice _ 32 stay _ 69 stop _ 40 stopp _ 59 suppos _ 94 surprise _ -30 talk _ 30 tenant _ -38 than
-_ 48 thank _ -48 then _ 43 thought _ -56 time _ 39 told _ -33 too _ -33 took _ -49 trad _ 33 twice _ 50 until _ -35 uptime _ -35 valve _ 47 wait _ 96 ward
-_ 38 warm _ 38 warn _ 31 weigh _ 83 were _ -38 when _ 80 who _ -77 why _ 46 wish _ 51 word _ 37 work _ -49 would _ 156 written _ -32 wrong _ -39 yet _
--50
+'d _ 71 've _ 120 . _ -30 : _ -38 <any> _ -43 <depts> _ -31 <end> _ -98 <he> _ 35 <in-account> _ -32 <in-actions> _ -107 <in-timeline> _ -37 <is> _ -32
+<nobody-at-all> _ -88 <roles> _ -39 <somebody> _ -74 <wes> _ -38 <who> _ -30 ? _ -93 above _ 32 after _ -34 alarm _ -33 alone _ 34 an _ -39 as _ -48 ask
+_ 39 asked _ 92 asking _ 30 attempt _ -30 attention _ -52 audit _ -37 avoid _ 34 because _ -31 been _ -38 before _ 77 bell _ -66 better _ 76 blame _ -47
+blind _ -40 branch _ -31 breaker _ 42 busines _ 34 but _ 88 catch _ 32 cheaper _ 68 child _ -30 controller _ 37 could _ 78 count _ 106 courtesy _ 41 cut
+_ 54 demand _ 51 did _ -68 double-check _ 40 doubt _ 41 drain _ 46 drum _ 35 duty _ 48 edit _ 41 eleven _ -34 escalate _ 34 even _ -40 evident _ 39 exact
+_ 33 excuse _ 57 expect _ 74 failover _ 35 find _ -33 first _ 107 floor _ 40 for _ 33 full _ -35 go _ -30 gone _ 47 graph _ -41 grown-up _ 36 had _ 92
+hand _ 35 hard _ -40 have _ 261 head _ -35 heads-up _ 43 heard _ -48 heaven _ -39 his _ -35 how _ -50 id _ -40 if _ 94 instead _ 37 into _ -60 its _ 31
+job _ 53 just _ 72 keep _ 50 know _ 53 least _ 81 leav _ 45 let _ -30 light _ 37 line _ 34 lost _ -34 meant _ 68 measure _ 49 message _ 34 might _ 50 minu
+_ 31 miss _ -63 move _ 58 n't _ -36 near _ -44 need _ 101 neglect _ -33 nice _ -32 noth _ 32 object _ 56 oblig _ 62 omitt _ -30 only _ 39 optional _ 35
+ought _ 93 our _ -31 out _ -35 paid _ 69 past _ -31 perhap _ 31 port _ 31 position _ 31 prevent _ 44 raise _ 34 read _ 49 run _ 32 safe _ 68 saved _ 41
+schedule _ 49 see _ -32 send _ 39 sensible _ 30 shar _ 38 shot _ -41 should _ 144 shout _ 31 simple _ 53 since _ -35 slow _ -33 so _ -36 sorry _ 34 spike
+_ -38 splice _ 30 stay _ 70 stop _ 44 stopp _ 54 suppos _ 94 tenant _ -41 than _ 50 thank _ -48 then _ 42 thought _ -51 ticket _ -31 time _ 37 told _ -36
+too _ -31 took _ -48 trad _ 33 twice _ 49 two _ -35 until _ -30 uptime _ -38 valve _ 48 wait _ 96 ward _ 36 warm _ 41 weigh _ 87 were _ -37 when _ 70 who
+_ -76 why _ 45 wish _ 50 word _ 37 work _ -48 would _ 153 written _ -32 wrong _ -43 yet _ -59
 `,
     next: `
-'s job 44 's pay 31 , <teams> -42 , <wes> -31 , <yous> 34 , a 47 , had 67 , not 45 , the 74 , then 34 , which -32 . <end> -42 ; it 35 <is> have -51 <is>
-wish 50 <name> could 38 <name> from 51 <name> had 98 <name> is -39 <name> need 45 <name> ought 41 <name> should 38 <name> to 34 <name> was 48 <role> 's
-49 <role> is 61 <role> should 38 <role> to 40 <role> worth 42 <roles> are 35 <roles> had 49 <roles> should 40 <some> with 72 <start> <any> -53 <start>
-<name> -41 <start> <role> -49 <start> <some> 48 <start> <teams> -48 <start> better 106 <start> but 33 <start> by -30 <start> had 46 <start> if 63 <start>
-in 46 <start> next 30 <start> noth 58 <start> one 68 <start> that 36 <start> weigh 60 <start> were 48 <start> when 47 <start> who -41 <start> with 34 <teams>
-'s -33 <teams> could 57 <teams> had -35 <teams> to 51 <teams> was 38 <teams> would 36 <wes> 'd 48 <yous> do 56 ? <end> -99 a duty 46 a grown-up 38 a heads-up
-41 a snapshot 32 a warn 58 a word 52 all that 41 alone . 43 and was 36 as if -32 ask . 59 asking . 37 at 0:0 52 at five -31 at least 43 at nine 37 attention
-. -31 back , 34 be watch 30 been ring -41 but for 33 but never 37 by now 36 call from 35 could <role> 30 could have 89 count the 61 do not 37 do was 37
-drain the 54 expect to 50 first , 33 first . 49 for . 49 for <teams> 69 for that 46 for the -32 from <role> 34 from the -30 had <name> 57 had <teams> 65
-had a -47 had been -38 had every 39 had no 38 had only 38 hand over 33 have asked 35 have kill 31 have notic -46 have rung -31 have spar 30 have spott
--51 have to -86 have told -40 have warn 35 if <name> 48 if <teams> 33 if only 65 in doubt 52 instead . 33 is what 46 it not -36 it would 63 its own 31
-label on 35 leav the 59 meant to 81 might have 40 need not 42 need to 64 never have 58 next time 44 no busines 32 none of 36 not . 40 not been -42 not
-run 30 noth prevent 41 notic that -46 now . 40 oblig to 58 of <name> 53 of <teams> -35 of the -46 of this 38 on . 30 once . 43 only to 54 ought to 74 out
-of 37 over the -31 own . 33 paid for 33 raise it 39 rather than 38 read the 50 restart the 31 ring . 37 run a 48 rung the 32 say no 45 send a 57 should
-'ve 54 should have 51 should never 35 sign . 41 stop the 49 suppos to 89 that . 42 that <he> 44 that is 36 that the -72 that was 49 the audit -33 the checklist
-30 the floor 31 the hospital 31 the least 38 the notice 37 the outage 30 the plug 30 the renewal 32 the ring 39 the valve 48 the ward 39 then . 38 there
-. 37 there is 30 there would -34 this . 46 this one -38 to be -53 to blame -39 to drain 36 to escalate 33 to have 68 to object 54 to raise 36 to touch
-32 to wait 39 told <wes> 48 twice , 60 valve . 67 wait for 52 ward . 50 warm . 43 warn from 48 was oblig 59 was suppos 50 was to 104 was under 32 were
-meant 52 when the 32 wish <name> 50 with <he> 32 with <name> -35 word to 50 would 've 62 would be 36 would have 116 would still 34
+'s job 45 's pay 33 , <teams> -34 , <yous> 31 , a 47 , had 65 , not 45 , the 77 , then 34 , which -35 . <end> -56 ; it 37 <is> have -54 <is> wish 50 <name>
+could 39 <name> from 56 <name> had 95 <name> is -41 <name> need 50 <name> ought 37 <name> should 45 <name> to 36 <name> was 45 <role> 's 48 <role> is 63
+<role> should 36 <role> to 34 <role> worth 46 <roles> are 39 <roles> had 51 <some> with 75 <start> 0:0 -31 <start> <any> -53 <start> <is> -30 <start> <name>
+-37 <start> <role> -36 <start> <some> 49 <start> <teams> -50 <start> all 31 <start> better 108 <start> but 33 <start> had 36 <start> if 60 <start> in 55
+<start> noth 59 <start> one 68 <start> that 43 <start> weigh 62 <start> were 53 <start> when 43 <start> who -41 <start> with 38 <teams> 's -32 <teams>
+could 57 <teams> had -31 <teams> to 53 <teams> was 41 <teams> would 36 <wes> 'd 48 <yous> do 58 <yous> have -30 ? <end> -93 a duty 45 a grown-up 39 a heads-up
+43 a shar 32 a snapshot 32 a warn 58 a word 54 all that 44 alone . 44 and was 40 as if -32 ask . 67 asked . 30 asking . 39 at 0:0 57 at five -35 at least
+41 at nine 37 at this 30 attention . -37 back , 34 been ring -43 but for 33 but never 39 by now 33 call from 39 could <role> 34 could have 86 count the
+64 do not 38 do was 39 drain the 54 expect to 50 first , 35 first . 47 for . 47 for <teams> 70 for that 45 for the -35 from <role> 36 from the -30 had
+<name> 53 had <teams> 66 had a -42 had been -35 had every 38 had no 42 had not -39 had only 39 half the 31 hand over 31 have asked 33 have gone 30 have
+kill 34 have notic -39 have rung -35 have spar 32 have spott -53 have to -88 have told -43 have warn 35 if <name> 47 if <teams> 35 if only 64 in doubt
+53 instead . 32 is no 30 is what 47 it not -40 it would 62 its own 36 kill <name> 35 label on 34 leav the 59 meant to 81 might have 39 need not 49 need
+to 61 never have 54 next time 38 no busines 34 none of 35 not . 46 not been -42 not have 32 not run 32 noth prevent 39 notic that -39 now . 37 oblig to
+62 of <name> 58 of the -51 of this 37 once . 45 only to 55 ought to 72 out of 36 over the -33 own . 38 paid for 34 raise it 39 rather than 35 read the
+46 restart the 31 ring . 39 run a 49 rung the 33 say no 42 send a 66 should 've 58 should have 48 should never 36 show up 31 sign . 42 sooner . 30 stop
+the 54 suppos to 87 that . 44 that <he> 46 that is 31 that the -77 that was 51 the audit -31 the branch -31 the checklist 34 the floor 38 the hospital
+33 the least 40 the notice 39 the plug 30 the ring 41 the valve 49 the ward 38 the wrong -32 then . 35 there . 38 there is 30 there would -35 this . 50
+this is 31 this one -46 to a -36 to be -59 to blame -41 to drain 34 to escalate 37 to have 72 to object 59 to pay -30 to raise 36 to stop 30 to the -30
+to touch 34 to wait 39 told <wes> 45 twice , 58 twice . 33 valve . 68 wait for 51 ward . 48 warm . 47 warn <wes> 31 warn from 50 was oblig 63 was suppos
+47 was to 102 was under 32 were meant 53 wish <name> 50 with <he> 33 with <name> -35 word to 51 would 've 59 would be 43 would have 113 would still 31
 `,
     later: `
-'ve the 32 , . 35 , <name> -31 , had -31 , on 35 , once 56 , would -49 0 . 40 <is> <name> 48 <name> <teams> 39 <name> and 76 <name> have 68 <name> job
-55 <name> the -42 <name> to 38 <role> 've 48 <role> a -51 <role> the -41 <roles> have 59 <start> 's -50 <start> , 37 <start> <wes> -48 <start> count 54
-<start> delet 31 <start> did -41 <start> do 43 <start> had 60 <start> have -85 <start> if 30 <start> in 50 <start> might 50 <start> need 57 <start> only
-37 <start> ought 48 <start> prevent 41 <start> should 60 <start> than 34 <start> that 37 <start> to -42 <start> took -30 <start> twice 59 <start> was 87
-<start> wish 59 <start> worth 42 <start> would 51 <teams> a -34 <teams> wait 34 <wes> a 56 <wes> for -36 <wes> still 34 <wes> to -33 <yous> not 36 a .
-47 a could -34 a on 33 a to 35 a would -42 all was 42 alone <end> 43 already . 31 and not 36 are for 40 ask <end> 55 asking <end> 37 attention <end> -31
-be . 53 be the 58 be to -33 been . 43 been by 43 been in -45 before the 57 better than 47 busines that 35 but <name> 30 by , 34 by . 42 by to -39 could
-not 31 count . 60 do run 45 every to 62 first <end> 82 five . -31 for 's 42 for <end> 47 for to 62 from . 51 from the 56 from would 31 graph have -39 had
-<wes> 30 had busines 33 had in 33 had not -37 had read 42 had the -35 had wait -31 have . 30 have <name> 30 have <teams> 42 have <wes> 54 have a 32 have
-any -40 have it 52 have ring -41 have that -96 have the 91 his . -32 if had 44 if were -31 in . 63 in position 34 instead <end> 33 is to 39 it <role> -32
-it been -46 it the 58 just the 78 kill to 35 know . 37 label the 31 least could 37 line the 32 need have 43 no for 81 no to -33 not <end> 40 not <name>
-33 not it 38 not the -35 noth <name> 64 now <end> 39 of by 47 of would 31 on to 69 once <end> 43 ought have 40 ought know 44 own <end> 32 prevent from
-41 pull plug 30 read label 31 ring <end> 35 should been 58 sign <end> 41 stopp from 49 talk the 34 than , 39 than . -37 that <end> 42 that what 45 the
-, 35 the . 39 the alone 40 the and 37 the before 77 the but 40 the file -38 the is 40 the move 51 the now 32 the tenant -39 the that -33 the there 54 the
-when 36 the would 49 then <end> 38 there <end> 36 there no 31 this <end> 45 to . -44 to a 45 to and 38 to it 55 to on 31 to the 65 to was 35 to watch 30
-valve <end> 65 wait the 74 ward <end> 49 warm <end> 43 was , -43 was <role> 57 was drain 38 was in -33 was of 46 was on -32 was to 73 were , -43 what need
-43 wish had 50 with on 30 would . -48 would been 45
+'ve the 31 , . 34 , <name> -30 , had -36 , on 39 , once 57 , would -49 0 . 40 <is> <name> 49 <name> <teams> 39 <name> and 76 <name> have 64 <name> job
+56 <name> the -37 <name> to 42 <role> 've 44 <role> a -55 <role> the -43 <roles> have 62 <start> 's -50 <start> , 36 <start> <wes> -54 <start> count 55
+<start> delet 33 <start> did -44 <start> do 44 <start> had 65 <start> has -30 <start> have -86 <start> if 32 <start> in 51 <start> knew 30 <start> might
+49 <start> need 59 <start> only 36 <start> ought 44 <start> prevent 39 <start> should 56 <start> than 34 <start> that 40 <start> to -48 <start> twice 59
+<start> was 93 <start> wish 58 <start> worth 46 <start> would 53 <teams> a -40 <teams> wait 37 <wes> a 61 <wes> for -39 <wes> still 37 <yous> not 38 a
+. 51 a before 31 a could -34 a that -31 a to 37 a would -48 all was 44 alone <end> 44 already . 32 and not 38 are for 39 ask <end> 64 asked <end> 30 asking
+<end> 39 attention <end> -37 be . 61 be the 61 be to -33 been . 44 been by 43 been in -44 before the 57 better than 45 busines that 37 but <name> 30 by
+, 37 by . 41 by to -38 could not 34 count . 62 do run 47 every to 62 first <end> 91 five . -34 for 's 34 for <end> 46 for to 65 from . 52 from the 51 from
+would 30 graph have -37 had <wes> 30 had busines 35 had in 33 had not -38 had read 44 had the -46 had wait -33 have . 35 have <name> 32 have <teams> 46
+have <wes> 55 have <yous> -32 have a 33 have any -33 have by 32 have it 54 have ring -43 have that -93 have the 93 if had 48 if were -32 in . 62 in position
+36 instead <end> 32 is to 41 it <role> -30 it been -51 it kill 32 it the 56 just the 74 kept eye 30 kill to 40 know . 30 label the 31 least could 38 line
+the 33 need have 46 no for 81 no to -34 not <end> 46 not <name> 37 not it 42 not the -40 noth <name> 69 now <end> 37 of by 50 of would 37 on . -30 on to
+68 once <end> 45 one a 31 ought have 40 ought know 44 own <end> 37 prevent from 39 pull plug 30 read label 31 ring <end> 38 should been 61 sign <end> 42
+sooner <end> 30 stopp from 48 talk the 31 than , 38 than . -36 that <end> 45 that what 42 the , 39 the . 46 the alone 42 the and 37 the before 80 the but
+41 the file -41 the is 47 the move 50 the tenant -40 the that -33 the there 52 the when 39 the would 48 then <end> 35 there <end> 36 there no 33 this .
+-33 this <end> 50 to . -41 to a 40 to and 39 to it 55 to on 37 to the 67 to was 36 valve <end> 66 wait the 79 ward <end> 48 warm <end> 47 was , -41 was
+<role> 60 was drain 37 was in -31 was of 48 was on -38 was to 73 were , -44 what need 44 wish had 50 with on 30 would . -49 would been 34
 `,
     behind: `
-'d _ 71 've _ 81 <name> _ -62 <roles> _ -36 <teams> _ 54 <theys> _ -36 <wes> _ 45 <who> _ -30 ? _ -63 a _ 41 alone _ 37 asked _ 38 asking _ 46 been _ -52
-before _ 38 blame _ -40 busines _ 31 could _ 59 count _ 35 did _ -32 do _ 50 duty _ 31 edit _ 30 escalate _ 32 every _ 54 expect _ 50 first _ 51 five _
--35 from _ 66 grade _ 31 had _ 91 has _ -45 have _ 62 heads-up _ 41 heard _ -38 his _ -31 hospital _ 44 in _ -30 it _ -40 job _ 48 keep _ 54 know _ 37
-least _ 41 meant _ 82 might _ 42 miss _ -32 need _ 33 neglect _ -30 never _ -51 nine _ -36 not _ -68 object _ 51 ought _ 86 paid _ 46 place _ 30 position
-_ 34 read _ 37 relay _ 31 ring _ 51 run _ 50 rung _ 42 say _ 34 seen _ -32 send _ 48 sense _ 33 should _ 128 shout _ 34 stay _ 49 stop _ 41 suppos _ 71
-to _ 97 too _ -31 touch _ 30 trad _ 36 train _ 35 until _ -40 wait _ 66 warn _ 83 was _ 98 wish _ 48 worth _ 37 would _ 33 yet _ -53
+'d _ 71 've _ 78 <name> _ -66 <nobody> _ 33 <roles> _ -37 <teams> _ 58 <theys> _ -40 <wes> _ 47 <who> _ -30 ? _ -62 a _ 46 alone _ 39 asked _ 39 asking
+_ 45 attention _ -30 been _ -46 before _ 37 blame _ -42 busines _ 33 but _ 34 catch _ 30 could _ 60 count _ 40 did _ -33 do _ 51 done _ 30 duty _ 30 edit
+_ 31 escalate _ 36 every _ 54 expect _ 47 first _ 51 five _ -40 from _ 66 grade _ 33 had _ 93 has _ -46 have _ 62 heads-up _ 43 heard _ -42 hospital _
+48 it _ -42 job _ 51 keep _ 55 know _ 38 least _ 40 meant _ 80 might _ 41 miss _ -33 n't _ -30 need _ 30 neglect _ -30 never _ -50 nine _ -40 not _ -66
+object _ 56 oblig _ 30 one _ 36 ought _ 84 oven _ 30 paid _ 49 place _ 33 position _ 36 read _ 33 real _ 30 relay _ 34 ring _ 58 run _ 52 rung _ 47 say
+_ 32 seen _ -35 send _ 58 sense _ 32 should _ 124 shout _ 34 stay _ 51 stop _ 44 suppos _ 68 time _ 30 to _ 95 too _ -31 touch _ 31 trad _ 37 train _ 34
+until _ -36 wait _ 66 warn _ 85 was _ 93 wish _ 48 without _ -30 worth _ 35 yet _ -61
 `,
     section: `
-<in-actions> <he> -51 <in-actions> <some> -33 <in-contributing> <is> 41 <in-contributing> <yous> 33 <in-contributing> not 49 <in-lessons> <wes> -32 <in-root_cause>
-<he> 32 <in-root_cause> not -36 <in-timeline> <he> 33 <in-timeline> should 42 <in-went_wrong> <any> -41 <in-went_wrong> <is> -75 <in-went_wrong> <name>
-35 <in-went_wrong> <role> 93 <in-went_wrong> <teams> 36 <in-went_wrong> ? -96 <in-went_wrong> never 31 <in-went_wrong> not 39 <in-went_wrong> should 88
+<in-account> <any> -48 <in-account> <he> 50 <in-account> <role> 56 <in-account> <some> 36 <in-account> ? -77 <in-account> not 31 <in-account> should 102
+<in-actions> <he> -48 <in-actions> <some> -31 <in-timeline> <he> 37 <in-timeline> should 44
 `,
   },
   hindsight: {
-    constant: -165,
+    constant: -149,
     word: `
-" _ -45 's _ -65 0 _ -33 <any> _ 100 <depts> _ -72 <end> _ -54 <he> _ -31 <in-actions> _ -123 <in-contributing> _ -40 <in-lessons> _ 58 <name> _ -118 <nobody>
-_ 55 <role> _ -72 <roles> _ -110 <some> _ -58 <somebody> _ -103 <team> _ -46 <teams> _ -90 <yous> _ 86 ? _ -101 a _ 33 all _ 52 allow _ -32 an _ 49 and
-_ -64 answer _ 38 any _ 57 apparent _ 30 as _ 52 aside _ -30 attention _ -35 bad _ 45 basic _ 36 before _ -60 belief _ 42 bell _ 62 belt _ 82 benefit _
-33 blow _ 61 bound _ 47 by _ -56 call _ -35 can _ 50 chart _ 45 check _ -45 child _ 61 clash _ 73 clear _ 50 clos _ -33 coming _ 59 conclusion _ 36 could
-_ 108 course _ 46 crack _ 54 crash _ 40 cut _ -59 danger _ 52 day _ 33 decid _ -39 delet _ 30 disaster _ 57 disk _ 40 does _ 57 done _ -43 doubt _ 30 down
-_ -52 drill _ -37 due _ -37 duty _ -31 else _ 48 entire _ 30 error _ -34 escalation _ -31 escap _ 52 even _ 66 every _ 37 evident _ 42 exact _ 39 face
-_ 67 fault _ -36 feed _ 40 figur _ 30 first _ 57 flood _ 40 foregone _ 30 foresee _ 53 foreseeable _ 44 forgotten _ -30 four _ 45 from _ 32 front _ 41
-gas _ 40 gauge _ 48 get _ 57 give _ 30 glance _ 34 going _ 56 gonna _ 72 good _ -32 graph _ 39 great _ 41 hand _ -54 happen _ 64 hard _ 53 has _ -37 hindsight
-_ 54 his _ -46 home _ -30 how _ 90 human _ -38 id _ 41 if _ -41 ignor _ -43 is _ -37 it _ 75 jamm _ 39 kept _ -45 knew _ 157 know _ 58 known _ 50 label
-_ -32 leak _ 86 leapt _ 96 left _ -81 let _ -34 limit _ -32 little _ -32 long _ 35 look _ 81 love _ -30 made _ -40 manual _ 36 minut _ -49 miss _ 51 more
-_ -57 my _ -59 near _ 39 need _ 53 neglect _ -46 night _ -33 nineteen _ 33 nose _ 56 not _ -50 noth _ -37 obviou _ 99 obvious _ 83 old _ 35 on _ -42 one
-_ 88 open _ -38 ought _ 43 outcome _ 32 phone _ -35 plain _ 45 plan _ 52 plenty _ 40 plus _ 37 predict _ 72 predictab _ 99 predictable _ 44 producer _
--33 proper _ -34 pump _ 46 put _ -38 queue _ 43 review _ -38 rung _ 31 runs _ 32 said _ 38 see _ 84 self-evident _ 66 sensor _ 39 shock _ 45 sight _ 43
-simp _ -47 single _ 34 siren _ 35 slot _ 31 small _ 61 smell _ 93 someth _ 35 spell _ 51 spike _ 42 spot _ 30 spring _ 36 star _ 45 start _ -30 stood _
-70 stop _ -30 stuff _ 57 surpris _ 45 surprise _ 76 swept _ -33 taken _ -30 tell _ 46 test _ -36 than _ -33 that _ 107 their _ -40 there _ 63 this _ 60
-thought _ -35 through _ -33 told _ 61 trend _ 44 trivial _ 66 trouble _ 78 turbin _ 44 two _ 70 typo _ 61 unmistakable _ 45 vat _ 45 visible _ 47 wall
-_ 52 ward _ -33 warn _ 68 warning _ 36 weigh _ 60 what _ 46 who _ -65 without _ -42 wonder _ 30 would _ 62 writ _ 47 writer _ 35 written _ 51 wrong _ -47
-your _ 36
+" _ -45 's _ -67 . _ -31 0 _ -37 <any> _ 86 <depts> _ -68 <end> _ -59 <in-actions> _ -118 <name> _ -103 <nobody> _ 46 <role> _ -82 <roles> _ -95 <some>
+_ -56 <somebody> _ -102 <team> _ -41 <teams> _ -76 <yous> _ 73 ? _ -97 a _ 36 all _ 53 allow _ -31 an _ 47 and _ -63 answer _ 35 any _ 56 apparent _ 30
+as _ 52 aside _ -30 attention _ -34 bad _ 43 basic _ 35 before _ -62 belief _ 40 bell _ 66 belt _ 80 benefit _ 33 blow _ 54 bound _ 49 by _ -55 call _
+-34 can _ 53 chart _ 44 check _ -50 child _ 64 clash _ 73 clear _ 51 clos _ -34 coming _ 62 conclusion _ 37 could _ 113 course _ 48 crack _ 54 crash _
+39 cut _ -58 danger _ 51 day _ 30 decid _ -37 delet _ 30 disaster _ 64 disk _ 39 does _ 59 done _ -42 down _ -48 drill _ -38 due _ -39 else _ 48 entire
+_ 30 error _ -35 escalation _ -31 escap _ 53 even _ 64 every _ 37 evident _ 40 exact _ 36 face _ 69 fault _ -37 feed _ 40 first _ 54 flood _ 39 foregone
+_ 30 foresee _ 53 foreseeable _ 43 forgotten _ -30 four _ 43 from _ 34 front _ 40 gas _ 39 gauge _ 50 get _ 59 glance _ 34 going _ 50 gonna _ 69 good _
+-31 got _ -30 graph _ 38 great _ 40 hand _ -53 happen _ 65 hard _ 54 has _ -34 hindsight _ 61 his _ -47 home _ -31 how _ 88 human _ -41 id _ 43 if _ -41
+ignor _ -46 is _ -33 it _ 75 jamm _ 39 kept _ -47 knew _ 161 know _ 54 known _ 47 label _ -32 lapse _ -30 leak _ 87 leapt _ 95 left _ -77 let _ -31 limit
+_ -31 little _ -31 logic _ 30 long _ 34 look _ 81 love _ -30 made _ -41 manual _ 37 mile _ 31 minut _ -51 miss _ 51 more _ -52 my _ -56 near _ 39 need
+_ 53 neglect _ -48 nineteen _ 32 nose _ 53 not _ -43 noth _ -38 obviou _ 99 obvious _ 78 old _ 33 on _ -38 one _ 87 open _ -39 ought _ 42 outcome _ 33
+phone _ -34 plain _ 42 plan _ 48 plenty _ 40 plus _ 38 predict _ 74 predictab _ 99 predictable _ 44 producer _ -32 proper _ -33 pump _ 48 put _ -37 queue
+_ 47 rehearsal _ -30 review _ -41 rung _ 32 runs _ 35 said _ 40 see _ 88 self-evident _ 61 sensor _ 35 shock _ 47 sight _ 41 simp _ -47 single _ 32 siren
+_ 35 slot _ 30 small _ 61 smell _ 93 someth _ 35 spell _ 50 spike _ 36 spot _ 30 spring _ 35 star _ 46 start _ -31 stood _ 72 stop _ -32 stuff _ 56 surpris
+_ 46 surprise _ 80 swept _ -33 taken _ -33 tell _ 44 test _ -38 than _ -33 that _ 107 their _ -38 there _ 64 this _ 65 thought _ -37 three _ -31 through
+_ -33 told _ 63 trend _ 44 trivial _ 73 trouble _ 77 turbin _ 42 two _ 71 typo _ 63 unmistakable _ 46 vat _ 45 visible _ 49 wall _ 55 ward _ -34 warn _
+71 warning _ 36 wednesday _ 30 weigh _ 58 what _ 45 who _ -64 without _ -39 wonder _ 31 would _ 62 writ _ 50 writer _ 33 written _ 50 wrong _ -48 your
+_ 36
 `,
     next: `
-, <nobody> 34 , the 117 , there 30 , to 35 0:0 first 33 <any> <who> 42 <any> with 30 <he> . 31 <is> . 40 <name> must 50 <name> was 54 <nobody> 's 39 <nobody>
-. 38 <role> , 42 <role> with 44 <role> would 37 <start> <any> 47 <start> <name> -37 <start> <nobody> -68 <start> <some> -35 <start> any 32 <start> ask
-31 <start> even 50 <start> every 36 <start> four 44 <start> if -38 <start> it 88 <start> look 37 <start> of 53 <start> one -36 <start> predictab 68 <start>
-that 52 <start> the 48 <start> this 36 <start> to 37 <start> weigh 59 <teams> . -40 <teams> to 45 <who> has 41 <yous> did 33 ? <end> -99 a child 37 a foregone
-30 a glance 35 a matter 32 a typo 40 alarm bell 34 all over 39 all the 49 allow to -32 an hour -30 an unmistakable 45 and the -30 answer was 40 as was
-43 at <name> 37 back , 34 bad . 67 been ring 30 belief . 42 benefit of 33 book the 34 bound to 48 can n't 31 clash was 40 come to -30 could hard 49 could
-see 67 could tell 33 day one 31 do the 33 down to -35 entire foreseeable 30 even a 46 for <any> 48 for the -34 foregone conclusion 30 foresee the 45 foreseeable
-. 36 freeze . 59 from day 31 from the 66 front of 41 full . -30 glance at 34 going to 65 had been 64 had to 56 hand on -32 happen , 38 happen when 41 hard
-have 49 have known 61 have notic 45 have rung 33 have spott 44 have to 64 have told 38 have warn -30 how the 47 if the 30 in every 35 in front 41 is in
-32 it . -30 it does 38 it would -43 knew . 50 leak . 37 look . 53 look back 36 matter of 32 must be -30 must have 71 need a 36 need to 34 never have -36
-no great 48 nose . 36 notic that 45 of <he> 35 of course 56 of time 33 of what 37 off the 58 on a -32 on its 42 on one 44 one . 36 one way 39 only a 31
-ought to 46 out at 77 outcome was 32 plenty of 40 read the -32 script delet 36 see the 48 sign were 54 slot . 31 so . 38 spott the 41 surprise to 40 that
-a 37 that it 31 that the 32 the answer 39 the belt 80 the benefit 33 the cause 34 the clash 65 the crack 54 the danger 52 the face 48 the failure 35 the
-flood 35 the freeze 36 the gauge 72 the log 31 the old 52 the one -34 the outcome 32 the plan 64 the queue 31 the sign 38 the slot 32 the smell 44 the
-spring 39 the vat 37 the wall 58 the ward -30 the warn 46 the writ 51 the wrong -40 there are 33 there for 39 this coming 30 this one 36 this was 68 time
-and 43 to <any> 32 to be 68 to get 42 to happen 35 to look 54 to predict 30 to spot 30 to the -47 two time 32 up for 31 wall since 34 warn . 32 warn sign
-44 was a 32 was an 34 was bound 34 was entire 43 was evident 33 was full -30 was going 46 was never 35 was not -34 was on 34 was plain 33 was simp -33
-was star 40 was to 45 were all 37 were there 41 what was 38 when <yous> 45 would happen 62 would have -59 writ was 32
+, <nobody> 33 , the 117 , there 30 , this 37 , to 33 0:0 first 34 <any> <who> 41 <any> with 30 <he> . 30 <is> . 41 <name> , -30 <name> must 48 <name> was
+55 <nobody> 's 34 <nobody> . 40 <role> , 46 <role> with 59 <role> would 36 <start> <any> 45 <start> <name> -36 <start> <nobody> -75 <start> <some> -36
+<start> <theys> -30 <start> any 30 <start> ask 39 <start> clear 30 <start> even 49 <start> every 34 <start> four 42 <start> frank 30 <start> if -36 <start>
+it 93 <start> look 37 <start> of 56 <start> one -35 <start> predictab 67 <start> that 53 <start> the 47 <start> this 30 <start> to 39 <start> weigh 59
+<teams> . -37 <teams> to 46 <who> has 41 ? <end> -94 a child 40 a foregone 30 a glance 35 a matter 33 a typo 45 alarm bell 32 all over 39 all the 49 allow
+to -31 an unmistakable 46 and the -30 answer was 39 as was 46 ask . -33 at <name> 42 back , 34 bad . 65 be expect 30 been ring 30 belief . 40 benefit of
+33 book the 34 bound to 50 can n't 30 clash was 40 come to -30 could hard 49 could see 74 could tell 34 day one 30 do the 32 down to -35 even a 46 for
+<any> 45 for the -36 foregone conclusion 30 foresee the 44 foreseeable . 34 freeze . 59 from day 30 from the 69 front of 41 full . -30 glance at 35 going
+to 63 had been 63 had to 57 hand on -31 happen , 37 happen when 39 hard have 49 have known 60 have notic 39 have rung 34 have spott 48 have to 64 have
+told 37 how the 47 in every 34 in front 41 is in 31 it . -31 it does 37 it would -42 knew . 49 leak . 38 look . 55 look back 37 matter of 33 must have
+69 need a 34 need to 34 never have -38 no great 47 nose . 33 notic that 39 of <he> 35 of course 58 of time 34 of what 38 off the 59 on a -31 on its 52
+on one 43 one . 40 one way 38 only a 32 ought to 45 out at 79 outcome was 33 plenty of 40 queue . 33 read the -31 room was 30 script delet 35 see that
+33 see the 51 sign were 54 slot . 31 so . 38 spott the 36 surprise to 42 that a 41 that it 31 that the 37 the answer 39 the belt 79 the benefit 33 the
+cause 34 the clash 64 the crack 54 the danger 51 the face 49 the failure 36 the flood 34 the freeze 35 the gauge 73 the log 31 the manual 30 the old 51
+the one -34 the outcome 33 the plan 62 the sign 39 the slot 32 the smell 44 the spring 38 the vat 38 the wall 59 the ward -31 the warn 45 the writ 52 the
+wrong -40 there are 31 there for 41 this coming 33 this one 45 this was 69 time and 43 to <any> 35 to be 69 to get 42 to happen 37 to look 57 to spot 30
+to the -47 two time 30 up for 31 wall since 37 warn . 32 warn sign 43 was a 31 was an 37 was bound 36 was entire 43 was evident 30 was flat 32 was full
+-30 was going 45 was never 35 was not -36 was on 39 was plain 35 was simp -34 was star 39 was to 48 were all 41 were there 40 what was 39 when <yous> 46
+would happen 61 would have -58 writ was 34
 `,
     later: `
-, , -39 , belt 37 , had 37 , the 34 <any> has 40 <he> <end> 31 <is> <end> 39 <name> have 46 <name> well 71 <nobody> <end> 38 <role> have 70 <role> this
-31 <roles> been 35 <start> 's -36 <start> , 74 <start> a -36 <start> back 38 <start> can 44 <start> course 58 <start> crack 47 <start> danger 52 <start>
-failure 38 <start> gauge 53 <start> had 110 <start> has -35 <start> is 44 <start> knew 50 <start> need -36 <start> old 52 <start> one 37 <start> rocket
-34 <start> sign 32 <start> the 99 <start> typo 52 <start> warn 48 <start> were -54 <start> wonder 52 <start> would -40 <start> writ 47 <teams> <end> -40
-<wes> this 31 a at 41 a conclusion 30 a would 57 all the 39 apparent the 51 as to 43 ask <end> -30 bad <end> 67 be to 33 been . -36 been for 60 been in
-32 been on 32 been since -31 belief <end> 42 belt . 51 could . 30 could been 38 could have 47 could the 62 did need 37 entire . 33 first . 39 foreseeable
-<end> 36 freeze <end> 59 from one 31 front <he> 39 gauge it 31 glance the 36 graph have 42 have . -32 have out 37 have ring 30 have that 81 have to -40
-how does 46 in face 48 in of 48 it <end> -35 it in 35 it n't 33 knew <end> 50 known the 37 leak <end> 52 look , 38 look <end> 53 must been 30 must known
-38 need have -37 neglect the -30 never a 42 nose <end> 36 not . -43 not a 40 of to -32 old was 54 on , -36 on wall 58 one <end> 30 one the 32 only matter
-30 ought be 45 out <name> 40 plug <end> 30 second <end> -33 slot <end> 31 so . 40 so <end> 38 someth to 42 spott miss 49 star in 48 still the 34 that 's
-37 that . 31 the 's -38 the , -32 the . 42 the ? 35 the for 32 the in 92 the is 33 the knew 67 the leak 48 the ought 30 the pump 39 the sign 40 the since
-49 the tenant 42 the that -31 the to -31 the was 64 the were 45 to 's 37 to , 67 to . 48 to ? 33 to that 65 to the -43 too . 51 trouble <end> 33 unmistakable
-of 45 wall the 45 warn <end> 32 was . -48 was a 31 was be 43 was foregone 30 was foreseeable 44 was going 32 was obviou 35 was on -33 was predictable 44
-was to 34 was with 37 way . 37 were . 33 with . 42 with benefit 33 with on -30 would . 68 would been -68 would have -42 would spott 35 would told 30 writ
-on 32
+'s would 33 , , -38 , belt 38 , had 46 , the 31 <any> has 40 <he> <end> 30 <is> <end> 40 <is> not 30 <name> have 45 <name> well 74 <nobody> <end> 40 <role>
+have 71 <role> this 38 <roles> been 36 <start> 's -37 <start> , 79 <start> <nobody> 32 <start> <role> 32 <start> a -35 <start> back 39 <start> can 46 <start>
+could -30 <start> course 61 <start> crack 48 <start> danger 51 <start> failure 37 <start> gauge 52 <start> had 105 <start> has -32 <start> is 41 <start>
+knew 51 <start> need -35 <start> of -30 <start> old 53 <start> one 37 <start> rocket 34 <start> sign 35 <start> the 101 <start> typo 50 <start> warn 44
+<start> were -56 <start> with 32 <start> wonder 52 <start> would -41 <start> writ 49 <teams> <end> -38 <wes> this 30 <yous> it 30 a at 43 a conclusion
+30 a would 64 all the 39 apparent the 51 as to 46 ask <end> -34 bad <end> 65 be to 30 been . -37 been for 59 been in 31 been on 34 been since -33 belief
+<end> 40 belt . 53 could been 37 could have 48 could the 63 did need 34 entire . 33 first . 37 foreseeable <end> 34 freeze <end> 59 from one 30 front <he>
+39 gauge it 31 glance the 36 graph have 40 have . -34 have out 40 have ring 30 have that 80 have to -40 how does 46 in face 49 in of 49 it <end> -35 it
+in 34 it n't 33 knew <end> 49 known the 38 leak <end> 53 look , 38 look <end> 55 must been 31 must known 39 need have -38 neglect the -33 never a 39 nose
+<end> 33 not . -43 not a 40 of to -31 old was 53 on , -33 on wall 62 one <end> 34 one the 31 only matter 30 ought be 43 out <name> 44 queue <end> 31 second
+<end> -35 slot <end> 31 so . 39 so <end> 38 someth to 42 spott miss 51 star in 49 still the 35 that 's 41 that . 33 the 's -38 the , -30 the . 45 the ?
+36 the for 34 the in 96 the is 30 the knew 65 the leak 49 the pump 40 the sign 39 the since 51 the tenant 44 the that -31 the was 65 the were 49 this was
+30 to 's 34 to , 67 to . 50 to ? 33 to that 60 to the -42 too . 52 trouble <end> 32 unmistakable of 46 wall the 42 warn <end> 32 was . -44 was a 32 was
+be 46 was foregone 30 was foreseeable 43 was going 32 was obviou 33 was on -34 was predictable 44 was to 30 was with 36 way . 38 were . 30 with . 41 with
+benefit 33 would . 63 would been -66 would have -39 would spott 39 writ on 34
 `,
     behind: `
-<wes> _ -52 a _ -43 all _ 35 and _ 67 ask _ -31 at _ -44 coming _ 50 could _ 45 everyth _ 35 face _ 48 for _ -35 had _ 33 knew _ 116 known _ 44 look _
-32 miss _ 31 n't _ -34 notic _ 43 out _ -36 plug _ 33 said _ 36 see _ 73 sensor _ 33 should _ -39 sign _ -34 this _ 65 to _ -78 well _ 69 would _ 38 yet
-_ 31
+<wes> _ -51 a _ -46 all _ 39 and _ 72 ask _ -31 at _ -44 coming _ 51 could _ 42 disaster _ 38 everyth _ 35 face _ 49 for _ -36 had _ 33 knew _ 118 known
+_ 45 look _ 32 miss _ 31 n't _ -37 notic _ 36 out _ -35 plug _ 33 said _ 38 see _ 73 sensor _ 34 should _ -41 sign _ -35 spott _ 35 the _ -31 this _ 68
+to _ -76 well _ 72 would _ 47 yet _ 33
 `,
     section: `
-<in-contributing> ? -30 <in-contributing> never 43 <in-lessons> <role> 41 <in-root_cause> <name> -46 <in-went_well> <any> 31 <in-went_wrong> <any> 45 <in-went_wrong>
-<depts> -38 <in-went_wrong> <nobody> 60 <in-went_wrong> <role> -77 <in-went_wrong> <some> -50 <in-went_wrong> <teams> -43 <in-went_wrong> <yous> 75 <in-went_wrong>
-? -54
+<in-account> <any> 62 <in-account> <depts> -64 <in-account> <name> -61 <in-account> <nobody> 52 <in-account> <roles> -68 <in-account> <some> -48 <in-account>
+<team> -36 <in-account> <teams> -79 <in-account> <yous> 74 <in-account> ? -85 <in-went-well> <any> 34
 `,
   },
   judgement: {
-    constant: -122,
+    constant: -118,
     word: `
-" _ -53 'd _ -31 0 _ -90 0:0 _ -36 : _ -70 <any> _ -66 <end> _ -33 <in-actions> _ -215 <in-contributing> _ 41 <in-root_cause> _ -41 <in-timeline> _ -56
-<is> _ 41 <nobody-at-all> _ -61 <somebody> _ -30 <weaks> _ -39 <wes> _ -40 <yous> _ -69 ? _ -110 a _ 38 about _ 88 account _ -48 acknowledg _ 47 acted
-_ 47 adult _ 43 after _ -38 again _ -68 agent _ 75 air _ 51 alert _ -33 alway _ 86 amateur _ 64 amateurish _ 118 among _ 47 an _ 46 answer _ -37 any _
--39 apparent _ -67 approach _ 56 are _ 76 around _ 59 arrogant _ 34 asked _ -48 asleep _ 82 attention _ 49 attitude _ 75 back _ -63 backlog _ 50 bad _
--38 because _ -44 being _ 48 belief _ 32 beside _ 53 better _ 41 between _ -56 bit _ 59 blame _ -88 botch _ 32 both _ -33 brain _ 43 bridge _ 30 bull _
-45 cabl _ 77 care _ 33 careles _ 126 cavalier _ 86 centre _ 34 check _ -31 clos _ -47 cloud _ 43 clueles _ 93 come _ 50 common _ 41 communication _ -41
-competent _ 49 complacent _ 72 conduct _ 63 control _ 35 copy _ 34 count _ -35 counter _ 44 course _ -33 courtesy _ -35 cowboy _ 65 crowd _ 42 data _ 40
-database _ 32 delet _ -38 depth _ 40 desir _ 48 detail _ 34 did _ -39 diff _ 37 discipline _ 95 dispatcher _ 77 display _ 37 doubt _ 42 down _ -38 dropp
-_ -35 due _ -40 effort _ 68 elsewhere _ 36 error _ -43 evacuation _ 35 even _ 30 ever _ 65 evident _ -36 explanation _ -46 fail _ -32 fat-finger _ -36
-fault _ -103 fine _ 42 finger _ -30 fire _ -48 firmware _ -30 five _ -40 flash _ 40 flood _ -48 for _ -41 frank _ 74 friday _ -37 full _ -39 game _ 38
-get _ -44 goldfish _ 33 good _ 68 guess _ 34 guilty _ -55 habit _ 46 had _ -106 handl _ 78 handover _ 48 happen _ -58 hard _ 65 has _ 90 hasty _ 35 have
-_ -64 head _ 44 his _ 41 hole _ -32 hopeles _ 37 how _ -43 idea _ 51 incompetence _ 52 indifference _ 52 inexperienc _ 43 infinite _ -31 installer _ 32
-interlock _ 31 is _ 54 itself _ -41 job _ 47 judgement _ 104 kind _ 88 lack _ 67 landlord _ 88 lapse _ -64 lazy _ 67 leak _ -45 leav _ 41 leave _ 62 less
-_ 42 lesson _ -38 level _ 31 lift _ -36 like _ 74 listen _ 56 living _ 45 long _ 54 look _ -58 loose _ 32 lost _ -53 made _ -59 mail _ -30 manner _ 96
-march _ -30 masterpiece _ -48 merg _ -31 met _ 48 mind _ 46 miss _ -51 mistyp _ 55 mixer _ 30 month _ -35 move _ 38 must _ -44 negligence _ 79 negligent
-_ 61 new _ 33 not _ 31 noth _ -75 now _ -37 o'clock _ 38 of _ 35 off _ -48 on _ -64 one _ -82 ones _ 32 order _ -40 organise _ 56 other _ 33 ought _ -38
-out _ -84 outage _ -46 palletiser _ 32 panic _ 65 panick _ 72 paste _ 37 payroll _ -30 pension _ 42 pick _ 35 plain _ 63 plc _ 34 plug _ -30 point _ -39
-poor _ 67 predecessor _ 50 pride _ 36 proud _ 40 prov _ 51 put _ -46 quiet _ -31 radio _ -52 raffle _ 31 rang _ -31 rather _ 47 reboot _ 37 reckles _ 138
-reconciliation _ 34 regard _ 57 relax _ 38 responsible _ -32 rest _ 45 result _ -38 rollout _ 33 rota _ -36 round _ 61 route _ 31 rush _ 33 same _ 80 says
-_ -41 script _ -46 sense _ 91 sensor _ 47 sent _ -30 server _ -31 setpoint _ -36 sheer _ 142 sheet _ -33 shift _ 30 shoot _ 30 shop _ 45 should _ -67 show
-_ 82 shown _ 30 sign _ -31 silly _ 31 simp _ 41 single _ -48 slapdash _ 87 sloppy _ 154 so _ -32 sorry _ -39 speak _ -33 special _ 37 speed _ -33 stag
-_ -36 standard _ 57 stay _ 37 still _ -48 stop _ -32 stopp _ -30 story _ 42 strong _ 47 stubbornnes _ 78 subnet _ 45 suit _ 60 supervision _ 36 tell _
--35 tend _ 56 test _ -35 than _ 70 thank _ -35 that _ -43 the _ -36 their _ 78 themselv _ 32 there _ -69 think _ 61 this _ -45 thought _ -30 thousand _
-44 three _ -67 through _ 62 ticket _ -31 time _ 33 to _ -31 took _ -51 touch _ -31 toward _ 32 treat _ 53 trust _ 47 turn _ -35 twelve _ 32 twenty _ 71
-twice _ -31 two _ -44 typical _ 76 unprofessional _ 77 up _ -40 useles _ 89 usual _ 38 valv _ 47 very _ 50 vigilance _ -34 wait _ -43 ward _ 38 warn _
--52 warning _ -36 was _ -89 way _ 60 weigh _ -39 were _ -33 when _ -35 why _ -41 wise _ 43 without _ -52 work _ 87 would _ -64 yet _ -49
+" _ -51 'd _ -30 0 _ -104 0.0 _ -31 0:0 _ -45 : _ -70 <any> _ -61 <end> _ -35 <in-actions> _ -223 <in-timeline> _ -48 <nobody-at-all> _ -39 <weaks> _ -31
+<yous> _ -52 ? _ -95 a _ 34 about _ 85 account _ -55 acknowledg _ 47 acted _ 47 adult _ 47 after _ -41 again _ -69 agent _ 77 air _ 50 alert _ -31 alway
+_ 87 amateur _ 66 amateurish _ 114 among _ 51 an _ 48 answer _ -37 any _ -39 apparent _ -64 approach _ 61 are _ 79 around _ 58 arrogant _ 34 asked _ -46
+asleep _ 87 ate _ -32 attention _ 55 attitude _ 75 back _ -66 backlog _ 54 bad _ -42 because _ -49 behind _ -32 being _ 55 belief _ 31 beside _ 53 better
+_ 35 between _ -56 bit _ 59 blame _ -96 botch _ 34 both _ -41 bother _ -32 brain _ 44 brick _ -31 bull _ 44 cabl _ 79 came _ -32 care _ 36 careful _ -33
+careles _ 121 cause _ -32 cavalier _ 76 centre _ 31 clos _ -47 cloud _ 46 clueles _ 92 come _ 47 common _ 42 communication _ -39 compare _ 31 competent
+_ 50 complacent _ 77 conduct _ 68 control _ 30 copy _ 30 counter _ 45 course _ -34 courtesy _ -32 cowboy _ 72 crowd _ 41 data _ 38 database _ 33 delet
+_ -37 depth _ 42 desir _ 48 detail _ 36 did _ -38 diff _ 41 discipline _ 99 dispatcher _ 75 display _ 38 double _ -30 doubt _ 41 down _ -44 dropp _ -35
+due _ -42 effort _ 68 elsewhere _ 38 error _ -43 evacuation _ 37 ever _ 69 evident _ -46 explanation _ -50 fail _ -34 famou _ -30 fat-finger _ -31 fault
+_ -111 fine _ 45 finger _ -35 fire _ -45 five _ -41 flash _ 40 flood _ -47 for _ -37 frank _ 79 friday _ -36 full _ -40 game _ 36 get _ -42 good _ 67 guess
+_ 35 guilty _ -64 habit _ 46 had _ -104 handl _ 78 handover _ 50 happen _ -61 hard _ 66 has _ 90 have _ -62 head _ 47 heat _ 30 here _ -30 his _ 39 hole
+_ -33 hopeles _ 41 how _ -38 idea _ 50 incompetence _ 51 indifference _ 53 inexperienc _ 46 infinite _ -33 installer _ 33 is _ 56 itself _ -41 job _ 48
+judgement _ 102 kind _ 76 lack _ 69 landlord _ 89 lapse _ -59 lazy _ 67 leak _ -43 leav _ 45 leave _ 62 less _ 45 lesson _ -34 letter _ -30 level _ 33
+lift _ -37 like _ 81 listen _ 58 living _ 45 long _ 53 look _ -53 loose _ 34 lost _ -53 made _ -58 mail _ -30 manner _ 94 march _ -33 masterpiece _ -46
+mess _ -34 met _ 48 mind _ 43 miss _ -51 mistyp _ 54 mixer _ 31 month _ -33 move _ 38 must _ -44 negligence _ 79 negligent _ 61 new _ 37 noth _ -76 now
+_ -35 o'clock _ 37 of _ 34 off _ -49 on _ -60 one _ -81 ones _ 31 optional _ -30 order _ -36 organise _ 56 other _ 31 ought _ -37 out _ -85 outage _ -48
+palletiser _ 36 panic _ 66 panick _ 72 paste _ 33 payroll _ -35 pension _ 42 pick _ 38 plain _ 64 planet _ 30 plc _ 33 point _ -44 poor _ 69 predecessor
+_ 58 pride _ 33 proud _ 42 prov _ 54 put _ -48 quiet _ -31 radio _ -50 rang _ -34 rather _ 43 reboot _ 37 reckles _ 129 reconciliation _ 33 regard _ 52
+registry _ 32 relax _ 37 responsible _ -36 rest _ 46 result _ -39 review _ 30 rollback _ 31 rollout _ 32 rota _ -32 rotation _ 33 round _ 49 route _ 31
+rush _ 33 safe _ -36 same _ 88 sank _ -31 says _ -40 script _ -49 sense _ 94 sensor _ 48 sent _ -30 server _ -32 setpoint _ -31 shar _ -35 sheer _ 129
+sheet _ -41 shoot _ 30 shop _ 43 should _ -58 show _ 75 shown _ 32 silly _ 32 simp _ 36 single _ -45 slapdash _ 94 sloppy _ 157 smell _ -31 so _ -31 sorry
+_ -46 speak _ -34 special _ 37 speed _ -32 stag _ -34 standard _ 51 stay _ 36 still _ -49 stop _ -34 stopp _ -33 story _ 44 strong _ 44 stubbornnes _ 81
+subnet _ 47 suit _ 60 supervision _ 38 talk _ 35 tell _ -30 tend _ 59 test _ -36 than _ 70 thank _ -36 that _ -44 the _ -52 their _ 72 themselv _ 32 there
+_ -67 thing _ 30 think _ 61 this _ -49 thought _ -30 three _ -63 through _ 66 ticket _ -33 time _ 32 to _ -31 too _ 38 took _ -48 touch _ -31 toward _
+30 treat _ 56 trust _ 43 turn _ -40 twelve _ 30 twenty _ 68 two _ -50 typical _ 76 unprofessional _ 85 up _ -37 useles _ 92 usual _ 44 valv _ 44 very _
+53 vigilance _ -35 wait _ -44 warn _ -48 warning _ -36 was _ -87 way _ 63 weigh _ -37 wheel _ 32 when _ -31 why _ -42 wise _ 48 without _ -49 work _ 91
+would _ -64 yet _ -45
 `,
     next: `
-" <role> 36 's stubbornnes 57 's the 51 's usual 47 , <depts> -32 , a -43 , at 31 , but 31 , even 37 , had 33 , not -32 , our 64 , that 50 , to 46 , who
-40 0:0 : 42 0:0 <name> 31 0:0 the 31 : <name> 31 ; the 81 <depts> , 61 <he> the 39 <is> have 86 <is> was 41 <is> would -30 <name> . -47 <name> ? 35 <name>
-can 51 <name> could -32 <name> during 53 <name> had -43 <name> is 82 <name> never -44 <name> on 49 <name> panic 61 <name> treat 60 <name> was 53 <nobody>
-would 66 <role> " 37 <role> , 30 <role> from 31 <role> mistake 48 <role> panick 44 <role> show 42 <role> was 54 <roles> did 38 <roles> were 73 <roles>
-with 42 <start> <he> -35 <start> <is> 46 <start> <name> 54 <start> <teams> 56 <start> <weaks> -47 <start> an 88 <start> another -44 <start> apparent -57
-<start> attention 38 <start> better -45 <start> blame -32 <start> by 40 <start> fault -31 <start> hard 82 <start> incompetence 34 <start> kind 48 <start>
-no -42 <start> noth -51 <start> poor 70 <start> rather 37 <start> sloppy 67 <start> the -58 <start> their 64 <start> then 51 <start> two -45 <start> typical
-37 <start> was 39 <start> weigh -32 <teams> need 42 <teams> was 39 <theys> have 30 <yous> can 30 ? <end> -110 a bit 43 a good 44 a lapse -42 a single -36
-a special 37 a word -36 air . 35 among <roles> 40 and <he> -30 and no 33 and start 32 approv the 33 are a 55 are cowboy 31 are too 44 as ever 56 as if
-31 asleep at 43 at fault -44 at four 36 attention to 65 attitude of 39 attitude to 32 be desir 48 before the 63 belief . 32 bull in 45 by <name> -79 by
-<role> 41 by the 95 call <name> 31 can not 96 chang the -35 change . -37 change control 41 column . 30 come to 53 could n't 64 could not 41 cut the 50
-cutover . 36 desir . 48 did n't -69 did not -59 did the 84 did to 34 duty . 38 ever , 59 every one 31 fault , -33 fault is -32 first . -32 first and 30
-for . -30 for other 33 for the -48 from <depts> 34 from start 33 habit of 31 had been -57 had two 32 half asleep 60 half the -47 handl of 57 handover .
-44 has a 34 has been 42 has no 53 has not -41 has the 98 his depth 37 his own 36 hour of -32 in . -35 in <name> -31 in <team> 30 in <teams> 85 in a 52
-in his -33 in its 54 is , 35 is <name> -46 is a 36 is all 50 is for -31 is in -34 is n't 38 is not 107 is on -49 is slow 33 is the 32 is what -54 it come
-41 it take 54 it was 42 itself . -37 job . 34 kept the 40 kind note 49 lapse of -38 leav the 38 leave the 32 left hand 85 lock . 31 love to 52 meant to
--30 n't know 50 n't organise 31 n't the 31 need to -62 not exact 30 not take -33 not think 46 note . -33 of <name> 39 of a 37 of course -30 of his 34 of
-it 46 off , 43 off the -35 on a -56 on his -30 on that 38 one . -37 only a 30 order . -30 organise a 56 ought to -33 out of 51 panick and 30 password .
-33 plc . 35 poor judgement 104 pride in 36 proud to 30 read of 38 run a -31 run that 32 sat on -36 shoot first 30 shop . 61 simp not 41 someth to 30 sort
-of 30 start to 33 supervision . 38 switch . 30 tend to 56 test . 41 than <role> 54 that 's 36 that <roles> 31 the attitude 39 the basic 36 the bridge 35
-the cloud 43 the discipline 44 the dispatcher 75 the drill 35 the installer 32 the job 45 the landlord 97 the log 42 the mixer 30 the new 35 the ones 40
-the only 32 the page 42 the palletiser 32 the part 43 the password 32 the plant 31 the queue -31 the real -32 the reconciliation 34 the registry 36 the
-rollout 36 the same 54 the sensor 64 the usual -34 the ward 46 their head 45 then the 37 there are 33 there is -36 there was -38 this . -30 this one -40
-time zone 38 to <role> -36 to <teams> -31 to ask 30 to blame -36 to have -30 to it 35 to its 42 to leave 50 to patch 33 to put 42 too proud 40 two left
-58 under pressure 34 up to 79 was <name> -31 was an 64 was done 43 was it 36 was not -63 was poor -34 was to -36 way this 30 way to 33 went to 87 were
-plain 45 what a 49 with <name> -32 with <teams> 47 with the 60 word for 59 word from -34 work by 50 would have -59 wrong region 37 year . -33
+" <role> 36 's stubbornnes 60 's the 45 's usual 49 , <depts> -31 , <some> 31 , a -43 , at 30 , but 34 , even 30 , had 31 , not -34 , our 65 , that 50
+, to 47 , who 41 0:0 : 42 0:0 the 32 : <name> 32 ; the 84 <depts> , 64 <he> the 42 <is> have 82 <is> was 39 <is> would -36 <name> . -51 <name> ? 41 <name>
+can 52 <name> could -31 <name> during 52 <name> had -41 <name> is 78 <name> never -49 <name> on 35 <name> panic 63 <name> treat 63 <name> was 45 <nobody>
+would 69 <role> " 36 <role> from 31 <role> mistake 49 <role> panick 43 <role> show 42 <role> was 55 <roles> did 33 <roles> have 30 <roles> were 68 <roles>
+with 33 <start> <depts> 34 <start> <he> -38 <start> <is> 37 <start> <name> 53 <start> <role> 34 <start> <teams> 59 <start> <weaks> -42 <start> an 92 <start>
+another -44 <start> apparent -55 <start> attention 42 <start> better -49 <start> blame -39 <start> by 41 <start> fault -32 <start> for 30 <start> hard
+85 <start> incompetence 37 <start> kind 45 <start> no -42 <start> noth -52 <start> poor 73 <start> rather 37 <start> sloppy 66 <start> test -30 <start>
+the -51 <start> their 66 <start> then 53 <start> two -45 <start> typical 39 <start> was 40 <start> weigh -30 <teams> need 46 <teams> was 35 <wes> were
+31 <yous> can 32 ? <end> -95 a bit 48 a good 47 a lapse -37 a quick 31 a single -34 a special 37 a word -37 air . 37 among <roles> 37 and <he> -35 and
+no 33 and start 33 approv the 34 are a 56 are cowboy 35 are too 50 as ever 56 as if 31 asleep at 47 at fault -46 at four 32 at peak 31 attention to 72
+attitude of 37 attitude to 33 be desir 48 before . 32 before the 59 belief . 31 bull in 44 by <name> -90 by <role> 45 by <teams> 35 by the 98 call <name>
+32 can not 91 chang the -32 change . -33 change control 36 column . 33 come to 52 could n't 63 could not 42 cut the 52 cutover . 37 demo . 30 desir . 48
+did n't -69 did not -61 did the 85 did to 37 drill . 30 duty . 38 eleven year 30 empty . 30 ever , 59 every one 32 fault , -35 fault is -36 feel for 30
+first . -32 first and 31 for . -32 for other 34 for the -49 from <depts> 37 from start 34 got the 31 habit of 30 had been -60 had two 35 half asleep 61
+half the -52 handl of 55 handover . 45 has a 38 has been 43 has no 57 has not -47 has the 100 has to -31 his depth 38 his own 40 in . -38 in <team> 30
+in <teams> 81 in a 55 in his -33 in its 59 in their 32 is , 36 is <name> -52 is a 41 is all 49 is at -35 is in -33 is n't 40 is not 114 is on -48 is slow
+35 is the 35 is what -59 it come 39 it take 56 it was 44 itself . -37 job . 32 kept the 44 kind note 47 lapse of -38 leav the 41 leave the 36 left hand
+89 lock . 31 love to 53 meant to -33 minut . 32 more careful -32 n't know 48 n't organise 30 n't the 31 need to -64 not exact 31 not follow -32 not take
+-33 not the 37 not think 46 note . -33 of <name> 41 of a 43 of course -31 of his 35 of it 48 off , 41 off the -34 on <name> -30 on a -54 on that 36 one
+. -38 organise a 56 ought to -32 out of 50 password . 33 plc . 35 poor judgement 102 pride in 33 proud to 31 read of 38 run that 31 sat on -38 shoot first
+31 shop . 58 simp not 37 someth to 32 sort of 31 start to 32 supervision . 41 switch . 36 taped over 30 tend to 59 test . 43 than <role> 54 that 's 35
+the attitude 37 the basic 39 the bridge 35 the card 30 the cloud 46 the discipline 45 the dispatcher 77 the drill 35 the heat 30 the installer 34 the job
+44 the landlord 99 the log 47 the mixer 31 the new 39 the ones 39 the only 32 the page 43 the palletiser 36 the part 41 the password 32 the payment 31
+the plant 36 the real -31 the reconciliation 34 the registry 39 the rollout 34 the same 60 the sensor 64 the usual -32 the ward 41 the wheel 32 their head
+45 then the 37 there are 39 there is -37 there was -39 this one -45 time zone 35 to <role> -33 to ask 31 to blame -37 to detail 30 to it 35 to its 42 to
+leave 55 to patch 34 to put 40 too proud 42 two left 61 under pressure 34 up to 82 was <name> -34 was an 62 was done 44 was it 38 was not -66 was plain
+30 was poor -33 was to -36 way to 34 went . 30 went to 75 were plain 45 what a 49 with <name> -34 with <teams> 40 with the 70 word for 60 word from -30
+work by 54 would have -58 wrong region 40 year . -32
 `,
     later: `
-'s . -39 's and -31 's is 30 's kept 85 's of 43 , . -79 , <he> -42 , <name> 36 , <theys> 40 , by 45 , four 34 , half 35 , is 44 , let 30 , put 31 , sign
-33 , that 33 , up 45 0:0 , 33 0:0 <name> 41 : , 52 : the 30 <depts> in 39 <depts> the -39 <depts> to 56 <he> , 54 <he> the -36 <is> like -50 <name> <teams>
--33 <name> all 31 <name> as 41 <name> have -40 <name> is 42 <name> like 31 <name> past 33 <name> pull 32 <name> usual 47 <nobody> a -33 <role> . 36 <role>
-cost 41 <role> every 31 <role> to 45 <roles> <role> 37 <roles> no 31 <roles> the 50 <roles> to -56 <some> this 87 <start> , 31 <start> : 30 <start> <is>
--34 <start> <name> 68 <start> acted 58 <start> are 50 <start> as -44 <start> bit 39 <start> blind 39 <start> code 32 <start> cowboy 31 <start> does 42
-<start> had -37 <start> has 71 <start> have 82 <start> in 52 <start> is 74 <start> it 61 <start> judgement 83 <start> kept -37 <start> lack 58 <start>
-left -32 <start> let -39 <start> mistake 50 <start> must -41 <start> note 32 <start> of -36 <start> one -30 <start> panick 72 <start> show 49 <start> take
-32 <start> tend 56 <start> think 56 <start> took -30 <start> treat 60 <start> was 101 <start> will -30 <teams> in -40 <teams> n't 32 <yous> not 35 a ,
--36 a . -37 a from -36 a like 50 a of -37 a way 46 air <end> 35 all . -43 all and 53 an . -41 and . 58 and is -40 another . 42 are not 37 are other 33
-as , 49 asleep the 63 at wheel 32 be to -39 been on 34 been since 34 being . 52 belief <end> 32 build <end> 33 by 's 43 by , -68 by <name> 40 by the -34
-by to 44 call <teams> 34 cavalier to 39 change <end> -37 column <end> 30 come expect 35 could done 30 could organise 56 cutover <end> 36 decision <role>
-48 desir <end> 48 did rest 49 duty <end> 38 enter , 30 even <name> 42 every of 30 first <end> -33 for <end> -30 for <roles> 45 four the 36 from , -47 from
-. 50 from on 59 handl the 57 handover <end> 44 has on -32 have that 30 head . 43 his , 57 hour the 32 how of 43 if were 44 in , -39 in . -48 in <end> -35
-in <name> 57 in cloud 55 in depot 40 in had 32 is . 38 is with 43 it <name> -58 it a 46 it not -50 it plain 33 its , 40 itself <end> -37 job <end> 34 job
-the 42 lack the 33 last . 53 left . 35 lock <end> 30 long the 60 loose the 45 more than 39 n't a 47 n't the -46 never the -30 no , 41 not a 35 not for
-38 note <end> -33 of 's -49 of , -44 of depth 41 of to 33 on . 32 on call 35 on hand -41 on part 43 one <end> -37 order <end> -30 out his 37 paid the 30
-password <end> 33 pay . -35 plc <end> 35 prod . 45 real to 42 reckles by 45 run . 36 same . 36 sat the 45 shoot and 30 shop <end> 61 so . -31 special of
-37 stay . 37 supervision <end> 38 switch <end> 30 take special 37 test <end> 41 than . 64 that . 49 that is 36 the 's 48 the <wes> 34 the and -44 the by
--39 the centre 31 the could 37 the is -42 the message 32 the of 34 the on 42 the open 37 the region 39 the stay 40 the this 36 the was -32 the were -32
-the would -30 this , -40 this <end> -31 this on -39 this the 33 to desir 48 to from 31 to their 34 to with 58 too to 69 two hand 58 usual . 36 valv <end>
-51 valve . 38 was , 34 was ; 41 was and 35 was by -30 was from -39 was not 41 was of 44 was to -94 was with 36 were to -31 whole , 50 wrong was 37 year
-<end> -33
+'s . -40 's is 31 's kept 90 's of 42 , . -77 , <he> -38 , <name> 43 , <theys> 42 , a -30 , by 30 , four 33 , half 37 , is 42 , let 32 , one 31 , sign
+35 , that 33 , up 45 0 . -30 0:0 , 31 0:0 <name> 42 : , 54 : the 31 <depts> in 42 <depts> the -40 <depts> to 59 <he> , 55 <he> the -34 <is> like -53 <name>
+<teams> -32 <name> all 31 <name> as 40 <name> been 32 <name> have -45 <name> his -35 <name> is 40 <name> like 32 <name> past 33 <name> pull 33 <name> usual
+49 <nobody> a -34 <role> . 37 <role> cost 42 <role> every 32 <role> to 49 <roles> <role> 41 <roles> no 33 <roles> the 42 <roles> to -64 <some> this 91
+<start> <is> -38 <start> <name> 70 <start> acted 58 <start> are 49 <start> as -43 <start> bit 41 <start> blind 39 <start> code 32 <start> cowboy 33 <start>
+does 41 <start> for -31 <start> had -33 <start> has 68 <start> have 86 <start> in 53 <start> is 73 <start> it 62 <start> judgement 85 <start> kept -39
+<start> lack 61 <start> left -30 <start> let -36 <start> mistake 51 <start> must -42 <start> note 30 <start> of -37 <start> one -34 <start> panick 72 <start>
+show 54 <start> take 32 <start> tend 59 <start> think 57 <start> to -30 <start> took -30 <start> treat 63 <start> was 99 <start> will -36 <teams> in -39
+<teams> n't 31 <yous> not 38 a , -34 a could 30 a from -32 a like 53 a of -39 a way 45 air <end> 37 all . -41 all and 55 an . -43 and . 63 and is -36 and
+of 31 another . 41 are not 33 are other 34 as , 49 asleep the 68 at wheel 35 attention detail 30 be to -37 been on 36 been since 34 being . 58 belief <end>
+31 build <end> 33 by 's 34 by , -73 by <name> 40 by the -33 by to 45 call <teams> 36 cavalier to 42 change <end> -33 column <end> 33 come expect 33 could
+done 32 could organise 56 cutover <end> 37 decision <role> 51 demo <end> 30 desir <end> 48 did rest 48 drill <end> 30 duty <end> 38 empty <end> 30 enter
+, 32 even <name> 33 every of 32 first <end> -33 for <end> -32 for <roles> 48 four the 35 from , -47 from . 50 from on 48 give a -30 had . 32 handl the
+55 handover <end> 45 has habit 30 has on -32 have that 36 head . 43 his , 59 hour the 33 how of 44 if were 44 in , -39 in . -53 in <end> -39 in <name>
+55 in cloud 56 in depot 43 is . 38 is with 33 it <name> -55 it a 51 it not -53 it plain 35 its , 39 itself <end> -37 job <end> 31 job the 45 lack the 34
+last . 53 left . 37 lock <end> 31 long the 56 loose the 47 minut <end> 30 more than 41 n't a 42 n't the -48 never the -36 no , 36 not a 35 not for 38 note
+<end> -33 of 's -47 of , -43 of depth 43 of to 39 on . 38 on call 34 on hand -40 on part 41 on with 31 one <end> -38 our . 31 out his 38 paid the 30 part
+<name> 30 password <end> 33 pay . -38 plc <end> 35 prod . 37 real to 46 reckles by 46 run . 37 same . 43 sat the 45 shoot and 31 shop <end> 58 so . -32
+special of 37 stay . 39 supervision <end> 41 switch <end> 35 take special 37 test <end> 43 than . 66 that . 56 that is 36 the 's 49 the <wes> 37 the and
+-38 the by -39 the centre 33 the could 41 the is -39 the message 34 the of 31 the on 44 the open 38 the region 39 the stay 45 the this 36 the time 31 the
+were -32 the wrong 30 there no -31 this , -48 this <end> -30 this on -36 to , -34 to a 30 to desir 48 to from 30 to their 38 to with 60 too to 71 two ,
+-30 two . -35 two hand 61 typed the 34 usual . 39 valv <end> 51 valve . 39 was , 37 was and 30 was by -32 was from -39 was not 42 was of 47 was to -101
+was with 40 were to -32 what take 31 whole , 48 with <who> 32 wrong was 39 year <end> -32
 `,
     behind: `
-'d _ -31 . _ 50 0 _ -33 <name> _ 42 <role> _ -32 a _ -56 about _ 52 acted _ 58 again _ -38 all _ -48 alway _ 78 an _ -54 and _ 43 are _ 90 around _ 58
-as _ 71 asked _ -33 attention _ 51 attitude _ 52 been _ 45 before _ 60 being _ 47 blame _ -49 botch _ 32 broke _ -33 bull _ 45 card _ 30 cavalier _ 39
-checklist _ -31 clear _ 42 clueles _ 40 code _ 34 complacent _ 72 desir _ 43 diff _ 42 discipline _ 89 down _ -37 drill _ -31 elsewhere _ 36 ever _ 39
-everyth _ 44 fault _ -47 fire _ -31 flash _ 43 got _ 33 guess _ 37 habit _ 31 hand _ -54 head _ 39 hopeles _ 37 if _ 31 into _ -43 is _ 129 its _ 72 itself
-_ -35 june _ 31 known _ 41 lack _ 96 lazy _ 45 leav _ 40 let _ -47 like _ 53 line _ 30 listen _ 61 little _ 41 long _ 54 look _ -37 mail _ -35 met _ 51
-miss _ -43 mistake _ 46 mistyp _ 57 must _ -35 my _ -31 n't _ 76 night _ 38 no _ 46 not _ 47 of _ 42 only _ -46 organise _ 31 panic _ 70 panick _ 72 past
-_ 33 pride _ 36 prov _ 51 read _ -48 real _ -45 relax _ 39 renewal _ 43 rest _ 39 round _ 40 route _ 31 rush _ 37 shoot _ 30 should _ -59 show _ 64 since
-_ 38 sloppy _ 38 strong _ 47 stubbornnes _ 57 subnet _ 46 suit _ 44 supervision _ 38 tell _ -31 tend _ 56 test _ 39 that _ -39 the _ -97 thing _ 68 three
-_ -31 through _ -39 to _ -43 too _ 35 toward _ 32 treat _ 57 trust _ 48 turn _ -33 usual _ 72 valve _ 35 ward _ 47 was _ 69 week _ -30 went _ 36 were _
-66 work _ 56 wrong _ -66 yet _ -36 zone _ 37
+'d _ -30 's _ -30 . _ 45 0 _ -36 <name> _ 45 <role> _ -36 <roles> _ -36 <some> _ 31 <team> _ -39 a _ -55 about _ 55 acted _ 58 again _ -40 all _ -49 alway
+_ 79 an _ -54 and _ 45 approv _ 30 are _ 95 around _ 58 as _ 79 asked _ -32 attention _ 53 attitude _ 55 been _ 49 before _ 65 being _ 52 blame _ -49 botch
+_ 35 bother _ -30 brick _ -32 broke _ -35 bull _ 44 card _ 31 cavalier _ 42 checklist _ -30 clear _ 45 clueles _ 39 code _ 34 complacent _ 77 cowboy _
+32 desir _ 41 diff _ 45 discipline _ 94 down _ -40 elsewhere _ 38 ever _ 44 everyth _ 43 fault _ -50 flash _ 43 got _ 38 guess _ 40 guilty _ -34 habit
+_ 30 hand _ -58 head _ 43 hopeles _ 41 if _ 34 into _ -35 is _ 124 its _ 75 itself _ -34 known _ 41 lack _ 101 lazy _ 44 leav _ 41 ledger _ 31 let _ -51
+like _ 55 listen _ 63 little _ 41 log _ -30 long _ 51 look _ -34 mail _ -37 met _ 49 miss _ -42 mistake _ 47 mistyp _ 56 must _ -35 my _ -31 n't _ 75 night
+_ 37 no _ 46 not _ 47 of _ 48 only _ -48 organise _ 30 panic _ 71 panick _ 72 past _ 35 pride _ 33 prov _ 54 read _ -45 real _ -47 relax _ 38 renewal _
+40 responsible _ -33 rest _ 44 round _ 30 route _ 32 rush _ 38 same _ 31 seen _ 30 shipp _ -38 shoot _ 31 should _ -53 show _ 68 since _ 39 sloppy _ 37
+strong _ 44 stubbornnes _ 60 subnet _ 50 suit _ 44 supervision _ 41 taped _ 31 tend _ 59 test _ 40 that _ -34 the _ -85 thing _ 70 through _ -39 to _ -38
+too _ 37 took _ -30 toward _ 30 treat _ 61 trust _ 45 turn _ -37 usual _ 76 valve _ 37 ward _ 39 was _ 71 week _ -33 went _ 41 were _ 65 word _ 30 work
+_ 53 wrong _ -67 yet _ -32 zone _ 32 ￼ _ 31
 `,
     section: `
-<in-actions> <name> -86 <in-actions> <roles> -48 <in-actions> <teams> -31 <in-contributing> <depts> -32 <in-contributing> <he> 34 <in-contributing> <nobody>
--39 <in-contributing> <roles> 54 <in-contributing> <team> 69 <in-contributing> <theys> 32 <in-lessons> <name> 76 <in-lessons> <role> -73 <in-lessons> <teams>
-43 <in-lessons> <theys> 47 <in-lessons> never 62 <in-root_cause> <is> 48 <in-root_cause> <name> -41 <in-root_cause> <role> 45 <in-root_cause> <teams> -54
-<in-root_cause> <wes> -31 <in-root_cause> <who> 34 <in-root_cause> not 46 <in-timeline> <teams> -37 <in-timeline> <wes> 35 <in-went_wrong> <name> 34 <in-went_wrong>
-<team> -42 <in-went_wrong> <weaks> -30 <in-went_wrong> ? -74 <in-went_wrong> should -34
+<in-account> <any> -41 <in-account> <is> 30 <in-account> <name> 39 <in-account> <team> 33 <in-account> <theys> 33 <in-account> <weaks> -31 <in-account>
+<wes> -44 <in-account> <yous> -51 <in-account> ? -92 <in-account> not 30 <in-account> should -54 <in-actions> <name> -88 <in-actions> <roles> -46 <in-timeline>
+<teams> -37 <in-timeline> <wes> 32
 `,
   },
   human_error: {
-    constant: -505,
+    constant: -486,
     word: `
-: _ 88 <in-actions> _ -58 <in-root_cause> _ 70 <in-timeline> _ -37 <in-went_wrong> _ -44 <name> _ -81 <nobody-at-all> _ 55 <roles> _ 33 <somebody> _ -95
-<teams> _ -32 ? _ -39 as _ 57 attention _ 49 blame _ 50 boil _ 54 by _ 62 cause _ 63 chair _ 31 clos _ 54 code _ 32 concentration _ 30 down _ 56 during
-_ 55 error _ 151 fat _ 30 fat-finger _ 49 finger _ 66 firewall _ 41 from _ -46 had _ -41 have _ -42 honest _ 31 human _ 162 keyboard _ 30 lapse _ 108 manual
-_ 37 miss _ 32 mistake _ 108 no _ -32 noth _ 36 old _ 31 operator _ 85 part _ 36 pebkac _ 146 pric _ 30 problem _ 49 rather _ 51 rule _ 32 slip _ 33 subnet
-_ 37 technical _ 79 than _ 45 that _ -35 trouble _ 63 typo _ 36 weak _ 35 with _ -41 would _ -38 wrong _ 59
+, _ 34 : _ 99 <end> _ -53 <in-actions> _ -50 <in-timeline> _ -34 <name> _ -68 <nobody-at-all> _ 47 <somebody> _ -103 ? _ -35 account _ 34 as _ 58 attention
+_ 48 been _ -30 blame _ 53 boil _ 59 by _ 65 cause _ 70 chair _ 32 clos _ 57 code _ 37 concentration _ 33 down _ 60 during _ 57 entry _ 34 error _ 155
+fat _ 34 fat-finger _ 45 finger _ 76 firewall _ 40 from _ -47 had _ -42 have _ -46 human _ 171 keyboard _ 31 lapse _ 106 log _ 30 manual _ 42 miss _ 35
+mistake _ 113 no _ -36 noth _ 38 old _ 33 operator _ 91 part _ 40 pebkac _ 151 pric _ 33 problem _ 48 rather _ 52 rule _ 30 slip _ 38 subnet _ 41 technical
+_ 81 than _ 47 that _ -33 tram _ 31 trouble _ 63 typo _ 40 weak _ 36 with _ -37 would _ -39 wrong _ 58
 `,
     next: `
-, not 40 , the 46 : human 47 <role> . 36 <start> <role> -53 <start> a 46 <start> blame 56 <start> cause 46 <start> it 40 <start> pebkac 94 <start> the
--43 <start> wrong 92 ? <end> -38 a lapse 69 and <wes> 30 and keyboard 32 at the 52 attention . 38 between chair 32 boil down 54 by <role> 77 chair and
-32 clos the 33 down to 77 error . 41 error at 30 error during 35 fat finger 30 firewall rule 42 human error 31 human mistake 39 it was 54 lapse of 87 link
-was 36 mistake by 54 not a 44 of concentration 30 on <teams> 65 one . 37 operator error 85 part of 33 rather than 64 rule . 47 than the 64 the firewall
-42 the miss 35 the one 34 the part 35 the ticket 33 the trouble 35 the weak 35 this is 39 was a 48 was the 61 weak link 35 wiped the 31
+, not 36 , the 37 : human 50 <role> 's 31 <role> . 33 <roles> that 31 <start> <role> -58 <start> <roles> -30 <start> a 48 <start> blame 58 <start> cause
+52 <start> it 36 <start> pebkac 94 <start> the -50 <start> wrong 89 <teams> . 30 ? <end> -34 a lapse 67 and <wes> 34 and keyboard 32 at the 55 attention
+. 36 between chair 32 boil down 59 by <role> 75 cause : 33 chair and 32 clos . 31 clos the 34 did what 30 down to 81 error , 33 error . 38 error at 35
+error during 33 fat finger 34 firewall rule 41 human error 34 human mistake 42 it was 54 lapse of 87 link was 37 mistake by 54 not a 42 of concentration
+33 on <teams> 66 one . 36 operator error 91 part of 35 rather than 65 rule . 44 stopp the 30 than the 64 the firewall 40 the miss 38 the one 32 the part
+38 the ticket 33 the tram 31 the trouble 33 the weak 36 they were 30 this is 38 was a 44 was the 61 weak link 36
 `,
     later: `
-, <role> 31 , a 57 , one 31 : mistake 39 <depts> the 33 <role> <end> 36 <start> clos 40 <start> fat-finger 49 <start> on 69 <start> so 35 a in 42 a one
-42 account the 36 and . 32 attention <end> 38 boil to 54 cause human 31 chair keyboard 32 clos ticket 37 during . 34 error <end> 41 error the 55 for miss
-36 it a 39 it down 41 lapse concentration 30 miss . 37 mistake <role> 34 of . 39 on . 52 on part 35 one <end> 37 rule <end> 47 slip the 36 so the 34 the
-. 43 the as 37 the link 33 the rule 36 to error 67
+'s , 31 , <role> 34 , <wes> 30 , a 55 , one 30 : mistake 42 <depts> the 34 <role> <end> 33 <start> clos 43 <start> fat-finger 45 <start> on 66 <start>
+so 33 <teams> <end> 30 <wes> . 32 a in 39 a one 41 account the 40 and . 33 as . 30 attention <end> 36 boil to 59 cause human 33 chair keyboard 32 clos
+<end> 31 clos ticket 38 during . 31 error <end> 38 error the 63 for miss 40 it <roles> 30 it a 34 it down 42 lapse concentration 33 miss . 40 mistake <role>
+30 of . 35 on . 51 on part 38 one <end> 36 rule <end> 44 slip the 41 so the 33 the . 39 the as 39 the link 34 the rule 35 to error 64 valve . 30 what were
+31
 `,
     behind: `
-as _ 36 clos _ 31 log _ 30 problem _ 46 table _ 30 the _ -32 ticket _ 34 to _ -48 wiped _ 31
+as _ 37 clos _ 32 log _ 33 problem _ 43 the _ -33 ticket _ 36 to _ -50
 `,
     section: `
-<in-contributing> <depts> 30 <in-lessons> <roles> 44 <in-root_cause> <name> -37 <in-root_cause> <teams> -32 <in-root_cause> <wes> 43 <in-went_wrong> <role>
-44
+<in-account> <name> -52 <in-account> <role> 44 <in-account> <roles> 33 <in-account> ? -34
 `,
   },
   fault_assign: {
-    constant: -334,
+    constant: -313,
     word: `
-" _ -42 , _ 31 : _ 57 <any> _ -54 <end> _ -83 <in-actions> _ -118 <in-root_cause> _ 66 <in-timeline> _ -53 <is> _ 58 <role> _ -31 <somebody> _ -51 ? _
--81 a _ -119 accountable _ 53 an _ -45 answer _ 34 attributable _ 37 attribute _ 33 b _ 32 back _ -43 bad _ 51 badly _ 40 be _ 42 bear _ 37 because _ -37
-been _ -57 belong _ 55 blame _ 211 block _ 32 blood _ 44 buck _ 80 by _ -77 cap _ 38 carri _ 54 cent _ 44 chalk _ 32 change _ -36 charg _ 68 cloud _ 34
-conscience _ 44 cost _ -31 could _ -38 culpa _ 65 culprit _ 141 day _ -30 did _ -36 diesel _ 33 dispatch _ 37 down _ 36 downtime _ 66 engineer _ 39 error
-_ -32 even _ -32 face _ 31 failure _ 58 fault _ 231 find _ 35 finger _ 50 first _ -32 flood _ 36 found _ 54 friday _ -30 from _ -51 full _ 32 gone _ -32
-got _ -30 guilt _ 92 guilty _ 114 gun _ 47 had _ -56 have _ -65 having _ 44 head _ 82 here _ 47 his _ 39 history _ 41 hold _ 51 hung _ 34 if _ 37 incompetence
-_ -33 into _ -39 investigation _ 90 invoice _ 37 is _ 46 it _ 35 kept _ -30 land _ 47 lay _ 30 left _ -54 lies _ 45 lion _ 31 may _ 50 mea _ 65 mine _
-38 mistake _ 30 month _ -43 must _ 71 my _ 119 myself _ 61 need _ -39 not _ -55 off _ -42 offender _ 76 on _ 44 our _ -31 ours _ 105 outage _ 30 owns _
-51 party _ 67 per _ 41 plac _ 53 point _ 75 pure _ 48 queue _ -30 read _ -46 real _ 40 renewal _ 42 responsibility _ 108 responsible _ 69 roll _ 62 rollout
-_ 44 seventy _ 38 share _ 40 shell _ 44 since _ -33 sits _ 77 so _ -39 square _ 78 stop _ 39 tag _ 35 test _ -35 they _ 60 thirty _ 37 this _ 104 time
-_ -41 took _ -33 until _ -31 warn _ -31 was _ -40 wear _ 62 went _ -54 were _ -40 what _ -70 will _ 40 work _ -39 would _ -50
+" _ -46 , _ 34 : _ 67 <any> _ -49 <end> _ -89 <in-actions> _ -120 <in-timeline> _ -51 <is> _ 40 <role> _ -30 <somebody> _ -55 ? _ -77 a _ -117 accountable
+_ 56 again _ -30 an _ -45 answer _ 36 attributable _ 41 attribute _ 36 b _ 34 back _ -40 bad _ 54 badly _ 39 be _ 45 bear _ 38 because _ -35 been _ -58
+belong _ 59 blame _ 215 block _ 31 blood _ 40 buck _ 79 by _ -74 cap _ 38 carri _ 56 cent _ 44 chalk _ 32 change _ -37 charg _ 63 cloud _ 30 conscience
+_ 44 could _ -40 culpa _ 66 culprit _ 138 day _ -31 did _ -36 diesel _ 35 dispatch _ 39 do _ -30 down _ 38 downtime _ 69 engineer _ 38 error _ -31 even
+_ -31 face _ 33 failure _ 58 fault _ 239 find _ 37 finger _ 54 first _ -35 flood _ 37 found _ 60 from _ -50 full _ 34 gone _ -30 got _ -32 guilt _ 91 guilty
+_ 121 gun _ 45 had _ -58 have _ -64 having _ 50 head _ 77 here _ 46 his _ 37 history _ 40 hold _ 52 how _ -30 hung _ 33 if _ 34 incompetence _ -33 into
+_ -38 investigation _ 96 invoice _ 37 is _ 53 it _ 37 land _ 44 lay _ 30 left _ -58 liability _ 30 lies _ 44 lion _ 31 may _ 50 mea _ 66 mine _ 40 mistake
+_ 30 month _ -44 must _ 71 my _ 121 myself _ 63 need _ -40 not _ -43 off _ -45 offender _ 79 on _ 47 our _ -33 ours _ 108 outage _ 30 owns _ 52 party _
+67 per _ 42 plac _ 52 point _ 79 pure _ 57 queue _ -32 read _ -49 real _ 41 renewal _ 40 responsibility _ 106 responsible _ 67 roll _ 59 rollout _ 43 scrap
+_ 30 seventy _ 40 share _ 39 shell _ 44 since _ -33 sits _ 83 so _ -40 square _ 77 stood _ 31 stop _ 41 tag _ 33 test _ -37 thank _ -33 their _ 33 they
+_ 63 thirty _ 39 this _ 109 time _ -44 too _ -32 took _ -30 until _ -33 warn _ -32 was _ -45 wear _ 60 weekend _ 31 went _ -51 were _ -39 what _ -72 will
+_ 36 work _ -42 would _ -51
 `,
     next: `
-'s , 46 's fault 47 's share 31 , <is> 54 , <roles> -30 , all 35 , and -37 , is -32 , it 38 . <end> -45 : <name> 78 <is> hold 56 <is> take 34 <name> ,
-32 <name> . 30 <name> <end> 37 <name> has 53 <name> not 41 <name> that 42 <role> . 57 <role> to 82 <roles> ' 46 <roles> , 39 <roles> are 44 <start> <depts>
--34 <start> <is> 45 <start> <name> -39 <start> <role> -39 <start> <theys> 45 <start> <wes> 47 <start> all 54 <start> blame 69 <start> fault 43 <start>
-if 31 <start> mea 38 <start> that 82 <start> the 76 <start> this 49 <start> when 33 <teams> 's -34 <teams> , 36 <teams> . 30 <teams> find 55 <teams> is
-49 <teams> pass 34 <theys> were 42 <wes> attribute 33 ? <end> -82 accountable for 36 answer for 70 as well 38 at fault 74 attributable to 37 attribute
-the 33 bad , 55 bear the 38 belong to 52 blame <name> 46 blame for 34 buck stop 45 by <teams> 36 culpa , 48 down by 41 down to 55 dry . 37 fault . 46 fault
-is 46 fault that 36 finger point 50 for 0 31 for the 114 full responsibility 44 goes on 35 guilty party 59 has to 52 here . 41 his hand 39 history . 43
-in <name> 39 is <name> 39 is guilty 35 is in 44 is on 83 is what -33 it 's 58 it , 40 it . 31 it happen 40 lies with 34 lion 's 31 mea culpa 65 mine .
-33 my bad 55 not the 52 on <name> 44 on <role> 30 on his 81 ours . 76 out to 66 owns this 44 party is 36 pass the 34 per cent 44 responsibility for 70
-rest with 42 share of 31 sits in 57 stop with 45 that it 35 that one 30 that the 38 the blame 33 the block 39 the buck 80 the can 30 the cloud 34 the culprit
-73 the downtime 38 the failure 42 the finger 61 the flood 57 the guilt 73 the guilty 59 the lion 31 the loss 36 the offender 76 the real 59 the renewal
-48 the responsibility 36 the two 34 this , 38 this . -34 this one 63 to <name> 46 to blame 94 was at 33 was in 41 was mine 36 was my 73 watch . 36 when
-the 34 wrong . 66
+'s , 45 's fault 47 's share 31 , <is> 49 , <roles> -30 , all 38 , and -38 , is -32 , it 30 . <end> -35 : <name> 76 ; <teams> 31 <is> hold 57 <is> take
+33 <name> , 30 <name> <end> 33 <name> has 50 <name> not 39 <name> that 41 <role> . 54 <role> to 88 <roles> ' 46 <roles> , 34 <roles> are 46 <start> <depts>
+-34 <start> <is> 46 <start> <name> -41 <start> <role> -34 <start> <theys> 48 <start> <wes> 47 <start> all 58 <start> blame 71 <start> fault 45 <start>
+if 31 <start> mea 40 <start> my 30 <start> that 80 <start> the 80 <start> this 48 <start> when 33 <start> with -32 <teams> 's -37 <teams> , 32 <teams>
+find 58 <teams> is 45 <teams> pass 33 <theys> were 42 <wes> attribute 36 ? <end> -71 accountable for 41 and simple 32 answer for 72 as well 36 at fault
+78 attributable to 41 attribute the 36 bad , 54 bear the 41 belong to 56 blame <name> 42 buck stop 45 culpa , 50 down by 41 down to 56 dry . 37 eleven
+hour 33 fault . 45 fault is 50 fault that 37 finger point 48 for 0 32 for the 114 for this 32 full responsibility 44 goes on 33 guilty party 59 has to
+54 here . 44 his hand 37 history . 41 in <name> 38 is <name> 36 is guilty 41 is in 40 is on 76 is what -31 it 's 59 it , 38 it happen 39 it is -35 liability
+for 31 lies with 31 lion 's 31 mea culpa 66 mine . 34 my bad 54 not the 52 of 0 30 on <name> 47 on his 79 ours . 75 out to 67 owns this 47 party is 34
+pass the 33 per cent 44 responsibility for 70 rest with 41 share of 31 simple . 30 sits in 60 square with 32 stop with 45 that it 38 that one 32 that the
+37 the block 37 the buck 79 the can 32 the cloud 30 the culprit 70 the downtime 36 the failure 42 the finger 64 the flood 53 the guilt 73 the guilty 59
+the lion 31 the loss 33 the miss 34 the offender 79 the real 60 the renewal 45 the responsibility 38 the scrap 30 the two 36 this , 37 this . -37 this
+one 64 to <name> 48 to blame 97 was at 32 was in 38 was mine 38 was my 70 watch . 34 when the 32 wrong . 69
 `,
     later: `
-' . 39 's . -36 , 0 30 , <teams> -31 , was 37 . . 57 0 for 31 : , 38 : <end> 36 <is> the 83 <name> , 30 <name> fault 47 <name> for 38 <name> the -39 <name>
-this 58 <name> to 50 <role> <end> 57 <role> <name> 38 <role> the -56 <roles> . 33 <roles> the 39 <start> , -33 <start> <is> -37 <start> are 32 <start>
-attribute 33 <start> bad 52 <start> buck 35 <start> can 58 <start> caus -30 <start> culpa 38 <start> culprit 108 <start> find 45 <start> finger 56 <start>
-for 70 <start> guilty 39 <start> happen 41 <start> has 45 <start> hold 66 <start> must 77 <start> owns 44 <start> pass 33 <start> responsibility 57 <start>
-was -48 <start> will 66 <teams> <roles> 43 <teams> in 37 accountable the 44 all to 61 answer the 43 ball the 30 be , 35 blame the 37 buck with 45 by ,
-35 can the 30 caus . 32 culpa <is> 36 down <teams> 58 dropp ball 31 dry <end> 37 failure the 50 fault <end> 46 fault the 31 finger at 31 for flood 37 for
-miss 31 has on 66 head roll 62 here <end> 40 his . 62 history <end> 43 hold accountable 44 in 's 45 in wrong 39 is 's 70 is <name> 46 is <teams> 32 is
-the 50 it <name> 43 it on 52 it to -32 lion share 31 mea , 48 mine <end> 33 minut the 30 my , 66 my . 64 of , 66 of guilt 55 on , 32 on block 39 on conscience
-44 on hand 42 one on 37 one to 33 only to 47 ours <end> 76 part the 39 real . 56 responsibility the 65 roll <end> 57 that is 31 that was 83 the 's 33 the
-<end> 45 the at 42 the for 51 the is 66 the lies 42 the outage 32 the party 70 the point 64 the should 33 the sits 62 the stop 42 the to 61 this , 40 this
-. 53 this <end> -36 this on 52 to 's -40 to . 106 to in 55 to the -51 was . 59 was <name> 44 was during 30 was fault 58 was to -36 watch <end> 36 with
-. 50 wrong <end> 57
+' . 40 's . -35 , 0 32 , the -34 , was 41 . . 67 0 for 33 0 in 30 : , 38 : . 30 : <end> 32 <is> the 85 <name> fault 47 <name> for 41 <name> only 30 <name>
+the -41 <name> this 60 <name> to 56 <role> <end> 54 <role> <name> 37 <role> the -55 <roles> . 37 <roles> the 41 <start> , -37 <start> <is> -38 <start>
+attribute 36 <start> bad 51 <start> blame 30 <start> buck 38 <start> can 63 <start> caus -33 <start> culpa 40 <start> culprit 105 <start> find 47 <start>
+finger 56 <start> for 72 <start> guilty 36 <start> happen 40 <start> has 46 <start> hold 66 <start> must 77 <start> owns 47 <start> pass 31 <start> responsibility
+53 <start> was -48 <start> will 67 <teams> . 38 <teams> <roles> 46 <teams> in 36 accountable the 43 all to 61 answer the 47 be , 34 blame the 40 buck with
+45 by , 38 can the 31 caus . 36 culpa <is> 36 down <teams> 58 dropp ball 33 dry <end> 37 failure the 50 fault <end> 45 fault the 31 finger at 30 for flood
+32 for miss 36 has on 68 head roll 63 here <end> 43 his . 63 history <end> 41 hold accountable 47 in 's 44 in wrong 39 is 's 66 is <name> 46 is the 50
+it <name> 41 it on 50 it to -35 liability the 31 lion share 31 mea , 50 mine <end> 34 minut the 32 my , 65 my . 65 of , 66 of guilt 54 on block 37 on conscience
+44 on hand 37 one on 42 one to 31 only to 48 ours <end> 75 part the 36 real . 59 responsibility the 67 roll <end> 55 simple <end> 30 sits <teams> 31 that
+is 30 that was 86 the 's 31 the <end> 39 the at 42 the for 42 the is 67 the lies 44 the of 33 the outage 30 the party 69 the point 65 the should 33 the
+sits 65 the stop 41 the to 60 this , 43 this . 53 this <end> -39 this on 46 to 's -39 to . 100 to in 59 to the -53 was . 57 was <name> 43 was during 30
+was fault 56 was to -35 watch <end> 34 with . 49 wrong <end> 60
 `,
     behind: `
-' _ 34 's _ -39 , _ 38 . _ 43 <end> _ 65 <name> _ 30 <roles> _ 33 <teams> _ -33 accountable _ 53 and _ 43 answer _ 45 attribute _ 33 bear _ 48 blame _
-108 can _ 40 carri _ 48 caus _ 42 culprit _ 35 down _ 31 dry _ 37 fault _ 94 find _ 38 for _ 56 guilty _ 55 hand _ 31 has _ 36 having _ 53 here _ 33 hold
-_ 49 lay _ 33 myself _ 61 need _ -32 only _ 45 owns _ 51 per _ 36 real _ 59 responsible _ 69 shell _ 45 simple _ 34 this _ 62 ticket _ 32 will _ 45 with
-_ -61 would _ -37
+' _ 33 's _ -40 , _ 37 . _ 48 <end> _ 65 <roles> _ 31 <teams> _ -42 accountable _ 56 and _ 42 answer _ 46 attribute _ 36 bear _ 53 blame _ 108 can _ 40
+carri _ 50 caus _ 44 culprit _ 34 down _ 30 dry _ 36 fault _ 96 find _ 41 for _ 50 guilty _ 63 hand _ 33 has _ 34 having _ 58 here _ 34 hold _ 47 lay _
+32 myself _ 63 need _ -33 only _ 45 owns _ 52 per _ 39 real _ 58 responsible _ 70 shell _ 45 simple _ 34 this _ 66 whole _ 30 will _ 42 with _ -60 would
+_ -38 wrong _ 31
 `,
     section: `
-<in-actions> <name> -41 <in-contributing> <he> 30 <in-contributing> <some> 42 <in-lessons> <is> 37 <in-lessons> should 35 <in-root_cause> <depts> 34 <in-root_cause>
-<team> 44 <in-root_cause> <teams> 48 <in-root_cause> ? -36 <in-went_wrong> <nobody> -42 <in-went_wrong> <roles> 62 <in-went_wrong> <some> -40 <in-went_wrong>
-<teams> 32 <in-went_wrong> ? -30
+<in-account> <any> -40 <in-account> <is> 35 <in-account> <name> 31 <in-account> <teams> 58 <in-account> ? -70 <in-account> not -38 <in-account> will 40
+<in-actions> <name> -39
 `,
   },
   accusing_question: {
-    constant: -157,
+    constant: -167,
     word: `
-, _ -47 . _ -172 0:0 _ 33 <end> _ -37 <in-actions> _ 45 <in-contributing> _ -44 <in-went_wrong> _ -36 <is> _ 38 <name> _ -57 ? _ 211 a _ -59 account _
-40 an _ 39 and _ -30 any _ 30 anyway _ -50 ask _ 54 asking _ 37 backup _ -75 cable _ 43 call _ 44 come _ 36 cut _ 55 did _ 96 do _ 40 entitl _ 34 establish
-_ 36 explanation _ 50 felt _ 35 find _ 48 forward _ 41 go _ -34 have _ -85 how _ 34 is _ 71 issu _ 39 keys _ -45 kind _ 43 know _ 59 let _ 33 login _ 37
-loud _ -38 name _ 30 need _ -71 on _ 34 out _ 37 please _ 39 possib _ -42 price _ 35 pull _ -31 question _ 68 rang _ 38 reboot _ 37 red _ 30 responsible
-_ 31 run _ 35 script _ 35 siren _ -37 skip _ 32 spare _ -51 step _ 35 sure _ -31 tell _ 46 this _ 37 used _ 37 volume _ 30 which _ 33 who _ 169 whose _
-134 why _ 138 wrong _ -36 ￼ _ 66
+, _ -44 . _ -166 <in-account> _ -57 <in-actions> _ 31 <is> _ 38 <name> _ -49 ? _ 179 a _ -58 account _ 40 an _ 39 any _ 31 anyway _ -52 ask _ 52 asking
+_ 35 backup _ -79 broke _ 30 cable _ 43 call _ 42 come _ 36 cut _ 54 did _ 97 do _ 40 entitl _ 34 establish _ 35 explanation _ 51 felt _ 34 find _ 46 forward
+_ 42 go _ -33 have _ -87 how _ 33 is _ 70 issu _ 42 keys _ -48 kind _ 46 know _ 60 let _ 33 login _ 40 loud _ -39 name _ 33 need _ -70 ok _ 30 on _ 33
+one _ -31 out _ 37 plant _ -30 please _ 41 possib _ -43 price _ 35 pull _ -31 question _ 70 rang _ 40 reboot _ 40 red _ 32 responsible _ 30 run _ 37 script
+_ 39 siren _ -38 skip _ 31 spare _ -54 step _ 35 sure _ -36 tell _ 45 this _ 38 used _ 40 which _ 35 who _ 172 whose _ 138 why _ 141 wrong _ -37 ￼ _ 67
 `,
     next: `
-, please 39 . <end> -178 : ￼ 40 <is> would 46 <role> <who> 30 <role> that 40 <some> did 35 <start> <name> -52 <start> <role> -31 <start> <some> 32 <start>
-ask 33 <start> backup -60 <start> did 51 <start> find 49 <start> how 52 <start> kind 36 <start> name 38 <start> which 38 <start> why 43 <teams> . 30 ?
-<end> 211 cable . 47 could possib -50 cut the 60 did it 33 entitl to 34 find out 53 for the 37 from <teams> 35 how come 41 how could 42 is responsible
-35 is why 43 know who 54 on a 36 out who 33 please . 38 pull the -30 rang . 45 reboot , 39 responsible for 35 run the 38 script . 32 skip the 33 the cable
-47 the label -31 the real 45 to get -34 to know 55 to run 38 to skip 34 when <yous> -58 who broke 32 who did 31 who is 42 who need -86 with a -33 would
-it -38 ￼ <end> 63
+, please 42 . <end> -169 : ￼ 40 <is> would 49 <role> that 44 <some> did 35 <start> <name> -49 <start> <role> -31 <start> <some> 32 <start> ask 32 <start>
+backup -63 <start> did 52 <start> find 48 <start> how 51 <start> kind 39 <start> name 41 <start> which 40 <start> why 41 <start> would -31 <teams> . 31
+? <end> 179 cable . 47 could possib -51 cut the 60 did it 32 entitl to 34 find out 52 for the 36 from <teams> 38 how come 41 how could 44 is responsible
+35 is why 44 know who 53 on a 35 out who 32 please . 41 prod <end> 31 pull the -30 rang . 46 reboot , 42 responsible for 34 run the 40 script . 35 skip
+the 32 the cable 46 the label -31 the real 46 to get -35 to know 55 to run 39 to skip 33 when <yous> -58 who broke 33 who did 31 who is 42 who need -88
+with a -35 would it -39 ￼ <end> 64
 `,
     later: `
-, . 55 , ? 32 : <end> 32 <is> like 65 <nobody> . 45 <role> have -48 <role> the -31 <some> this 34 <start> , 44 <start> <role> 32 <start> <teams> 37 <start>
-did 35 <start> need -55 <start> out 53 <start> real 45 <start> would 47 <wes> to 34 <who> the 43 a ? 36 a like -31 anyway <end> -50 backup <end> -60 broke
-<end> 31 cable <end> 47 did do 30 felt to 35 find who 33 from . 40 have <teams> -35 how <name> 51 how does -37 is for 36 please <end> 38 rang <end> 45
-responsible the 36 script <end> 32 that the 45 the <end> -35 the price 36 to who 35 when have -36 who it 33 who responsible 38 who the 71 whose was 41
-wrong <end> -60
+, . 58 , ? 33 : <end> 33 <is> like 65 <nobody> . 46 <role> have -49 <role> the -31 <some> this 35 <start> , 41 <start> <role> 30 <start> <teams> 38 <start>
+did 36 <start> need -55 <start> out 51 <start> real 46 <start> would 49 <wes> to 33 <who> the 42 a ? 32 a like -34 anyway <end> -52 backup <end> -63 broke
+<end> 32 cable <end> 47 did do 31 felt to 34 find who 32 from . 41 have <teams> -36 how <name> 53 how does -38 is for 35 please <end> 41 rang <end> 46
+red <end> 30 responsible the 35 script <end> 35 that the 48 the <end> -35 the price 34 the with -31 to who 35 when have -36 who it 33 who responsible 37
+who the 70 whose was 43 wrong <end> -60
 `,
     behind: `
-, _ 35 . _ -52 <teams> _ -47 ? _ 85 an _ 55 any _ 34 cable _ 47 cut _ 38 felt _ 35 forward _ 41 from _ 32 have _ -53 know _ 66 like _ 60 one _ -31 pull
-_ -30 rang _ 39 reboot _ 41 red _ 30 skip _ 33 step _ 36 that _ 30 to _ 38 who _ 69 whose _ 41 why _ 34 would _ 33
+, _ 34 . _ -51 <teams> _ -49 ? _ 75 an _ 55 any _ 35 cable _ 46 cut _ 38 felt _ 34 forward _ 42 from _ 34 have _ -52 know _ 65 like _ 61 one _ -34 pull
+_ -30 rang _ 41 reboot _ 44 red _ 32 skip _ 32 step _ 37 that _ 31 to _ 37 who _ 69 whose _ 41 why _ 34 would _ 36
 `,
     section: `
-<in-contributing> ? 48 <in-lessons> ? 30 <in-root_cause> ? 67 <in-went_wrong> <is> 36 <in-went_wrong> <nobody> 34 <in-went_wrong> <some> 40 <in-went_wrong>
-? 60 <in-went_wrong> should 31
+<in-account> <some> 33 <in-account> ? 154 <in-account> not -31
 `,
   },
   single_cause: {
-    constant: -760,
+    constant: -771,
     word: `
-<in-contributing> _ -31 <in-root_cause> _ 42 <nobody-at-all> _ -39 <teams> _ 43 a _ -60 alone _ 85 and _ 60 any _ 47 by _ -32 can _ 35 caus _ 63 click
-_ 30 commit _ 38 delay _ 68 down _ 33 else _ 44 ends _ 59 entire _ 60 explain _ 51 gripper _ 30 in _ -35 it _ 30 mast _ 30 mess _ 46 noth _ 38 of _ -33
-one _ 49 only _ 34 outage _ 51 reason _ 63 rush _ 38 that _ 43 there _ 53 trac _ 45 whole _ 34 without _ 41 wrapper _ 30
+<nobody-at-all> _ -34 <somebody> _ 35 <teams> _ 41 a _ -62 alone _ 87 and _ 68 any _ 47 by _ -31 can _ 35 caus _ 65 click _ 30 commit _ 36 delay _ 70 down
+_ 32 else _ 47 ends _ 62 entire _ 59 explain _ 55 gripper _ 32 in _ -36 it _ 30 mast _ 32 mess _ 46 noth _ 41 of _ -33 one _ 51 only _ 36 outage _ 54 reason
+_ 65 rush _ 38 that _ 46 there _ 56 trac _ 45 whole _ 34 without _ 41 wrapper _ 31
 `,
     next: `
-'s commit 40 , one 59 <name> . 58 <role> , 48 <start> <teams> 31 <start> it 45 <start> the 47 <start> without 48 be trac 46 can be 46 caus the 67 click
-, 30 down to 39 explain why 30 flood . 30 have been 35 outage . 36 outage is 35 rush . 40 that <teams> 39 the gripper 30 the only 41 the whole 34 there
-would 44 to <name> 30 to <role> 55 was that 41 with <name> 47
+'s commit 37 , one 60 <name> . 59 <role> , 50 <start> <teams> 32 <start> it 49 <start> the 46 <start> without 47 be trac 46 can be 45 caus the 67 click
+, 31 down to 38 explain why 31 flood . 31 have been 36 outage . 38 outage is 33 rush . 41 that <teams> 40 the gripper 32 the only 42 the whole 34 there
+would 44 to <name> 31 to <role> 56 was that 42 why the 31 with <name> 50
 `,
     later: `
-, . 36 <name> <end> 56 <name> commit 40 <start> only 40 <start> outage 31 <start> whole 40 <teams> . 39 alone the 68 and else 44 and with 60 any , 30 be
-to 44 can trac 46 down <name> 50 entire to 38 flood <end> 30 have any 50 it and 59 only was 42 outage <end> 36 rush <end> 40 the clos 30 the mess 50 to
-'s 30 was <teams> 41 with . 38 would have 46
+, . 34 <name> <end> 59 <name> commit 37 <start> 's 30 <start> only 41 <start> whole 40 <teams> . 38 alone the 70 and else 47 and with 63 be to 44 can trac
+46 down <name> 49 entire to 36 flood <end> 31 have any 50 it and 63 one , 30 only was 43 outage <end> 38 rush <end> 41 the clos 31 the mess 50 was <teams>
+41 with . 41 would have 45
 `,
     behind: `
-, _ 45 . _ 42 alone _ 66 been _ 41 caus _ 66 click _ 30 commit _ 39 else _ 44 noth _ 42 one _ 51 rush _ 39 the _ -46 there _ 45 to _ -47
+, _ 43 . _ 45 alone _ 68 been _ 41 caus _ 66 click _ 31 commit _ 37 else _ 47 noth _ 45 one _ 53 rush _ 39 the _ -45 there _ 45 to _ -49
 `,
     section: `
-<in-root_cause> <name> 60 <in-went_wrong> <teams> 53
+<in-account> <teams> 47
 `,
   },
   passive_blame: {
-    constant: -234,
+    constant: -192,
     word: `
-" _ -59 's _ -57 , _ -73 : _ -35 ; _ -60 <depts> _ -38 <end> _ -42 <in-actions> _ -92 <in-lessons> _ -84 <in-timeline> _ 43 <name> _ -130 <nobody-at-all>
-_ 83 <nobody> _ 37 <role> _ -69 <somebody> _ -193 <team> _ 33 <teams> _ -44 <weaks> _ 50 ? _ -93 a _ -81 abort _ 31 accept _ 37 acknowledg _ 34 agent _
--40 airline _ 33 allow _ 46 any _ -34 apparent _ -64 are _ -41 aside _ 42 attention _ 30 back _ -35 bad _ -44 ball _ 37 been _ 88 belt _ -32 between _
-74 bound _ -30 brief _ 35 broke _ 52 build _ -32 by _ -33 came _ 36 care _ 39 carri _ 49 cause _ -42 check _ 42 claim _ 30 clash _ -40 clear _ -33 communication
-_ 65 complaint _ 51 contrary _ 38 corner _ 45 could _ -43 crate _ 47 culture _ 33 day _ -36 depart _ 31 dispatcher _ -54 disregard _ 35 door _ 41 double-check
-_ 34 dropp _ 34 due _ 69 end _ -34 enter _ 38 entire _ -36 error _ -45 escalation _ 49 evidence _ 32 far _ 50 fell _ 60 file _ -31 fine _ -56 fitt _ 32
-flood _ -38 for _ -47 foreseeable _ -32 forgotten _ 71 formality _ 32 freeze _ 48 from _ -30 gas _ -32 going _ -53 got _ 136 had _ 105 hand _ -46 hard
-_ -30 have _ -98 head _ -35 hidden _ 45 how _ -30 human _ -31 if _ -40 ignor _ 64 incorrect _ 54 instruction _ 81 insufficient _ 31 it _ -108 judgement
-_ -31 kept _ 35 lack _ 39 left _ 89 letter _ 57 limit _ 36 line _ -46 link _ -32 little _ 48 log _ -45 made _ 57 manner _ -31 my _ -48 n't _ -35 need _
--55 neglect _ 48 not _ 33 obviou _ -59 obvious _ -33 one _ -36 our _ -64 ours _ -46 out _ 36 outage _ -37 pass _ 36 patient _ 35 peer _ 32 permit _ 41
-pick _ -37 place _ 64 plain _ -37 policy _ 36 predictable _ -35 prior _ 33 procedure _ 36 proces _ 49 proper _ 53 pull _ 40 put _ 47 queue _ -30 reel _
-30 region _ -37 ruin _ 30 rule _ 31 set _ 34 sheer _ -37 should _ -39 show _ -45 shown _ -31 sign _ -47 skipp _ 36 slapdash _ -31 taken _ 70 tell _ -34
-that _ -38 their _ -34 there _ -31 this _ -99 thought _ 40 three _ 56 through _ -45 too _ 34 treat _ 32 trouble _ -50 unheed _ 40 unmistakable _ -31 unread
-_ 45 useles _ -34 visible _ -55 wall _ -37 warning _ 30 was _ 207 week _ 34 went _ 84 were _ 157 what _ -41 who _ -87 whose _ -40 window _ 43 without _
-31 workaround _ 35 would _ -75 wrong _ 73 zone _ -32
+" _ -60 's _ -54 , _ -75 : _ -39 ; _ -61 <depts> _ -36 <end> _ -32 <in-actions> _ -111 <name> _ -118 <nobody-at-all> _ 91 <nobody> _ 31 <role> _ -60 <somebody>
+_ -185 <team> _ 33 <teams> _ -38 <weaks> _ 45 ? _ -85 a _ -80 abort _ 31 accept _ 37 acknowledg _ 35 agent _ -38 airline _ 33 allow _ 44 any _ -35 apparent
+_ -62 are _ -45 as _ -30 aside _ 44 attention _ 32 back _ -34 bad _ -44 ball _ 38 been _ 90 belt _ -30 between _ 75 bound _ -33 brief _ 35 broke _ 53 build
+_ -30 by _ -30 came _ 36 care _ 40 carri _ 50 cause _ -42 check _ 43 clash _ -39 clear _ -34 communication _ 66 complaint _ 52 contrary _ 38 corner _ 45
+could _ -43 crate _ 48 culture _ 31 day _ -35 depart _ 31 dispatcher _ -54 disregard _ 35 door _ 42 double-check _ 35 dropp _ 36 due _ 68 end _ -34 enter
+_ 37 entire _ -36 error _ -46 escalation _ 50 evidence _ 32 far _ 51 fell _ 63 file _ -31 fine _ -55 fitt _ 32 flood _ -40 for _ -48 foreseeable _ -33
+forgotten _ 72 formality _ 32 freeze _ 46 from _ -32 gas _ -31 going _ -53 got _ 137 had _ 102 hand _ -46 have _ -97 head _ -35 hidden _ 45 human _ -32
+if _ -38 ignor _ 63 incorrect _ 53 instruction _ 82 insufficient _ 32 it _ -105 judgement _ -31 kept _ 38 lack _ 39 left _ 89 letter _ 57 limit _ 36 line
+_ -45 link _ -33 little _ 49 log _ -44 made _ 59 manner _ -31 my _ -47 n't _ -36 need _ -55 neglect _ 47 obviou _ -59 obvious _ -34 one _ -37 our _ -62
+ours _ -46 out _ 36 outage _ -38 pass _ 36 patient _ 36 peer _ 32 permit _ 42 pick _ -37 place _ 66 plain _ -38 policy _ 36 predictable _ -33 prior _ 33
+procedure _ 36 proces _ 48 proper _ 53 pull _ 38 put _ 48 queue _ -30 reel _ 31 region _ -37 ruin _ 31 rule _ 32 set _ 35 sheer _ -37 should _ -39 show
+_ -44 shown _ -31 sign _ -47 since _ -30 skip _ 30 skipp _ 37 slapdash _ -31 speed _ 30 taken _ 67 tell _ -36 that _ -41 the _ -31 their _ -34 there _
+-31 this _ -101 thought _ 40 three _ 57 through _ -44 too _ 35 treat _ 33 trouble _ -49 unheed _ 40 unmistakable _ -31 unread _ 45 useles _ -33 visible
+_ -56 wall _ -42 warning _ 31 was _ 208 week _ 36 went _ 86 were _ 158 what _ -40 who _ -88 whose _ -39 window _ 41 without _ 30 workaround _ 37 would
+_ -76 wrong _ 73 zone _ -32 ￼ _ -30
 `,
     next: `
-, and -33 , contrary 38 0:0 : 37 <nobody> 's 43 <nobody> was 43 <start> 0:0 33 <start> <name> -42 <start> <nobody> 32 <start> <role> -51 <start> <roles>
--42 <start> <weaks> 63 <start> a 55 <start> basic 34 <start> communication 56 <start> corner 45 <start> if -34 <start> insufficient 31 <start> it -34 <start>
-noth 42 <start> on 30 <start> poor -31 <start> that -30 <start> the 70 <start> there 36 <start> this -53 <start> warning 40 <team> to 34 <teams> . 35 ?
-<end> -91 about the 32 airline 's 33 allow to 46 an unmistakable -31 and never 31 and was -31 at all 31 at the -33 bad . -33 been left 30 bound to -30
-by <roles> -30 by <teams> -36 by the 69 care was 39 carri out 49 clash was -35 close the 35 contrary to 38 crate . 47 cut on 31 depart from 31 due diligence
-30 during the 33 escalation was 39 far too 51 for the 30 foreseeable . -30 forgotten . 34 formality . 32 four . -30 from <roles> 51 going to -52 had been
-63 had not 39 have been -49 having been 35 in the 57 it was -52 kept in 50 lack of 31 left to 41 much to 30 need to -33 not been 48 noth was 42 of the
-106 of them 31 on the 34 only . 35 open . 46 open the -31 ours . -44 paid to 33 peer review 32 poor judgement -31 prior to 33 procedure was 37 the airline
-33 the brief 35 the clash -40 the complaint 52 the dark 36 the dispatcher -42 the escalation 38 the failure -31 the flood -44 the letter 58 the log -45
-the outage -30 the wall -33 the warn -38 the writ -30 this was -67 to <team> 32 to one 53 to the 70 too little 32 treat as 34 two of 44 unread for 35 wall
-since -30 warn . -30 warning from 41 was an -41 was depart 31 was entire -33 was given 30 was going -36 was in -31 was not 63 was poor 47 was the -53 was
-to -53 was too -38 was treat 34 was wrong 31 went unheed 40 were made 34 were n't 30 what <wes> 31 what was -38 would have -34 wrong region -36
+, and -31 , contrary 38 0:0 : 37 <nobody> 's 42 <nobody> was 42 <start> <name> -36 <start> <role> -45 <start> <roles> -41 <start> <weaks> 60 <start> a
+56 <start> basic 34 <start> communication 58 <start> corner 45 <start> if -33 <start> insufficient 32 <start> it -36 <start> noth 44 <start> on 33 <start>
+poor -31 <start> the 76 <start> there 36 <start> this -52 <start> warning 41 <team> to 35 <teams> . 37 ? <end> -85 about the 31 airline 's 34 allow to
+44 an unmistakable -31 and never 33 and was -30 at all 30 at the -32 bad . -33 bound to -33 by <roles> -31 by <teams> -34 by the 71 care was 40 carri out
+50 clash was -34 close the 36 contrary to 38 crate . 49 cut on 32 depart from 31 during the 33 escalation was 39 far too 52 foreseeable . -30 forgotten
+. 34 formality . 32 four . -30 from <roles> 51 going to -52 had been 64 had not 35 have been -48 having been 34 in the 62 it was -51 kept in 51 lack of
+31 left to 39 much to 31 need to -33 not been 47 noth was 44 of the 108 of them 32 on the 36 only . 36 open . 46 open the -30 ours . -44 paid to 34 peer
+review 32 poor judgement -31 prior to 33 procedure was 36 skip the 30 the airline 33 the brief 36 the clash -39 the complaint 52 the dark 36 the dispatcher
+-43 the escalation 37 the failure -31 the flood -42 the letter 59 the log -44 the outage -31 the permit 30 the request 31 the wall -37 the warn -38 the
+writ -32 this was -67 to <team> 32 to close 30 to one 54 to skip 30 to the 68 too little 32 treat as 34 two of 46 unread for 36 wall since -35 warn . -30
+warning from 44 was an -41 was bound -30 was depart 31 was entire -32 was given 30 was going -36 was not 65 was poor 47 was the -52 was to -52 was too
+-37 was treat 34 was wrong 30 went unheed 40 were made 33 what <wes> 31 what was -38 would have -33 wrong region -36
 `,
     later: `
-, . -31 , <wes> 34 , so 31 , was -46 <start> , -44 <start> <wes> 43 <start> attention 45 <start> broke 58 <start> came 30 <start> cause -30 <start> complaint
-35 <start> failure -30 <start> from 47 <start> is -32 <start> judgement -31 <start> note 31 <start> on 31 <start> only -33 <start> outage -30 <start> second
-35 <start> the -49 <start> three 32 <start> took 38 <start> warn -37 <start> was 45 <start> were 111 <start> with 53 <start> writ -30 <teams> <end> 35
-<teams> was 32 <weaks> the 30 and . -37 apparent the -49 as . 49 bad <end> -33 ball dropp 39 been for -54 been with 31 change was 32 corner cut 39 crate
-<end> 47 cut the 32 done the 30 down <teams> 55 entire . -31 fell the 57 foreseeable <end> -30 forgotten <end> 34 formality <end> 32 four <end> -31 from
-. 32 from to 40 had been 50 had the 30 in . -55 in dark 40 insufficient was 31 is that 31 kept the 47 made the 45 name . 46 not . 45 old was -35 on wall
--33 one . 43 only <end> 35 open <end> 32 ours <end> -44 paid the 33 see a 32 so the 35 taken the 34 that wrong 37 the at -32 the could -34 the during 49
-the fell 35 the got 79 the in -34 the instruction 81 the left 35 the region -37 the since -47 the that 50 the to -38 the went 45 there a 54 to , -38 to
-of 33 unmistakable of -31 warn <end> -30 warn the 39 was , 38 was . 33 was about 43 was as 33 was at 30 was by 47 was for 65 was foreseeable -32 was from
-52 was obviou -30 was of -38 was on 62 was open 38 was predictable -35 was without 40 were in 35 were on 31 with . -45 wrong . 30 yard <end> -42
+, . -33 , <wes> 33 , so 30 , was -46 <start> , -47 <start> <wes> 43 <start> attention 47 <start> broke 60 <start> came 31 <start> cause -30 <start> complaint
+35 <start> failure -30 <start> from 45 <start> is -35 <start> judgement -31 <start> note 30 <start> on 34 <start> only -32 <start> outage -31 <start> second
+35 <start> the -50 <start> three 33 <start> took 39 <start> warn -36 <start> was 49 <start> were 115 <start> with 56 <start> writ -32 <teams> <end> 37
+<teams> was 32 <weaks> the 31 and . -37 apparent the -48 as . 47 as as -31 bad <end> -33 ball dropp 40 been for -53 been with 31 change was 33 corner cut
+39 crate <end> 49 cut the 33 down <teams> 57 entire . -30 fell the 59 foreseeable <end> -30 forgotten <end> 34 formality <end> 32 four <end> -30 from .
+34 from to 42 had been 48 had the 31 in . -55 in dark 40 insufficient was 32 is that 32 kept the 48 made the 45 name . 46 not . 45 old was -36 on wall
+-37 one . 44 only <end> 36 open <end> 34 ours <end> -44 paid the 34 see a 32 so the 36 taken the 33 that wrong 35 the . 30 the at -32 the could -33 the
+during 51 the fell 36 the got 82 the had 30 the in -35 the instruction 83 the left 36 the region -37 the sign -30 the since -51 the that 49 the to -39
+the went 46 there a 53 ticket the 30 to , -39 to of 31 unmistakable of -31 warn <end> -30 warn the 38 was , 36 was . 33 was about 42 was as 31 was at 30
+was by 48 was for 65 was foreseeable -33 was from 53 was obviou -30 was of -38 was on 65 was open 40 was predictable -33 was without 40 were in 34 were
+on 31 with . -46 wrong . 31 yard <end> -43
 `,
     behind: `
-<team> _ 32 and _ -37 dark _ 39 door _ 37 had _ -35 much _ 30 not _ -38 on _ -49 poor _ 30 review _ 31 the _ -105 to _ -86 warn _ 42 yard _ 31
+<team> _ 34 and _ -36 dark _ 39 door _ 38 had _ -34 kept _ 30 much _ 31 not _ -39 on _ -48 poor _ 30 review _ 31 the _ -103 to _ -86 warn _ 42 yard _ 32
 `,
     section: `
-<in-root_cause> <name> -30 <in-root_cause> <role> -31 <in-went_wrong> <depts> -30 <in-went_wrong> <name> -53 <in-went_wrong> <team> 46 <in-went_wrong>
-<weaks> 46 <in-went_wrong> ? -53 <in-went_wrong> should -37
+<in-account> <depts> -34 <in-account> <name> -85 <in-account> <nobody> 34 <in-account> <role> -45 <in-account> <team> 35 <in-account> <weaks> 45 <in-account>
+? -83 <in-account> not 33 <in-account> should -38
 `,
   },
   sarcasm: {
-    constant: -138,
+    constant: -123,
     word: `
-" _ 154 'd _ -31 , _ 43 0 _ -85 0:0 _ -45 : _ 128 ; _ 36 <end> _ -54 <in-actions> _ -148 <in-root_cause> _ -83 <in-timeline> _ 31 <in-went_well> _ 59 <in-went_wrong>
-_ 106 <name> _ -42 <names> _ -32 <nobody-at-all> _ -37 <role> _ -61 <roles> _ -31 <somebody> _ -40 ? _ -95 a _ 39 about _ -31 admire _ 57 again _ 43 also
-_ 31 and _ -43 another _ 96 any _ -34 anyway _ 40 apparent _ 91 are _ 66 arriv _ 37 assum _ 36 attention _ -31 away _ -38 backup _ 65 batch _ -42 be _
--37 been _ -52 bell _ 44 between _ -30 bit _ -35 black _ 32 blame _ -57 brain _ 52 bravo _ 69 brick _ 31 brilliant _ 47 broke _ -39 burn _ 84 buy _ 42
-cable _ 62 careles _ -37 chang _ 34 chart _ -37 check _ -34 cheer _ 79 christma _ 64 clap _ 36 clos _ 49 coffee _ 39 come _ -36 commit _ -47 confidence
-_ 39 congratulation _ 61 consider _ -34 copy _ 38 cost _ -31 course _ 38 culprit _ -42 data _ 31 day _ 59 decid _ 122 delete _ 45 did _ -77 drill _ 42
-effort _ 52 email _ 42 empty _ 55 enter _ 44 evident _ 31 expect _ -33 expert _ 81 fail _ -32 famou _ 105 fault _ -53 fell _ -30 first _ -43 five _ 50
-five-minute _ 38 fix _ 31 fixed _ 31 flood _ -42 floor _ 36 for _ 58 foresight _ 100 forty _ 34 full _ 30 geniu _ 41 give _ 49 go _ 67 god _ 37 goes _
-31 gold _ 57 good _ 52 got _ -55 grac _ 34 great _ 47 had _ -49 hand _ -48 handover _ -57 happen _ -44 hard _ -36 hats _ 45 have _ -60 head _ -33 hear
-_ 32 heaven _ 94 hero _ 50 high _ 34 his _ 37 hope _ 58 hose _ 32 how _ 67 hurt _ 43 infinite _ 53 into _ 30 is _ -47 itself _ 69 key _ 58 keys _ 47 know
-_ -37 label _ 39 last _ 35 later _ 33 least _ 30 left _ -66 list _ -32 little _ -30 lol _ 34 lose _ 44 lost _ -53 loud _ 34 love _ 117 machine _ 31 made
-_ -31 mark _ 39 masterpiece _ 103 medal _ 35 mere _ 34 message _ 30 midnight _ 74 migration _ -30 mistake _ -31 month _ 30 more _ -37 much _ 37 n't _ -53
-need _ 49 nice _ 103 ninety _ 40 no _ -63 not _ -78 noth _ -30 now _ 58 offline _ 33 on _ -48 once _ 35 one _ 31 open _ -36 opinion _ 33 our _ 94 out _
--84 page _ -44 parcel _ 33 paste _ 33 pay _ 46 payment _ 33 plenty _ 36 point _ -40 poor _ 38 possib _ 56 power _ 44 presence _ 32 printer _ 35 prod _
--34 pure _ 34 quality _ 31 quite _ 39 rang _ 41 read _ 61 ride _ 55 rode _ 46 roll _ -33 rota _ 76 runbook _ 30 saving _ 35 say _ -36 see _ -30 shard _
--30 share _ 31 shell _ 30 show _ -30 sign _ -40 slip _ -37 sloppy _ -90 so-call _ 141 someth _ 47 spar _ 30 speak _ 39 speed _ 45 stag _ 71 stay _ -35
-sticky _ 37 storage _ 30 strik _ 49 such _ 45 support _ 38 sure _ 81 surprise _ 80 telescope _ 33 ten _ 49 tenant _ 33 terminal _ -30 test _ 59 thank _
-65 that _ -31 the _ -58 thing _ -42 think _ -53 this _ -69 thought _ 88 thoughtful _ 47 through _ -43 thursday _ 33 ticket _ 44 told _ -34 triumph _ 39
-trust _ 54 tuesday _ 52 turn _ -51 two _ -47 typing _ 55 under _ -30 unplug _ 39 up _ -49 uptime _ 45 very _ 48 volume _ -36 wait _ -35 ward _ -30 was
-_ -123 way _ -30 well _ 94 went _ -67 were _ -41 where _ 53 while _ 37 who _ 54 why _ -30 wisdom _ 48 wizard _ 36 word _ -55 worth _ 40 would _ -50 yank
-_ 32 “ _ 115 ” _ 115 ￼ _ 95
+" _ 149 'd _ -33 , _ 32 0 _ -98 0:0 _ -44 : _ 113 ; _ 34 <end> _ -40 <in-actions> _ -177 <in-went-well> _ 44 <name> _ -44 <names> _ -30 <nobody-at-all>
+_ -30 <role> _ -70 <roles> _ -35 <somebody> _ -34 ? _ -80 about _ -33 admire _ 59 again _ 48 also _ 31 an _ -33 and _ -58 another _ 99 answer _ 31 any
+_ -38 anyway _ 43 apparent _ 96 are _ 61 arriv _ 36 assum _ 31 attention _ -32 away _ -39 backup _ 68 bad _ -31 batch _ -40 be _ -42 been _ -53 before
+_ -35 bell _ 49 between _ -33 bit _ -39 black _ 34 blame _ -66 brain _ 60 bravo _ 75 brick _ 31 brilliant _ 49 broke _ -36 burn _ 86 buy _ 39 cable _ 58
+careles _ -42 chang _ 37 chart _ -43 check _ -33 cheer _ 84 christma _ 62 clap _ 40 clos _ 45 coffee _ 42 come _ -36 commit _ -50 confidence _ 43 confirm
+_ -30 congratulation _ 64 consider _ -33 copy _ 37 course _ 38 culprit _ -40 cut _ 37 cutover _ 34 data _ 39 day _ 63 decid _ 118 delete _ 46 did _ -78
+drill _ 44 during _ -32 effort _ 53 email _ 44 empty _ 52 enter _ 34 ever _ 34 evident _ 34 expect _ -31 expert _ 84 fail _ -41 famou _ 95 fault _ -58
+finger _ -32 first _ -47 five _ 49 five-minute _ 31 flood _ -37 floor _ 40 for _ 50 foresight _ 103 forty _ 32 forward _ 31 friday _ 31 full _ 30 geniu
+_ 38 give _ 52 go _ 68 god _ 36 goes _ 30 gold _ 60 good _ 57 got _ -54 grac _ 33 great _ 53 had _ -49 hand _ -47 handover _ -54 happen _ -46 hats _ 47
+have _ -57 head _ -35 hear _ 35 heaven _ 95 hero _ 52 high _ 38 his _ 36 hope _ 53 hose _ 37 how _ 76 human _ -38 hurt _ 48 infinite _ 53 is _ -47 itself
+_ 72 kept _ -30 key _ 55 keys _ 53 know _ -41 known _ -34 label _ 45 last _ 30 later _ 34 left _ -59 line _ -31 load _ -31 lol _ 39 lose _ 45 lost _ -56
+loud _ 38 love _ 130 made _ -30 make _ -35 mark _ 40 masterpiece _ 105 medal _ 42 mere _ 41 midnight _ 73 migration _ -31 mistake _ -42 month _ 34 more
+_ -45 much _ 44 n't _ -50 need _ 52 nice _ 104 ninety _ 41 no _ -60 not _ -63 noth _ -34 now _ 63 offline _ 36 on _ -46 once _ 35 only _ 32 open _ -36
+opinion _ 33 our _ 94 out _ -89 page _ -43 parcel _ 30 paste _ 34 pay _ 49 pebkac _ -38 plenty _ 36 point _ -44 poor _ 42 possib _ 57 power _ 43 presence
+_ 32 printer _ 38 prod _ -36 pure _ 34 quality _ 33 quite _ 42 rang _ 42 read _ 57 ride _ 53 rode _ 52 rota _ 84 rule _ -31 runbook _ 37 sat _ -31 saturday
+_ -30 saving _ 42 say _ -37 see _ -38 shard _ -30 share _ 31 shell _ 35 show _ -32 sign _ -43 slip _ -42 sloppy _ -84 so-call _ 144 someth _ 51 soul _
+-34 speak _ 37 speed _ 45 stag _ 75 standard _ 30 stay _ -35 sticky _ 35 stopp _ -32 storage _ 33 strik _ 52 such _ 47 support _ 40 sure _ 82 surprise
+_ 78 taken _ -30 telescope _ 36 ten _ 54 tenant _ 32 terminal _ -32 test _ 55 thank _ 64 that _ -38 the _ -70 thing _ -38 think _ -59 this _ -73 thought
+_ 94 thoughtful _ 47 through _ -46 thursday _ 34 ticket _ 40 told _ -33 triumph _ 34 trust _ 56 tuesday _ 50 turn _ -49 two _ -55 typing _ 56 under _ -35
+unplug _ 41 up _ -46 uptime _ 44 very _ 50 vlan _ 32 volume _ -36 wait _ -33 ward _ -31 was _ -124 well _ 99 went _ -66 were _ -36 where _ 53 while _ 37
+who _ 53 wisdom _ 50 wizard _ 30 word _ -50 worth _ 42 would _ -54 writ _ 30 yank _ 35 “ _ 109 ” _ 109 ￼ _ 86
 `,
     next: `
-" , -39 " . -35 " by 37 " the 31 's famou 53 's “ 55 , <nobody> 33 , <roles> 67 , that 50 , to 32 , who -31 0:0 <teams> 42 : <name> -37 : the 63 <depts>
-. 44 <is> to 32 <name> " 51 <name> , 37 <name> a 71 <name> for 57 <name> to 32 <name> was 49 <name> yank 32 <role> . -31 <role> a 51 <role> and 30 <role>
-for 30 <roles> would 32 <some> had 31 <start> <depts> -64 <start> <name> -93 <start> <nobody> -32 <start> <role> -97 <start> <roles> -91 <start> <some>
--60 <start> <team> -32 <start> <teams> -91 <start> <theys> -40 <start> <wes> -39 <start> a -32 <start> another 68 <start> apparent 96 <start> because 42
-<start> bravo 69 <start> brilliant 47 <start> congratulation 61 <start> do 43 <start> for -49 <start> full 34 <start> give 42 <start> good 59 <start> great
-55 <start> hats 45 <start> it -66 <start> lesson 33 <start> love 49 <start> my -37 <start> nice 84 <start> not -31 <start> only 59 <start> our 52 <start>
-read 41 <start> sloppy -40 <start> slow 35 <start> so 78 <start> such 36 <start> test 41 <start> thank 58 <start> that -31 <start> the -54 <start> three
-46 <start> well 72 <start> what 78 <start> who 43 <start> would 40 <teams> , 38 <teams> : 30 <teams> could -33 <teams> from 36 <wes> all 88 <wes> spent
--36 <wes> with 36 <yous> have 112 ? <end> -98 a bit -34 a cutover 31 a full 30 a laptop 42 a medal 35 a mere 36 a paper 36 a reboot 33 a word -30 and the
-31 another masterpiece 75 another triumph 33 apparent read 40 are for 60 arriv . 42 at five 65 at least 34 at noon 36 at six 36 back on 38 before <yous>
-33 black friday 32 bravo to 56 by <role> -39 call . 41 came from 30 chang the 45 clap for 36 clos . 31 could possib 62 course the 31 decid that 108 delete
-key 51 dns . 36 do n't 40 does not 30 email . 42 enter . 37 ever , -38 for <teams> 44 found the 30 from <teams> 37 full mark 41 give <role> 51 goes to
-48 grac <wes> 34 great job 47 had a 47 had been -49 had to -31 handover . -38 hats off 45 have miss 37 have to 36 helpful , 36 his presence 34 how thoughtful
-47 infinite wisdom 54 into a -34 is for 47 is optional 30 it 's 34 it is 39 it that 51 it was 39 its own 34 itself . 53 key . 47 keyboard . 31 label .
--38 machine . 31 mark to 41 minut . 30 miss the 39 much for 36 must have 63 need a 30 need to -35 nice one 43 nine . 39 nine hour 47 noon . 45 not take
-43 now . 32 of <depts> 41 of <name> 52 of course 44 of it -43 of our 50 of the -41 off to 44 on a 53 on thursday 34 one day 39 one of 32 only " -47 only
-key 35 our resident 31 plenty of 36 plug . 49 press enter 54 quality , 35 read the 65 rode in 46 slow clap 36 so much 37 sticky note 37 strik again 49
-such a 31 switch off 38 tell <wes> 34 thank to -73 the " 67 the bell 48 the change 35 the door 31 the error 35 the famou 36 the hose 38 the only 50 the
-plug 34 the so-call 57 the storage 35 the usual 45 this one -30 thought the 40 thoughtful of 47 thursday . 35 time : 30 to <role> 52 to <teams> 41 to hear
-38 to let 74 to ticket 30 took <name> 33 triumph for 33 twice . 39 up . 38 was " 31 was evident 33 was there 48 was too 70 way to -31 well , 39 well done
-45 when <yous> 48 while the 51 who cut 32 who need 97 with <teams> -34 with his 60 with it 40 with the 41 word for -31 would have -43 would it 47 zone
-. 48 ￼ <end> -37
+" , -34 " . -37 " by 40 's famou 48 's “ 50 , <nobody> 32 , <roles> 70 , all -30 , one -30 , that 54 , to 36 0:0 <teams> 46 : <name> -42 : the 54 <depts>
+. 46 <is> to 34 <name> " 56 <name> , 37 <name> a 71 <name> for 63 <name> to 30 <name> was 48 <name> yank 35 <role> . -32 <role> a 48 <role> and 34 <some>
+had 33 <start> <depts> -71 <start> <name> -90 <start> <nobody> -34 <start> <role> -103 <start> <roles> -93 <start> <some> -66 <start> <team> -37 <start>
+<teams> -93 <start> <theys> -35 <start> <wes> -44 <start> another 64 <start> apparent 100 <start> because 47 <start> bravo 75 <start> brilliant 50 <start>
+congratulation 64 <start> do 47 <start> for -45 <start> full 34 <start> give 38 <start> good 64 <start> great 55 <start> hats 47 <start> it -64 <start>
+lesson 34 <start> love 57 <start> may 31 <start> my -39 <start> nice 86 <start> only 61 <start> our 51 <start> read 45 <start> sloppy -35 <start> slow
+38 <start> so 83 <start> such 36 <start> test 32 <start> thank 56 <start> the -48 <start> three 55 <start> well 77 <start> what 88 <start> who 46 <start>
+would 44 <teams> , 36 <teams> : 31 <teams> could -33 <teams> from 36 <theys> for 30 <wes> all 90 <wes> spent -36 <wes> with 36 <yous> have 112 ? <end>
+-75 a bit -38 a cutover 37 a full 34 a laptop 39 a medal 42 a mere 42 a paper 32 a phone 30 a reboot 36 a system 32 and the 33 another masterpiece 73 answer
+the 31 apparent read 39 are for 58 are in 32 arriv . 41 as a -31 at five 66 at least 33 at noon 37 at once 30 at six 40 at the -33 back on 38 before <yous>
+36 black friday 35 bravo to 60 by <role> -39 call . 40 came from 31 chang the 51 clap for 40 could possib 65 course the 31 decid that 105 delete key 52
+dns . 40 do n't 40 email . 41 enter . 42 ever , -38 for <teams> 38 forty minut -32 found the 36 four . 31 from <teams> 40 full mark 41 give <role> 48 goes
+to 48 grac <wes> 33 great job 50 had a 45 had been -52 had to -31 handover . -37 hats off 47 have miss 42 have to 36 helpful , 42 his presence 33 how thoughtful
+47 in <teams> -32 in january 30 infinite wisdom 56 into a -32 is for 50 is not -30 is optional 35 it 's 34 it is 42 it that 49 it twice 30 it was 43 its
+own 38 itself . 55 key . 47 label . -40 machine . 30 mark to 41 minut . 32 miss the 42 much for 38 must have 69 need to -32 nice one 44 nine . 44 nine
+hour 45 noon . 47 not take 46 not to 30 now . 35 of <depts> 44 of <name> 52 of a 30 of course 45 of it -40 of our 47 of the -37 off to 45 on a 55 on thursday
+35 one day 44 one of 35 only " -49 only key 37 our resident 30 plenty of 36 plug . 51 press enter 55 quality , 35 read the 72 rode in 52 run a 31 should
+have -30 slow clap 40 so much 43 sticky note 35 strik again 52 such a 31 switch off 39 tell <wes> 38 thank to -77 that <nobody> 31 the " 70 the bell 53
+the change 32 the day 35 the door 31 the error 39 the famou 31 the hose 41 the only 50 the pager 30 the plug 37 the so-call 53 the storage 37 the usual
+47 this time 30 thought the 40 thoughtful of 47 thursday . 37 time : 34 to <role> 48 to <teams> 45 to be -30 to do 32 to hear 41 to let 73 to pick 31 to
+run 31 to tell 30 took <name> 35 twice . 41 up . 41 was " 32 was evident 32 was there 50 was too 72 way to -30 well , 41 well done 45 when <yous> 47 while
+the 56 who cut 35 who need 99 with <teams> -35 with his 61 with it 40 with the 40 word for -30 would have -41 would it 50 zone . 47 ￼ <end> -34
 `,
     later: `
-" " 46 " <end> -35 " <teams> 35 's . -32 's to -39 , , 52 , . 74 , <end> 55 , <wes> -32 , as -36 , by -32 , for 34 , is -35 , it 46 , of 30 , seem 36 ,
-the 82 , whole 37 , would 37 0:0 , 42 0:0 the 33 : , -44 : <end> -36 <depts> <end> 44 <is> sure 61 <name> famou 53 <nobody> a 41 <role> <end> -31 <role>
-<role> 33 <role> that 35 <roles> in 41 <start> " 88 <start> 's 73 <start> , 30 <start> <is> 84 <start> a 49 <start> as 37 <start> between -30 <start> bit
--30 <start> clap 36 <start> for -44 <start> had -49 <start> hero 50 <start> his 36 <start> in -33 <start> job 55 <start> mark 41 <start> much 31 <start>
-n't 37 <start> need 48 <start> off 45 <start> on 44 <start> read 46 <start> should -35 <start> so-call 57 <start> take -33 <start> the -34 <start> thoughtful
-47 <start> to 63 <start> was -110 <start> were -66 <teams> a -39 <teams> again 70 <teams> the 45 <teams> up 31 <wes> his 34 <yous> to 54 a , 70 a . 62
-a delete 42 a disk 37 a in 35 a to 50 a way -48 a with 44 a word -33 an . 43 and of 30 another for 33 anyway <end> 40 arriv <end> 42 as , -41 as the 33
-at . 44 at to 48 by , 34 call <end> 40 clos <end> 31 delete . 31 dns <end> 36 does take 47 email <end> 42 enter <end> 37 for . 44 for ; 32 for minut -34
-for the 44 from , 63 full to 41 give a 70 grac with 34 handover <end> -38 hats to 45 hose <end> 34 how of 42 if were 46 in . 49 in infinite 54 infinite
-, 35 is as 52 is out -32 it not 39 it to 33 itself <end> 53 key <end> 45 keyboard <end> 31 lesson : 33 like . 30 machine <end> 31 much the 36 need when
-33 nine <end> 39 noon <end> 39 not a -45 now the 30 of 's 43 of to 76 offline <end> 30 one . 31 one <name> 40 only . 32 our . 43 outage a 52 own . 38 plug
-<end> 45 pull plug 34 read label 45 read manual 30 rollback was 33 slow for 36 so for 33 stag for 37 take . 45 thank , 33 that was 38 the 's -49 the <role>
-35 the alarm 35 the are 63 the arriv 36 the data 37 the database 33 the expert 38 the file 32 the floor 39 the has 33 the in 33 the key 40 the message
-38 the number 30 the plan 32 the tenant 38 the who 44 the wizard 43 this : 30 thursday <end> 35 to <role> 30 to <wes> 56 to a -38 to for 88 to it 57 to
-the 45 too . -35 took a 35 triumph <teams> 33 twice <end> 39 two with 36 up <end> 38 very , 32 was beneath 30 was in -30 were , 41 when have 54 who it
-35 will to 35 with presence 34 word <name> -33 wrong <end> 38 zone <end> 48 “ ” 99
+" " 43 " <end> -37 " <teams> 39 's . -38 's script 33 's to -33 , , 57 , . 69 , <end> 64 , <wes> -32 , and -30 , as -35 , by -34 , for 37 , is -33 , it
+51 , of 30 , ran 32 , seem 35 , the 83 , whole 37 , would 40 0:0 , 35 0:0 the 32 : , -40 : <end> -32 <depts> <end> 46 <is> sure 68 <name> famou 48 <nobody>
+a 42 <role> <end> -32 <role> <role> 36 <role> that 37 <roles> in 46 <start> " 91 <start> 's 65 <start> , 34 <start> <is> 86 <start> a 49 <start> as 40
+<start> between -30 <start> bit -34 <start> clap 40 <start> for -55 <start> give 34 <start> had -46 <start> hero 52 <start> his 37 <start> in -30 <start>
+job 55 <start> look 30 <start> mark 41 <start> much 32 <start> n't 40 <start> need 45 <start> off 47 <start> on 48 <start> read 44 <start> should -37 <start>
+so-call 53 <start> take -32 <start> thoughtful 47 <start> to 67 <start> was -108 <start> were -64 <teams> a -41 <teams> again 72 <teams> the 40 <teams>
+up 30 <wes> <theys> 30 <wes> his 33 <yous> to 56 a , 74 a . 78 a delete 39 a disk 36 a in 44 a to 48 a way -47 a with 43 a word -33 an . 40 anyway <end>
+43 are . 30 arriv <end> 41 as , -37 as the 35 at . 51 at to 50 by , 33 call <end> 40 delete . 32 dns <end> 40 does take 48 email <end> 41 enter <end> 42
+for . 45 for ; 35 for minut -36 for the 42 four <end> 30 from , 64 full to 41 give a 74 grac with 33 handover <end> -37 hats to 47 hose <end> 38 how of
+44 if were 49 in . 51 in infinite 56 infinite , 34 is as 54 is out -30 it not 47 it to 36 itself <end> 55 key <end> 46 lesson : 35 like . 32 machine <end>
+30 much the 38 must been 30 need when 37 nine <end> 44 noon <end> 42 not a -47 now <end> 32 now the 33 of 's 36 of to 80 on , 30 one . 35 one <name> 42
+only . 31 our . 46 outage a 49 own . 43 plug <end> 48 prod . -33 pull plug 37 read label 48 read manual 35 rollback was 31 slow for 40 so for 35 stag for
+39 take . 48 thank , 33 that the -30 that was 41 the 's -47 the <role> 37 the alarm 30 the are 65 the arriv 34 the data 40 the database 33 the expert 35
+the file 35 the floor 43 the group 34 the has 32 the key 44 the message 41 the plan 32 the tenant 38 the who 48 the wizard 39 the would -30 this : 34 thursday
+<end> 37 to <wes> 56 to a -33 to for 89 to it 54 to the 48 too . -33 took a 31 twice <end> 41 two with 32 up <end> 41 very , 33 were , 43 when have 52
+who it 34 will to 30 with presence 33 word <name> -32 wrong , 36 wrong <end> 41 zone <end> 47 “ ” 95
 `,
     behind: `
-" _ 44 'd _ -31 . _ 34 : _ 60 ; _ 41 <name> _ 54 <roles> _ 50 <team> _ 32 <teams> _ -77 <theys> _ 35 ? _ -47 after _ 50 again _ 95 alarm _ 47 all _ 37
-and _ -40 are _ -45 assum _ 36 bell _ 38 blame _ -32 both _ 34 brick _ 34 burn _ 37 clos _ 52 commit _ -38 copy _ 45 could _ -30 decid _ 49 delete _ 49
-did _ -35 does _ 36 down _ -33 email _ 46 enter _ 57 error _ -34 every _ -31 famou _ 48 five _ 60 forty _ 35 grac _ 34 it _ -66 itself _ 68 key _ 63 last
-_ 32 lose _ 44 midnight _ 34 my _ 58 n't _ -52 need _ -54 never _ -57 no _ -31 now _ 37 number _ 35 once _ 31 open _ -32 our _ -72 party _ 30 pay _ 38
-plan _ 37 presence _ 32 press _ 55 quality _ 35 ride _ 55 rota _ 36 runbook _ 47 say _ -42 shell _ 42 so _ -34 someth _ 69 speed _ 48 strik _ 49 sure _
-57 take _ 40 that _ -30 there _ 34 this _ -39 to _ -47 turn _ -48 typing _ 57 usual _ -39 very _ 33 was _ 59 while _ 32 would _ -44 yank _ 32 “ _ 55 ”
-_ 76
+" _ 45 'd _ -33 . _ 31 : _ 61 ; _ 39 <name> _ 57 <roles> _ 48 <team> _ 36 <teams> _ -73 <theys> _ 33 ? _ -40 after _ 48 again _ 97 alarm _ 42 all _ 40
+and _ -33 are _ -44 ask _ -30 assum _ 31 bell _ 41 blame _ -36 both _ 34 brick _ 33 burn _ 35 clos _ 56 commit _ -41 copy _ 51 decid _ 45 delete _ 48 did
+_ -33 does _ 37 down _ -36 email _ 47 enter _ 59 error _ -30 every _ -35 famou _ 45 five _ 56 forty _ 33 forward _ 31 grac _ 33 is _ -31 it _ -73 itself
+_ 69 key _ 60 know _ -31 lose _ 45 medal _ 31 midnight _ 31 my _ 59 n't _ -53 need _ -56 never _ -56 no _ -30 now _ 35 number _ 31 off _ -30 once _ 31
+open _ -32 our _ -75 party _ 32 pay _ 37 plan _ 39 presence _ 32 press _ 57 quality _ 35 ride _ 53 rota _ 37 runbook _ 56 say _ -44 shell _ 46 so _ -35
+someth _ 69 speed _ 48 strik _ 52 sure _ 61 take _ 37 that _ -40 their _ -33 there _ 36 this _ -40 to _ -46 turn _ -45 typing _ 57 usual _ -37 very _ 35
+was _ 60 while _ 30 would _ -47 yank _ 35 “ _ 50 ” _ 74
 `,
     section: `
-<in-actions> <name> -34 <in-actions> <roles> -32 <in-contributing> <depts> 36 <in-contributing> should 40 <in-lessons> <wes> 46 <in-lessons> never 39 <in-root_cause>
-<role> 39 <in-root_cause> <roles> 49 <in-root_cause> <teams> 36 <in-went_wrong> <is> 38 <in-went_wrong> <name> -32 <in-went_wrong> <role> -88 <in-went_wrong>
-<roles> -42 <in-went_wrong> <some> 38 <in-went_wrong> <weaks> 57 <in-went_wrong> ? -45 <in-went_wrong> should -33
+<in-account> <role> -42 <in-account> <some> 40 <in-account> <weaks> 35 <in-account> ? -71 <in-account> not -41 <in-actions> <name> -40 <in-actions> <roles>
+-36
 `,
   },
   fix_the_person: {
-    constant: -214,
+    constant: -134,
     word: `
-, _ -41 0 _ -41 0:0 _ -53 <end> _ -49 <in-actions> _ 493 <in-contributing> _ -136 <in-lessons> _ 70 <in-root_cause> _ -143 <in-timeline> _ -73 <in-went_wrong>
-_ -223 <is> _ -34 <name> _ -82 <roles> _ 69 <somebody> _ -53 ? _ -36 abandon _ -30 again _ 35 are _ -34 ask _ -30 be _ 79 been _ -51 buy _ -41 can _ -34
-careful _ 43 concentrate _ 35 could _ -31 culture _ 34 cut _ -34 delete _ -33 discipline _ 35 exercise _ 40 find _ -35 get _ 53 greater _ 41 habit _ 40
-had _ -35 harder _ 31 have _ -40 head _ 37 here _ 31 into _ 37 it _ -55 january _ 30 june _ 32 key _ -36 left _ -32 make _ 32 more _ 112 must _ 47 need
-_ 37 never _ -42 next _ 56 no _ -33 one _ -34 our _ -30 out _ -44 ownership _ 37 pay _ 32 please _ 31 rais _ 36 refresher _ 39 remind _ 35 repair _ -32
-retrain _ 31 rota _ 45 shall _ 30 sitt _ 30 slip _ 46 stay _ 50 than _ -44 that _ -80 the _ -81 think _ 36 this _ -39 twice _ 38 type _ 36 until _ 60 vigilance
-_ 90 was _ -135 were _ -47 which _ -41 who _ -49 will _ 43 would _ -46 wrong _ -36
+, _ -38 0 _ -43 0:0 _ -70 <end> _ -37 <in-account> _ -271 <in-actions> _ 400 <in-timeline> _ -117 <in-went-well> _ -42 <name> _ -70 <roles> _ 58 <somebody>
+_ -40 ? _ -38 again _ 37 and _ 38 another _ 31 are _ -37 ask _ -30 be _ 89 been _ -51 before _ 32 buy _ -42 by _ -30 careful _ 41 concentrate _ 47 culture
+_ 58 cut _ -37 delete _ -30 discipline _ 47 exercise _ 45 find _ -39 flow _ 30 gate _ 30 get _ 71 greater _ 48 habit _ 33 had _ -39 harder _ 45 have _
+-43 head _ 33 here _ 34 house _ 30 it _ -58 key _ -40 leash _ 38 left _ -35 make _ 34 more _ 147 must _ 68 need _ 67 never _ -32 next _ 64 no _ -35 of
+_ 33 one _ -36 only _ 34 out _ -41 ownership _ 56 pay _ 38 please _ 40 rais _ 44 read _ 41 refresher _ 36 remind _ 34 repair _ -33 retrain _ 30 rota _
+55 shall _ 38 slip _ 58 start _ 32 stay _ 52 than _ -37 that _ -76 the _ -74 think _ 65 this _ -42 twice _ 59 type _ 44 until _ 49 vigilance _ 139 was
+_ -135 were _ -49 which _ -42 who _ -53 why _ -31 will _ 63 would _ -43 wrong _ -39
 `,
     next: `
-<name> . 49 <roles> need 32 <roles> to 36 <start> 0:0 -35 <start> <any> 46 <start> <role> -39 <start> <roles> 42 <start> another 30 <start> find -34 <start>
-remind 33 <start> the -46 ? <end> -36 be more 39 concentrate harder 31 delete key -41 exercise greater 41 find out -30 habit of 35 has to 33 in january
-30 in june 30 into the 31 is the 33 more careful 42 next time 36 not be 31 that <name> -38 that <roles> -35 the only 39 the rota 41 think twice 42 to exercise
-30 which <name> -36 would have -32 would not 30
+, please 36 <name> . 56 <name> need -33 <roles> , 35 <roles> need 38 <roles> to 32 <start> 0:0 -50 <start> <any> 54 <start> <role> -58 <start> <roles>
+58 <start> another 40 <start> discipline 38 <start> find -37 <start> make 30 <start> next 31 <start> remind 32 <start> the -54 <wes> need 42 ? <end> -37
+and the 41 at the 33 be more 34 before <yous> 38 concentrate harder 45 delete key -42 do was -30 exercise greater 48 find out -31 for <name> 32 has to
+49 in a -30 is the 55 more careful 41 more ownership 40 must be 32 next time 45 of <role> 45 ownership and 31 please . 38 say no -30 that <name> -37 that
+<roles> -35 the gate 31 the only 56 the rota 54 think twice 70 to be 32 to get 30 to start 39 what <name> -30 which <name> -36 would have -33
 `,
     later: `
-, . 33 <name> . -45 <name> <end> 48 <role> the -35 <roles> into 39 <roles> to 33 <start> <name> 56 <start> more 36 <start> to 40 a delete -33 a of 31 and
-rota 35 be careful 30 before type 37 get the 38 greater at 41 harder the 31 in . 41 look . 31 next . 35 of . 46 only . 39 the . 37 the of 38 the that -57
-the which -30 the will 38 to greater 30 vigilance the 50 would be 30
+, . 53 <name> . -43 <name> <end> 55 <role> the -33 <roles> into 31 <roles> to 51 <start> <name> 49 <start> a 34 <start> at 34 <start> more 35 <start> must
+31 <start> need 33 <start> out -30 <start> should 30 <start> the -38 <start> to 38 <start> twice 37 <teams> to 42 a delete -30 a of 40 and rota 48 at gate
+34 be on 31 before type 44 for , -34 for . 32 gate be 33 get the 32 greater at 48 harder the 45 in . 43 its in 31 of . 63 only . 57 please <end> 38 read
+. 30 that the 30 the of 34 the that -57 the will 50 to was -30 vigilance the 76
 `,
     behind: `
-abandon _ -30 and _ -39 be _ 39 cable _ -36 concentrate _ 35 cut _ -37 delete _ -41 exercise _ 41 get _ 56 greater _ 41 habit _ 40 had _ -37 harder _ 31
-have _ -41 here _ 33 key _ -42 more _ 55 must _ 32 need _ 51 on _ 42 pay _ 32 shall _ 31 sitt _ 30 to _ 33 type _ 37 was _ -35
+<name> _ 31 and _ -40 be _ 47 cable _ -34 concentrate _ 47 cut _ -36 delete _ -42 exercise _ 48 get _ 73 greater _ 48 habit _ 33 had _ -41 harder _ 45
+have _ -37 here _ 37 in _ -30 is _ 37 key _ -43 more _ 80 must _ 46 need _ 78 on _ 37 pay _ 39 shall _ 38 start _ 35 the _ -36 to _ 48 type _ 44 was _
+-39
 `,
     section: `
-<in-actions> <depts> 31 <in-actions> <he> 38 <in-actions> <name> 86 <in-actions> <role> 55 <in-actions> <roles> 62 <in-actions> <some> 61 <in-actions>
-<teams> 69 <in-actions> not 30 <in-contributing> <name> -31 <in-lessons> <roles> 54 <in-root_cause> <name> -37 <in-went_wrong> <name> -43 <in-went_wrong>
-<role> -32 <in-went_wrong> <teams> -36
+<in-account> <depts> -32 <in-account> <name> -75 <in-account> <some> -38 <in-account> <teams> -58 <in-account> ? -35 <in-account> will 51 <in-actions>
+<depts> 30 <in-actions> <he> 32 <in-actions> <name> 61 <in-actions> <role> 43 <in-actions> <roles> 55 <in-actions> <some> 58 <in-actions> <teams> 58 <in-timeline>
+<name> -39 <in-timeline> <role> -32
 `,
   },
 };

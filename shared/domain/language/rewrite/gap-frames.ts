@@ -29,7 +29,7 @@ export const PLACES = new Set(
 );
 /** Nouns that belong to a figure of speech and not to what happened. */
 export const FIGURES = new Set(
-  'best worst least wheel hands hand feet foot eye eyes face wall bag watch ball guard nose sand fire lights switch job water line part desk keyboard ear ears hook door back doorstep account shoulders tears depth plate head heads mind clouds place side parts court lap rails wagon start box drawer pencil toolbox shed bulb cattle hat sieve bucket glacier corpse outside pudding ropes boat hot cold whole wind record good fault blame him her them us me you course purpose'.split(
+  'best worst least wheel hands hand feet foot eye eyes face wall bag watch ball guard nose sand fire lights switch job water line part desk keyboard ear ears hook door back doorstep account shoulders tears depth plate head heads mind clouds place side parts court lap rails wagon start box drawer pencil toolbox shed bulb cattle hat sieve bucket glacier corpse outside pudding ropes boat hot cold whole wind record good fault blame him her them us me you course purpose salt weight'.split(
     ' ',
   ),
 );
@@ -82,11 +82,10 @@ export function readRest(
     if (token === undefined || SPEAKERS.test(token.lower) || /^[;:()"“”?!–—]$/.test(token.lower)) return null;
     if (
       PLACES.has(lowerAt(scene, at)) &&
-      /^(?:is|are|was|were|meant|led|caused|made|should|would|could|can|will|has|had|did|to|does)$/.test(
-        token.lower,
-      )
+      /^(?:is|are|was|were|meant|led|caused|made|has|had|did|to|does)$/.test(token.lower)
     )
       return null;
+    if (/^(?:would|could|should|will|can|might|must)$/.test(token.lower)) return null;
     if (token.lower === ',' || /^(?:and|but|so|which|that|because|as|not|nor|or|instead)$/.test(token.lower))
       return null;
   }
@@ -187,7 +186,7 @@ function fitPreposition(lead: string, text: string): string {
         /^(?:about|regarding|towards?)\b|^(?:on|for|over)(?= (?:the|a|an|our|this|that|its) )/,
         'with',
       )
-    : text.replace(/^(?:for|on|over|towards?|regarding)(?= (?:the|a|an|our|this|that|its) )/, 'about');
+    : text.replace(/^(?:for|on|over|towards?|regarding)\b/, 'about');
 }
 
 /**

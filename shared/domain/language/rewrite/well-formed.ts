@@ -4,7 +4,8 @@ import type { Rewrite } from '../types';
 const TWICE = /\b(the|a|an|was|were|is|to|of|with|in|on|and|not|be|been) \1\b/i;
 const TORN_START = /^['’]|^(?:from|by|of|than|and|or|nor|to)\b|^a (?:bit|little|touch),/i;
 const TORN_MIDDLE = /\b(?:about|with|of) that (?:this|it|they|we|he|she|you|the|a)\b/i;
-const TORN_END = /\b(?:the|a|an|and|or|but|nor|by|from|with|than|very|too|so|quite|rather|being|our)$/i;
+const TORN_END =
+  /\b(?:the|a|an|and|or|but|nor|by|from|with|than|very|too|so|quite|rather|being|our|downright|utterly|thoroughly|outright|totally|completely)$/i;
 
 /** The words of a sentence without the marks around them. */
 function bare(text: string): string {
