@@ -1,9 +1,10 @@
 import { type Match, weighSeverity } from '../engine';
+import { lazily } from '../pattern-elements';
 import type { Person } from '../people/person';
 import type { Rule } from '../rules/rule';
 import type { Sentence } from '../sentences';
 import { BLAME_CATEGORIES, type BlameCategory, type Section } from '../types';
-import { type Model, readModel } from './model';
+import { readModel } from './model';
 import { findSpan } from './span';
 import { shareScore, weighSentence } from './weigh';
 import { BLAME_MODEL, CATEGORY_MODELS } from './weights';
@@ -28,22 +29,14 @@ export function isGuess(rule: string): boolean {
   return rule.startsWith(GUESS);
 }
 
-interface Models {
-  readonly blame: Model;
-  readonly categories: readonly { readonly rule: Rule; readonly model: Model }[];
-}
-
-let modelsOnce: Models | null = null;
-
-function readModels(): Models {
-  return {
-    blame: readModel(BLAME_MODEL),
-    categories: BLAME_CATEGORIES.map((category) => ({
-      rule: ruleFor(category),
-      model: readModel(CATEGORY_MODELS[category]),
-    })),
-  };
-}
+/** Read when they are first asked for: most documents ask for no category at all. */
+const blameModel = lazily(() => readModel(BLAME_MODEL));
+const categoryModels = lazily(() =>
+  BLAME_CATEGORIES.map((category) => ({
+    rule: ruleFor(category),
+    model: readModel(CATEGORY_MODELS[category]),
+  })),
+);
 
 /** Findings name a rule; this one has no pattern, so that it never speaks by itself. */
 function ruleFor(category: BlameCategory): Rule {
@@ -64,8 +57,7 @@ export function speaksAgainst(
   people: ReadonlyMap<number, Person>,
   section: Section,
 ): boolean {
-  modelsOnce ??= readModels();
-  return weighSentence(modelsOnce.blame, sentence, people, section) < MOST_AGAINST;
+  return weighSentence(blameModel(), sentence, people, section) < MOST_AGAINST;
 }
 
 function countWords(tokens: Sentence['tokens']): number {
@@ -85,11 +77,10 @@ export function classifySentence(
 ): Match | null {
   const { tokens } = sentence;
   if (tokens.length > MOST_TOKENS || countWords(tokens) < LEAST_WORDS) return null;
-  modelsOnce ??= readModels();
-  const { blame, categories } = modelsOnce;
+  const blame = blameModel();
   if (weighSentence(blame, sentence, people, section) < LEAST_SCORE) return null;
   const { from, to, person } = findSpan(sentence, people, shareScore(blame, sentence, people, section));
-  const scored = categories.map(({ rule, model }) => ({
+  const scored = categoryModels().map(({ rule, model }) => ({
     rule,
     score: weighSentence(model, sentence, people, section),
   }));
