@@ -1,3 +1,4 @@
+import { splitWords } from './lexicon/class-table';
 import { compilePattern } from './pattern';
 import { readElement } from './pattern-elements';
 import { makeUnion, type Union } from './pattern-needs';
@@ -42,7 +43,7 @@ function glanceAt(source: string): Anchor | null {
   let needsPerson = false;
   let depth = 0;
   let choice = new Choice();
-  for (const word of source.split(' ')) {
+  for (const word of splitWords(source)) {
     if (word === '(' || word.endsWith('=(')) {
       depth += 1;
       if (depth === 1) choice = new Choice();
@@ -53,7 +54,7 @@ function glanceAt(source: string): Anchor | null {
     } else if (word === '|') {
       if (depth === 0) return null;
       if (depth === 1) choice.endBranch();
-    } else if (depth < 2 && word !== '') {
+    } else if (depth < 2) {
       const part = readElement(word);
       if (depth === 1) choice.add(part.needs[0]);
       else {
