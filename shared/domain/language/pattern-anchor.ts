@@ -1,13 +1,15 @@
 import { splitWords } from './lexicon/class-table';
 import { compilePattern } from './pattern';
 import { readElement } from './pattern-elements';
-import { makeUnion, type Union } from './pattern-needs';
+import { bitOfOnly, makeUnion, type Union } from './pattern-needs';
 import { COMMON_WEIGHT, type WordList } from './word-list';
 
 /** What wakes a pattern. */
 export interface Anchor {
   /** Lists of which a sentence must hold a word; null where that cannot be told. */
   readonly lists: readonly WordList[] | null;
+  /** Common words all of which a sentence must hold, by their bits; there may be more of them. */
+  readonly mustHold: number;
   /** True only where it cannot match in a sentence that names nobody. */
   readonly needsPerson: boolean;
 }
@@ -40,6 +42,7 @@ class Choice {
 function glanceAt(source: string): Anchor | null {
   if (source.includes('{')) return null;
   let rarest: Union | null = null;
+  let mustHold = 0;
   let needsPerson = false;
   let depth = 0;
   let choice = new Choice();
@@ -58,12 +61,15 @@ function glanceAt(source: string): Anchor | null {
       const part = readElement(word);
       if (depth === 1) choice.add(part.needs[0]);
       else {
-        rarest = rarerOf(rarest, part.needs[0]);
+        const [need] = part.needs;
+        rarest = rarerOf(rarest, need);
+        if (need !== undefined) mustHold |= bitOfOnly(need);
         needsPerson ||= part.needsPerson;
       }
     }
   }
-  return rarest === null || rarest.weight >= COMMON_WEIGHT ? null : { lists: rarest.lists, needsPerson };
+  if (rarest === null || rarest.weight >= COMMON_WEIGHT) return null;
+  return { lists: rarest.lists, mustHold, needsPerson };
 }
 
 /**
@@ -74,5 +80,6 @@ export function findAnchor(source: string): Anchor {
   const seen = glanceAt(source);
   if (seen !== null) return seen;
   const { needs, needsPerson } = compilePattern(source);
-  return { lists: needs[0]?.lists ?? null, needsPerson };
+  const mustHold = needs.reduce((bits, union) => bits | bitOfOnly(union), 0);
+  return { lists: needs[0]?.lists ?? null, mustHold, needsPerson };
 }
