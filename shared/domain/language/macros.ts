@@ -21,6 +21,7 @@ const MACROS: Readonly<Record<string, (tag: string) => string>> = { V: positive,
 
 /** Writes out `{V class}` and `{NOT class}`. */
 export function expandMacros(source: string): string {
+  if (!source.includes('{')) return source;
   return source.replace(
     /\{(\w+) ([\w.|@]+)\}/g,
     (whole, name: string, tag: string) => MACROS[name]?.(tag) ?? whole,

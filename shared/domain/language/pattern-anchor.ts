@@ -1,12 +1,15 @@
+import { splitWords } from './lexicon/class-table';
 import { compilePattern } from './pattern';
 import { readElement } from './pattern-elements';
-import { makeUnion, type Union } from './pattern-needs';
+import { bitOfOnly, makeUnion, type Union } from './pattern-needs';
 import { COMMON_WEIGHT, type WordList } from './word-list';
 
 /** What wakes a pattern. */
 export interface Anchor {
   /** Lists of which a sentence must hold a word; null where that cannot be told. */
   readonly lists: readonly WordList[] | null;
+  /** Common words all of which a sentence must hold, by their bits; there may be more of them. */
+  readonly mustHold: number;
   /** True only where it cannot match in a sentence that names nobody. */
   readonly needsPerson: boolean;
 }
@@ -39,10 +42,11 @@ class Choice {
 function glanceAt(source: string): Anchor | null {
   if (source.includes('{')) return null;
   let rarest: Union | null = null;
+  let mustHold = 0;
   let needsPerson = false;
   let depth = 0;
   let choice = new Choice();
-  for (const word of source.split(' ')) {
+  for (const word of splitWords(source)) {
     if (word === '(' || word.endsWith('=(')) {
       depth += 1;
       if (depth === 1) choice = new Choice();
@@ -53,16 +57,19 @@ function glanceAt(source: string): Anchor | null {
     } else if (word === '|') {
       if (depth === 0) return null;
       if (depth === 1) choice.endBranch();
-    } else if (depth < 2 && word !== '') {
+    } else if (depth < 2) {
       const part = readElement(word);
       if (depth === 1) choice.add(part.needs[0]);
       else {
-        rarest = rarerOf(rarest, part.needs[0]);
+        const [need] = part.needs;
+        rarest = rarerOf(rarest, need);
+        if (need !== undefined) mustHold |= bitOfOnly(need);
         needsPerson ||= part.needsPerson;
       }
     }
   }
-  return rarest === null || rarest.weight >= COMMON_WEIGHT ? null : { lists: rarest.lists, needsPerson };
+  if (rarest === null || rarest.weight >= COMMON_WEIGHT) return null;
+  return { lists: rarest.lists, mustHold, needsPerson };
 }
 
 /**
@@ -73,5 +80,6 @@ export function findAnchor(source: string): Anchor {
   const seen = glanceAt(source);
   if (seen !== null) return seen;
   const { needs, needsPerson } = compilePattern(source);
-  return { lists: needs[0]?.lists ?? null, needsPerson };
+  const mustHold = needs.reduce((bits, union) => bits | bitOfOnly(union), 0);
+  return { lists: needs[0]?.lists ?? null, mustHold, needsPerson };
 }

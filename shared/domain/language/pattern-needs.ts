@@ -1,4 +1,4 @@
-import type { WordList } from './word-list';
+import { COMMON_WEIGHT, type WordList } from './word-list';
 
 /** Lists of which a sentence must hold a word: of one of them, no matter which. */
 export interface Union {
@@ -23,6 +23,12 @@ const NOTHING: readonly Union[] = [];
 
 export function makeUnion(lists: readonly WordList[]): Union {
   return { lists, weight: lists.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** The bit of the one common word that will do; 0 where several words will, or it is no common one. */
+export function bitOfOnly({ lists, weight }: Union): number {
+  const [list] = lists;
+  return list !== undefined && weight === COMMON_WEIGHT ? list.common : 0;
 }
 
 /** What all of the parts need, that which the fewest sentences hold first. */

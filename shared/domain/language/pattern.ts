@@ -1,3 +1,4 @@
+import { splitWords } from './lexicon/class-table';
 import { expandMacros } from './macros';
 import { capture, type Matcher, optional } from './matchers';
 import { lazily, type Part, readElement } from './pattern-elements';
@@ -98,7 +99,7 @@ function writeOut(lists: readonly WordList[]): ReadonlySet<string> {
  * @throws Error for an unknown class or person: a defect in a rule
  */
 export function compilePattern(source: string): Pattern {
-  const words = expandMacros(source).trim().split(/\s+/);
+  const words = splitWords(expandMacros(source));
   const { needs, needsPerson, first, build } = readGroup({ words, at: 0 }).part;
   const writeFirst = lazily(() => (first === null || first === 'person' ? first : writeOut(first)));
   return {

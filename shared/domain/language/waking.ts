@@ -1,6 +1,6 @@
 import type { Pattern } from './pattern';
 import type { Anchor } from './pattern-anchor';
-import type { Union } from './pattern-needs';
+import { bitOfOnly, type Union } from './pattern-needs';
 import type { Sentence } from './sentences';
 import { commonBit, type WordList } from './word-list';
 
@@ -24,7 +24,7 @@ interface Bed<S> {
   readonly sleeper: S;
   /** Among all of them: the order in which they are tried. */
   readonly place: number;
-  /** Common words all of which a sentence must hold, by their bits; none are known until it has woken. */
+  /** Common words all of which a sentence must hold, by their bits; all are known once it has woken. */
   mustHold: number;
   /** What else it must hold besides a word that wakes it; null until it has woken. */
   asked: readonly Asked[] | null;
@@ -58,8 +58,8 @@ export class WakeIndex<S extends Sleeper> {
   /** @param sleepers in the order in which they are to be tried */
   constructor(sleepers: readonly S[]) {
     for (const [place, sleeper] of sleepers.entries()) {
-      const { lists, needsPerson } = sleeper.anchor;
-      const bed: Bed<S> = { sleeper, place, mustHold: 0, asked: null, needsPerson, wokenIn: 0 };
+      const { lists, mustHold, needsPerson } = sleeper.anchor;
+      const bed: Bed<S> = { sleeper, place, mustHold, asked: null, needsPerson, wokenIn: 0 };
       if (lists === null) this.#always.push(bed);
       for (const list of lists ?? []) list.forEachWord((word) => this.#know(word).wakes.push(bed));
     }
@@ -101,7 +101,7 @@ export class WakeIndex<S extends Sleeper> {
       const { anchor, pattern } = bed.sleeper;
       const { needs, needsPerson } = pattern();
       const others = needs.filter(({ lists }) => !isSame(lists, anchor.lists));
-      bed.mustHold = others.reduce((bits, union) => bits | bitOfOnly(union), 0);
+      bed.mustHold |= others.reduce((bits, union) => bits | bitOfOnly(union), 0);
       bed.asked = others.filter((union) => bitOfOnly(union) === 0).map((union) => this.#ask(union));
       bed.needsPerson = needsPerson;
       isNew = true;
@@ -154,10 +154,4 @@ export class WakeIndex<S extends Sleeper> {
 
 function isSame(lists: readonly WordList[], others: readonly WordList[] | null): boolean {
   return lists.length === others?.length && lists.every((list, place) => list === others[place]);
-}
-
-/** The bit of the only word that will do; 0 where several will, or it is no common one. */
-function bitOfOnly({ lists }: Union): number {
-  const [list, another] = lists;
-  return list !== undefined && another === undefined && list.words.size === 1 ? list.common : 0;
 }

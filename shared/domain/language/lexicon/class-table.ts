@@ -4,8 +4,10 @@ import { inflectVerb, type VerbForms } from './inflect';
 const FORM_KEYS = { b: 'base', z: 'third', d: 'past', n: 'participle', g: 'ing' } as const;
 type Form = keyof typeof FORM_KEYS;
 
+/** Words between blanks and line ends. Of long lists, so without a regular expression. */
 export function splitWords(list: string): readonly string[] {
-  return list.trim().split(/\s+/);
+  const words = list.replaceAll('\n', ' ').split(' ');
+  return words.includes('') ? words.filter((word) => word !== '') : words;
 }
 
 /**
@@ -39,11 +41,15 @@ export function addWords(tag: string, list: string, change?: (word: string) => s
   addSource(tag, () => (change === undefined ? splitWords(list) : splitWords(list).map(change)));
 }
 
-const inflected = new Map<string, VerbForms>();
+/** The forms of verbs by the list that names them: a list is asked for each of its forms, and for all of them as verbs. */
+const inflected = new Map<string, readonly VerbForms[]>();
 
-function formsOf(base: string): VerbForms {
-  const forms = inflected.get(base) ?? inflectVerb(base);
-  inflected.set(base, forms);
+function inflectAll(list: string): readonly VerbForms[] {
+  let forms = inflected.get(list);
+  if (forms === undefined) {
+    forms = splitWords(list).map(inflectVerb);
+    inflected.set(list, forms);
+  }
   return forms;
 }
 
@@ -52,21 +58,23 @@ function americanForm(base: string, form: string): string | null {
   return base.length > 4 && /[^aeiou](?:a|e)l$/.test(base) ? form.replace(/ll(?=ed$|ing$)/, 'l') : null;
 }
 
-function* formsOfAll(list: string, form: Form): Generator<string> {
-  for (const base of splitWords(list)) {
-    const word = formsOf(base)[FORM_KEYS[form]];
-    yield word;
-    const american = americanForm(base, word);
-    if (american !== null) yield american;
+function formsIn(list: string, form: Form): readonly string[] {
+  const key = FORM_KEYS[form];
+  const words: string[] = [];
+  for (const forms of inflectAll(list)) {
+    words.push(forms[key]);
+    const american = americanForm(forms.base, forms[key]);
+    if (american !== null) words.push(american);
   }
+  return words;
 }
 
 /** Tags all forms of verbs without making them words that may follow just any subject. */
 export function addForms(tag: string, list: string): void {
   // The cast restates the literal keys that Object.keys widens to string.
   for (const form of Object.keys(FORM_KEYS) as Form[]) {
-    addSource(`${tag}.${form}`, () => formsOfAll(list, form));
-    addSource(tag, () => formsOfAll(list, form));
+    addSource(`${tag}.${form}`, () => formsIn(list, form));
+    addSource(tag, () => formsIn(list, form));
   }
 }
 
@@ -82,8 +90,7 @@ let verbs: Map<string, VerbForms> | null = null;
 
 function readVerbs(): Map<string, VerbForms> {
   const found = new Map<string, VerbForms>();
-  for (const base of verbLists.flatMap(splitWords)) {
-    const forms = formsOf(base);
+  for (const forms of verbLists.flatMap(inflectAll)) {
     for (const form of Object.values(forms)) if (!found.has(form)) found.set(form, forms);
   }
   return found;
