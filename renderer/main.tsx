@@ -45,3 +45,6 @@ createRoot(root).render(
     <App platform={choosePlatform()} opened={opened} />
   </StrictMode>,
 );
+
+// The first screen checks nothing: the lists and patterns of the checks can wait until it stands.
+void import('./parts/text/warm-checks').then(({ warmChecks }) => warmChecks());
