@@ -172,4 +172,11 @@ describe('a rule that was taken in', () => {
     expect(matchByRules(sentence, people, 'root_cause').length).toBeGreaterThan(0);
     expect(findings(text, 'root_cause')).toEqual([]);
   });
+
+  it('stands in a sentence that is too long to be weighed', () => {
+    const calm = 'the vendor had confirmed the patch, the nodes were put back one at a time, '.repeat(6);
+    expect(findings(`After ${calm}Tomas forgot to open the valve.`, 'root_cause')).toEqual([
+      ['forgot-to', 'high'],
+    ]);
+  });
 });

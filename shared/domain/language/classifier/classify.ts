@@ -57,7 +57,10 @@ export function speaksAgainst(
   people: ReadonlyMap<number, Person>,
   section: Section,
 ): boolean {
-  return weighSentence(blameModel(), sentence, people, section) < MOST_AGAINST;
+  return (
+    sentence.tokens.length <= MOST_TOKENS &&
+    weighSentence(blameModel(), sentence, people, section) < MOST_AGAINST
+  );
 }
 
 function countWords(tokens: Sentence['tokens']): number {
