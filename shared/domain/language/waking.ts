@@ -2,7 +2,7 @@ import type { Pattern } from './pattern';
 import type { Anchor } from './pattern-anchor';
 import { bitOfOnly, type Union } from './pattern-needs';
 import type { Sentence } from './sentences';
-import { commonBit, type WordList } from './word-list';
+import { commonBit, WORDS_WITH_BITS, type WordList } from './word-list';
 
 /** What is worth a try only where a sentence holds the words of its pattern. */
 interface Sleeper {
@@ -57,6 +57,8 @@ export class WakeIndex<S extends Sleeper> {
 
   /** @param sleepers in the order in which they are to be tried */
   constructor(sleepers: readonly S[]) {
+    // Known whether or not a list holds them: patterns ask for their bits.
+    for (const word of WORDS_WITH_BITS) this.#know(word);
     for (const [place, sleeper] of sleepers.entries()) {
       const { lists, mustHold, needsPerson } = sleeper.anchor;
       const bed: Bed<S> = { sleeper, place, mustHold, asked: null, needsPerson, wokenIn: 0 };
