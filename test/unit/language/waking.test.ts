@@ -14,8 +14,15 @@ function sleeper(source: string) {
   return { source, anchor: findAnchor(source), pattern: () => pattern };
 }
 
+function indexOf(sources: readonly string[]) {
+  const index = new WakeIndex<ReturnType<typeof sleeper>>();
+  const sleepers = sources.map(sleeper);
+  for (const each of sleepers) index.add(each);
+  return { index, sleepers };
+}
+
 function wakenBy(text: string, sources: readonly string[]): string[] {
-  const index = new WakeIndex(sources.map(sleeper));
+  const { index } = indexOf(sources);
   return readSentences(text).flatMap((sentence) =>
     index.wake(sentence, findPeople(sentence, findRoster(['Ana'])).size > 0).map(({ source }) => source),
   );
@@ -52,8 +59,7 @@ describe('a pattern wakes', () => {
 const EVERY = 30;
 
 it('no rule is asleep in a sentence that one of its patterns fits', () => {
-  const sleepers = RULES.flatMap(({ patterns }) => patterns.map(sleeper));
-  const index = new WakeIndex(sleepers);
+  const { index, sleepers } = indexOf(RULES.flatMap(({ patterns }) => patterns));
   const examples = RULES.flatMap(({ flag }) => flag).filter((_, place) => place % EVERY === 0);
   const asleep = examples.flatMap((example) => {
     const { text, people = [] } = typeof example === 'string' ? { text: example } : example;
