@@ -1,7 +1,7 @@
+import { lazily } from './lazily';
 import { startRun } from './matchers';
 import { compilePattern, type First, type Pattern } from './pattern';
 import { type Anchor, findAnchor } from './pattern-anchor';
-import { lazily } from './pattern-elements';
 import type { Person } from './people/person';
 import { RULES } from './rules/all';
 import type { Rule } from './rules/rule';
@@ -33,20 +33,36 @@ interface Lead {
   readonly vetoes: () => readonly Pattern[];
 }
 
-function findLeads(): Lead[] {
-  return RULES.flatMap((rule, rank) => {
-    const vetoes = lazily(() => (rule.veto ?? []).map(compilePattern));
-    return rule.patterns.map((source) => ({
-      rule,
-      rank,
-      anchor: findAnchor(source),
-      pattern: lazily(() => compilePattern(source)),
-      vetoes,
-    }));
-  });
+function leadsOf(rule: Rule, rank: number): Lead[] {
+  const vetoes = lazily(() => (rule.veto ?? []).map(compilePattern));
+  return rule.patterns.map((source) => ({
+    rule,
+    rank,
+    anchor: findAnchor(source),
+    pattern: lazily(() => compilePattern(source)),
+    vetoes,
+  }));
 }
 
-const leads = lazily(() => new WakeIndex(findLeads()));
+const leads = new WakeIndex<Lead>();
+
+/** Looks at one rule after the other, each once, whoever asks: a first check, or a page with nothing else to do. */
+const unread = (function* readRules(): Generator<void, void> {
+  for (const [rank, rule] of RULES.entries()) {
+    for (const lead of leadsOf(rule, rank)) leads.add(lead);
+    yield;
+  }
+})();
+
+/** Gets the rules ready for the first check, a little with each step. */
+export function* prepareRules(): Generator<void, void> {
+  while (!unread.next().done) yield;
+}
+
+function allLeads(): WakeIndex<Lead> {
+  while (!unread.next().done);
+  return leads;
+}
 
 const NONE: Match[] = [];
 
@@ -126,7 +142,7 @@ export function matchRules(
   section: Section,
 ): Match[] {
   const matches: Match[] = [];
-  for (const lead of leads().wake(sentence, people.size > 0)) {
+  for (const lead of allLeads().wake(sentence, people.size > 0)) {
     if (lead.rule.except?.includes(section)) continue;
     for (const match of matchLead(lead, sentence, people)) matches.push(match);
   }

@@ -1,3 +1,4 @@
+import { lazily } from './lazily';
 import {
   capture,
   closeUnderline,
@@ -16,15 +17,6 @@ import { readWordList } from './word-list';
 /** A part of a pattern: what it needs is known at once, what runs is made when a sentence first asks for it. */
 export interface Part extends Needs {
   readonly build: () => Matcher;
-}
-
-/** Makes something when it is first asked for, and once. */
-export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 const SKIPPABLE: Needs = { needs: [], first: [], isSkippable: true, needsPerson: false };

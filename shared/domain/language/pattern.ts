@@ -1,7 +1,8 @@
+import { lazily } from './lazily';
 import { splitWords } from './lexicon/class-table';
 import { expandMacros } from './macros';
 import { capture, type Matcher, optional } from './matchers';
-import { lazily, type Part, readElement } from './pattern-elements';
+import { type Part, readElement } from './pattern-elements';
 import { needsOfBranches, needsOfSequence, type Union } from './pattern-needs';
 import type { WordList } from './word-list';
 

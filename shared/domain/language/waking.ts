@@ -2,7 +2,7 @@ import type { Pattern } from './pattern';
 import type { Anchor } from './pattern-anchor';
 import { bitOfOnly, type Union } from './pattern-needs';
 import type { Sentence } from './sentences';
-import { commonBit, type WordList } from './word-list';
+import { commonBit, WORDS_WITH_BITS, type WordList } from './word-list';
 
 /** What is worth a try only where a sentence holds the words of its pattern. */
 interface Sleeper {
@@ -55,14 +55,20 @@ export class WakeIndex<S extends Sleeper> {
   readonly #metIn: number[] = [];
   #sentences = 0;
 
-  /** @param sleepers in the order in which they are to be tried */
-  constructor(sleepers: readonly S[]) {
-    for (const [place, sleeper] of sleepers.entries()) {
-      const { lists, mustHold, needsPerson } = sleeper.anchor;
-      const bed: Bed<S> = { sleeper, place, mustHold, asked: null, needsPerson, wokenIn: 0 };
-      if (lists === null) this.#always.push(bed);
-      for (const list of lists ?? []) list.forEachWord((word) => this.#know(word).wakes.push(bed));
-    }
+  #size = 0;
+
+  constructor() {
+    // Known whether or not a list holds them: patterns ask for their bits.
+    for (const word of WORDS_WITH_BITS) this.#know(word);
+  }
+
+  /** Takes up another one, which is tried behind those that are there. */
+  add(sleeper: S): void {
+    const { lists, mustHold, needsPerson } = sleeper.anchor;
+    const bed: Bed<S> = { sleeper, place: this.#size, mustHold, asked: null, needsPerson, wokenIn: 0 };
+    this.#size += 1;
+    if (lists === null) this.#always.push(bed);
+    for (const list of lists ?? []) list.forEachWord((word) => this.#know(word).wakes.push(bed));
   }
 
   #know(lower: string): Word<S> {

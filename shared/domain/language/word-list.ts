@@ -16,6 +16,9 @@ function weighWord(word: string): number {
   return commonPlaces.has(word) ? COMMON_WEIGHT : 1;
 }
 
+/** The words that have a bit of their own. */
+export const WORDS_WITH_BITS: readonly string[] = COMMON_WORDS.slice(0, BITS);
+
 /** A bit for each of the commonest words, so that a number tells which of them a sentence or a list holds; else 0. */
 export function commonBit(word: string): number {
   const place = commonPlaces.get(word) ?? BITS;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { warmChecks } from '../../../renderer/parts/text/warm-checks';
+import { check } from '../../../shared/domain/language/check';
 import { RULES } from '../../../shared/domain/language/rules/all';
 import { warmUp } from '../../../shared/domain/language/warm-up';
 
@@ -25,15 +26,29 @@ function stubPauses(steps: number): { pauses: number } {
 }
 
 describe('making the checks ready', () => {
-  it('takes one step for each rule', () => {
-    expect([...warmUp()].length).toBe(RULES.length);
+  it('is no hindrance to a check that comes in the middle of it', () => {
+    const text = 'Then Priya skipped the review. The careless engineer forgot to rotate the key, obviously.';
+    const context = { section: 'went_wrong', people: ['Priya Nair'] } as const;
+    const steps = warmUp();
+    for (let step = 0; step < 10; step += 1) steps.next();
+    const early = check(text, context);
+    expect(early.map((finding) => finding.text)).toContain('Priya skipped the review');
+    expect([...steps].length).toBeGreaterThanOrEqual(RULES.length);
+    expect(check(text, context)).toEqual(early);
+  });
+
+  it('looks at every rule once, and tries each', () => {
+    const again = [...warmUp()].length;
+    expect(again).toBeGreaterThanOrEqual(RULES.length);
+    expect(again).toBeLessThan(2 * RULES.length);
   });
 
   it('goes on from pause to pause until it is done', async () => {
+    const steps = [...warmUp()].length + 1;
     const seen = stubPauses(50);
     warmChecks();
     await Promise.resolve();
-    expect(seen.pauses).toBe(Math.ceil((RULES.length + 1) / 50));
+    expect(seen.pauses).toBe(Math.ceil(steps / 50));
   });
 
   it('is left out where a window has no pauses to offer', () => {

@@ -1,5 +1,5 @@
 import { type Match, weighSeverity } from '../engine';
-import { lazily } from '../pattern-elements';
+import { lazily } from '../lazily';
 import type { Person } from '../people/person';
 import type { Rule } from '../rules/rule';
 import type { Sentence } from '../sentences';
