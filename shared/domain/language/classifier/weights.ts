@@ -4,1225 +4,1276 @@ import type { BlameCategory } from '../types';
 import type { WrittenModel } from './model';
 
 export const BLAME_MODEL: WrittenModel = {
-  constant: 3,
+  constant: -2,
   word: `
-! _ -17 " _ 17 % _ -35 ' _ -37 'd _ 15 'll _ -44 're _ -25 's _ 19 've _ 38 ( _ -71 ) _ -71 0 _ -100 0-0 _ -18 0-bit _ 29 0.0 _ -78 0.0.0 _ -54 0/0 _ -34
-0:0 _ -87 0:0:0 _ -24 0b _ 18 0h _ -32 0m _ 22 0s _ -36 0xx _ -25 : _ -31 ; _ -73 <depts> _ 20 <he> _ 37 <in-account> _ 37 <in-actions> _ -39 <in-timeline>
-_ 42 <in-went-well> _ -135 <is> _ -45 <name> _ 100 <names> _ -41 <nobody-at-all> _ -86 <nobody> _ 28 <roles> _ 28 <some> _ 34 <somebody> _ 85 <team> _
--23 <wes> _ -75 <who> _ -30 <yous> _ -21 ? _ 29 a _ -25 a.m _ 32 able _ -45 abort _ 22 about _ -17 above _ -20 absence _ 23 absent _ 18 absorb _ -38 acces
-_ -89 accidental _ 24 account _ -83 accountable _ 43 accurate _ -21 acked _ -17 acros _ -61 act _ 44 acted _ 35 action _ -30 activity _ 21 add _ -71 addres
-_ -84 adds _ -26 adjacent _ -25 adjust _ 23 admin _ 22 admire _ 16 adult _ 62 advance _ 21 affair _ 16 affect _ -77 afraid _ 20 after _ -86 afterward _
--26 against _ -16 age _ -37 agent _ -16 agre _ -57 agree _ -29 airline _ 16 airport _ 17 aisle _ 21 alarm _ -50 alert _ -47 alexa _ -19 all _ 60 all-clear
-_ -29 allocator _ -16 allow _ -22 alone _ -21 along _ -25 aloud _ -42 alter _ 30 alway _ 34 am _ 33 amateur _ 36 amateurish _ 64 ambulance _ -40 among
-_ 22 amount _ 20 an _ -51 and _ -82 announc _ -37 answer _ -44 anyth _ 20 anyway _ 37 apart _ -78 api _ 16 apologi _ -39 apology _ 45 app _ -65 apparent
-_ 101 appeal _ 69 appendix _ -29 appli _ -25 application _ -26 appreciat _ 57 approv _ -24 approval _ -51 approve _ -31 april _ -45 archive _ 18 are _
--39 arm _ -68 around _ 15 arriv _ -18 arrive _ -22 arrogant _ 20 arvo _ 20 as _ -46 aside _ 61 asked _ -69 asking _ -16 asks _ -95 asleep _ 48 assemb _
--21 assertion _ 31 assessment _ 26 asset _ -17 assign _ -60 assumption _ 27 at _ -19 ate _ 24 atm _ 18 atms _ -20 attach _ -65 attacker _ -20 attempt _
-63 attention _ 56 attitude _ 41 attributable _ 71 audio _ -16 audit _ 23 august _ -48 authentication _ -15 authoris _ 28 auto-renewal _ -17 automatic _
--25 automatical _ -49 autumn _ 19 available _ -47 average _ -43 avoid _ -50 b _ -45 b0 _ -19 back _ -16 backlog _ 30 backport _ -21 backpressure _ -23
-bad _ 105 badge _ -33 badly _ 81 bag _ 34 baggage _ 24 ball _ 92 bang _ 55 banner _ -58 bars _ 15 basement _ -16 basi _ -44 basic _ 93 be _ -15 bear _
-18 because _ -40 become _ 23 before _ -47 beforehand _ 18 began _ 15 begin _ -39 beginn _ 16 beginner _ 29 begun _ 63 behaviour _ -33 behind _ -31 being
-_ -19 belief _ 29 believ _ 24 believe _ -30 bell _ 25 below _ -29 beneath _ 37 benefit _ 20 bent _ 51 beta _ -38 between _ -27 beyond _ 51 big _ -57 bill
-_ 48 binary _ -24 bit _ 64 bite _ 26 black _ 32 blackout _ 43 blam _ -101 blame _ 43 blank _ 32 bles _ 16 blind _ 78 blink _ -16 block _ -28 blood _ 59
-blow _ 30 boiler _ 57 bolt _ 21 bomb _ 31 bonu _ 31 booking _ 16 boot _ 15 bored _ 38 boring _ -26 borrow _ -18 bot _ -68 botch _ 65 both _ -38 bother
-_ 88 bottl _ 72 bottle _ 15 bought _ -41 bounc _ -35 bound _ 46 box _ 21 boy _ 32 bracket _ -16 brain _ 56 branch _ -31 brazil _ -25 breach _ 28 break
-_ 49 brick _ 47 bridge _ -32 bright _ 41 broadcast _ 34 broke _ 79 brought _ -25 browser _ -22 buck _ 55 bucket _ -29 budget _ -28 buffer _ -22 bug _ -23
-build _ -69 built _ -20 bull _ 21 bulletin _ -30 bundle _ -24 bungl _ 81 burn _ 15 burst _ 17 bus _ 37 busbar _ -16 busines _ 49 busy _ -16 buy _ -44 buys
-_ 46 bypass _ 47 byte _ -39 c _ -16 cabinet _ -17 cach _ -46 cache _ -66 cage _ -16 calendar _ -52 call _ -54 caller _ -23 calm _ -45 came _ -21 campaign
-_ -19 campu _ -30 can _ -22 canary _ -27 cancel _ -28 cancell _ 18 candidat _ -16 canteen _ 25 capacity _ -34 capture _ -16 card _ -65 care _ 92 cared
-_ 20 careful _ -36 careles _ 42 carelessnes _ -27 carry _ -58 case _ -16 caught _ -124 cause _ 80 cavalier _ 36 cdn _ -18 ceil _ 20 central _ -48 ceremony
-_ 48 cert _ 29 certificat _ -32 certificate _ -53 chair _ -44 chalk _ 17 chance _ 44 chang _ -18 character _ -40 charg _ 33 charge _ -25 chart _ 22 chas
-_ 25 chassi _ -23 chat _ -39 cheaper _ 37 checklist _ 63 checkout _ 31 checkpoint _ -23 checksum _ -48 cheer _ 40 chennai _ -39 child _ 26 children _ 17
-chiller _ 23 choice _ -46 choose _ -25 chose _ 16 chosen _ -42 christma _ 15 ci _ -38 circuit _ -35 citizen _ 26 claim _ 34 clap _ 17 clash _ 35 clean-up
-_ -18 cleanup _ 23 clearer _ 42 client _ -74 climb _ -18 clinic _ -41 clip _ 75 clock _ 23 closer _ 16 clown _ 21 club _ 15 clueles _ 96 cluster _ -21
-code _ -23 cold _ -20 column _ -41 combin _ -27 combination _ -19 come _ 17 coming _ 23 command _ -64 comment _ -46 common _ 43 community _ -27 compani
-_ -21 compar _ -38 compensation _ -17 competent _ 31 compil _ -25 compiler _ -39 complacent _ 51 complain _ -48 complaint _ 28 complet _ -41 complete _
--29 component _ 15 comput _ -28 concentrate _ 18 concentration _ 16 concept _ 21 conclusion _ 53 conduct _ 71 confidence _ 23 configuration _ -21 confirm
-_ -66 confuse _ -22 congratulation _ 25 connection _ -29 consecutive _ -15 consequenc _ 26 consist _ 25 console _ -28 conspicuou _ 29 consult _ 65 consumer
-_ -28 contact _ -68 contain _ -50 contaminat _ 28 content _ 56 continu _ -41 contract _ -66 contrary _ 34 control _ 38 convention _ -41 conversation _
--21 conveyor _ 25 cooki _ -17 cookie _ -41 cool _ -17 cooperation _ -27 coordinat _ -22 copi _ -49 copy _ -43 core _ 27 cork _ -16 corner _ 80 correct
-_ -30 corrupt _ 47 cosmic _ -29 cost _ 19 could _ 22 counsell _ 33 countdown _ -45 countersign _ 60 countri _ -36 coupon _ 18 courier _ -16 cours _ -18
-course _ 53 courteou _ -16 courtesy _ 77 cover _ -145 coverage _ -67 cowboy _ 44 crack _ 43 crane _ 27 crat _ 27 crate _ 72 creat _ -32 credential _ -22
-credit _ -72 critical _ -22 cros _ 29 cross _ 73 crowd _ 80 culpa _ 39 culprit _ 23 culture _ 52 cupboard _ -19 curiosity _ 42 currency _ -27 current _
--21 curtailment _ -38 curtain _ 27 customer _ -54 cut _ 73 cutover _ 50 cuts _ -27 cutt _ 29 cve _ -26 daemon _ -27 daily _ -20 dam _ 23 damage _ 27 dark
-_ 52 dashboard _ -59 data _ -62 date _ -23 day _ -48 days _ -66 dead _ 44 deadlin _ -61 deadline _ -21 deaf _ 41 deal _ -45 debit _ -17 debt _ -19 december
-_ -27 decid _ 38 decide _ -35 decision _ -16 declin _ 21 decommission _ 15 decoration _ 15 dedicat _ -44 deduct _ 44 default _ -64 defect _ 31 defrost
-_ 18 delay _ -22 delet _ -17 delete _ -83 deletion _ -17 deliberate _ 26 deliver _ -25 delivery _ 15 demand _ 26 depart _ 30 depend _ -45 dependenci _
--23 deposit _ -24 depot _ 20 depth _ 30 describ _ -56 description _ -19 deserv _ -22 deserve _ -16 design _ -48 desk _ 68 despite _ 66 destroy _ 57 detection
-_ -18 devic _ -21 dey _ -16 diagram _ -24 dialysi _ 47 diesel _ 24 differ _ -31 different _ -58 digger _ -46 digit _ -23 diligence _ 55 dinner _ -17 dip
-_ -20 direct _ -38 disabl _ 29 disaster _ 20 discipline _ 84 disclosure _ -27 discord _ -20 discover _ -25 discrepancy _ -25 discus _ -33 discuss _ -18
-disk _ -46 dispatcher _ 68 dispens _ 24 dispensary _ -29 display _ -71 disregard _ 86 distribution _ -56 district _ -31 diversion _ 19 diwali _ 65 dns
-_ -24 do _ -51 doc _ -15 docs _ -15 document _ -41 does _ -23 domain _ -51 done _ 41 dosage _ 37 dose _ 54 double _ 54 double-book _ -16 double-check _
-59 doubt _ 47 down _ 50 downgrade _ -31 download _ -34 dozen _ -21 draft _ -30 drain _ -43 draw _ -19 drew _ -37 drift _ -30 drink _ -15 drip _ 17 driver
-_ -27 drug _ 18 duck _ 22 due _ 49 dummy _ 15 dump _ -40 duplicat _ -26 duplicate _ 28 during _ -16 dust _ 67 duty _ 41 e-mail _ -49 each _ -84 ear _ 27
-earlier _ -23 early _ -60 ears _ 17 earth _ 66 easi _ 19 east _ -57 easter _ 49 easy _ -54 eating _ 33 edge _ -31 edit _ 63 editor _ -16 eight _ -46 eighteen
-_ -16 election _ 16 else _ -19 email _ -46 emergency _ -26 emoji _ 28 empti _ 47 enabl _ -27 end _ 27 ended _ -27 endpoint _ -28 ends _ -24 engag _ 21
-engineer _ 62 english _ -26 enter _ 57 enthusiasm _ 21 entire _ 67 envelope _ -16 environment _ -44 equal _ 22 equipment _ -28 eras _ -35 error _ -16 escalat
-_ -17 escap _ 27 establish _ 78 estimat _ -21 estimate _ -38 eth _ -15 eu _ 16 eu-west _ -18 euro _ 17 evacuat _ -24 evacuation _ 49 even _ 29 event _
--77 ever _ 45 everyth _ 39 evidence _ 37 evident _ 45 exact _ 45 exceed _ 26 exchange _ -19 exclusive _ -25 excuse _ 54 execut _ 24 exemplary _ -28 exercise
-_ 20 exist _ -20 expect _ 29 experience _ -26 expert _ 79 expir _ -87 expire _ -15 explain _ 17 explanation _ 42 exploit _ -38 explorer _ -15 export _
--41 expos _ 16 extend _ -16 extension _ -22 extra _ 30 eyes _ 60 face _ 58 fact _ -20 faded _ -52 fail _ -43 failover _ -38 fall _ 60 fami _ -17 familiar
-_ -18 famou _ 52 fan _ -48 fans _ -23 far _ 21 fast _ 33 faster _ -35 fat _ 36 fat-finger _ 53 feature _ -45 february _ 25 fed _ -20 federation _ -38 feed
-_ -48 feedback _ -43 feel _ -39 fees _ -18 feet _ 28 fell _ 84 felt _ -28 fibre _ -17 fiddl _ 56 field _ -66 fifteen _ -18 fifty _ 46 figur _ -19 figure
-_ -20 file _ 21 filed _ 28 filter _ -30 finance _ 20 find _ 16 fine _ 98 finger _ 97 fingerprint _ 44 finish _ 29 fire _ 72 firewall _ 33 firmware _ -40
-fits _ 34 fitt _ 62 five-minute _ 20 fix _ -42 fixed _ -56 fixture _ 28 flag _ -50 flaky _ -36 flange _ 17 flat _ -47 flood _ 73 floodgat _ 26 floor _
-29 flow _ -25 flush _ 18 folder _ -32 follow-up _ -37 foot _ 20 for _ -21 force-push _ -42 foregone _ 29 foresee _ 27 foreseeable _ 34 foresight _ 26 forgot
-_ 33 forgotten _ 66 fork _ -51 form _ -66 formal _ 66 formality _ 35 format _ -29 formulary _ 22 forum _ -26 found _ -60 foundation _ -36 four _ -26 four-ey
-_ 32 fourth _ -37 frank _ 64 free _ -39 freebsd _ -24 freed _ -43 freeze _ 70 freezer _ 49 fresh _ -25 friday _ 16 fried _ 16 from _ -15 frost _ -15 froze
-_ 37 frozen _ -22 fuel _ 19 full _ 33 function _ -29 fund _ -18 furnace _ 43 further _ 65 fuss _ -25 future _ -50 fuzz _ -15 game _ 31 gandalf _ -55 gantri
-_ -24 gap _ -22 gas _ 18 gasket _ 28 gate _ -32 gateway _ -56 gather _ 35 generat _ -40 generator _ -52 generou _ -17 geniu _ 85 get _ -47 gets _ -77 gift
-_ 32 gist _ 21 git _ -34 given _ -21 glance _ 37 gloss _ 47 go _ 47 go-ahead _ -20 go-live _ 20 god _ 58 goes _ 28 golden _ 31 goldfish _ 37 gone _ 53
-gonna _ 36 good _ -55 got _ 47 grace _ -18 grant _ -15 graph _ -64 grateful _ -47 great _ 22 green _ -48 grew _ -24 gripper _ -20 group _ -71 grow _ -30
-grown-up _ 64 growth _ 24 gues _ 19 guest _ -15 guide _ -51 guilt _ 40 guilty _ 53 gun _ 31 habit _ -16 hairdryer _ -19 half _ 75 halfway _ 30 hall _ -25
-halt _ -17 hammer _ 23 hand _ 89 handy _ -19 happy _ -45 harbour _ 18 hard _ 39 hard-cod _ 33 hardware _ -17 has _ -31 hash _ -29 hatch _ 25 have _ 52
-head _ 61 header _ -64 heads-up _ 34 health _ -29 hear _ -42 heard _ -17 heart _ 16 heartbeat _ -17 heat _ -56 heaven _ 22 heavy _ -28 heed _ 55 height
-_ -33 held _ -47 hell _ 29 help _ -69 helper _ -21 hence _ 21 here _ 51 hero _ 46 herself _ 68 hesitate _ -37 hiccup _ 24 hid _ -49 hidden _ 19 hide _
--39 high _ 39 himself _ 30 hindsight _ 27 hint _ -26 hiring _ -18 his _ 78 hit _ 16 hlr _ -26 hoist _ -22 hold _ -45 holiday _ -31 honest _ 29 honour _
-19 hook _ 18 hope _ 24 hopeles _ 33 hornvik _ -36 hose _ 51 hosed _ 29 hospital _ 42 host _ -32 hot _ 76 hotel _ -21 hotfix _ -45 hour _ -57 house _ 57
-human _ 58 human-readable _ -23 hunch _ 37 hundr _ -33 hung _ 16 hypervisor _ -19 ice _ -15 idea _ 63 ideal _ 16 idempotency _ -16 identifi _ -27 if _
--62 ifeanyi _ -18 igatpuri _ -22 ignor _ 44 image _ -51 imagine _ 49 immediate _ -37 immutable _ -25 impact _ 18 impatience _ 15 impatient _ 20 implementation
-_ -18 import _ -53 importer _ -57 impress _ -22 improper _ 22 in _ -34 inbox _ 25 incident _ -38 includ _ -36 include _ -15 incompetence _ 27 incomplete
-_ -17 incorrect _ 109 indebt _ 18 independent _ -48 index _ -19 indicator _ -31 indifference _ 16 individual _ -16 infinite _ 24 inform _ -81 infusion
-_ 42 inherit _ -58 inlet _ -20 input _ -37 inside _ -49 inspect _ -22 install _ -40 installer _ 32 instance _ -30 instead _ 27 instruction _ 19 instrument
-_ -46 insufficient _ 32 insurance _ -20 insurer _ -16 integer _ -17 integration _ -21 intend _ -34 interpretation _ 27 interruption _ -42 interval _ -32
-intervention _ 17 into _ 20 intranet _ -17 introduc _ 30 investigat _ 25 invit _ -34 invite _ -44 ipv0 _ -24 is _ -27 isolat _ -40 issu _ -20 issue _ -52
-issuer _ -17 item _ -78 its _ -55 jam _ 49 jamm _ 47 january _ 17 jenkin _ -30 job _ -63 jobs _ -27 join _ -85 joint _ -34 joke _ -18 journal _ -17 jump
-_ 63 just _ 62 k _ 23 keep _ -59 keeper _ -34 kes-0 _ -21 key _ -26 keyed _ 24 keystrok _ -41 kick _ 39 kiln _ 30 kiosk _ -27 kitchen _ -17 knee _ 37 knew
-_ -15 knock _ 16 know _ -29 known _ -28 kubectl _ -27 kudo _ 19 lab _ 37 label _ -19 labell _ -57 laboratory _ -34 lack _ 35 lag _ 34 lago _ -42 lags _
--18 lah _ 36 laid _ 36 lakh _ 34 land _ -20 landlord _ 61 languag _ -47 language _ -19 lapse _ 48 large _ -21 largest _ -29 latency _ -61 launch _ 41 lay
-_ 29 layer _ -16 layout _ -32 lazy _ 34 leader _ -15 leak _ 42 leap _ 19 leapt _ 76 learnt _ -26 leas _ -59 lease _ -30 leash _ 40 least _ 61 leav _ 39
-leave _ -42 led _ -60 left _ 99 legacy _ -40 length _ -39 lent _ -27 less _ 65 lesson _ 37 letter _ 39 level _ -28 lever _ -37 liability _ 26 liberti _
-27 library _ -16 licenc _ -33 licence _ -44 lid _ 22 life _ -22 lift _ 26 light _ -32 limit _ -19 line _ -20 linter _ -43 lion _ 18 liquid _ 21 liquidation
-_ -29 lira _ 33 lisbon _ -23 list _ -116 litr _ -17 little _ 19 lived _ -16 living _ 23 load _ -72 loader _ -32 loan _ -37 local _ -50 location _ -28 lock
-_ -45 lockout _ 20 log _ -40 logic _ 19 login _ 16 logs _ -22 long _ -59 long-stand _ -15 longer _ -24 look _ -23 loop _ -35 lorri _ -16 lose _ 32 loss
-_ 43 love _ 86 low _ -30 luck _ -18 lucki _ -30 lucky _ 24 lying _ 19 machin _ -25 machine _ -72 maco _ -18 made _ -37 mail _ -16 mailbox _ -36 mainframe
-_ 18 maintenance _ -41 major _ 30 maker _ -15 manag _ 36 mandatory _ 17 manifold _ -37 manner _ 56 many _ -29 map _ -30 maps _ -40 marguerite _ 27 mark
-_ 26 master _ 33 masterpiece _ 21 match _ -21 matchmak _ 20 mate _ 16 matrix _ 25 matter _ -46 maximum _ -31 mea _ 39 mean _ -22 meant _ -36 measur _ -17
-measure _ 26 medal _ 17 meddl _ 28 melt _ 35 member _ -48 membership _ -30 memo _ 19 memory _ -48 mention _ -50 merchant _ -16 mere _ 38 merg _ 56 merge
-_ -34 mess _ 86 messag _ -74 message _ -89 met _ -47 metadata _ -24 meter _ 31 method _ 21 metr _ -65 metric _ -54 microwave _ 23 might _ 22 migrat _ -20
-mile _ 31 milk _ -17 mind _ 62 minder _ 36 minu _ 28 minut _ -57 mirror _ -42 mismatch _ 16 misread _ 76 misrout _ 16 mistak _ 84 mistake _ 129 mixed _
-27 mobile _ -26 mode _ -78 model _ -95 modem _ -50 moderator _ -28 module _ -37 monitor _ -42 month _ -21 moon _ -24 mop _ 26 more _ 47 most _ -67 mount
-_ -43 moved _ -44 moving _ 19 ms _ -15 must _ 69 mute _ 19 my _ 16 mystery _ 24 n't _ 88 na _ 16 naked _ 17 named _ -66 narrow _ -35 nearest _ -43 necessary
-_ 20 need _ -40 negative _ -27 neglect _ 138 negligent _ 27 neighbour _ -39 neither _ -16 network _ -47 neutral _ -20 never _ 82 new _ -86 news _ -53 next
-_ -26 nice _ 18 nick _ -17 night _ -34 nineteen _ -20 ninety _ 16 ninth _ -18 nitrogen _ 21 no _ -21 nod _ 60 node _ -77 nominal _ -44 noon _ 20 normal
-_ -19 north _ -20 nose _ 42 note _ -21 notic _ -115 notice _ -56 notifi _ -51 notification _ -48 november _ -15 nowhere _ 64 ns _ -24 nuke _ 24 nuked _
-37 number _ -98 nurs _ 15 o'clock _ 18 obituary _ -19 oblig _ 56 observ _ 40 obviou _ 32 obvious _ 45 october _ -16 off _ 46 offender _ 26 offer _ -96
-offline _ -75 offset _ -45 often _ -22 ok _ -41 old _ -26 older _ -69 omitt _ 149 on _ -36 onboard _ -15 ones _ 23 online _ -37 opcode _ -16 operation
-_ 23 opinion _ 15 optional _ 30 or _ -43 order _ -24 organise _ 25 originat _ 56 orphan _ -28 osaka _ -27 other _ -81 otherwise _ 29 ought _ 56 our _ -28
-ours _ 16 outag _ 23 outage _ 36 outgo _ -23 outside _ -29 oven _ 27 overflow _ 30 overlook _ 87 overnight _ -59 override _ 19 overrode _ 40 overwrit _
-41 overwrote _ 43 owing _ 40 ownership _ 22 owns _ -90 p0 _ -17 packag _ -15 package _ -62 packager _ -15 packet _ -86 page _ -97 paged _ -92 pager _ -85
-paid _ 32 pair _ -29 pallet _ 20 palletiser _ 26 panel _ -53 panic _ 31 paper _ -87 paperwork _ 26 parallel _ -16 parameter _ 38 parcel _ -16 parent _
--42 parser _ -73 part _ -32 participant _ -27 partition _ -46 party _ 42 passport _ 39 password _ -26 past _ 50 patch _ -17 patchy _ 20 path _ -40 patient
-_ 39 paus _ -40 pay _ 56 payday _ -19 payment _ 47 payroll _ 37 pays _ -39 pdf _ -21 pebkac _ 48 peer _ 28 penalty _ 36 penhaligon _ -16 pension _ 32 per
-_ -47 perfect _ -19 perform _ -31 perhap _ 40 period _ -28 permission _ -22 permit _ 49 person _ -56 petrol _ 37 pg_cancel_backend _ -38 pharmacy _ -23
-phon _ -46 phone _ -46 photo _ -25 photograph _ -35 pick _ -43 picker _ 37 piece _ 15 pilot _ 29 pinn _ -16 pipe _ -24 pipeline _ -67 pit _ -24 pity _
-61 place _ 26 plain _ 90 plan _ -31 planet _ 27 plann _ -92 planner _ -30 play _ 23 player _ -57 playout _ 17 please _ 19 plenty _ 22 plugin _ -22 plus
-_ 70 pod _ -47 point _ -38 pointer _ 15 poison _ 25 polarity _ 27 policy _ 15 pool _ -50 poor _ 104 port _ -30 portable _ -16 portal _ -41 positive _ -16
-possess _ 24 possib _ 30 possible _ -59 post _ -95 postcode _ -16 postgr _ -32 practical _ 17 practice _ 37 practis _ -15 precaution _ -25 predat _ -21
-predict _ 20 predictab _ 89 predictable _ 34 prefer _ -45 premature _ 32 present _ -90 press _ -16 pressure _ -42 prevent _ -16 preview _ -42 price _ 35
-primary _ -26 printer _ 29 priority _ 22 private _ -16 probe _ -112 problem _ -45 procedure _ 43 process _ -48 procurement _ 35 prod _ 81 produc _ 49 producer
-_ 39 product _ -29 progres _ -39 project _ -29 promis _ 62 promise _ 15 promot _ -21 prompt _ -50 proper _ 144 propos _ -20 proposal _ 20 protect _ -18
-protection _ -31 protocol _ -22 proud _ 19 provid _ -18 proxy _ -40 pub _ 24 public _ -65 publish _ -46 pull _ 84 pulse _ 16 pump _ -49 purchas _ -16 purchase
-_ -36 pure _ 69 purpose _ -48 push _ 16 put _ 51 puts _ -16 putt _ -18 query _ -30 quest _ -20 question _ -38 queu _ -27 queue _ -62 quick _ -17 quiet
-_ 82 quite _ 16 quorum _ -21 quot _ -17 quota _ -31 quote _ 18 r _ -16 race _ -16 rack _ -32 radio _ -64 radiology _ 22 raffle _ 15 rais _ -33 raise _
-21 ramp _ 40 rank _ -35 rare _ -27 rate _ -28 rather _ 53 ratio _ -27 re-key _ 21 reach _ -134 reachable _ -30 read _ 18 read-on _ -34 readable _ -55 reader
-_ -43 reading _ -17 ready _ -43 real _ 18 reason _ -30 reasonab _ -37 reasonable _ -42 reboot _ 21 rebuild _ -63 rebuilt _ -37 receipt _ -19 receiv _ -86
-receive _ -53 receiver _ -21 reception _ -54 recipient _ -21 recognis _ -31 recommend _ -24 reconciliation _ -32 reconstruct _ -22 record _ -42 recount
-_ 18 red _ 17 reduc _ -38 reel _ 42 reference _ 16 refit _ -16 reflect _ 16 refresh _ -26 refresher _ 85 refund _ -62 refus _ -33 refusal _ 18 regard _
-41 region _ -38 registrar _ -29 registry _ -28 regression _ 43 regrettab _ 19 regular _ -20 regulator _ -16 rehears _ -24 rehearsal _ 26 reject _ -35 relax
-_ 39 relay _ -100 release _ -62 reli _ -34 relief _ 26 reload _ 26 remain _ 24 remainder _ -26 remember _ -29 remind _ 61 reminder _ -32 remote _ -24 remov
-_ -77 removal _ -21 remove _ -15 renam _ -29 rename _ -16 renderer _ -17 renew _ -27 renewal _ 35 renumber _ -17 repeat _ 30 replac _ -68 replacement _
--54 repli _ -19 replica _ -41 report _ -98 reporter _ -18 repositori _ -31 repository _ -19 reproduc _ -25 reproduce _ -54 reproducible _ -30 request _
--120 requir _ 28 rerout _ 18 research _ -23 reservoir _ 17 reset _ 20 resident _ 28 resolv _ -23 resolver _ -48 respect _ 102 respons _ -17 response _
--25 responsible _ 69 rest _ 20 restart _ -104 restor _ -85 restore _ -89 result _ 30 resum _ -31 retention _ -35 retir _ -35 retire _ -33 retrain _ 74
-retri _ -80 retrospect _ 23 retry _ -45 return _ -123 reus _ 16 reverse _ 15 revert _ -46 review _ -30 revis _ 15 revision _ -28 revok _ 30 reward _ -18
-rewir _ 28 ride _ 39 rig _ -35 right _ -15 ring _ 48 riot _ 40 riser _ -24 rm _ 27 robot _ -28 rock _ -33 rocket _ 53 rode _ 34 role _ -19 roll _ -31 rollback
-_ -38 root _ 32 rose _ -50 rot _ 33 rota _ 20 rotat _ -20 rotate _ -33 round _ 51 rout _ -34 route _ -59 router _ -57 rov _ -18 row _ -31 rows _ -53 rubbish
-_ 21 rug _ 36 ruin _ 47 rule _ 25 run _ -30 runbook _ -51 rung _ 61 runn _ -27 runs _ -17 rural _ -40 rush _ 70 s.k _ 16 saddl _ 23 safe _ -93 safety _
-27 said _ 22 sail _ 22 sale _ 42 same _ -96 sample _ -20 sandbox _ -29 sank _ 59 sat _ 89 satellite _ -17 save _ 34 saved _ -68 saw _ -66 saying _ 35 says
-_ -76 scaffolder _ 24 scal _ -38 scan _ -41 scanner _ -16 schedul _ -64 schedule _ -38 scheduler _ -24 schema _ 21 scheme _ -26 school _ 70 science _ 41
-scoreboard _ 30 scrap _ 31 scrapp _ 32 scratch _ -21 scream _ 22 screen _ -80 screenshot _ -19 screw _ -31 scribe _ -47 script _ -32 scrum _ 26 seal _
-69 search _ -53 season _ 48 seat _ -16 second _ -52 secondary _ -34 secret _ -21 security _ -21 see _ -37 seed _ -17 seeing _ -28 seen _ -34 sees _ -60
-segmentation _ -17 select _ -16 self-evident _ 26 send _ -49 sender _ -34 sense _ 65 sensible _ 34 sensor _ -36 sent _ -57 separate _ -29 sequenc _ -28
-serial _ -72 seriou _ 27 serious _ 20 serv _ -29 server _ -52 service _ -121 session _ -59 sets _ -61 setting _ -18 settlement _ -17 setup _ -18 seven
-_ -32 seventy _ 27 sever _ 32 several _ -36 shackle _ -41 shadow _ -39 shaft _ -32 shall _ 62 shame _ 56 shar _ -85 shard _ -66 share _ -42 sharp _ 26
-sharper _ 30 sharpest _ 21 sheer _ 34 sheet _ 40 shelf _ -28 shift _ 19 shipp _ 17 shock _ 45 shoot _ 42 short _ 17 short-liv _ -22 shorten _ -75 shoulder
-_ 16 shout _ 31 show _ -34 shower _ 27 shown _ -82 shrugg _ 21 shut _ -29 shutdown _ -15 side _ -22 sidecar _ -20 sight _ 36 sign _ 39 signal _ -50 signall
-_ 19 signatur _ -19 signature _ 30 signer _ -23 silenc _ 35 silence _ 24 simp _ 100 simple _ 42 singapore _ -35 siren _ 17 sister _ -28 sit _ 22 site _
--44 sits _ 30 sitt _ 73 six _ -62 sixty _ -20 size _ -33 skimp _ 20 skip _ 37 skipp _ 42 slack _ -19 slapdash _ 47 slash _ -35 sleep _ 23 slept _ 57 slide
-_ 39 slip _ 100 sloppy _ 101 slow _ -41 slower _ -51 sluice _ 20 small _ -18 smaller _ -24 smell _ 38 smoke _ 44 snapp _ 20 snapshot _ -46 so _ 54 so-call
-_ 47 social _ -19 socket _ -47 soft _ -22 software _ -32 sold _ 30 some _ -22 someth _ 56 somewhere _ 21 sorry _ 48 sort _ -31 sorter _ 15 soul _ 46 source
-_ -39 space _ -16 spam _ -22 spanner _ 18 spar _ 27 spare _ -18 speak _ 35 special _ 22 specification _ -48 speed _ 24 spell _ 43 spend _ -19 spent _ 42
-spill _ 35 spite _ 34 splice _ 19 split _ -28 spoke _ -35 spoken _ 32 sponsor _ 39 spott _ -93 spread _ -28 spreadsheet _ -24 sprinkler _ -18 square _
-59 squeez _ 49 stack _ -17 stag _ -29 stage _ -23 stale _ -23 stamp _ 26 stand _ -16 standard _ 18 star _ 15 start _ -69 starv _ 26 stat _ -19 state _
--53 statu _ -50 statutory _ -15 stay _ -53 steer _ 44 stem _ 16 step _ -89 stern _ 42 sticky _ 21 stock _ -15 stolen _ -37 stood _ 83 stop _ -55 stopp
-_ -31 stor _ -48 storage _ -22 store _ -26 storm _ -36 straight _ 37 strand _ 16 strength _ -29 stres _ 32 stretch _ 21 strict _ 22 strik _ 21 strip _
-32 stroke _ 26 struck _ -16 stubborn _ -16 stubbornnes _ 29 studio _ -44 stupid _ 23 subnet _ 39 succes _ -32 suggest _ -63 suggestion _ 41 suit _ 31 sum
-_ -17 summary _ -39 sunday _ -61 supervision _ 45 supp _ -49 suppli _ -27 support _ -17 suppos _ 31 suppress _ -16 suppression _ 24 sure _ 56 surname _
-48 surprise _ 79 surviv _ 28 suspect _ -16 suspend _ -43 suspension _ -23 swap _ 56 swept _ 56 switch _ -42 switchboard _ 18 switchgear _ -39 sword _ 44
-sydney _ -39 sync _ -36 synthetic _ -23 system _ -95 tabl _ 16 table _ -37 tablet _ -39 taken _ 28 taking _ 46 taped _ 61 target _ -18 tariff _ -19 taught
-_ -44 tax _ 23 tea _ 17 teach _ -28 team _ 19 tear _ 36 technical _ 21 telephon _ -35 television _ 27 temperatur _ -31 temperature _ -18 template _ -67
-temporary _ -43 ten _ -33 term _ -26 terraform _ -28 test _ 18 text _ -59 textbook _ 62 than _ -58 thank _ -84 thaw _ 32 their _ 61 them _ -19 themselv
-_ 53 then _ 46 there _ 15 these _ 24 they _ 63 thing _ 29 think _ 71 third-party _ 30 thirty-one _ -21 thorough _ 58 those _ 31 though _ -18 thought _
-69 thoughtful _ 15 thousand _ 26 thread _ -41 threw _ 68 throttl _ 33 through _ -20 throughout _ -34 throughput _ -24 thumb _ 38 tick _ 20 ticket _ -22
-tidy _ 25 tied _ 16 tier _ -18 tight _ 32 tighten _ 41 tile _ -39 till _ 41 timed _ -15 timeline _ -23 timeout _ 24 timer _ -20 timestamp _ -16 timing
-_ -30 today _ -23 together _ -21 toggle _ -26 token _ -73 told _ -71 tolerance _ -33 tomorrow _ -28 tone _ -34 toner _ -32 too _ 86 tool _ -149 top _ 23
-topology _ -16 torch _ 27 tore _ 24 torn _ -66 torque _ 53 toward _ 20 trace _ -77 tracker _ -38 trad _ 21 traffic _ -95 trailer _ 16 transaction _ -56
-transcript _ -24 transfer _ -35 translat _ -19 translation _ -15 transmission _ 29 transmitter _ -38 transpos _ 21 travell _ -42 treasury _ 25 treat _
-22 tree _ 17 triage _ -51 trie _ -29 trigger _ -61 trip _ 32 triumph _ 26 trivial _ 37 trouble _ 63 truck _ 30 trunk _ 25 try _ -52 trying _ 20 tuesday
-_ -17 tunnel _ -17 turbin _ 42 turbine _ 29 turn _ -40 twelve _ -48 twenty _ -29 twitter _ 24 two _ -28 two-factor _ -15 two-person _ 20 type _ -43 typed
-_ 29 typical _ 25 typo _ 34 unable _ -33 unanswer _ -16 uncheck _ -29 under _ -26 understand _ -52 unheed _ 68 union _ -37 unit _ -35 universiti _ -20
-unknown _ -20 unleash _ 30 unles _ -20 unlike _ -17 unmistakable _ 48 unnotic _ -24 unplugg _ 43 unprofessional _ 40 unread _ 81 unrelat _ -18 until _
--54 untouch _ 22 unus _ -65 unusual _ -38 updat _ -29 update _ -26 upgrade _ -54 upload _ -25 upon _ 58 upper _ -23 upstair _ 53 upstream _ -52 uptime
-_ 44 urgency _ 23 usage _ -28 use _ -43 used _ -21 useful _ -38 useles _ 46 user _ -72 using _ -22 utc _ -51 uzoamaka _ 16 v0 _ -43 v0.0.0 _ -17 vaccine
-_ 37 validator _ -26 valu _ -26 value _ -91 valve _ 24 van _ -25 vanish _ 70 vans _ 33 vat _ 19 verify _ 21 version _ -85 via _ -30 vibration _ -18 view
-_ -33 vigilance _ 76 village _ -22 virtual _ -25 visible _ 16 visit _ 19 visitor _ -38 vlan _ 18 voltage _ -18 volum _ -63 volume _ -17 volunteer _ -17
-voted _ -36 vpn _ -60 waiver _ 21 wake _ 16 wall _ 41 wallet _ -17 want _ 18 warehouse _ 47 warn _ 80 warning _ 94 was _ 31 watch _ 31 watchdog _ -51 watson
-_ -20 waved _ 90 way _ 33 wear _ 28 webhook _ -19 website _ -22 week _ -33 weekend _ -23 weigh _ 59 welcome _ -61 well _ 75 went _ 35 were _ -44 west _
-24 western _ 16 whatsoever _ 27 wheel _ 34 when _ -59 whenever _ -49 where _ -82 wherea _ -26 whether _ -104 which _ -53 whichever _ -17 while _ -23 whiteboard
-_ -55 who _ 57 whole _ 16 whose _ 39 why _ 22 widen _ -45 wiki _ -28 will _ -55 wind _ -55 window _ -27 winter _ 20 wiped _ 57 wired _ 21 wisdom _ 31 wise
-_ 19 wiser _ 21 with _ -17 withdrawal _ -35 withdrawn _ -20 within _ -135 without _ -49 wizard _ 20 woken _ -32 won _ -16 wonder _ 87 wonderful _ 27 word
-_ 26 work _ -52 workaround _ -23 worker _ -25 worn _ 17 worse _ 37 worst _ 33 worth _ -26 would _ 45 wrap _ -17 wrapper _ 31 wreck _ 32 wrench _ -23 wristband
-_ 39 writ _ -22 write _ -20 writer _ 36 wrong _ 46 wrote _ -29 yaml _ -17 yard _ 53 year _ -39 yes _ -56 yesterday _ -18 yet _ 37 your _ -67 zero _ 32
-zone _ -48 | _ -51 “ _ 15 ” _ 15 ￼ _ -95
+" _ 16 % _ -26 ' _ -43 'd _ 16 'll _ -42 're _ -29 've _ 42 ( _ -68 ) _ -68 . _ 37 0 _ -96 0-0 _ -16 0-bit _ 29 0.0 _ -66 0.0.0 _ -49 0/0 _ -37 0:0 _ -117
+0:0:0 _ -26 0b _ 28 0h _ -20 0m _ 18 0s _ -32 0st _ -17 0xx _ -24 : _ -22 ; _ -71 <depts> _ 17 <he> _ 28 <in-actions> _ -57 <in-timeline> _ 30 <in-went-well>
+_ -157 <is> _ -41 <name> _ 45 <names> _ -51 <nobody-at-all> _ -120 <nobody> _ 20 <some> _ 24 <somebody> _ 58 <team> _ -36 <wes> _ -65 <who> _ -30 <yous>
+_ -24 ? _ 63 @ _ -19 a _ -29 a.m _ 31 able _ -49 abort _ 21 about _ -18 above _ -27 absence _ 24 absent _ 17 absorb _ -42 acces _ -94 accident _ -17 accidental
+_ 24 account _ -96 accountable _ 43 accurate _ -15 acked _ -17 acros _ -66 act _ 48 acted _ 37 action _ -23 activity _ 19 add _ -77 addres _ -92 address
+_ -40 adds _ -27 adjacent _ -22 adjust _ 25 admin _ 23 adult _ 52 advance _ 21 affair _ 21 affect _ -84 afraid _ 21 after _ -84 afterward _ -44 again _
+16 age _ -32 agre _ -66 agree _ -31 airline _ 17 airport _ 21 aisle _ 25 alarm _ -43 alert _ -42 alexa _ -20 alike _ -15 all _ 62 all-clear _ -34 allocator
+_ -17 allow _ -28 allowance _ 20 alone _ -36 along _ -21 aloud _ -46 alter _ 28 amateur _ 41 amateurish _ 78 ambulance _ -38 among _ 24 an _ -63 analyser
+_ 15 and _ -76 announc _ -38 announcement _ -17 answer _ -41 anyth _ 17 anyway _ 39 apart _ -73 api _ 17 apologi _ -40 apology _ 46 app _ -63 apparent
+_ 98 appeal _ 72 appendix _ -31 appli _ -17 appliance _ -30 application _ -22 appreciat _ 54 approval _ -55 approve _ -43 april _ -39 architecture _ -31
+archive _ 17 are _ -41 arm _ -74 arriv _ -21 arrive _ -32 arrogant _ 19 arvo _ 21 as _ -42 aside _ 59 asked _ -76 asking _ -29 asks _ -94 asleep _ 58 assemb
+_ -22 assertion _ 32 assessment _ 37 asset _ -17 assign _ -63 assistant _ 15 association _ -20 assum _ -19 assumption _ 31 ate _ 26 atm _ 21 atms _ -19
+attach _ -71 attacker _ -50 attempt _ 45 attention _ 63 attitude _ 42 attributable _ 72 audit _ 28 august _ -49 authoris _ 30 authority _ -19 automatic
+_ -27 automatical _ -52 autumn _ 22 available _ -44 average _ -47 avoid _ -49 awake _ 19 b _ -38 b0 _ -19 back _ -22 backlog _ 34 backport _ -19 backpressure
+_ -24 backup _ 24 bad _ 107 badge _ -25 badly _ 83 bag _ 34 baggage _ 26 balance _ -16 ball _ 92 bang _ 52 bangalore _ -19 banner _ -58 basement _ -15
+basi _ -40 basic _ 90 bear _ 22 because _ -38 become _ 25 been _ 17 before _ -44 beforehand _ 20 began _ 17 begin _ -53 beginner _ 31 begun _ 61 behav
+_ 16 behaviour _ -27 behind _ -26 being _ -29 belief _ 29 believe _ -31 bell _ 16 belong _ -24 below _ -43 beneath _ 39 benefit _ 25 bent _ 50 beta _ -34
+better _ 15 between _ -36 beyond _ 54 big _ -53 bill _ 36 binari _ -22 binary _ -22 birth _ -23 bit _ 64 bite _ 33 black _ 43 blackout _ 41 blam _ -97
+blame _ 50 blank _ 29 bles _ 15 blind _ 85 block _ -25 blood _ 69 blow _ 39 blown _ -15 boiler _ 61 bolt _ 21 bomb _ 37 bonu _ 29 booking _ 18 boot _ 19
+bored _ 41 boring _ -35 borrow _ -18 bot _ -68 botch _ 73 both _ -41 bother _ 91 bottl _ 82 bottle _ 16 bought _ -44 bounc _ -37 bound _ 51 box _ 27 boy
+_ 31 brain _ 60 branch _ -29 brazil _ -39 breach _ 31 break _ 37 breaker _ -15 brick _ 51 bridge _ -43 bright _ 44 broadcast _ 36 broke _ 88 brought _
+-19 browser _ -24 buck _ 59 bucket _ -23 budget _ -24 buffer _ -19 bug _ -18 build _ -71 built _ -24 bull _ 22 bulletin _ -32 bundle _ -21 bungl _ 87 burn
+_ 16 burst _ 20 bus _ 44 busbar _ -15 busines _ 56 buy _ -32 buys _ 45 bypass _ 48 byte _ -59 cach _ -64 cache _ -69 cage _ -16 calendar _ -51 call _ -47
+caller _ -24 calm _ -43 campu _ -31 can _ -22 canary _ -27 cancel _ -30 candidat _ -18 canteen _ 28 capacity _ -29 capture _ -15 card _ -75 care _ 100
+cared _ 20 careful _ -37 careles _ 42 carelessnes _ -26 carry _ -54 case _ -17 caught _ -121 cause _ 62 cavalier _ 35 cdn _ -15 ceil _ 25 central _ -48
+ceremony _ 47 cert _ 38 certificat _ -26 certificate _ -49 chair _ -46 chalk _ 18 chance _ 41 chang _ -26 character _ -33 charg _ 34 charge _ -23 chart
+_ 18 chas _ 28 chassi _ -16 chat _ -41 cheaper _ 43 checklist _ 35 checkout _ 31 checkpoint _ -23 checksum _ -45 cheer _ 40 chennai _ -37 child _ 32 chiller
+_ 22 choice _ -43 choose _ -33 chose _ 18 chosen _ -41 christma _ 16 ci _ -34 circuit _ -35 citizen _ 30 city _ 18 claim _ 27 clap _ 22 clash _ 36 clean-up
+_ -15 cleanup _ 24 clearer _ 40 client _ -79 clinic _ -43 clip _ 71 clobber _ 18 clock _ 16 closer _ 16 clown _ 22 club _ 15 clueles _ 97 coach _ -15 code
+_ -33 cold _ -16 column _ -45 combin _ -28 combination _ -16 come _ 21 coming _ 30 command _ -77 comment _ -38 common _ 22 community _ -29 compani _ -38
+compar _ -47 compensation _ -17 competent _ 30 competitor _ -22 compil _ -18 compiler _ -36 complacent _ 50 complain _ -44 complaint _ 36 complet _ -36
+complete _ -23 component _ 16 comput _ -29 concentrate _ 20 concentration _ 17 conclusion _ 58 conduct _ 70 conference _ -21 confidence _ 29 config _ 17
+configuration _ -27 confirm _ -63 confirmation _ -22 confuse _ -19 congratulation _ 26 connection _ -47 consent _ -15 consequenc _ 24 consist _ 26 console
+_ -28 conspicuou _ 29 consult _ 75 consumer _ -38 contact _ -92 contain _ -64 contaminat _ 26 content _ 62 continu _ -33 contract _ -65 contrary _ 43 control
+_ 34 convention _ -39 conversation _ -19 conveyor _ 31 cooki _ -16 cookie _ -58 cool _ -20 cooperation _ -21 coordinat _ -15 copi _ -56 copy _ -50 core
+_ 23 corner _ 86 correct _ -33 corrupt _ 46 cosmic _ -31 cost _ 17 counsell _ 30 countdown _ -43 countersign _ 58 countri _ -42 coupon _ 16 courier _ -28
+cours _ -15 course _ 55 court _ 17 courtesy _ 81 cover _ -141 coverage _ -69 cowboy _ 50 crack _ 50 crane _ 30 crat _ 30 crate _ 72 creat _ -32 credential
+_ -18 credit _ -84 critical _ -23 cros _ 27 cross _ 60 crowd _ 83 culpa _ 38 culprit _ 37 culture _ 59 cupboard _ -16 curiosity _ 46 currency _ -23 current
+_ -18 curtailment _ -30 curtain _ 28 customer _ -68 cut _ 68 cutover _ 51 cuts _ -24 cutt _ 28 cve _ -29 daemon _ -26 daily _ -20 dam _ 24 damage _ 32
+dark _ 46 dashboard _ -51 data _ -56 date _ -33 daughter _ -21 day _ -53 daylight _ -25 days _ -84 ddos _ 15 dead _ 49 deadlin _ -52 deadline _ -21 deaf
+_ 32 deal _ -51 debit _ -16 debt _ -16 debugger _ -18 december _ -25 decid _ 20 decide _ -35 declin _ 27 dedicat _ -45 deduct _ 41 default _ -63 defect
+_ 33 defrost _ 19 delay _ -16 delet _ -17 delete _ -80 deletion _ -21 deliver _ -23 delivery _ 18 demo _ -15 depart _ 29 depend _ -44 dependenci _ -21
+dependency _ -16 deposit _ -24 depot _ 25 depth _ 30 describ _ -66 description _ -17 deserv _ -21 design _ -51 desk _ 76 despite _ 62 destroy _ 68 detection
+_ -19 devic _ -21 device _ -19 dey _ -16 diagram _ -36 diall _ -28 dialysi _ 52 died _ 15 diesel _ 23 differ _ -31 different _ -62 difficult _ -31 digger
+_ -27 digit _ -26 diligence _ 56 dinner _ -17 dip _ -24 direct _ -37 directory _ -20 disabl _ 27 disagree _ -21 disaster _ 17 discipline _ 94 disclosure
+_ -23 discord _ -17 discover _ -32 discrepancy _ -27 discus _ -33 discuss _ -21 disk _ -45 dispatch _ 15 dispatcher _ 71 dispens _ 23 dispensary _ -29
+display _ -68 disregard _ 88 distribution _ -50 district _ -29 diversion _ 19 diwali _ 76 dns _ -19 do _ -49 docs _ -16 document _ -48 documentation _
+16 does _ -20 domain _ -57 done _ 38 dosage _ 38 dose _ 47 double _ 55 double-book _ -17 double-check _ 60 doubt _ 48 down _ 48 downgrade _ -33 download
+_ -34 downstream _ 16 downtime _ -16 dozen _ -17 draft _ -29 drain _ -39 drawn _ -19 drew _ -33 drift _ -27 drink _ -15 drip _ 18 driver _ -30 dropp _
+21 drug _ 22 duck _ 23 due _ 52 dump _ -49 duplicat _ -25 duplicate _ 32 during _ -34 dust _ 68 duty _ 39 e-mail _ -57 each _ -87 earlier _ -41 early _
+-69 ears _ 18 earth _ 61 east _ -50 easter _ 53 easy _ -58 eating _ 42 edge _ -29 edit _ 49 editor _ -17 eight _ -51 elder _ -17 else _ -30 email _ -58
+emergency _ -33 emoji _ 28 empti _ 49 empty _ 16 enabl _ -26 end _ 21 ended _ -32 endpoint _ -27 ends _ -20 engag _ 25 engineer _ 61 english _ -38 enter
+_ 53 enthusiasm _ 25 entire _ 76 envelope _ -17 environment _ -45 equal _ 18 equipment _ -26 escap _ 24 establish _ 77 estimat _ -19 estimate _ -43 eu
+_ 17 eu-west _ -15 evacuat _ -21 evacuation _ 54 eve _ 17 even _ 19 evening _ -22 event _ -73 ever _ 50 everyth _ 50 evidence _ 34 evident _ 44 exact _
+47 exceed _ -15 exchang _ -15 exchange _ -20 exclusive _ -24 excuse _ 55 execut _ 25 exemplary _ -28 exist _ -25 expect _ 29 experience _ -21 experiment
+_ 19 expert _ 66 expir _ -87 expiry _ 18 explain _ 20 explanation _ 44 exploit _ -37 export _ -47 extend _ -27 extension _ -16 extra _ 28 eyes _ 64 face
+_ 60 fact _ -19 faded _ -50 fail _ -36 failover _ -28 failure _ 19 fall _ 64 famili _ -38 familiar _ -19 famou _ 56 fan _ -38 fans _ -30 far _ 21 fast
+_ 36 faster _ -36 fat _ 35 fat-finger _ 62 fatigue _ -32 fax _ -16 feature _ -41 fed _ -20 federation _ -33 feed _ -36 feedback _ -61 feel _ -31 feet _
+28 fell _ 83 felt _ -43 few _ 15 fiddl _ 56 field _ -67 fifteen _ -16 fifty _ 32 figure _ -15 file _ 22 filed _ 28 filter _ -26 finance _ 23 finder _ -20
+finding _ -19 fine _ 64 finger _ 97 fingerprint _ 45 finland _ -17 fire _ 73 fired _ -16 firewall _ 28 firmware _ -36 first _ -15 fits _ 21 fitt _ 63 five
+_ -18 five-minute _ 23 fix _ -47 fixed _ -50 fixture _ 27 flag _ -43 flaky _ -37 flange _ 16 flat _ -51 flood _ 73 floodgat _ 28 floor _ 37 flow _ -28
+flush _ 22 folder _ -39 follow _ -15 follow-up _ -38 food _ -32 foot _ 24 for _ -32 forc _ 16 force-push _ -31 foregone _ 28 foresee _ 24 foreseeable _
+35 foresight _ 28 forgot _ 37 forgotten _ 67 fork _ -52 form _ -61 formal _ 60 formality _ 35 format _ -32 formulary _ 25 forum _ -24 found _ -67 foundation
+_ -39 four _ -25 four-ey _ 32 fourteen _ -22 fourth _ -37 frank _ 66 fraudster _ 32 free _ -37 freebsd _ -20 freed _ -44 freeze _ 69 freezer _ 53 fresh
+_ -23 fried _ 18 frost _ -21 froze _ 40 fuel _ 20 full _ 30 function _ -24 furnace _ 44 further _ 54 fuss _ -21 future _ -51 fuzz _ -16 game _ 39 gandalf
+_ -55 gantri _ -20 gap _ -41 gas _ 25 gasket _ 29 gate _ -30 gateway _ -55 gather _ 33 generat _ -47 generator _ -48 geniu _ 95 genuine _ -20 get _ -68
+gets _ -67 gift _ 36 gist _ 23 git _ -33 given _ -27 glance _ 41 gloss _ 54 go _ 52 go-ahead _ -15 go-live _ 24 god _ 53 goes _ 39 going _ 18 golden _
+29 goldfish _ 39 gone _ 60 gonna _ 47 good _ -60 got _ 37 grace _ -17 grant _ -32 graph _ -65 grateful _ -43 great _ 22 greater _ 16 green _ -53 grew _
+-24 gripper _ -20 group _ -92 grow _ -29 grown-up _ 66 growth _ 24 gues _ 18 guest _ -34 guide _ -53 guilt _ 44 guilty _ 52 gun _ 29 guts _ 16 had _ -28
+hairdryer _ -19 half _ 75 halfway _ 33 hall _ -26 hammer _ 26 hand _ 94 handwritten _ -18 handy _ -18 happy _ -40 harbour _ 18 hard _ 47 hard-cod _ 39
+hardware _ -26 has _ -24 hash _ -27 hatch _ 24 have _ 53 head _ 67 header _ -61 heads-up _ 33 health _ -30 hear _ -51 heard _ -21 heartbeat _ -15 heat
+_ -50 heaven _ 21 heavy _ -25 heed _ 56 height _ -34 held _ -42 hell _ 36 help _ -83 helper _ -25 hence _ 27 here _ 58 hero _ 43 herself _ 76 hesitate
+_ -34 hiccup _ 26 hid _ -49 hidden _ 20 hide _ -39 high _ 39 hiking _ -19 himself _ 34 hindsight _ 25 hint _ -25 hiring _ -18 his _ 81 hlr _ -19 hoist
+_ -17 hold _ -48 hole _ -16 holiday _ -47 homing _ 17 honest _ 24 honour _ 22 hook _ 20 hope _ 26 hopeles _ 33 hornvik _ -28 hose _ 52 hosed _ 28 hospital
+_ 31 host _ -48 hot _ 64 hotel _ -18 hotfix _ -50 hour _ -74 house _ 61 how _ 21 human _ 52 human-readable _ -22 hunch _ 41 hundr _ -32 hypervisor _ -26
+ice _ -16 idea _ 60 ideal _ 15 if _ -51 ifeanyi _ -18 igatpuri _ -17 ignor _ 48 ignore _ -23 imag _ -15 image _ -49 imagine _ 48 immediate _ -36 immutable
+_ -25 impact _ 29 impatience _ 17 impatient _ 24 implementation _ -15 import _ -57 importer _ -61 impress _ -20 improper _ 21 in _ -36 inbox _ 32 incident
+_ -50 includ _ -47 include _ -16 incompetence _ 32 incomplete _ -18 incorrect _ 110 indebt _ 19 independent _ -45 indexer _ -23 indicator _ -37 indifference
+_ 17 infinite _ 24 inform _ -84 infusion _ 45 inherit _ -55 inlet _ -20 input _ -36 inside _ -51 inspect _ -22 install _ -46 installer _ 36 instance _
+-19 instead _ 25 instruction _ 21 instrument _ -38 insufficient _ 33 insurance _ -15 integer _ -16 integration _ -20 intend _ -33 interim _ -21 internet
+_ 26 interpretation _ 26 interpreter _ -16 interruption _ -40 interval _ -31 intervention _ 19 interview _ -25 into _ 17 intranet _ -17 introduc _ 34 intruder
+_ -43 investigat _ 29 invit _ -33 invite _ -37 ipv0 _ -21 is _ -22 isolat _ -35 issu _ -23 issue _ -62 item _ -74 its _ -56 jam _ 52 jamm _ 45 jenkin _
+-30 job _ -63 jobs _ -26 join _ -72 joint _ -28 joke _ -20 journal _ -16 judgement _ 15 jump _ 62 just _ 63 k _ 23 keep _ -54 keeper _ -27 kept _ -17 kes-0
+_ -24 key _ -25 keyed _ 28 keys _ -30 keystrok _ -41 kick _ 26 kiln _ 38 kind _ 15 kiosk _ -22 kitchen _ -17 knee _ 43 knock _ 18 know _ -41 knowledge
+_ -32 known _ -28 kudo _ 19 lab _ 45 label _ -22 labell _ -53 laboratory _ -37 lack _ 36 ladder _ -20 lag _ 35 lago _ -45 lah _ 37 laid _ 36 lakh _ 30
+land _ -17 landlord _ 57 languag _ -47 language _ -17 lapse _ 47 laptop _ -15 large _ -35 largest _ -27 latency _ -68 launch _ 33 lay _ 36 layer _ -16
+layout _ -30 lazy _ 39 leak _ 53 leap _ 19 leapt _ 74 learnt _ -18 leas _ -60 lease _ -33 leash _ 50 least _ 65 leav _ 27 leave _ -37 lecture _ -15 led
+_ -62 left _ 98 leftover _ 17 legacy _ -40 length _ -32 lent _ -21 less _ 68 lesson _ 43 letter _ 32 level _ -31 lever _ -26 liability _ 27 liberti _ 29
+licenc _ -34 licence _ -45 lid _ 23 life _ -22 lift _ 23 light _ -25 like _ 16 limit _ -24 linter _ -38 lion _ 20 liquid _ 21 liquidation _ -27 lira _
+36 list _ -112 lit _ -15 litr _ -16 little _ 16 lived _ -17 living _ 21 load _ -66 loader _ -31 loan _ -34 local _ -51 location _ -27 lock _ -48 lockout
+_ 18 log _ -38 logic _ 18 lol _ 17 long _ -52 longer _ -21 loop _ -30 lose _ 40 loss _ 42 lost _ -16 love _ 89 low _ -26 luck _ -18 lucki _ -26 lucky _
+20 lying _ 21 machin _ -21 machine _ -80 maco _ -19 made _ -39 mail _ -27 mailbox _ -31 mainframe _ 21 maintenance _ -40 major _ 37 manag _ 38 mandatory
+_ 17 manifold _ -36 manner _ 58 many _ -22 map _ -21 maps _ -31 marguerite _ 16 mark _ 27 master _ 41 masterpiece _ 23 match _ -38 matchmak _ 20 matrix
+_ 26 matter _ -42 maximum _ -30 mea _ 38 mean _ -25 meant _ -37 measure _ 29 medal _ 22 meddl _ 32 meeting _ 16 melt _ 40 member _ -54 membership _ -29
+memo _ 28 memory _ -58 mention _ -63 menu _ -15 merchant _ -29 mere _ 41 merg _ 59 merge _ -36 mess _ 91 messag _ -78 message _ -94 met _ -49 metadata
+_ -22 meter _ 33 method _ 23 metr _ -65 metric _ -55 microwave _ 21 might _ 26 migrat _ -22 mile _ 32 milk _ -32 mind _ 69 minder _ 37 minu _ 25 minut
+_ -58 mirror _ -52 mismatch _ 16 misread _ 72 misrout _ 17 mistak _ 80 mistake _ 132 mobile _ -26 mode _ -71 model _ -108 modem _ -51 moderat _ -16 moderator
+_ -31 module _ -33 moment _ 15 monitor _ -39 month _ -17 moon _ -24 mop _ 26 more _ 38 most _ -77 mount _ -45 moved _ -40 moving _ 24 municipaliti _ -38
+must _ 66 mute _ 24 my _ 16 mystery _ 26 n't _ 97 na _ 17 naked _ 17 named _ -75 narrow _ -36 nat _ 16 nearest _ -33 necessary _ 19 need _ -46 negative
+_ -24 neglect _ 146 negligent _ 34 neighbour _ -57 neither _ -22 network _ -55 never _ 89 new _ -92 news _ -58 next _ -24 nice _ 22 nick _ -18 night _
+-42 nineteen _ -18 ninety _ 25 ninth _ -16 nitrogen _ 21 no _ -25 nod _ 55 node _ -78 noisy _ -15 nominal _ -44 none _ 19 normal _ -16 north _ -19 nose
+_ 40 note _ -23 notic _ -110 notice _ -50 notifi _ -45 notification _ -56 notify _ 15 november _ -19 nowhere _ 71 nuke _ 26 nuked _ 43 null _ -15 number
+_ -93 o'clock _ 17 obituary _ -18 object _ 15 oblig _ 59 observ _ 41 observer _ -18 obviou _ 35 obvious _ 49 off _ 50 offender _ 32 offer _ -103 official
+_ -21 offline _ -69 offset _ -41 often _ -29 ok _ -20 old _ -24 older _ -76 omitt _ 154 on _ -29 onboard _ -21 online _ -34 operation _ 29 opinion _ 19
+optional _ 19 or _ -56 order _ -29 ordinary _ 16 organise _ 28 originat _ 59 orphan _ -27 osaka _ -31 other _ -80 otherwise _ 38 ought _ 62 our _ -25 outag
+_ 25 outage _ 27 outgo _ -21 outside _ -46 oven _ 28 overflow _ 24 overlook _ 89 overnight _ -71 override _ 20 overrode _ 39 overwrit _ 42 overwritten
+_ -15 overwrote _ 34 owing _ 42 ownership _ 23 owns _ -87 p0 _ -16 package _ -51 packet _ -85 page _ -94 paged _ -101 pager _ -83 paid _ 23 pair _ -30
+pallet _ 21 palletiser _ 29 panel _ -55 panic _ 38 paper _ -89 paperwork _ 26 parallel _ -29 parameter _ 42 parcel _ -23 parent _ -45 parser _ -70 part
+_ -50 participant _ -39 partition _ -42 partner _ 24 party _ 35 passport _ 35 past _ 59 paste _ -16 patch _ -17 patchy _ 23 path _ -42 patience _ -17 patient
+_ 17 pattern _ -15 paus _ -50 pay _ 57 payday _ -21 paying _ 20 payment _ 36 payroll _ 36 pays _ -39 pdf _ -19 pdu _ -15 pebkac _ 45 peer _ 27 penalty
+_ 36 penhaligon _ -16 pension _ 31 per _ -46 perform _ -31 perhap _ 40 period _ -30 permission _ -53 permit _ 56 person _ -50 petrol _ 39 pg_cancel_backend
+_ -39 pharmacy _ -24 phish _ -30 phon _ -49 phone _ -45 photo _ -22 photograph _ -39 pick _ -36 picker _ 37 picture _ -20 piling _ 18 pilot _ 28 pins _
+-35 pipe _ -21 pipeline _ -69 pit _ -25 pity _ 63 plain _ 94 plan _ -32 planet _ 29 plann _ -110 planner _ -21 player _ -57 playout _ 19 please _ 22 plenty
+_ 24 plugin _ -21 plus _ 63 pod _ -40 point _ -45 pointer _ 16 poison _ 29 polarity _ 29 policy _ 17 pool _ -47 poor _ 97 port _ -27 portable _ -15 portal
+_ -30 positive _ -15 possess _ 25 possib _ 27 possible _ -56 post _ -90 postgr _ -34 postpon _ -21 postpone _ -19 practical _ 20 practice _ 29 precaution
+_ -30 predat _ -23 predict _ 19 predictab _ 86 predictable _ 33 prefer _ -45 premature _ 33 prepar _ -16 present _ -87 pressure _ -36 prevent _ -16 preview
+_ -39 previou _ -17 pric _ -15 price _ 42 print _ -18 printer _ 28 priority _ 15 private _ -17 probab _ -18 probe _ -108 problem _ -44 procedure _ 46 process
+_ -44 procurement _ 36 prod _ 114 produc _ 55 producer _ 49 product _ -46 progres _ -35 project _ -38 promis _ 64 promot _ -17 promotion _ -20 prompt _
+-43 proper _ 143 propos _ -38 proposal _ 18 protect _ -15 protection _ -28 protocol _ -27 proud _ 20 provid _ -15 proxy _ -55 pub _ 25 public _ -79 publish
+_ -46 pull _ 78 pulse _ 16 pump _ -43 purchas _ -17 purchase _ -32 pure _ 66 purge _ 16 purpose _ -49 push _ 18 put _ 44 puts _ -18 putt _ -16 query _
+-25 quest _ -20 question _ -47 queu _ -27 queue _ -62 quick _ -16 quiet _ 69 quorum _ -16 quota _ -63 quote _ 15 r _ -15 race _ -16 rack _ -30 radio _
+-55 radiology _ 28 radiu _ -15 raffle _ 17 rais _ -31 ramp _ 43 rank _ -34 rare _ -42 rate _ -25 rather _ 58 ratio _ -25 re-key _ 21 reach _ -123 reachable
+_ -27 read _ 26 read-on _ -31 readable _ -54 reader _ -79 reading _ -27 ready _ -36 reason _ -23 reasonab _ -37 reasonable _ -38 rebas _ -26 reboot _ 25
+rebuild _ -62 rebuilt _ -32 recall _ 16 receipt _ -17 receiv _ -92 receive _ -53 receiver _ -21 reception _ -58 recipient _ -28 recognis _ -39 recommend
+_ -19 recommendation _ -25 reconciliation _ -24 reconstruct _ -21 record _ -40 recount _ 18 recovery _ -37 red _ 22 redeploy _ 16 reduc _ -36 reel _ 45
+reference _ 22 refit _ -16 reflect _ 18 refresh _ -24 refresher _ 81 refund _ -57 refus _ -36 refusal _ 21 regard _ 46 region _ -42 registrar _ -24 registry
+_ -24 regression _ 39 regrettab _ 19 regular _ -22 regulator _ -17 rehears _ -37 rehearsal _ 28 reject _ -35 relax _ 44 relay _ -101 release _ -63 reli
+_ -34 relief _ 17 reload _ 18 remain _ 29 remainder _ -22 remember _ -33 remind _ 66 reminder _ -35 remote _ -19 remov _ -95 remove _ -16 renam _ -29 render
+_ -15 renderer _ -17 renew _ -22 renewal _ 35 renumber _ -15 replac _ -68 replacement _ -52 replica _ -35 reply _ -32 report _ -92 reporter _ -29 repositori
+_ -32 repository _ -48 reproduc _ -24 reproduce _ -52 reproducible _ -30 request _ -124 requir _ 30 rerout _ 16 research _ -21 reservoir _ 19 reset _ 24
+resident _ 32 resolv _ -25 resolver _ -44 respect _ 106 respons _ -16 response _ -19 responsible _ 75 rest _ 16 restart _ -103 restor _ -73 restore _ -82
+result _ 40 resum _ -41 retention _ -34 retir _ -39 retire _ -28 retrain _ 74 retri _ -79 retrospect _ 24 retry _ -44 return _ -127 reus _ 19 reverse _
+15 revert _ -44 review _ -30 revision _ -23 revok _ 15 reward _ -16 rewir _ 31 ride _ 45 rig _ -35 ring _ 58 riot _ 42 riser _ -23 rm _ 32 robot _ -27
+rock _ -37 rocket _ 54 rode _ 34 role _ -25 roll _ -26 rollback _ -28 room _ -21 root _ 40 rose _ -48 rot _ 34 rota _ 18 rotat _ -18 rotate _ -32 rough
+_ -15 round _ 48 rout _ -28 route _ -57 router _ -55 rov _ -18 row _ -26 rows _ -60 rubbish _ 22 rug _ 41 ruin _ 45 run _ -27 runbook _ -55 rung _ 64 runn
+_ -21 runner _ -22 rural _ -42 rush _ 72 saddl _ 26 safe _ -88 safety _ 29 said _ 18 sail _ 23 sale _ 42 same _ -97 sample _ -18 sand _ 16 sandbox _ -31
+sank _ 68 sat _ 90 satellite _ -19 save _ 43 saved _ -54 saw _ -64 says _ -75 scaffolder _ 22 scal _ -43 scan _ -35 schedul _ -83 schedule _ -50 scheduler
+_ -21 schema _ 29 scheme _ -22 school _ 62 science _ 42 scoreboard _ 30 scrap _ 35 scrapp _ 32 scream _ 23 screen _ -80 screenshot _ -21 screw _ -31 scribe
+_ -47 script _ -39 scrum _ 28 seal _ 67 search _ -45 season _ 53 seat _ -32 second _ -52 secondary _ -22 secret _ -18 security _ -50 see _ -41 seed _ -20
+seeing _ -21 seen _ -33 sees _ -63 self-evident _ 28 send _ -47 sender _ -29 sense _ 74 sensible _ 35 sensor _ -30 sent _ -55 separate _ -28 sequenc _
+-27 serial _ -69 seriou _ 30 serious _ 18 serv _ -39 server _ -43 service _ -116 session _ -64 sets _ -54 setting _ -17 settlement _ -17 setup _ -18 seven
+_ -28 seventy _ 23 sever _ 46 several _ -60 shackle _ -41 shadow _ -50 shaft _ -31 shall _ 64 shame _ 64 shar _ -85 shard _ -59 share _ -34 sharp _ 26
+sharper _ 32 sharpest _ 19 sheer _ 33 sheet _ 43 shelf _ -27 shift _ 28 shipp _ 24 shock _ 52 shoot _ 44 short _ -20 short-liv _ -22 shorten _ -77 shoulder
+_ 18 shout _ 19 show _ -34 shower _ 29 shown _ -85 shrugg _ 25 shut _ -34 side _ -21 sight _ 37 sign _ 34 signal _ -48 signall _ 20 signatur _ -18 signature
+_ 35 signer _ -20 silenc _ 35 silent _ -15 similar _ -16 simp _ 97 simple _ 45 singapore _ -36 sister _ -24 sit _ 24 site _ -57 sits _ 30 sitt _ 74 six
+_ -72 sixty _ -36 size _ -38 skimp _ 20 skipp _ 52 slapdash _ 48 slash _ -33 slept _ 47 slide _ 41 slight _ -22 slip _ 98 sloppy _ 105 slow _ -53 slower
+_ -50 sluice _ 23 small _ -29 smaller _ -39 smell _ 35 smoke _ 51 snapp _ 17 snapshot _ -32 snow _ 16 so _ 56 so-call _ 50 socket _ -46 soft _ -25 software
+_ -29 sold _ 23 some _ -15 someth _ 54 somewhere _ 22 sorry _ 50 sort _ -27 sorter _ 16 soul _ 42 source _ -32 south _ 17 space _ -16 spam _ -29 spanner
+_ 15 spar _ 29 special _ 22 specification _ -51 speed _ 27 spell _ 45 spend _ -47 spent _ 32 spill _ 37 spite _ 36 splice _ 20 split _ -27 spoke _ -29
+spoken _ 32 sponsor _ 39 spott _ -97 spread _ -31 spreadsheet _ -32 sprinkler _ -18 square _ 61 squeez _ 45 stack _ -15 staff _ -18 stag _ -23 stage _
+-22 stale _ -27 stamp _ 26 standard _ 25 star _ 18 start _ -61 starv _ 27 stat _ -18 state _ -46 statu _ -57 statutory _ -17 stay _ -50 steer _ 45 stem
+_ 16 step _ -94 stern _ 45 sticky _ 21 still _ 21 stolen _ -38 stood _ 66 stop _ -52 stopp _ -34 stor _ -40 storage _ -16 store _ -27 storm _ -30 straight
+_ 54 strand _ 23 street _ 16 strength _ -28 stres _ 32 stretch _ 23 strict _ 22 strik _ 27 strip _ 30 stroke _ 29 struck _ -18 stubbornnes _ 27 studio
+_ -46 stupid _ 22 subnet _ 43 subscrib _ -20 succes _ -34 suggest _ -62 suggestion _ 43 suit _ 30 sum _ -16 summary _ -37 summer _ -21 sunday _ -54 supervision
+_ 45 supp _ -46 suppli _ -28 suppos _ 38 suppress _ -18 suppression _ 23 sure _ 53 surname _ 41 surpris _ -18 surprise _ 90 surviv _ 26 suspect _ -18 suspend
+_ -44 suspension _ -26 swap _ 68 swept _ 57 switch _ -38 switchboard _ 20 switchgear _ -34 sword _ 45 sydney _ -45 sync _ -52 synthetic _ -24 system _
+-98 tabl _ 17 table _ -34 tablet _ -43 taken _ 25 taking _ 37 talk _ -21 tanker _ 15 taped _ 65 taught _ -39 tax _ 27 tea _ 21 teach _ -39 tear _ 38 technical
+_ 18 telephon _ -31 telephone _ 19 television _ 24 temperatur _ -31 template _ -61 temporary _ -43 ten _ -61 ten-minute _ -19 tenant _ -29 tender _ -28
+term _ -42 terraform _ -23 test _ 21 text _ -62 textbook _ 64 than _ -59 thank _ -83 thank-you _ -24 thaw _ 29 their _ 30 them _ -16 themselv _ 51 then
+_ 56 theory _ -19 therefore _ -18 these _ 24 they _ 48 thiev _ 20 thin _ -20 thing _ 27 think _ 82 third-party _ 33 thirteen _ 20 thirty-one _ -19 thorough
+_ 60 those _ -24 thought _ 66 thoughtful _ 15 thousand _ 19 thread _ -44 threw _ 67 throttl _ 33 through _ -20 throughout _ -29 throughput _ -24 thumb
+_ 42 tick _ 19 ticket _ -23 tidy _ 27 tied _ 18 tier _ -21 tight _ 37 tighten _ 38 tile _ -30 till _ 35 timed _ -17 timeline _ -32 timeout _ 23 timer _
+-20 timing _ -30 tired _ -36 today _ -19 together _ -30 toggle _ -28 token _ -74 told _ -66 tolerance _ -33 toll _ 15 tomorrow _ -22 tone _ -30 toner _
+-33 too _ 92 tool _ -147 top _ 39 torch _ 37 tore _ 25 torn _ -66 torque _ 56 toward _ 28 tower _ -15 town _ -22 trace _ -74 tracker _ -57 trad _ 16 traffic
+_ -92 trailer _ 17 transaction _ -70 transcript _ -27 transfer _ -32 translat _ -18 transmission _ 28 transmitter _ -42 transpos _ 21 travell _ -41 tray
+_ 17 treasury _ 24 treat _ 22 tree _ 23 triage _ -52 trie _ -31 trigger _ -58 trip _ 35 triumph _ 25 trivial _ 40 trouble _ 64 truck _ 38 true _ -16 trunk
+_ 24 try _ -67 trying _ 25 tuesday _ -19 turbin _ 43 turbine _ 25 turn _ -39 twelve _ -36 twenty _ -29 twitter _ 23 two _ -25 two-factor _ -15 two-person
+_ 22 type _ -42 typed _ 35 typical _ 24 typo _ 36 unable _ -38 unaware _ -18 uncheck _ -29 under _ -16 understand _ -45 unheed _ 67 union _ -30 unit _
+-30 universiti _ -18 unknown _ -36 unleash _ 31 unles _ -22 unlike _ -17 unmistakable _ 52 unnotic _ -23 unplugg _ 42 unprofessional _ 37 unread _ 83 until
+_ -52 untouch _ 20 unus _ -60 unusual _ -43 updat _ -50 update _ -30 upgrad _ 19 upgrade _ -48 upload _ -34 upon _ 59 upper _ -20 upstair _ 57 upstream
+_ -50 uptime _ 42 urgency _ 22 usage _ -29 use _ -36 used _ -49 useful _ -35 useles _ 47 user _ -101 using _ -15 usual _ -16 utc _ -43 uzoamaka _ 17 v0
+_ -43 v0.0.0 _ -15 vaccine _ 40 valid _ -18 validator _ -25 valu _ -26 value _ -90 valve _ 29 van _ -17 vanish _ 74 vans _ 34 vat _ 20 verify _ 26 version
+_ -91 via _ -26 victim _ -17 view _ -45 vigilance _ 80 village _ -22 virtual _ -24 visitor _ -78 vlan _ 23 voltage _ -16 volum _ -69 volume _ -25 volunteer
+_ -58 voted _ -36 vpn _ -57 waiver _ 24 wake _ -30 wall _ 42 wallet _ -17 want _ 25 warehouse _ 47 warn _ 80 warning _ 96 was _ 27 watch _ 21 watchdog
+_ -50 watson _ -18 waved _ 93 way _ 37 weak _ 17 wear _ 29 webhook _ -16 website _ -21 wedg _ 15 week _ -36 weekend _ -28 weigh _ 64 welcome _ -51 well
+_ 71 went _ 37 were _ -54 west _ 33 western _ 18 what _ 26 whatsoever _ 29 wheel _ 40 when _ -59 whenever _ -51 where _ -84 wherea _ -22 whether _ -117
+which _ -57 whichever _ -15 whiteboard _ -40 who _ 46 whose _ 40 why _ 26 widen _ -47 wiki _ -26 will _ -48 wind _ -53 window _ -16 winter _ 24 wiped _
+62 wired _ 24 wisdom _ 30 wise _ 21 wiser _ 23 withdrawal _ -29 within _ -131 without _ -53 witness _ -19 wizard _ 18 woken _ -47 wonder _ 87 wonderful
+_ 28 word _ 29 work _ -61 workaround _ -23 worker _ -21 workstation _ -23 worn _ 17 worse _ 42 worst _ 33 worth _ -26 would _ 55 wrap _ -16 wrapper _ 32
+wreck _ 32 wrench _ -20 wristband _ 34 writ _ -15 write _ -27 writer _ 29 wrong _ 53 wrote _ -29 yaml _ -16 yank _ -16 yard _ 52 year _ -40 yes _ -53 yesterday
+_ -19 yet _ 32 your _ -72 zero _ 33 zone _ -48 | _ -43 – _ 21 “ _ 20 ” _ 20 ￼ _ -88
 `,
   next: `
-! <end> -17 " , 25 " . -57 " and -19 " by 19 " careles -44 " expert 18 " from 31 " human -21 " on -26 " quick 21 " review 52 " test 16 " the 66 " thorough
-22 % , 38 % of -38 % stage -19 ' <any> 16 ' in 15 ' template -20 'd have 47 'd still -55 's " 39 's . -17 's <roles> 36 's attitude 18 's badge -30 's
-chair -32 's change -16 's clock -21 's commit 18 's console -40 's data 15 's dns -34 's doing 37 's fault -49 's fiddl 21 's firmware -34 's first -22
-'s habit -23 's handiwork 18 's handover -15 's head 27 's hotfix 24 's hunch -23 's import -15 's letter -31 's log 27 's manual -45 's meddl 24 's merge
--27 's mind 17 's name -22 's not 22 's office -19 's ops -16 's pager -36 's patch -15 's phone -34 's quick -60 's refusal 19 's rename -17 's request
--33 's restore -36 's screen -25 's share 18 's so-call 20 's stubbornnes 27 's support -15 's the 42 's ticket -17 's warn -41 's wing 37 's work 44 's
-“ 29 've asked 19 've been 19 ( 0 17 ) <end> -40 , 0:0 -41 , <any> 23 , <depts> 17 , <he> 17 , <is> 80 , <name> -36 , <names> -33 , <nobody> 45 , <roles>
-30 , <some> 23 , <teams> 91 , <theys> 36 , <yous> -16 , a 46 , acknowledg 20 , after 31 , against 33 , all -15 , alway 15 , an 16 , and -91 , as -50 ,
-by -22 , call -28 , check -44 , confirm 17 , contrary 39 , exact 15 , for -25 , from 53 , full 67 , gets -20 , good -39 , great 22 , had 22 , half 21 ,
-hence 21 , how 61 , if 45 , in -22 , is 31 , it 73 , kept -40 , left 39 , like -16 , next -20 , nine -26 , no 64 , none -23 , not 59 , on -62 , once 34
-, one 38 , out -22 , page -22 , per 25 , plain 28 , player -16 , please 16 , polite -29 , read -38 , restart -19 , restor -16 , run -18 , runs -28 , same
--46 , sees -17 , sign 20 , since -21 , single-hand 19 , slow 15 , so -106 , sorry 18 , stand -31 , thank -22 , that 51 , the 36 , then -70 , there 19 ,
-think -32 , thought 33 , three -32 , to -36 , together -15 , was 41 , watch -25 , well -21 , went -27 , what 16 , when -18 , wherea -26 , which -55 , who
--16 , whose -18 , why 35 , with -80 , without 15 , yet 32 . , 27 . <end> 21 . <name> -23 0 , -25 0 . 18 0 ; -22 0 a.m 34 0 account -16 0 at -23 0 back
--15 0 call -15 0 character -15 0 customer 20 0 days -23 0 december -15 0 euro -21 0 in 22 0 instead 45 0 into 23 0 lakh 34 0 may 32 0 minut 40 0 ms -15
-0 on -49 0 second -19 0 stop -27 0 student 16 0 test -31 0.0 % -30 0.0 , 19 0.0 <end> -30 0.0 and 21 0.0 in 32 0.0 metr -18 0.0.0 to -20 0:0 , -28 0:0
-. -80 0:0 : 89 0:0 ; 20 0:0 <depts> -26 0:0 <name> -191 0:0 <role> 16 0:0 <teams> -26 0:0 alert 45 0:0 all -24 0:0 and 21 0:0 first 22 0:0 handover -23
-0:0 on -35 0:0 onward -22 0:0 primary -22 0:0 still 21 0:0 utc -26 0:0 without 19 0:0 – 40 0th , -17 : <name> 23 : <role> -39 : <weaks> -19 : a 21 : human
-76 : it -43 : no 15 : thank -19 : the -40 : what -16 : who 47 ; <depts> -30 ; <he> 35 ; <name> -23 ; <team> -43 ; <teams> 19 ; had 38 ; no -19 <any> '
-16 <any> 's -53 <any> <who> -21 <any> ? 22 <any> could 38 <any> in 16 <any> knew 38 <any> know 19 <any> to 17 <any> would -20 <depts> , 26 <depts> . 16
-<depts> and -38 <depts> cut -24 <depts> did -17 <depts> got -29 <depts> is -23 <depts> open -40 <depts> outdid -24 <depts> send -19 <depts> that -39 <depts>
-to 42 <he> 'd 21 <he> . -37 <he> ? 18 <he> asked -25 <he> confirm 22 <he> could -46 <he> forc 23 <he> found -25 <he> had -37 <he> is 33 <he> join -36 <he>
-know -21 <he> merge -24 <he> phone -28 <he> ran -19 <he> releas -31 <he> said -21 <he> saw -21 <he> the 16 <he> to -57 <is> 've -43 <is> , 31 <is> . 46
-<is> <who> 25 <is> am 27 <is> ask 24 <is> believe -28 <is> blame 27 <is> can 17 <is> contact -18 <is> could -46 <is> did -23 <is> expect 24 <is> flipp
--26 <is> have -31 <is> hold 60 <is> in -45 <is> left -15 <is> may 24 <is> need -24 <is> said 35 <is> spent -16 <is> take 47 <is> told -16 <is> upgrad -19
-<is> want 20 <is> was -17 <is> will 16 <is> would 18 <name> " 56 <name> 's 46 <name> ( -47 <name> , -17 <name> : -41 <name> <end> -42 <name> <name> -29
-<name> <who> -29 <name> a 60 <name> about -25 <name> acted 20 <name> adds -23 <name> answer -18 <name> as -44 <name> asks -52 <name> before -15 <name>
-broke -18 <name> call -56 <name> can 30 <name> carri 19 <name> click -47 <name> comment -24 <name> confirm -59 <name> copi -16 <name> corrupt 21 <name>
-could 21 <name> count -21 <name> cut 19 <name> deploy -30 <name> did 43 <name> drain -52 <name> driv -36 <name> fail -74 <name> find -27 <name> fixed -39
-<name> for -15 <name> forgot 26 <name> from 53 <name> gets 15 <name> had 44 <name> has 19 <name> having 18 <name> held -40 <name> ignor 30 <name> introduc
-33 <name> is 103 <name> keep -36 <name> kept -25 <name> kill -20 <name> let 34 <name> logs 15 <name> look -48 <name> mean -21 <name> move -20 <name> must
-32 <name> need 42 <name> neglect 17 <name> never 80 <name> nor 18 <name> notic -19 <name> omitt 27 <name> on -20 <name> only 20 <name> open -64 <name>
-or -42 <name> ought 18 <name> overlook 38 <name> panic 18 <name> panick 20 <name> paus -20 <name> post -46 <name> pull -43 <name> push 50 <name> put -51
-<name> puts -20 <name> ran 22 <name> rang -32 <name> reach -28 <name> read -74 <name> refus 18 <name> replac -26 <name> report -28 <name> reset 22 <name>
-restart -24 <name> revert -26 <name> roll -31 <name> runs -16 <name> said -42 <name> sat 16 <name> says -30 <name> schedul 15 <name> sent 24 <name> set
-38 <name> shall 29 <name> should 29 <name> show 26 <name> skip 43 <name> skipp 60 <name> slept 21 <name> spott -18 <name> stop -36 <name> suggest -17 <name>
-swap -51 <name> swapp 17 <name> switch -33 <name> take -62 <name> tell -64 <name> think 18 <name> thought -41 <name> to -15 <name> told -24 <name> too
--30 <name> treat 36 <name> typed 25 <name> wait -42 <name> was 16 <name> went 19 <name> will -37 <name> wiped 63 <name> with 23 <name> work 31 <name> wrote
--46 <names> , -23 <names> between 18 <names> each 31 <names> to -23 <nobody> 's 27 <nobody> asked 18 <nobody> bother 27 <nobody> could 25 <nobody> from
-22 <nobody> had -49 <nobody> has 52 <nobody> is -127 <nobody> lift 28 <nobody> look 36 <nobody> on 48 <nobody> panick -25 <nobody> skipp -105 <nobody>
-thought 33 <nobody> was -46 <role> ' -17 <role> , -26 <role> . 26 <role> <name> -51 <role> a 15 <role> accountable 29 <role> acknowledg -39 <role> and
--27 <role> answer -23 <role> arriv -33 <role> asked -45 <role> asks -24 <role> at 16 <role> brick 32 <role> call -19 <role> can -44 <role> check -26 <role>
-could 28 <role> cross 27 <role> decid 17 <role> enter 15 <role> eras -21 <role> flood 31 <role> for -95 <role> forgot -16 <role> found -60 <role> from
--16 <role> gave -47 <role> had -15 <role> hand -20 <role> has 44 <role> hold -17 <role> in 38 <role> is 18 <role> isolat -32 <role> kill -27 <role> know
--43 <role> leav 29 <role> left 20 <role> let 16 <role> look -22 <role> made 46 <role> manag -19 <role> need 26 <role> never 21 <role> nor 22 <role> not
--23 <role> notic -30 <role> of -31 <role> out -52 <role> panick 26 <role> pick -30 <role> press -40 <role> put 38 <role> reboot -16 <role> receiv 23 <role>
-record 21 <role> report -26 <role> restart 24 <role> right -28 <role> short 15 <role> should -69 <role> show 49 <role> sign -53 <role> silenc 32 <role>
-slept 24 <role> spott -27 <role> stay -35 <role> swapp -22 <role> take 32 <role> the -42 <role> to 32 <role> took 18 <role> tripp 20 <role> trust -53 <role>
-turn 36 <role> upload -25 <role> walk 31 <role> was -79 <role> with 27 <role> worth 22 <role> would 56 <role> wrote 38 <roles> ' -16 <roles> , -44 <roles>
-. 24 <roles> <who> -28 <roles> ? -21 <roles> a -23 <roles> and -28 <roles> are 43 <roles> at -26 <roles> can -39 <roles> carri -40 <roles> caught -22 <roles>
-could 38 <roles> did 42 <roles> do 24 <roles> dragg 19 <roles> for -51 <roles> gave 34 <roles> had 60 <roles> have -24 <roles> in -16 <roles> left 52 <roles>
-let 24 <roles> need 30 <roles> on -30 <roles> ran -38 <roles> read -28 <roles> saw -18 <roles> shar -20 <roles> should 41 <roles> that 53 <roles> took
--18 <roles> turn 30 <roles> were -47 <roles> which -20 <roles> will 20 <roles> with -52 <some> 's 48 <some> merg 17 <some> need 22 <some> on 24 <some>
-should 37 <some> was 21 <some> with -25 <start> " -16 <start> 0 -22 <start> 0:0 81 <start> <any> 16 <start> <he> -17 <start> <is> -19 <start> <name> -183
-<start> <nobody> -81 <start> <role> -37 <start> <roles> -70 <start> <some> 38 <start> <team> -24 <start> <teams> -67 <start> <theys> 53 <start> <weaks>
-23 <start> <wes> -91 <start> <yous> 27 <start> [ -27 <start> a -69 <start> absent 18 <start> acces -17 <start> add -23 <start> after 29 <start> alert -18
-<start> alexa -19 <start> all 27 <start> and 66 <start> another 74 <start> any 54 <start> apparent 21 <start> are -20 <start> as 26 <start> ask -38 <start>
-asking -48 <start> at -34 <start> backpressure -18 <start> backup 62 <start> bar 46 <start> basic 48 <start> before -16 <start> behind 21 <start> better
-37 <start> between 88 <start> big -33 <start> both -30 <start> brilliant 19 <start> but -19 <start> by -16 <start> calm -34 <start> careful -73 <start>
-cause 44 <start> check -26 <start> clear 45 <start> clip 38 <start> communication 16 <start> congratulation 25 <start> corner 56 <start> credit -37 <start>
-customer -45 <start> decide -19 <start> deduct 44 <start> default -20 <start> discipline 24 <start> do -15 <start> documentation 28 <start> does 30 <start>
-due 24 <start> edit -15 <start> emergency -29 <start> error -15 <start> etcd -21 <start> even 15 <start> exercis -31 <start> fault -31 <start> feature
--22 <start> find 61 <start> for 42 <start> formal 40 <start> four 52 <start> frank 29 <start> free -18 <start> from -38 <start> full 37 <start> git -28
-<start> given 17 <start> good -41 <start> grant -18 <start> great -24 <start> had -81 <start> hard 54 <start> has -17 <start> having -67 <start> honest
--15 <start> hope 22 <start> if 20 <start> improper 22 <start> in 76 <start> incompetence 16 <start> insufficient 32 <start> is 24 <start> issue 39 <start>
-it 38 <start> jenkin -30 <start> just 36 <start> keep 34 <start> kill -17 <start> kind 33 <start> kudo 19 <start> label -16 <start> lack 35 <start> late
--24 <start> lazy -37 <start> leave -28 <start> less 34 <start> lesson 25 <start> let 29 <start> liability 21 <start> liberti 27 <start> light -18 <start>
-log -18 <start> look 58 <start> love 25 <start> lucki -30 <start> many -21 <start> may 19 <start> mea 30 <start> midnight 48 <start> minut 21 <start> mistak
-42 <start> monitor -32 <start> more -20 <start> move -33 <start> my 77 <start> name 61 <start> neither -15 <start> new -25 <start> next 22 <start> no 40
-<start> not 76 <start> noth 20 <start> obvious 48 <start> of 28 <start> old 31 <start> on -37 <start> once 45 <start> one 44 <start> our -40 <start> outage
-26 <start> p0 -16 <start> pair 15 <start> passenger -39 <start> patch -34 <start> pebkac 15 <start> player -25 <start> poor 20 <start> post -16 <start>
-predictab 47 <start> present -56 <start> print -17 <start> procedur 28 <start> production 28 <start> proper 32 <start> queue -26 <start> radio -15 <start>
-read 50 <start> release -16 <start> remind 65 <start> responsibility -46 <start> retrain 61 <start> retri -27 <start> return -21 <start> right 33 <start>
-rollback 19 <start> root -30 <start> run -16 <start> send 20 <start> settlement -18 <start> several -15 <start> show 16 <start> slow 32 <start> so 68 <start>
-some -35 <start> spare -26 <start> speak 37 <start> stag -19 <start> statu -18 <start> strip 36 <start> such 26 <start> summary -22 <start> sure 38 <start>
-swap 41 <start> switch -37 <start> take 25 <start> ten 43 <start> terraform -31 <start> thank -26 <start> that 69 <start> the -103 <start> their 68 <start>
-then 43 <start> thing 21 <start> this 26 <start> those 20 <start> three 17 <start> time -17 <start> to -15 <start> too 41 <start> traffic -22 <start> transmission
-25 <start> turn -19 <start> under -35 <start> until -18 <start> user -21 <start> uzoamaka 16 <start> warning 38 <start> was -48 <start> watson -20 <start>
-weigh 23 <start> well 23 <start> were 24 <start> which 100 <start> who 31 <start> why -52 <start> will -75 <start> with 21 <start> without -75 <start>
-would 17 <start> yes -62 <start> zero 16 <start> ￼ -60 <team> 's -18 <team> , 29 <team> . 23 <team> from 20 <team> has -63 <team> read -31 <team> that
-51 <team> the -34 <team> to -17 <team> was 17 <team> without -15 <teams> 's -78 <teams> . 27 <teams> ? 26 <teams> arriv -39 <teams> at -36 <teams> before
--25 <teams> by -22 <teams> could 24 <teams> cut 33 <teams> dropp -21 <teams> fail 37 <teams> file -24 <teams> for -21 <teams> from 57 <teams> hand 40 <teams>
-is 19 <teams> keep -22 <teams> know -22 <teams> learn -26 <teams> let -38 <teams> need -54 <teams> never -48 <teams> nor -15 <teams> not -24 <teams> open
-15 <teams> owns -38 <teams> pass 34 <teams> rang 25 <teams> sat 19 <teams> set -40 <teams> shipp -15 <teams> show -38 <teams> start 16 <teams> stopp -31
-<teams> threw 39 <teams> took 48 <teams> was -59 <teams> went 16 <teams> were -20 <teams> will -20 <teams> work 31 <teams> would 43 <theys> 've -21 <theys>
-. -53 <theys> back -15 <theys> brought -26 <theys> did -17 <theys> have -32 <theys> saw -21 <theys> were 16 <weaks> , -15 <wes> 're -20 <wes> 've -25 <wes>
-. -30 <wes> ? 17 <wes> a -38 <wes> all 61 <wes> are -37 <wes> avoid -21 <wes> before 21 <wes> chose -15 <wes> decid -27 <wes> did -41 <wes> ever -26 <wes>
-first 15 <wes> found 20 <wes> got 38 <wes> have -37 <wes> hold 17 <wes> in 51 <wes> kept -40 <wes> knew -28 <wes> look 16 <wes> lost 38 <wes> may -36 <wes>
-need -22 <wes> noth -43 <wes> only 26 <wes> paus -19 <wes> spent 54 <wes> that -40 <wes> three -18 <wes> to -26 <wes> took -22 <wes> trust 16 <wes> want
--45 <wes> were 33 <wes> will -16 <wes> wish -24 <wes> with 39 <wes> would -71 <wes> wrote -18 <who> answer -20 <who> found -67 <who> had -29 <who> has
-28 <who> is 17 <who> knew -22 <who> know -17 <who> left 35 <who> notic -28 <who> spott -23 <yous> , 43 <yous> could 30 <yous> did 16 <yous> do -36 <yous>
-have -22 <yous> lot 17 <yous> may -44 <yous> need -53 <yous> not 18 <yous> so 18 ? <end> 22 ? ? 26 a . -30 a 0 -18 a 0-bit 35 a banner -16 a better 20
-a bill 16 a bit 44 a blank 18 a blind 44 a branch -24 a break -25 a breaker -20 a build 16 a call -18 a canary -31 a careles 29 a change 27 a channel -31
-a check -31 a child 65 a clos -15 a cluster 21 a coffee -38 a column -22 a combin -26 a comment -18 a culprit -19 a customer -49 a cutover 21 a date -27
-a day -22 a dead 17 a dedicat -43 a digger -24 a drawer 18 a dry -22 a duty 28 a fail -33 a failover -28 a false 43 a few 19 a fine -38 a finger 17 a first
-19 a fix -40 a flat -21 a foregone 29 a form 27 a formal 25 a four-hour 15 a fresh 19 a gateway -33 a good -15 a graph -17 a great -31 a green -15 a group
--25 a grown-up 32 a halt 17 a heads-up 22 a healthy -27 a hiccup 24 a hold -31 a hundr -22 a known -27 a lapse 17 a laptop 16 a launch 25 a leak 26 a limit
--25 a line 24 a link 27 a lock -31 a loose -40 a lot -27 a mailbox -25 a map 27 a matter 21 a medal 17 a mere 49 a merge -17 a message -46 a minder 36
-a minute -19 a miss -48 a mistake -33 a monday -18 a more 26 a new 18 a note -55 a null 17 a page -35 a paper 25 a pause 24 a perfect 16 a phone 20 a plan
-20 a player -26 a precaution -25 a pressure -18 a preview -35 a proper 24 a pulse 16 a queue -15 a quick 37 a reason 18 a record -24 a refresher 53 a replica
-21 a report 22 a restart -17 a rollback -35 a runbook -32 a scheduler 15 a screen 36 a screenshot -19 a seat -28 a second -84 a separate -18 a shar 33
-a short -17 a simple -16 a single -50 a slower -20 a small -28 a smaller -20 a snapshot 24 a spanner 20 a special 22 a spreadsheet 28 a stag 15 a stern
-20 a store -49 a stroke 16 a system 48 a third -18 a ticket -26 a tool -21 a train -26 a vpn -21 a way 24 a week 20 a wildcard 22 a word 22 a year -54
-a zone 21 a.m . 32 abandon . -19 able to -52 abort . -20 abort at -19 about <he> 16 about a -67 about his 20 above the -19 acceptance test 26 acces log
-17 acces to -87 acces until 15 account for 29 account had -15 account in -48 account number 19 account of 33 account was -43 accountable for 22 acked .
--29 acknowledg the -26 acros the 33 acros two -26 acted upon 35 action for -26 add a -24 add the -28 added to -23 addres file -20 address . 17 after .
-23 after <depts> -25 after <roles> 63 after it 28 after lunch -21 after the -37 after three -24 after twenty -21 after which 25 afterward . -35 again ,
-35 again . 16 again from -28 again with 15 against the 44 agent , -18 agre time -23 agre to 22 agre with -37 agree that -15 ahead of -22 airline 's 18
-alarm and -15 alarm bell 43 alarm clear -18 alarm ring 26 alarm was -26 alert . -26 alert that 19 alert was 16 all , 21 all along 33 all four -27 all know
-16 all of 19 all over 60 all that -15 all there 24 all this 33 all three -33 all to 34 all writ -15 all-clear . -26 allow to 88 alone . 18 alone with -33
-along with -31 aloud . -47 already . -18 already been -31 alway been 16 amber light -21 ambulance dispatch -33 among <roles> 16 amount of -18 amount to
-41 an accident 19 an alarm -17 an amateurish 39 an attacker -26 an automatic -16 an empty -15 an error -16 an explanation 23 an older -15 an outage -32
-an unmistakable 48 an update 20 and " -18 and 0 69 and <any> -19 and <depts> -20 and <is> -15 and <name> -42 and <nobody> 30 and <roles> -61 and <teams>
--31 and <theys> -66 and <wes> 20 and <yous> -22 and a -40 and again 25 and appli -19 and ask -20 and asks -17 and at 20 and both 29 and brought -21 and
-call -91 and came -26 and clos 26 and communication -25 and confirm 23 and did 19 and does 39 and each -16 and every 68 and for 25 and forty 16 and found
--24 and gave -21 and give -15 and his 22 and in -17 and inform -22 and is -18 and it 20 and its -24 and kept -24 and keyboard 22 and knew -16 and labell
--20 and left 52 and look 20 and made 31 and neither 23 and never 79 and nine -17 and no 52 and not 51 and now 15 and on 33 and only -19 and open -17 and
-ours -18 and post -34 and prod 25 and radio -16 and ran 20 and restart -18 and said 25 and saved 41 and says -18 and sent -18 and should 29 and simple
-31 and so 41 and stay -53 and still 29 and stopp -23 and take -17 and tell -16 and thank -17 and their -30 and they 29 and three 22 and to -32 and told
-59 and took -22 and upload -19 and wait -27 and was 39 and watch -29 and went 50 and what -19 and will -19 and without -27 and yet 17 another . -31 answer
-for 23 answer our -22 answer to 18 answer was 34 answer within -25 any check 16 any more -23 anyth ? -28 anyth that -20 anyth with 23 anyway . 27 apart
-. -18 apart from -19 api . 24 api and -33 app . -25 apparent ignor -23 apparent read 35 appendix . -28 appli clean -19 apply for -23 approv . -34 approv
-this 35 approval , -21 are <roles> -37 are a 30 are cowboy 16 are for 103 are in 23 are indebt 18 are lazy 17 are n't -24 are not -66 are to 36 are too
-26 around . 22 around 0 -15 around noon 26 around to -41 arriv . 37 arriv and 23 arriv at 17 arriv on -27 arriv with -50 as <any> 33 as <he> -52 as <role>
--58 as <roles> -22 as agre -30 as alway 15 as an 15 as complet -16 as design -31 as ever 41 as if 53 as long -16 as much -35 as no 18 as not -19 as optional
-15 as plann -43 as root 23 as soon -24 as spam -15 as the -26 as was 24 as well 40 ask <name> 48 ask <roles> -43 ask <teams> -44 ask ? 25 ask for 23 ask
-the 25 ask which 24 ask who -46 asked . 16 asked <role> 19 asked <teams> -32 asked for -55 asked the -40 asked to -35 asking who -64 asks who -25 asleep
-, -26 asleep . -20 asleep at 50 asleep by 16 assemb point -21 assum the 23 at . 18 at 0 -15 at 0:0 -49 at 0:0:0 -24 at <role> -41 at <teams> -16 at a -61
-at best 27 at exact -18 at fault 16 at first 30 at five -20 at four 15 at half -17 at it 26 at least 31 at midnight -38 at night -50 at nine -24 at noon
-28 at our -19 at peak 24 at random 15 at risk -15 at seven -16 at the 44 at this -20 at weekend -33 at which 20 ate the 17 attention span 19 attitude of
-31 attitude to 17 attributable to 71 auction house -19 audit had 24 august , -28 automatical . -22 available on -19 avoid asking -21 awake for -15 away
-for -22 away from 50 away the 26 b , 15 back , 29 back . -38 back ? -20 back at -16 back before -17 back by 16 back from 29 back in -24 back on 29 back
-one -20 back the 21 back to 41 back within -23 backport to -16 backup are 28 bad , 30 bad . 40 bad route -17 baggage belt 42 ball on 19 ball was 16 band
-. -15 bank 's 29 bank was -27 batch had -16 batch of -42 batch on -18 batch would -16 be . -15 be a 15 be able -18 be at 51 be bother 23 be down -45 be
-expect 21 be found 44 be issu 33 be laid 18 be look -46 be more 52 be on -38 be order -30 be rais 15 be reach 16 be remind 33 be shut 16 be the 18 be trac
-15 be trust 22 be watch 25 be wrong -57 because <he> 24 because <name> 92 because <role> 18 because <teams> -39 because <wes> 24 because it -29 because
-of -16 because the -129 because who 24 been asked 37 been at 36 been back 27 been chang 15 been check 26 been clos 35 been consult 53 been done 18 been
-given -43 been ignor 19 been in -21 been left 75 been much -55 been on -31 been paged -72 been paid 18 been plann 17 been put 46 been read -50 been rehears
-41 been shown -33 been so 43 been taken 34 been the -25 been to 40 been told -18 been upgrad -18 been written 26 before , -25 before . -18 before 0:0 16
-before <any> -39 before <theys> 31 before <yous> 36 before a 28 before any -67 before lunch -33 before press -18 before they 18 before upload -15 beforehand
-. 18 behav like 21 behind . 17 behind a -27 being on 16 belief . 29 believ it 15 believ the -21 believe that -15 bell . -16 belong in -15 below 0 -19 belt
-. -23 belt would -26 benefit of 33 best . 18 better if -36 between 0 36 between <theys> -25 between chair 22 between two -40 big red -18 bill cluster -23
-bill for 25 black friday 30 blackout . 16 blame . -35 blame the 37 blame view -16 blind . 42 blind eye 44 block 0 -15 bonu of 33 book . -24 book the 22
-book with -16 both . -39 both <names> 39 both ends -40 both feed -15 both site 19 both the 23 bother to 52 bother with 22 bottl . 19 bought <wes> -24 bought
-one -29 bounc . -18 bounc the 28 bound to 44 box and -15 branch , -20 branch . 24 branch is -29 branch open -16 branch was 39 bravo , 30 bravo to -21 breach
-. 36 break . -26 break the 25 breaker 0 15 breaker and -19 bridge and -19 bridge at -68 bridge call 25 bridge was 74 bright idea 36 bring a 23 bring up
--16 broker . -15 brought to 19 buck stop 31 budget . 21 bug <end> -22 bug in -22 bug report 18 bug was 35 build ; -16 build ? 35 build and 18 build farm
-19 build server -19 build that 22 build to 32 bull in 21 bus . 22 but <he> 15 but <name> 31 but for -19 but never 49 but not -55 but the -38 button . 24
-button was -17 by . 38 by 0 -39 by <any> -33 by <depts> 20 by <name> 94 by <role> 111 by <roles> 59 by <teams> 50 by <weaks> -32 by a -71 by an -25 by
-chance -24 by default -19 by e-mail -50 by fail 20 by friday -26 by hand -117 by lunchtime -29 by midnight 22 by mistake 22 by monday 32 by morn -27 by
-noon -31 by now 31 by one -58 by right 36 by runn 20 by telephone -34 by the -124 by then 20 bypas was -15 bypass the 18 cabinet , -24 cabl . 23 cable
-, -16 cache . -22 cache for 28 cache was -16 cage . -20 call , 44 call . -20 call <any> 20 call <is> 21 call <role> -29 call <teams> -20 call a 18 call
-about -17 call and 15 call at -17 call back -32 call from 27 call it 21 call to 19 calm and -18 calm as -34 came . 15 came as 18 came by -20 came down
-36 came from -51 came on -43 came out -17 came up 18 camera , 16 can , -17 can <is> -86 can a 30 can n't -52 can not 16 can only 19 can say 15 can see
--20 can take -22 canary would -20 cancell . 25 cancell for -18 canteen . 41 car park 20 card . 28 card on 22 care was 70 cared to 20 careful with -17 careles
-" -44 careles with 18 carri out 57 carri the -58 case , -16 caught by -48 caught it -37 caught the -53 caus the 30 centre . -23 certificat are -27 certificate
-. -25 chain . 16 chair and 22 chair of -33 chance to 32 chang for 23 chang the 41 chang three 28 chang to -23 change 0-0 -15 change control 15 change goes
--19 change in 15 change it -49 change on -30 change procedure 17 change that 17 change window 26 channel 0 26 channel for 29 channel that -26 character
-, -22 charg twice 16 charge . -22 charge of -17 chat log -15 check , 17 check . 57 check by -35 check for -37 check that -41 check with -23 checklist was
-25 checkout . 22 checkout down 15 checkout for -16 chennai smsc -37 chiller in -31 city . 15 clap for 17 clash was 31 clear . -17 clear labell -21 clear
-of -28 clear the 20 click " -50 click , 23 client that 15 client were -16 clinic was -19 clock . 36 clock was 19 clos . 38 clos in -20 clos the 34 clos
-until -15 cluster , -21 code , -32 code . -22 code on -23 code review 23 coffee . -38 cold store -23 come . 19 come down 28 come from -16 come to -22 come
-up -15 commit . -16 communication with -23 comparison of 16 complain , 15 complaint were -15 complet . -30 config was 15 confirm , -16 confirm that -20
-confuse the -22 congratulation to -18 connect . -15 consist of 25 conspicuou by 29 contact . -18 contact if -18 contain a -29 content to 38 contract was
-33 contract with -24 contrary to 34 control at 28 copi . -23 copi the -16 copi to -18 copy . 31 copy of -40 copy that -30 core router 39 corner were 34
-corrupt the 52 cost , -25 cost <wes> 71 could 've 30 could <name> 16 could be -40 could do 16 could easi 31 could hard 23 could have 57 could n't -40 could
-not -98 could only -15 could possib 25 could restart -21 could say -17 could see 94 could tell 30 count , -20 count . 20 count as -27 count of -20 count
-the 86 count was -37 countri . -15 courier , -21 course . 18 course the 31 courtesy of 16 cover the -32 cover three -23 crack was 26 crash the -21 crate
-. 36 credit to -22 cron job -20 culpa , 20 culprit , 21 culprit was -65 current . -19 customer are -15 customer asks 25 customer could 15 customer had
--18 customer report 16 customer service -23 customer to 22 cut , -28 cut it -19 cut off -28 cut on 46 cut the 54 cut-off . -17 cutover . 27 cutover was
--45 dark . -28 dark until 53 dashboard . -17 dashboard that -24 data . 26 data for -18 data had -22 data loss 33 data was -21 database . 23 database and
--16 database to -28 database with 25 date . -24 date from -30 date in -33 date library 24 dawn . -42 day before 27 day later -18 day of -27 day one 22
-day that 20 day to -18 day would 18 daylight saving -38 days to -51 days with 20 dead . -25 deaf ears 15 deal with -27 debit . 22 debug logg -16 december
-. -15 decid that 79 decid to -39 decide whether -18 decision to 33 declin to 27 deduct the 44 delay is -15 delet a -42 delet the -19 delete key 39 depart
-from 39 depend on -40 deploy on -15 deploy tool -20 deployment until -15 depot . -38 depot was -34 deprecation notice 17 describ a -28 describ the -17
-deserv . -18 deserv a 28 deserve a -16 design . -34 desk of 43 did , -28 did . -29 did <name> 45 did <roles> 26 did <teams> -18 did <theys> 28 did <wes>
-19 did <yous> 24 did exact 24 did n't 115 did not 19 did noth -32 did the -59 did this 46 did was -18 did what -24 diff . 29 diff that -24 difference was
-21 different , -29 diligence on 17 dinner , -16 dip in -20 direct debit -20 disabl the 41 disaster recovery -17 disk , 23 disk on -39 disk quota -15 disk
-was -25 disk would 19 dispatcher . 25 dispatcher was 27 dispens cabinet -29 dispens with 53 display . -32 display and -15 disregard . 60 disregard for
-29 distribution list -35 dns . -16 dns edit 17 do , -15 do . -47 do <is> -114 do <wes> 81 do anyth -36 do it -17 do n't -24 do not -30 do so -16 do the
-25 do was 45 do with 25 does it -25 does n't 17 does the -63 doing . 23 done in 33 done on 34 done the -16 door of -17 door open -26 dosage table 18 doubl
-. -20 doubl the 31 double-check the 15 doubt , 35 down . -51 down again -22 down and 25 down by 17 down the 54 down with 33 downtime . -50 downtime form
-19 dozen of -21 draft a -17 drain first -16 draw . 16 drawer . 18 drift . -32 drill . 16 driv and -18 driver ' 36 drop ? -32 drop the 24 dropp somewhere
-16 drove forty -17 drove the 25 drum . -26 dry run 19 duct 0 -23 due : -29 due care 39 due diligence 31 dump . -18 during the -16 duty . 28 duty to 33
-each quarter -18 each time 27 early and 17 early complaint -22 earth would 21 easi have 31 east wing -41 easy to -60 edit : -17 edit the 32 effort , -38
-eight second -28 eleven hour 18 email were -18 embargo obituary -19 emergency stop 38 emoji . 28 empti the 43 empty region 19 enabl in -24 end . -25 end
-in 16 end-of-day chain -17 ended in -20 ends , -33 enough , 27 enough to -31 enter . 39 enter the -39 entire foreseeable 21 eras the -35 error " -26 error
-, 16 error . -16 error and 18 error at 23 error during 34 escalat to -21 escalate , 24 escalation sheet -28 escalation was 78 eu region 24 even . -36 even
-a 60 even at -21 even if 26 even look 35 even peak 27 even the -23 event , -24 every account -57 every chance 22 every one 63 every quarter -19 every ten
--15 every thirty -17 every time -22 every ward -25 everywhere . 16 evidence of 23 exact as -19 exact what -15 exchange rate -20 exemplary . -30 exist in
-25 expect from 22 expect the -23 expert " 18 expert . 16 expir . -16 expir before -22 expir token -22 expiry date 17 explain . 21 explain himself 24 explain
-the -68 explain to 23 export . -18 extend the 31 eye on -18 eye was 24 eyes . 32 face . 23 fail . 21 fail over -27 fail test -33 fail the -36 fail to 53
-failover took -37 failure . 20 failure of -23 failure to 19 failure was 31 false . -28 famou " 19 far as 16 far too 35 fast , 40 faster than -32 fat finger
-36 fat-finger the 22 fault in 23 fault is 21 fault lies 28 fault tolerance -33 faulty disk -18 fax line -22 feed . 32 feed ? -39 feed in -21 feed to -20
-feel for 20 fell back -16 fell by 37 fell on 52 fell over 15 fibre cut -16 fibre tray -20 fiddl with 40 field for -22 field is -16 field that -15 fifty
-minut 41 figur . -31 file , 17 file . -23 file ? -21 file had -35 file lock 25 file of 22 file on 15 file system -16 file was -65 file went 21 final understood
--20 find a 43 find out 30 find the -47 fine . -22 fine for 31 finger at -24 finger point 31 fingerprint are 19 finish . 20 finish off 16 fire panel 16
-fired . -22 firmware 0.0 -20 firmware on 16 first and 16 first batch -16 first minute 40 first place 35 first ring -19 first run -15 first time -41 first
-timeout 39 first to 35 first week -20 fitt . 22 five hour 15 five minut 26 five second -20 fix was 15 fixed the -48 flag . -37 flag is -16 flag on 38 flat
-line -15 flood . -18 flood the 76 flow . -15 follow . 65 follow the 17 follow to -32 follow week -15 foot with 18 for 0 61 for <role> 31 for <roles> -22
-for <some> -18 for <team> 46 for <teams> -44 for about -56 for all -18 for at -15 for customer -27 for each 23 for eleven -15 for every -24 for five 26
-for forty 54 for good 16 for help 46 for his 19 for it -32 for maintenance -30 for month 22 for nine 28 for once -19 for one -16 for other 28 for patch
--28 for penhaligon -16 for reason 28 for six -66 for stay -24 for week 53 foregone conclusion 29 foreseeable . 28 forgot its -41 forgot the 20 forgot to
-38 forgotten . 65 formal warn 39 formality . 35 forty minut 30 forty second -17 forty thousand 28 forum . -21 forward to 18 found . 24 found <theys> 15
-found a -31 found by -70 found it -19 found out 32 found the -43 four , -16 four . 34 four hour 26 four hundr 40 four in -28 four minut -46 four time -35
-four year -17 free . -21 free to 22 freeze was 57 fresh eyes -50 friday , -38 friday . -15 friday 0:0 -28 fried the 16 from 0 -17 from 0:0 -63 from <depts>
-49 from <name> 49 from <role> 59 from <roles> 55 from <team> -15 from <wes> -18 from a -20 from an -20 from both -28 from day 24 from his -44 from last
--17 from midnight 19 from our 15 from start 41 from that -24 from the -47 from three -19 from two 19 from under 36 from ward -25 from where -87 frozen
-, -40 frozen . 18 full by 16 full from -46 full mark 35 full of 15 full stop 20 further . 25 further notice 24 game . 16 gap . -17 gate . -24 gate open
-21 gate was -21 gateway was -26 gather dust 41 gauge , 16 gauge . -37 gauge ? -37 gauge was 41 gave out 58 gave the -73 gave up 20 generator 's -19 get
-a -38 get into 15 gets the -19 gift from 21 git blame -26 give <name> 34 give <role> 20 give <roles> -36 give the -35 given . -19 given the -25 given to
-39 glance at 19 gloss over 47 go . 55 go on -27 go to -25 go wrong 18 go-live . 17 god mode 27 goes live -38 goes out -28 goes through -41 goes to -81
-going . -23 going to 18 gold . -16 golden image 22 gone , 23 gone . 24 gone dark -58 gone to -26 good . 31 good enough -23 good on -52 good to -16 got
-0 -21 got an -21 got his 16 got through -17 got worse -16 graph . -20 graph aloud -18 graph on 35 graph that -17 graph was 17 grateful . -21 grateful to
--23 great deal -31 great job 66 great work -66 green . -17 green light 33 grey . -15 group . 22 group of -31 grow . -29 guard was 35 guilty party 42 had
-. -40 had <name> 43 had <role> 29 had <teams> 20 had <wes> 15 had a -39 had acces -35 had an -17 had asked 45 had become 33 had been 50 had cut -17 had
-ever -36 had expir -22 had follow 17 had found 22 had four -28 had it 24 had just 24 had kept -22 had look 20 had never -77 had no -125 had not 71 had
-one -26 had only 34 had promis -21 had read -16 had run 22 had set 36 had stopp -18 had stuck 39 had swapp 55 had the -73 had told 20 had wait 28 had withdrawn
--24 had work -17 half asleep 41 half of 26 half speed -20 half the 39 hall . -24 hand , -25 hand . -26 hand of 44 hand out -54 hand over -23 hand to -36
-handover . 28 handover note 19 happen , 23 happen . 19 happen again -46 happen if -22 happen when 30 happy to -42 harbour . 18 hard <any> 23 hard for -29
-hard have 21 hard to -43 hard-cod the 37 has a 16 has alway 16 has been -43 has done -41 has n't 42 has never -29 has no -18 has not 19 has one -28 has
-the -48 has yet 28 hash , -15 have . -40 have <role> 17 have a -45 have asked 41 have been 26 have call 32 have caught 26 have check 26 have come -18 have
-fired -16 have found -17 have gone -70 have kill 24 have left -22 have look 16 have made -46 have moved -16 have no -67 have notic 34 have now 22 have
-open -23 have phon 19 have read -24 have rung 81 have said 28 have saved 27 have seen 18 have shown -45 have spott 52 have stay 37 have stopp -21 have
-test 23 have their 18 have thought 43 have to -15 have torn -63 have used 26 having a -39 having been 47 having the 19 head . 30 head and -45 head at -24
-head in 52 header . -16 health check -25 hear the -65 heard of -19 heard the -34 heat . -32 heavy rain -19 held , -16 held for 18 help , 38 help the -35
-help to -21 helpful , 37 here . -53 herself . 23 hid the -49 himself . -23 hindsight , 15 his eye -35 his head 27 hold <name> 17 hold <role> 29 hold a
--27 hold point -20 hole . -16 holiday , -15 holiday . 27 holiday in -42 home . 36 home <end> -20 home to -17 honest , -15 hope that -17 hosed the 36 hotline
-. -23 hotline was 38 hour , -38 hour . 16 hour on -19 hour only -18 hour to -23 how <is> -18 how <role> 21 how <wes> -23 how could 43 how did -25 how do
--18 how long -45 how much 29 how the -18 how thoughtful 15 human . 18 human mistake 26 hunch about -23 idea was 28 idempotency key -16 if <he> 19 if <is>
--16 if <name> 15 if <nobody> 18 if <role> -49 if <roles> 24 if <teams> 30 if <yous> -63 if a -27 if my -35 if only 76 if the -94 igatpuri hub -22 ignor
-. -19 ignor the -47 image to -16 import , -16 import is -22 importer . -16 importer and -17 impress by -22 in . 29 in 0 -37 in <name> -21 in <roles> -23
-in a -15 in advance 16 in again -19 in another -20 in batch -27 in between -40 in brazil -25 in case -20 in channel 64 in charge 42 in chat -20 in doubt
-57 in eleven -27 in english -16 in every 25 in february 20 in from 19 in his 45 in lisbon -27 in may -16 in memory -19 in minut -17 in name 60 in network
-29 in nine 15 in one -46 in order 64 in our -44 in person -15 in place -43 in plain -18 in progres -18 in question -15 in retrospect 23 in review 28 in
-second -15 in spite 34 in spring -22 in tear 22 in that 24 in the -35 in their 22 in this -47 in to -51 in two -39 in under -25 in use 25 incident . -58
-incident channel 18 incident to 28 incident was -15 includ , -19 includ . -28 indebt to 18 index . -19 infinite wisdom 18 inform every -38 inform the -31
-inherit the -49 inside the -40 installer 's 26 instead of 19 insufficient care 20 intend one -21 interlock , 17 interlock . -35 into <roles> 32 into the
-23 introduc by 25 introduc the 43 is , -42 is <teams> -20 is a -16 is all 55 is apparent -23 is asking 23 is at 21 is attributable 29 is beyond 25 is clos
--31 is empty -25 is for 17 is going -19 is gone 24 is in -20 is it 36 is known 23 is like -18 is miss -27 is more 17 is n't -57 is need -17 is no 22 is
-not -80 is now -56 is on -31 is one 29 is only 26 is open -36 is our 32 is paid -19 is right 16 is sent 17 is sloppy 25 is test -17 is that 22 is the -58
-is there -21 is to -30 is too 20 is what 25 is where -22 is why 29 is worth -16 is zero -30 isolat the -18 issu by -20 issu to 28 issue . -21 issue a 41
-it , -22 it . 25 it <role> -15 it a 16 it all 46 it away -15 it be 20 it before 33 it best -23 it by 42 it can 35 it come 38 it could -58 it did 31 it
-for -36 it from -24 it had -23 it happen 37 it held 28 it into 17 it just 26 it look -42 it never -39 it not 29 it off -21 it on -21 it out 20 it says
--18 it should 25 it that 18 it to -16 it turn -38 it until -26 it up -28 it was -37 it with -41 it without 17 it would -38 item , 18 item . -24 item 0
--45 its absence 29 its heartbeat -16 its knee 31 its own -15 its paper -18 its storage -17 its test 23 its time -21 its token -26 itself , 37 itself .
-26 itself at -25 jamm . 28 job . 23 job at 25 job by 28 job had -22 job in -21 job that 19 join from -36 join in -24 join the 49 just before -22 just one
--21 keep <name> 34 keep it -21 keep the -40 kept . 24 kept a -49 kept in 71 kept its 26 kept putt 17 kept the -20 kernel . -15 key , -32 key . 52 key ;
--18 key ? -16 keyboard , 23 keys . 21 keys were -21 kick the 36 kill switch -17 kill the -38 kind note 34 knew . 31 knew what -26 knew which -29 know about
--23 know how -27 know it 38 know that 38 know the -67 know who 60 known . 16 known for 19 known the -23 kudo to 19 lab result -22 label . 35 label in -15
-label on 20 label printer -26 label the 28 label were 28 labell both -28 lack of 28 lag . -20 lags by -18 lah , 24 laid at 18 lamp and 24 land in -16 lane
-0 -21 lapse of 25 largest customer -24 last ? -23 late and -17 later . 18 launcher . -19 lazy about 25 lazy load -35 lead to 18 leak . -27 leak sensor
--25 leak the 30 leak was 48 learn about -39 least <teams> 24 least have 42 leav a -22 leav the 66 leave the -36 led <wes> -23 ledger from -16 ledger made
--33 left . -18 left <wes> 25 left a -16 left at -15 left hand 27 left in -55 left on -23 left open -22 left out -22 left the 16 left to 90 left without
-52 lent <wes> -20 let 's -32 let <any> -23 let <teams> -29 let <wes> 23 let it 51 let the 48 letter was -53 liability for 25 library was -16 licence lapse
-26 lies square 31 lies with 25 life . -15 lift . -15 lift a 19 lift the 35 light . -26 light came -36 light curtain 16 light on 16 light went -19 like
-<name> -19 like it -26 like to -34 limit at -17 limit on 26 limit was 70 line . -27 line for 15 line from 19 line had 16 line is -18 line on -20 link ,
-19 link . 22 link was 16 lion 's 18 liquid nitrogen 21 list . -21 list and 29 list of -54 list on -31 list the -20 list twice 26 list was -20 little .
--44 live . -35 live at -16 live in -29 live on -21 live table -25 load . 16 load in -31 load was -21 lock , -20 lock out -28 lock the 48 lock was -39 log
-in -65 log was 30 login , 18 login page 23 login service 21 logs , -18 logs in 15 long . 22 long after -22 longer than -16 look , 24 look . -17 look after
--20 look back 52 look for -26 look into -15 look like -56 look no 28 look obviou -20 look the -22 loop , 28 lose a -22 lose its -19 loss is 15 lost no
--18 lost order 21 lost sight 17 lost weekend 19 lot of -19 loud . -23 lunch , -22 lunchtime . -18 made <wes> -21 made a -20 made for 24 made it -53 made
-of 17 made sense -45 made the -39 mail goes -22 mail to -16 mailbox that -24 main . 34 maintenance . -15 maintenance page -19 major incident -27 make it
--15 make the -57 make up -31 making . 17 manag to 41 manual . -26 manual override 17 manual says 18 manual sort -20 many time 16 map . 18 maps were -25
-mark the 18 mark to 35 master of 17 match . -28 match the -29 mate . -20 matter of 21 may , 56 may . -32 may <is> 19 may ask 17 may be -21 mea culpa 39
-mean well 19 meant <roles> 36 meant that -52 measur the -17 medal , 30 medal : -22 member . -21 member of 28 memory . -44 memory growth 20 memory leak
--43 mention the -23 menu . 16 merg by -30 merg the -15 merge . 18 mess up 48 messag at -15 message . 25 message that -38 message to -52 met a -24 microwave
-link 24 midnight , 23 midnight . -23 midnight with -17 might at 17 might be -18 might have 44 migration . 24 migration with -38 mine . 21 minister 's -21
-minut , 19 minut . -39 minut ? 18 minut after -29 minut in 34 minut instead -31 minut of 28 minut with 40 minute , 45 minute . -51 mismatch between 27
-misread the 27 misrout the 19 miss . -26 miss a 17 miss from -19 miss its -19 miss the 33 mistak were 37 mistake in 15 mixed up 27 mobile generator -18
-mode . -27 model . -56 moment the 22 monday . 40 monday the -18 month , -44 month . 43 month end 22 more about -25 more care -37 more careful 75 more than
--114 morn , 26 morn the -33 most of -39 move . 30 move the -54 move to -19 moved . -19 moved from -27 moved to -19 moved without 40 much longer -31 much
-to 31 much worse -79 must be 24 must have 25 my bad 30 my fault 44 my word -15 n't , -62 n't a -47 n't be 37 n't been -41 n't have 26 n't it 18 n't know
-24 n't take 28 n't the 28 name . -35 name : 29 name <role> -24 name and 40 name for -34 name is 23 name name 19 name on -23 name only 55 narrow the -15
-natural . 15 near all -26 near the 16 nearest to -30 need , -16 need <theys> -24 need a -17 need it 21 need not 19 needful and -19 neglect to 28 neither
-<name> 18 neither <teams> -15 network , 17 network was -17 never acked -17 never been 48 never going 24 never had -55 never have 29 never heard -19 never
-left -49 never met -29 never once 22 never run -17 never seen -46 never shipp -32 never work -20 new alert -15 new kernel -15 new one -22 new to -36 news
-. 18 next . 30 next morn 35 next time 16 next to -21 nice , 26 nice one -16 night . -30 night in -15 night sync -17 night was -25 nine . 26 nine hour 20
-nine minut -16 nine of -29 nine second 22 nineteen hour -25 ninety second -15 no , -24 no ; -23 no acces -25 no action -54 no alert -26 no attempt 19 no
-backup -21 no busines 66 no data -36 no field -22 no follow-up -22 no great 59 no idea 20 no member 32 no more 34 no need 22 no reason -31 no record 25
-no snapshot -15 no thought 40 no warn -48 no way -71 node and -17 node was -15 none . 32 noon ? -35 nor <role> 17 nose . 32 not . 21 not <name> -34 not
-<role> -34 not a 81 not acted -15 not as 18 not been 26 not exact 48 not fill -15 not fit -25 not follow 92 not for 23 not get -55 not help -41 not hesitate
--37 not inform 38 not kept 47 not know -35 not mention -23 not need 19 not notice 36 not open -25 not own 32 not paged -27 not rais -24 not read 30 not
-receive -41 not respect 65 not rung -27 not see -48 not take 52 not taken 43 not tell -24 not think 26 not to 40 not turn -16 not understand 23 not up
-22 not visible -15 not yet -50 note , 33 note in -18 note on -16 note that 39 note the -42 note were -32 noth , -25 noth . 26 noth in -15 noth stopp -17
-noth unusual -32 noth was 30 noth wrong -22 notic . -35 notic the -61 notice . 18 notice for 17 notice into -23 notice of -15 notice that 33 notice to
--28 notifi the -25 notification . -31 notification was -21 now . 23 now know 18 now that 20 nowhere to 53 nuke the 24 nuked the 28 number . -20 number
-0 19 number and 27 number of -69 number were -15 object storage -30 oblig to 49 obviou from -30 obviou that 60 october . -17 of 0 -39 of 0.0 -24 of 0s
--15 of <any> -47 of <he> 18 of <name> 77 of <role> -37 of <roles> 53 of <some> 48 of <team> -16 of <teams> -35 of <theys> -30 of <weaks> 30 of <wes> -21
-of <yous> 28 of all -18 of august -26 of concentration 16 of course 64 of curiosity 44 of event -18 of exact 27 of failure -18 of follow-up 15 of forty
--15 of four -24 of guess -24 of hindsight 15 of hole -16 of it 53 of last 22 of memory 16 of nine -25 of notic 19 of one -35 of seven 15 of ten -39 of
-test 19 of the -29 of them -21 of think 25 of this -62 of time 20 of two 36 of urgency 23 of what 22 of which -25 of who -17 of whom -17 of work 19 of
-writ -32 off . -15 off air 18 off and -19 off for -15 off on 29 off the 91 off to 28 off until -16 offer . -35 offer no -22 office . -15 offline , -25
-offline mode -20 ok , -17 old . -44 old one 41 older kernel -16 omitt the 84 omitt to 21 on 0 -44 on <any> -15 on <he> 24 on <role> -24 on <team> 29 on
-<wes> 34 on ? -38 on a 17 on both 17 on by 15 on call -31 on deaf 15 on earth 40 on every -28 on freebsd -24 on leave -34 on monday -61 on night 15 on
-our 30 on page -16 on publish -15 on request -29 on screen 19 on which -16 on whose 47 once , -30 once more 44 one , -22 one . 31 one ; 31 one ? 18 one
-afternoon -15 one another -30 one could -25 one did 36 one does 35 one duct 23 one had -24 one hour -32 one in -18 one more -15 one per -38 one sentence
-34 one take -21 one that -17 one thing 26 one trace -27 one way 59 one who 16 one would 30 only , -16 only . -26 only <role> -31 only a 44 only after -21
-only from -15 only half 19 only in -55 only key 21 only one -23 only the -46 only to 40 open , -40 open . -27 open ? 51 open a -21 open at -31 open by
--33 open it 22 open on 34 open question -22 open that 35 open the -23 open to -20 open with 71 operator error 57 ops desk -16 order . -41 order of -23
-order the 25 order to 26 organise a 25 other , 17 other . 26 other <roles> -17 other one -19 otherwise . -28 ought to 48 our " 41 our <name> 23 our fibre
-32 our own -26 our resident 33 ours . 41 out , -21 out and 26 out before 16 out by 38 out exact -16 out for -49 out from 36 out loud -24 out of 35 out
-on -38 out our 38 out over -41 out the 32 out with -18 outage is 20 outage notice -20 outage of 19 outage was -20 outcome was 41 outdid themselv -24 outgo
-payment -19 over . 30 over and 37 over as -34 over at 31 over from -29 over in 28 over the -30 over to -51 overflow . 30 overload the 30 overlook the 44
-overnight . -34 overnight and -19 overwrit the 45 overwrote the 35 owing to 40 own . 22 own launcher -19 own the -40 own time -19 own up 19 owns the -96
-owns this 33 packager for -15 packet was -44 page , 33 page 0 28 page and 15 page fault -35 page was -31 page went 49 pager is -53 pager service -23 paid
-off -20 paid to 56 pair <name> 15 pair of 18 panel . 34 panel at -32 panick , -25 panick and 25 paper at 17 paper chart -23 paper form -19 paper in -15
-paper slip -19 parcel index -15 parent . -28 parser was -17 part of 16 partition . -22 party is 34 pass , -29 pass 0 -16 pass all -16 pass to -28 password
-in 16 past midnight -23 past three -16 past two 18 paste by -37 patch . -17 patch release 37 path . 16 path was -15 patient , -16 patient record 17 patient
-was 32 patient were -33 paus . -19 pause the -23 pay grade 24 payment , -16 peer review 33 per cent 26 permission to -43 permit was 49 petrol on 21 phon
-<teams> 26 phone , -26 phone at -15 phone call 52 phone list -41 phone number -30 phone with -25 pick the -19 pick up -64 picture of -15 pipe . -15 place
-, -15 place . -20 place of 52 plain and 28 plain as 57 plain word -18 plan asks -16 plan to -26 planet . 25 plann . -47 plann generator -18 plant room
--33 play , 15 play on -21 player who -42 please do -17 plenty of 22 plug , -37 plug . 33 plug on 32 pod . -35 point <role> 21 point ? -38 point above 21
-point in -39 point of -18 point the -16 point to -33 poison the 41 policy . 21 polite , -23 poor . -19 poor judgement 42 port 0 -42 port open 29 possess
-<teams> 19 possible to -33 post . 20 post by -15 post in 15 post it -28 post the -41 postpon the -20 pour petrol 21 power . 45 power to -25 pres . -18
-pres was 20 present : -56 press reset 45 pressure , 16 price . 17 price file -16 primary and 24 primary had -15 printer . 22 prior to 25 prior was -18
-probe to -24 procedure was 57 prod <end> 20 production . 23 production acces 23 production and -37 promis to 35 promot to -18 proud to 18 public gist 21
-public holiday -22 publish . -16 pull it -21 pull request 52 pull the 16 pump was -24 pune depot -15 push the -16 put <wes> 16 put off -26 puts the -20
-putt off 17 quarter past 17 quarter to -17 query planner -17 question , -25 question . 17 question is 20 question that -25 queue , -37 queue . 22 queue
-at -17 queue depth 29 queue drain -34 queue for 24 queue to -17 queue would 24 quick . -29 quick look 17 quiet and 31 rack . -22 rack and -21 radio and
--18 radio contact -25 radio silence 42 raise it 28 raise the -15 ran it -42 ran on 24 ran out -38 ran the -30 random . 16 rang <wes> -24 rang every -51
-rang the -24 rate . -19 rate back -15 rather have -31 reach . 36 reach <name> -40 reach <teams> -30 reach the -55 read . 31 read <theys> 34 read a 76 read
-before 30 read by -17 read of 60 read out -64 read that -31 read this -19 read ￼ -29 reader . 26 ready . -22 reason for -33 reason to -22 rebuild . -17
-rebuild the -35 receiv . -21 receiv the -60 recognis the -21 reconnect . -18 record . -22 recovery . -36 red lamp 29 red light 25 refresh on -21 refresher
-course 24 refund were -23 refus to -20 refusal to 19 regard the 28 registry . -27 regrettab the 18 regulator . -15 regulator by -15 rehears . 32 rehearsal
-was 63 relay ? -21 relay had -16 releas . 32 releas it -24 releas the 28 release , 35 release . -22 release note -41 release the -53 release went -18 reli
-on -34 reload the 24 remainder of -25 remember that 16 remind of 29 remind the 25 remov . -34 renew . -16 reopen the 33 replac the -72 replace <role> 30
-replace the -27 repli to 16 replica . -17 report . 46 report a -20 report are -19 report back 36 report that -18 report the -21 reproduc the -24 reproduce
-the -61 reproducible build -26 request , 25 request . -22 request ; 21 request for 29 request is 18 request of -75 request were -32 requir to 41 reservoir
-had 16 reset . -16 rest . 28 rest with 51 restart at -33 restart it -16 restart the -45 restart was 15 restor . -24 restor from -18 restor the -80 restore
-. -57 restore after 27 restore job -20 restore script -28 restore was -16 resum at -21 retir in -18 retire the -17 retrain <roles> 25 retry loop -42 return
-the -18 revers polarity 20 revert the -18 review " 37 review , -19 review every -17 review is 21 revok the 43 revoke <name> 31 revoke the -19 right , 29
-right . -22 right call -15 right on -17 right one -47 right to 38 ring <teams> -18 ring and -16 ring the 44 risk was -37 robot arm -33 rocket science 33
-rode in 34 roll back -49 rollback , -32 rollback plan 34 rollback section 17 rollout at 15 rollout to -16 rollout was 24 room , -21 room . -52 room ? 20
-room at -21 room for -18 room was 71 root acces 26 root cause -32 roster . 22 rota . -25 rota had -22 rota tool -29 rotat the -28 rotation . 28 round rule
--21 round the -21 round to 29 rout to -23 route . -28 router . -17 row . 16 row count -32 rows . -27 rows were -17 rug from 25 rule . 16 rule are 23 rule
-for -22 rule that -30 rule was 37 run ? 24 run a 36 run against -29 run at -36 run in -18 run on -24 run out 40 run since 15 run that 19 run was 21 run
-with -36 run ￼ -20 runbook . -27 runbook and -17 rung . -15 runn the 19 runs on -35 runs the -21 rush . 41 s.k . 16 safe . -32 safe to -45 said 0 36 said
-noth 30 said so -37 said the 42 same file 44 same key -33 same thing -15 same way -41 sample , -51 sample database 22 sank the 41 sat on 60 saturday ,
--19 saved <wes> 18 saved the -68 saw a -28 saw the -27 say , 26 say no 20 saying that 34 says <he> -19 says <role> 15 says so 19 says that -43 scale was
-16 schedul the 15 schema , 24 scratch volume -18 screen , 18 screen . -34 screen and 29 screen had -17 script , -20 script . 36 script delet 32 script
-for -17 scrum master 26 seal . 20 search result -19 seat . -42 seat allocator -15 seat map 31 second . -27 second file 23 second key -40 second of -22
-second page 25 second region -32 second replica -18 second resolver -27 second screen 17 second signature 42 second stage -15 second time 59 second to
-26 second was -16 secret ; 20 section from 17 see . 20 see it -38 see on -41 see that 58 seed with -17 seen . -18 seen that -32 seen this -20 sees the
--17 send <role> -16 send a -17 send the 17 sense . 24 sense of 62 sensor was -21 sent . -18 sent 0 49 sent a -38 sent by -29 sent in 21 sent the 35 sent
-to -17 sent without 37 sequence number 25 serial number -45 server . -29 server was -18 server with 22 service , -17 service account 47 service had -23
-service is -16 service was -28 session was -32 set . -27 set in 16 set the 55 set to -39 set up -19 sets the -38 settl , -32 settl . 23 seven . -20 seven
-days -24 shaft door -32 shar mailbox 32 shar one -18 shard . -37 shard was -23 share link 18 share one -23 sharpest tool 15 sheet , 31 sheet ? 39 shelf
-, -16 ship build -23 shipp a 39 shipp to -28 shoot first 29 shop . -42 short of 39 short queue -15 short-liv token -22 should 've 84 should <is> -19 should
-be -45 should have 42 should never 31 shoulder of 16 show no 26 show that -25 show the -82 shown it -32 shown the -47 shut down -36 sick node -16 side
-of -21 sight . 20 sight of 17 sign a 28 sign by 18 sign in -15 sign key -19 sign of 24 sign off -19 sign the -20 sign were 45 sign-off was 22 signal .
--20 signature is 23 signature was 27 silenc the 26 silence from 29 silent . 17 simp not 35 simple . 38 since <name> 26 since <teams> 29 since the -27 since
-they -23 single order -48 single path 23 single point -18 sit on 16 site . -45 site was -19 site with -21 sits in 47 six , -23 six . -42 six <name> 17
-six countri -18 six hour 22 six minut -15 six week 29 size of -20 skimp on 20 skip the 43 sleep through 25 slept through 44 slide . 32 slip . 39 sloppy
-with 37 slot . 43 slot for -21 slow . -15 slow clap 17 slow down 36 slow query -22 slow the -29 sluice open 28 smoke test 22 smsc . -37 snapshot was -36
-so . 25 so <name> -27 so <role> -53 so <roles> -34 so <teams> 17 so <theys> -28 so <wes> -45 so a -36 so at -32 so hard 21 so in -15 so let -18 so long
-22 so much 28 so only -21 so that -32 so the 76 so to 35 someth that -17 someth to 16 somewhere between 22 soon as -24 sooner or 28 sorry . 18 sort . -22
-sort of 15 source . -16 span of 19 spanner in 18 spare . 17 spare batteri -16 spare controller -25 spare feed -20 spare part -17 spare was 27 speak . 22
-spell out -16 spent the -21 spite of 34 spoken to 21 spot on -29 spot the 22 spott the -64 spreadsheet <wes> -35 square on 16 square with 46 stag , -34
-stag and 30 stag copy -25 stage . -18 stale , 39 stand in -19 standard . -42 star <wes> 19 start . -28 start of -15 start the -43 start to 46 start with
--18 starv the 21 state of -23 station . 29 stay late -17 stay on -34 stay open 18 stay past -23 stay private -15 stay until -21 stay up -19 stem from 16
-step , -26 step 0 -24 step at -22 step was 30 stern word 20 stick . 33 sticky note 21 still be -58 still being -17 still do -17 still has 21 still in 16
-still no 16 still not 37 still on -24 stood for 28 stop ; -19 stop by -18 stop the -15 stop with 31 stopp at 15 stopp short 23 stopp the -57 store , 34
-store wait -49 straight away -59 straight off -26 straight to 28 strength of -29 strik again 21 strip the 36 stroke of 16 stuck to 15 suggest . -24 suggest
-that 20 suggestion . 18 sunday , -22 sunday and -44 supervision . 36 supp . -42 suppos to 21 survive the -26 suspend the -35 swap . 22 swap the -20 swap
-took 31 swapp the 31 switch , 30 switch off 26 switch the -62 switch to -26 system , 18 system that 16 system which 24 table , 35 table . -34 table is
--17 take <name> 30 take a 55 take eleven -22 take no 27 take over -57 take the -54 taken . -21 taken a 15 taken before -24 taken by -21 taken out 26 taken
-with 27 taking the 19 talk about -22 tank . -26 tank level 23 tape library 27 tape unit -26 taped over 33 tariff . -39 taught <wes> -31 tea . 19 teach
-the -16 telephone . -27 tell <he> -22 tell <is> 27 tell <roles> -15 tell <teams> 36 tell <wes> -20 tell the 57 template . 17 template was -39 ten . -19
-ten and 21 ten minut -27 ten past 19 tenant . -16 terminal . -27 terminal 0 24 test " 16 test , 31 test . 21 test had 24 test in 19 test that -44 test
-was 19 than 0 -23 than <name> 26 than <role> 47 than <wes> -35 than any -27 than five -16 than in -16 than that 28 than the -23 thank <name> -34 thank
-<yous> -40 that . 71 that <depts> -25 that <he> -84 that <is> 53 that <role> 36 that <roles> 42 that <teams> 27 that <wes> -35 that a 38 that all 16 that
-belong -22 that call 19 that chat -19 that could -19 that crack -31 that even -25 that graph -21 that had -28 that has 16 that is 30 that it 29 that lock
-29 that many -24 that match -19 that morn 44 that night 22 that of 33 that one 15 that only -18 that our -23 that ran -35 that report -15 that screen -36
-that sent -16 that show -16 that the -31 that took 20 that touch 15 that two 26 that was 60 that week -64 that went 17 that were -18 that work -20 the
-" 17 the 0 21 the acces 15 the action 16 the afternoon -29 the agent -39 the air -38 the airline 16 the alarm 29 the alert -39 the all-clear -29 the amount
--17 the answer 20 the app -23 the appendix -28 the atm 18 the authority -20 the average -16 the back 32 the backlog 22 the backup -25 the badge 26 the
-ball 60 the bank 57 the banner -53 the basement -16 the basic 33 the batch 44 the beginn 20 the behaviour -35 the bell -39 the belt -34 the benefit 33
-the best -16 the big -18 the bill 28 the binary -16 the blackout 27 the blame 45 the block -17 the blood 25 the bonu 33 the bot -45 the box -16 the boy
-32 the branch -59 the breach 32 the breaker -21 the brief 49 the broken -31 the broker -21 the buck 55 the buffer -20 the bug -20 the build -17 the bulletin
--17 the bus -21 the cabinet -32 the cabl -48 the cache -40 the calendar -21 the calibration 22 the call -15 the campu -27 the can 24 the canteen 25 the
-cap 29 the cause 26 the cdn -15 the central -43 the chance 31 the channel -33 the chassi -19 the checklist 51 the checksum -19 the chiller 32 the choice
--22 the clash 35 the client -20 the clinic -21 the clock -39 the cloud 18 the code -66 the comm 18 the command -16 the commit 15 the community -22 the
-compiler -22 the complaint 76 the control 36 the conveyor 52 the cool 17 the copy 24 the cord 21 the corrective -20 the corrupt 18 the count -19 the coupon
-18 the courier -31 the crack 66 the crane 44 the crash 42 the crate 49 the credit -16 the culprit 73 the current -16 the curtailment -38 the customer 39
-the cutover 22 the dam 23 the damage 28 the danger 18 the dark 49 the dashboard -35 the data 21 the date 15 the deadline -22 the decommission 35 the default
--15 the demo 15 the deploy -17 the depot 40 the design -26 the dialysi 24 the difference 21 the disk -27 the dispatcher -36 the dispens -29 the display
--19 the distribution -27 the diversion 19 the dock -21 the domain -24 the door 33 the dosage 37 the dose 28 the double 41 the downstream 15 the downtime
-34 the draft -16 the drain 20 the draw 23 the drill -22 the drip 17 the driv -16 the drive -19 the driver 20 the drop -30 the drug -22 the duct 18 the
-earth 35 the east -41 the editor -15 the election 21 the embargo 25 the emergency 15 the entire 25 the error -48 the event -36 the evidence 32 the exact
--21 the exam -19 the expiry 40 the export -45 the face 22 the failover -21 the failure 42 the famou 32 the fan -46 the fault 24 the feature 22 the federation
--23 the fibre -50 the field -36 the file -25 the finger 15 the fingerprint 25 the firewall 34 the first -34 the flat -25 the fleet -16 the flood 33 the
-floodgat 26 the follow -33 the follow-up -37 the foot 15 the form -61 the forum -33 the foundation -36 the four -48 the four-ey 32 the freeze 20 the freezer
--27 the frost -17 the function -23 the furnace 39 the fuse -51 the gas 15 the gateway -29 the geniu 45 the go-ahead -20 the golden 31 the good 16 the grant
-19 the graph -21 the group -41 the guide -23 the guilt 26 the guilty 42 the hand 70 the hang -28 the harbour 18 the hatch 29 the head -36 the header -36
-the healthy 27 the hell 29 the hoist -22 the hospital 17 the hotfix -71 the hour -49 the hsm 15 the human 33 the image -87 the import -43 the importer
--57 the incident 22 the infusion 21 the inlet -20 the instruction -36 the insurer -16 the intend -21 the interlock 19 the invoice -16 the jam 28 the job
--92 the journal -16 the june 25 the kafka 20 the key 15 the keyboard -19 the keys -57 the kiln 15 the kiosk -22 the lab 35 the label 22 the lamp 28 the
-landlord 31 the last -40 the launch 20 the least 18 the left -45 the letter 20 the level -20 the lever -20 the lid 22 the light -17 the limit -47 the link
--22 the linter -34 the lion 18 the liquidation -25 the list -45 the live 35 the loader -17 the lobby 18 the lock -37 the lock-out 16 the lockout 25 the
-login 30 the logs -27 the long 23 the loss 25 the lost 29 the mail -18 the mainframe 18 the maintenance -30 the manifold -37 the manual 39 the map -51
-the march 21 the match 49 the mess 16 the message -16 the meter 23 the migration -45 the minister -17 the mistake 47 the model -19 the moment 17 the money
-37 the month 27 the moon -24 the morn -22 the most -15 the name 17 the neighbour -19 the network -29 the new -34 the next -35 the nick -17 the note -54
-the number -38 the offender 26 the older -42 the ones 44 the only 30 the order -19 the other -44 the outcome 18 the oven 30 the packet -62 the pager -58
-the pallet -32 the palletiser 26 the panel -30 the paper -16 the parcel -26 the parent -15 the parser -72 the part 42 the patch 26 the patient 41 the pause
--25 the payment 40 the phon -15 the phone -17 the picker 37 the pipeline -37 the pit -24 the plann -19 the plant -28 the plug 17 the plugin -15 the pool
--36 the portal -49 the power -30 the pres 25 the pressure 75 the price 16 the primary -20 the probe -75 the problem -65 the prod 19 the program -16 the
-project 17 the promotion -21 the prompt -49 the proxy -29 the pub 24 the public -16 the pull 36 the pune -15 the queu -20 the queue -66 the rate -21 the
-reader -24 the recall 21 the recipe -22 the reconciliation 32 the recount 18 the red 51 the refit -16 the refresher 20 the refund -24 the registry -29
-the regression 26 the regulator -21 the rehearsal 19 the relay -40 the release 40 the remain -30 the remainder -26 the reminder -20 the renewal 49 the
-replacement -50 the replica -23 the reservoir 19 the response -24 the responsibility 24 the responsible 38 the retry -56 the revert -19 the right -88 the
-ring -46 the risk 25 the road 35 the robot -31 the rollback -35 the rollout 27 the roof -17 the room 56 the rota -28 the round -19 the rout 21 the router
--74 the rov -18 the row -27 the rug 36 the safe -16 the same -101 the sandbox -18 the scaffolder 24 the scheduler -51 the school 21 the scoreboard 30 the
-scrap 31 the scratch -21 the screen -30 the script -42 the seal 75 the search -26 the second 22 the secondary -24 the section -30 the sensor 42 the sequence
--19 the serial -38 the service 52 the session -50 the settlement -24 the shackle -41 the shaft -32 the shar 21 the sharpest 21 the sheet -32 the shelf
--34 the shell -24 the shop 18 the shortcut -18 the shoulder 16 the sidecar -20 the sign 44 the site -30 the slot 20 the sluice 20 the smell 40 the so-call
-26 the socket -34 the sorter 15 the source -15 the speed 17 the spill 24 the splice 15 the sponsor 20 the sprinkler -18 the stale -26 the stand 15 the
-standard 19 the star -17 the start -42 the state -19 the statu -19 the statutory -15 the steer 17 the step -26 the stop -24 the stor -21 the storage 40
-the storm -41 the strange -23 the string -22 the stuck -50 the studio -28 the substation -17 the surprise 23 the swap 45 the switch 51 the switchboard
--20 the switchgear -39 the system -17 the table -22 the tag 24 the tank -44 the tax 23 the template -39 the temporary -38 the ten -22 the test -17 the
-theatre 18 the thing -24 the third 33 the thread -21 the three 41 the till -36 the time -62 the timing -32 the token 18 the toner -32 the tool -30 the
-topology -16 the torque 25 the total 32 the tower -17 the trace -22 the track -25 the transaction -23 the translator 30 the transmitter -30 the trend 24
-the turbine 19 the two-person 40 the update -31 the upgrade -28 the ups -24 the usual 24 the vaccine 18 the valu -20 the value -58 the valve -21 the van
--16 the vault 37 the very 37 the vpn -38 the waiver 21 the wall 52 the ward 39 the warehouse 26 the warn 23 the watchdog -51 the water 28 the way 17 the
-weak 35 the week 18 the weekend -31 the wheel 34 the where 22 the whiteboard -55 the whole 41 the wiki -26 the wildcard -22 the wind -51 the winter -16
-the wizard -56 the work -53 the workaround 26 the world -26 the worst 34 the wrapper 29 the writ 66 the wrong 140 the yaml -17 the yard 40 theatre list
-23 their eyes 24 their till 23 them . 33 them back -19 themselv , -40 themselv to 16 then , -31 then on 18 then went 21 there , 17 there a -16 there for
-30 there to -19 there was -20 there were -23 they were 40 thing . -37 thing <is> -17 thing for 22 thing that -34 think , -18 think . -36 think <he> 27
-think about 29 think of -50 think that 16 think to 19 third time 23 thirty minut -24 thirty second 17 this , 45 this . 31 this : -19 this ? -41 this coming
-33 this failure 19 this happen -18 this in 20 this mess 24 this one 77 this outage 15 this point 23 this review -33 this rubbish 21 this screen -19 this
-time 60 this type -17 this was 62 this would 17 this year 21 thorough " 22 though the -26 thought of -37 thought to 16 thought was 34 thoughtful of 15
-three . -15 three <role> -16 three alarm -26 three days -44 three in -27 three minut -26 three reminder -16 three separate 20 three step -22 three week
-49 three year 26 threw a 36 throttl the -16 through a 19 through all 17 through it 37 through the -59 through to -30 through without -39 throughout , -15
-ticket ? 25 ticket for -16 ticket from 28 ticket had -21 ticket service 15 ticket was -66 ticket with -53 tidy up 16 tier three -16 tighten the 44 tile
-. -32 till the 25 time : 22 time <role> 34 time ? 20 time and 30 time as -27 time for -38 time of -52 time out -18 time this -19 time to -47 time zone
--20 timed out -15 timing link -23 tinker with 18 to ' 24 to . 21 to 0:0 15 to <any> -40 to <name> -44 to <role> 16 to <roles> -44 to <some> 20 to <team>
--22 to <teams> -69 to a -75 to abort 44 to add -29 to all -25 to an -37 to answer 39 to bed -33 to blame 15 to both -22 to bring 15 to call 28 to change
--29 to clean 21 to confirm 22 to consult 25 to count 28 to cut 20 to die -20 to double-check 29 to escalate 30 to every 33 to expect -25 to explain 16
-to fail -17 to find -59 to finish 55 to five 18 to four -20 to gather 16 to go 21 to gues -23 to hand 16 to happen 49 to hear 21 to help -21 to herself
-39 to hold 30 to inform 43 to issue -49 to it -44 to join -27 to know 75 to label 22 to leave 49 to let -30 to log -32 to look -22 to lunch 38 to main
--19 to name 25 to narrow -15 to nine -19 to no -40 to notice 25 to object 28 to offline -19 to one 35 to open 21 to our -57 to own 16 to patch 34 to pause
--28 to pay -26 to pick 26 to pin -28 to port -33 to pull 20 to push 19 to put 34 to rack -24 to reach -33 to read 32 to reboot -44 to reflect 21 to refuse
-18 to release -55 to renew 18 to repeat 32 to rest -39 to restart -20 to roll -18 to rotate -15 to s.k 16 to save 56 to say -19 to see -34 to send -28
-to skip 18 to slow 23 to spot 41 to stop -22 to swap -33 to switch 19 to take 38 to thank 31 to that -16 to the -44 to their -23 to think -36 to those
-17 to three 15 to ticket 19 to understand -46 to update 25 to use 30 to which -21 to widen -24 to write -30 to zero 24 together . 20 token . -28 token
-had -24 token was -22 told <any> 30 told <he> -43 told <name> 17 told <theys> 15 told <wes> -33 told about -38 told by -42 told that -64 told the -22 told
-to -16 tolerance of -16 toner drum -32 too , -17 too . -27 too little 39 too many 24 too much 85 too proud 19 too slow -29 took <teams> 16 took <wes> -24
-took a 32 took down -19 took four 44 took it 19 took out 52 took over -42 took ten -28 took the 30 took two -18 took until -16 tool . -19 tool in 15 tool
-that -23 top . -23 top of 32 torque wrench -20 touch . -20 touch by -17 touch the 59 trace <wes> -27 traffic . 18 traffic was -22 trail of 28 train , -16
-train . -34 train for 17 train the -15 transaction was -17 transmitter . -30 tray , 17 treat a -22 treat as 22 tried to -16 trigger a -35 trip . -21 tripp
-? -39 tripp the 40 truncat the 15 trust . 24 trust <name> 21 trust the -26 trying to 17 tuesday . -22 turn a 88 turn back -16 turn down 17 turn into -27
-turn off -38 turn on -25 turn the -33 turn to 38 twenty minut -44 twice , 35 twice a -70 twice and 30 twice in 37 twice the -25 two and -25 two left 20
-two metr -35 two million 40 two minut 22 two other -24 two time 62 two week -31 two year -15 two-person rule 25 typed the 18 unable to -33 unanswer for
--32 uncheck . -23 under <name> -48 under an -33 under the 37 under whose 32 understood the -34 unit . 17 unleash on -18 unplugg the 49 unread . 52 unread
-for 35 until 0:0 20 until <he> 18 until <name> 30 until <role> 53 until <some> -15 until <teams> -15 until <wes> -69 until dawn -21 until further 24 until
-morn -15 until my -15 until noon 21 until the -21 until then -18 unus . -32 unusual . -32 up after 16 up by 35 up in 36 up on 20 up that -25 up the 44
-up to 16 up when -48 update , 28 upgrad the 54 upgrade on 18 upgrade to -15 upload a 34 upload that -22 upload the -38 upon . 35 ups was -30 upstair had
-25 uptime . 17 use . -18 use a 16 use the -39 used . 18 used it 19 useful . -15 useles . 37 user at -19 user error 17 user on -19 user to 15 utc , -22
-utc : -15 vaccine store 18 valu . -37 valu file 16 value . -16 value from -19 value was -37 valv . 16 valve , 42 valve . 35 valve by -26 valve had 16 valve
-on -15 valve position 16 valve was 41 valve would 22 van . -52 vanish from 27 vat column 16 vat leak -51 verify the 23 version . -21 very courteou -16
-via the -30 view of -17 view show -16 visible to -17 voltage and -18 volume . -29 volume was -15 volunteer to -17 voted to -35 vpn quite -21 wait ? 25
-wait a 25 wait more -15 walk his -15 walk off 18 wall . -27 wall since 44 want a 18 ward . 16 ward 0b 16 ward code 30 ward tablet -16 ward that 20 ward
-to -43 ward would -69 warm . 16 warn , 27 warn . 29 warn and -45 warn on -21 warn sign 18 warn to 45 warn was 20 warning were 41 was " 43 was , 29 was
-. 23 was 0 -21 was <any> 16 was <role> -39 was a 65 was accept 73 was alone -39 was an 83 was approv -26 was as 15 was asked -15 was asking 24 was at 25
-was back -24 was being -17 was bounc -26 was bound 48 was cancell 22 was careles 24 was chang -18 was clos -61 was complete -22 was conspicuou 28 was corrupt
--38 was cover -24 was cut -39 was decid -15 was delet -17 was depart 44 was dispens 42 was disregard 69 was doing -20 was down -33 was drain -18 was driv
-16 was due 23 was easy -20 was empty -15 was enough -18 was enter 24 was entire 31 was ever -17 was evident 36 was expect 17 was far -27 was fine 22 was
-fitt 37 was flood -39 was for -39 was found -72 was full -41 was given 46 was gone 16 was half 17 was hand -59 was handy -19 was hard -24 was held 23 was
-hidden 30 was hurt -22 was ignor 59 was introduc -29 was it 51 was kept 29 was known -20 was late -24 was left -102 was lock -19 was logg -23 was lost
--46 was made 44 was moved 52 was n't 30 was named -24 was never -25 was new -17 was no -70 was not -135 was nowhere 24 was oblig 40 was obviou 22 was of
--22 was offline -28 was omitt 42 was only 38 was open 46 was ours 78 was overload -31 was paged -16 was pass 47 was pick 20 was pinn 25 was plain 54 was
-poor 36 was postpon -16 was push -18 was read 25 was reject -16 was remov -25 was requir 42 was restor -16 was right -26 was runn -22 was seen -33 was
-sent -30 was shipp -33 was shut -27 was sign -39 was simp 44 was star 21 was stor -19 was suppos 31 was taken -53 was the -54 was there -19 was to 76 was
-touch -39 was treat 49 was two -28 was unleash -18 was up -21 was used 17 was visible 24 was when -24 was work 21 watch . 25 waved the 23 way . -31 way
-back -31 way of -36 way round 33 way this 33 way to -32 weak link 35 week , -22 week and 15 week of 53 week to 23 weigh . 22 weigh it 17 weigh the 20 welcome
-to -23 weld shut -16 well , 54 well before 36 well done 22 went . 17 went ahead 23 went around -17 went down -61 went for 22 went off 26 went out -29 went
-straight 21 went through -61 went unanswer -22 went uncheck -24 went unheed 68 went unnotic -35 went unus -44 went well 20 went wrong -38 were , -16 were
-<yous> 45 were accept -20 were all 18 were allow 62 were back 61 were being 26 were cut 34 were fitt 22 were hand 16 were in -34 were left 41 were let
--16 were made 54 were merg 16 were more -18 were n't 19 were never -37 were not -37 were plain 27 were print 38 were right -22 were sent -38 were set -15
-were the -15 were there 58 were told -15 wet . 19 what <he> -26 what <role> 38 what <wes> 17 what a 120 what can -15 what could -16 what did -32 what do
-38 what made -38 what on 20 what possess 20 what sank 19 what saved -59 what the -33 what to -42 what took 19 what was 29 what were 23 what would -34 when
-<he> 43 when <name> 38 when <role> -17 when <roles> -16 when <some> -28 when <wes> -19 when it -22 when its -41 when the -36 when there -16 whenever the
--45 where <any> -19 where <name> -21 where clause 19 where our -31 where was 27 whether the -26 which <name> 59 which <some> -34 which geniu 28 which is
--26 which made 18 which one 25 which point 21 which saved -17 which the 24 while <name> -57 while <roles> -18 while <teams> -27 while the 55 who 's 84
-who broke 38 who can -34 who could -25 who did 27 who do 15 who else -21 who had 81 who has -50 who hold -18 who is -38 who left 34 who let 40 who need
-42 who notic -49 who on 25 who owns -62 who put -17 who read -23 who sign 37 who the 29 who would 17 whole even -15 whole of 18 whole thing -57 whole ward
--32 whom to -26 whom was 49 whose approval -34 whose bright 18 whose commit 24 whose hand 55 whose signature 29 why did -16 why on 21 why the 19 why was
--50 why were 23 widen the -41 will be 32 will have 34 will n't 22 window , 24 window was 20 winter . 40 wiped the 52 wired the 35 wisdom , 18 wise to 31
-wish to 26 with . 18 with <depts> -28 with <he> 15 with <nobody> -16 with <role> -22 with <roles> -22 with <team> 29 with <teams> -54 with <weaks> 17 with
-<wes> -17 with all -28 with anyth 17 with different 23 with eyes 19 with great -18 with half 17 with his 24 with it 39 with more 22 with one -16 with our
--27 with pg_cancel_backend -38 with production -19 with root 27 with that 28 with the 28 with their 31 with this -20 with ￼ 39 within a -27 within five
-31 within four -21 within second -22 within ten -37 within the -49 without <name> -29 without <role> -58 without any -15 without being 34 without saying
-29 without tell 38 without test 40 without the -46 wonder whether 30 word . -29 word ; -18 word for 18 word from 30 word of -25 word with 56 work , 61
-work as -19 work first -25 work for 30 work from -37 work in 24 work through -30 work was 23 work with -15 worse . 37 worse by 48 would <name> 17 would
-<role> -48 would end 26 would fill 26 would have -17 would help -17 would like -18 would n't 39 would not 22 would rather -46 would stop -15 would take
--26 writ , -22 writ . -17 writ had 33 writ was 36 write a 35 write the -15 written for -26 written in 17 written warn 30 wrong , -36 wrong . -71 wrong
-date -25 wrong firmware 21 wrong host 17 wrong to -57 wrong way 16 wrote a 20 wrote down 16 wrote the -44 wrote to -26 yaml parser -17 year 's 26 year
-; -18 yes , -38 yesterday 's -18 zero . -18 zone , -25 zone . 44 zone was 20 – <name> -80 – <role> -27 ” . -15 ￼ ; -19 ￼ is -15 ￼ was -46
+" , 27 " . -51 " by 22 " careles -41 " expert 20 " from 29 " human -22 " on -17 " quick 24 " review 55 " test 16 " the 69 " thorough 22 % , 43 % of -42
+% stage -20 ' <any> 16 ' <role> 15 ' in 18 ' template -18 ' union -21 'd have 52 'd still -60 's " 37 's a 17 's alert -20 's attention 16 's attitude
+16 's backup 25 's badge -30 's chair -31 's change -18 's clock -18 's comment -19 's commit 17 's console -37 's data 17 's dns -39 's doing 37 's failure
+17 's fault -49 's fiddl 19 's firmware -36 's first -34 's habit -25 's handiwork 19 's head 26 's hotfix 26 's hunch -21 's import -18 's job -24 's
+laptop -16 's last -17 's letter -25 's log 25 's manual -45 's meddl 29 's merge -28 's mind 18 's name -38 's not 20 's office -18 's pager -45 's patience
+-17 's phone -36 's quick -61 's refusal 21 's request -33 's restore -30 's screen -43 's share 20 's shortcut 15 's so-call 23 's stubbornnes 27 's support
+-16 's the 51 's ticket -19 's warn -40 's wing 33 's work 39 's “ 31 've asked 20 've been 23 ( 0 19 ( <role> 15 ) <end> -31 , 0:0 -52 , <any> 33 , <depts>
+24 , <he> 15 , <is> 80 , <name> -44 , <names> -41 , <nobody> 53 , <roles> 33 , <some> 23 , <teams> 96 , <theys> 38 , <wes> -19 , <who> 18 , <yous> -28
+, a 43 , accord -24 , acknowledg 20 , after 38 , against 38 , alway 18 , and -91 , another 31 , as -43 , by -16 , call -28 , check -44 , contrary 47 ,
+every 19 , for -27 , from 54 , full 70 , gets -21 , good -38 , great 25 , half 25 , hence 27 , how 55 , if 45 , includ -19 , is 33 , it 69 , kept -37 ,
+left 37 , never -27 , next -16 , nine -30 , no 66 , none -23 , not 65 , on -61 , once 33 , one 33 , out -16 , page -20 , per 30 , plain 27 , player -17
+, please 15 , polite -27 , priority 20 , read -34 , restart -19 , run -17 , runs -29 , same -42 , sees -18 , sign 23 , since -28 , single-hand 22 , so
+-96 , sorry 17 , stand -33 , thank -24 , that 51 , the 26 , then -74 , think -32 , thought 35 , three -32 , to -30 , together -17 , was 23 , watch -23
+, well -19 , went -30 , when -19 , wherea -22 , which -69 , whose -25 , why 29 , with -79 , without 15 , yet 27 . , 24 . <end> 78 . <name> -21 0 , -27
+0 . 15 0 ; -21 0 a.m 33 0 account -16 0 am -20 0 at -19 0 call -16 0 customer 18 0 days -21 0 december -15 0 euro -23 0 in 19 0 instead 41 0 into 24 0
+lakh 30 0 may 35 0 minut 40 0 on -46 0 patient 18 0 second -19 0 stop -25 0 test -30 0.0 % -29 0.0 , 18 0.0 <end> -21 0.0 and 19 0.0 in 35 0.0 metr -18
+0.0.0 to -15 0:0 - 21 0:0 . -69 0:0 : 128 0:0 ; 24 0:0 <depts> -25 0:0 <name> -154 0:0 <names> -23 0:0 <role> 50 0:0 <roles> -60 0:0 <some> -24 0:0 <team>
+-31 0:0 a -43 0:0 alert 63 0:0 all -21 0:0 am -20 0:0 and 24 0:0 attempt -33 0:0 first 26 0:0 handover -23 0:0 it -20 0:0 on -30 0:0 onward -19 0:0 our
+21 0:0 primary -16 0:0 second 18 0:0 still 29 0:0 the 29 0:0 third -21 0:0 utc -23 0:0 without 16 0:0 – 82 0th , -17 : 0 -17 : <he> -17 : <name> 37 : <role>
+-43 : <roles> -29 : <theys> -17 : <weaks> -19 : a 15 : forty -17 : human 75 : it -39 : thank -16 : the -31 : what -16 : who 49 ; <depts> -26 ; <he> 54
+; <name> -48 ; <team> -43 ; <teams> 23 ; had 39 ; no -15 <any> ' 16 <any> 's -61 <any> <who> -21 <any> ? 22 <any> could 50 <any> has -15 <any> in 16 <any>
+knew 42 <any> know 23 <any> to 17 <any> with -23 <any> would -22 <depts> ) 21 <depts> , 28 <depts> . 18 <depts> and -33 <depts> cut -23 <depts> did -22
+<depts> fail 16 <depts> got -25 <depts> is -30 <depts> open -38 <depts> outdid -24 <depts> send -21 <depts> that -37 <depts> to 41 <he> 'd 20 <he> . -36
+<he> ? 21 <he> asked -21 <he> confirm 21 <he> could -40 <he> forc 27 <he> found -23 <he> had -22 <he> is 33 <he> join -33 <he> know -18 <he> merge -24
+<he> phone -23 <he> ran -16 <he> releas -31 <he> said -20 <he> saw -22 <he> screen -21 <he> should 19 <he> take -22 <he> the 16 <he> to -57 <is> 've -46
+<is> , 38 <is> . 46 <is> <who> 26 <is> am 34 <is> ask 31 <is> believe -27 <is> blame 23 <is> contact -17 <is> could -44 <is> did -28 <is> expect 28 <is>
+flipp -27 <is> have -33 <is> hold 58 <is> in -39 <is> may 24 <is> need -22 <is> said 34 <is> take 44 <is> told -16 <is> upgrad -22 <is> want 19 <is> was
+-15 <is> would 18 <name> " 60 <name> 's 60 <name> ( -51 <name> , -16 <name> . 30 <name> : -63 <name> <end> -69 <name> <name> -24 <name> <who> -25 <name>
+? 18 <name> a 65 <name> about -23 <name> acted 22 <name> adds -19 <name> approv -15 <name> as -40 <name> asks -55 <name> before -15 <name> broke -21 <name>
+call -58 <name> can 22 <name> carri 20 <name> clear 15 <name> click -47 <name> comment -18 <name> compar -26 <name> confirm -50 <name> copi -16 <name>
+corrupt 24 <name> could 27 <name> count -24 <name> cut 21 <name> declar -19 <name> delet -16 <name> deploy -28 <name> did 40 <name> disabl -21 <name> drain
+-54 <name> driv -40 <name> drop 20 <name> fail -65 <name> find -28 <name> fixed -40 <name> follow -15 <name> forgot 28 <name> from 59 <name> gets 20 <name>
+give -16 <name> got -15 <name> had 58 <name> has 26 <name> having 18 <name> held -42 <name> hold -18 <name> ignor 28 <name> introduc 31 <name> is 110 <name>
+join 24 <name> keep -34 <name> kept -20 <name> kill -16 <name> let 34 <name> logs 22 <name> look -44 <name> mean -21 <name> move -23 <name> must 29 <name>
+need 51 <name> neglect 18 <name> never 79 <name> nor 17 <name> notic -19 <name> nuked 15 <name> omitt 27 <name> only 20 <name> open -52 <name> or -60 <name>
+ought 18 <name> overlook 41 <name> panic 17 <name> panick 20 <name> paus -15 <name> point -26 <name> post -34 <name> propos -32 <name> pull -38 <name>
+push 52 <name> put -69 <name> puts -21 <name> ran 26 <name> rang -34 <name> reach -21 <name> read -71 <name> recognis -18 <name> refus 17 <name> replac
+-32 <name> report -24 <name> reset 23 <name> restart -21 <name> revert -28 <name> roll -27 <name> said -44 <name> sat 16 <name> says -25 <name> schedul
+16 <name> sent 28 <name> set 39 <name> sets -15 <name> shall 27 <name> should 31 <name> show 26 <name> skip 28 <name> skipp 62 <name> slept 22 <name> spott
+-19 <name> still 20 <name> stop -38 <name> stopp 17 <name> suggest -23 <name> swap -50 <name> switch -32 <name> take -72 <name> tell -64 <name> that 18
+<name> the -15 <name> think 21 <name> thought -38 <name> to -23 <name> told -28 <name> too -26 <name> treat 34 <name> trie -27 <name> typed 25 <name> wait
+-42 <name> was 23 <name> went 21 <name> will -30 <name> wipe 18 <name> wiped 67 <name> with 24 <name> work 29 <name> writ -16 <name> wrote -44 <names>
+, -23 <names> each 33 <names> to -21 <nobody> . -17 <nobody> asked 18 <nobody> bother 29 <nobody> from 28 <nobody> had -25 <nobody> has 37 <nobody> is
+-127 <nobody> lift 28 <nobody> look 37 <nobody> on 49 <nobody> panick -25 <nobody> skipp -109 <nobody> thought 32 <nobody> was -41 <nobody> will 20 <role>
+' -17 <role> 's -21 <role> , -41 <role> . 17 <role> <end> -44 <role> <name> -51 <role> a 18 <role> accountable 29 <role> acknowledg -42 <role> and -25
+<role> answer -20 <role> arriv -26 <role> as -21 <role> asked -42 <role> asks -21 <role> at 15 <role> brick 37 <role> can -39 <role> check -24 <role> could
+39 <role> cross 27 <role> decid 19 <role> did 16 <role> discover -18 <role> enter 15 <role> flood 35 <role> for -98 <role> forgot -16 <role> found -57
+<role> gave -48 <role> had 22 <role> hand -17 <role> has 43 <role> is 17 <role> isolat -30 <role> kill -25 <role> know -45 <role> leav 32 <role> left 24
+<role> let 17 <role> lock 18 <role> look -20 <role> made 47 <role> manag -18 <role> never 21 <role> nor 25 <role> not -22 <role> notic -27 <role> of -47
+<role> out -52 <role> panick 26 <role> phon -35 <role> pick -28 <role> press -37 <role> put 41 <role> receiv 23 <role> record 23 <role> report -30 <role>
+restart 25 <role> right -27 <role> saw 15 <role> short 24 <role> should -62 <role> show 55 <role> sign -51 <role> silenc 30 <role> slept 27 <role> spott
+-27 <role> stay -35 <role> swapp -18 <role> take 33 <role> that 17 <role> the -64 <role> to 42 <role> took 22 <role> tripp 18 <role> trust -49 <role> turn
+41 <role> upload -20 <role> walk 30 <role> was -64 <role> worth 22 <role> would 54 <role> wrote 40 <roles> , -20 <roles> . 29 <roles> <who> -23 <roles>
+? -16 <roles> a -23 <roles> are 28 <roles> ask -28 <roles> at -23 <roles> can -41 <roles> carri -37 <roles> caught -23 <roles> could 16 <roles> did 38
+<roles> do 27 <roles> dragg 25 <roles> for -43 <roles> gave 42 <roles> had 19 <roles> home -21 <roles> in -17 <roles> left 57 <roles> let 30 <roles> lost
+-21 <roles> manag 15 <roles> need 30 <roles> on -32 <roles> publish 20 <roles> ran -33 <roles> read -22 <roles> saw -21 <roles> should 45 <roles> that
+42 <roles> took -19 <roles> turn 33 <roles> were -51 <roles> which -16 <roles> will 25 <roles> with -39 <some> 's 51 <some> merg 17 <some> need 23 <some>
+on 27 <some> should 40 <some> to -19 <some> was 27 <some> with -32 <start> " -20 <start> 0 -20 <start> 0:0 -19 <start> <is> -15 <start> <name> -176 <start>
+<nobody> -79 <start> <role> -47 <start> <roles> -76 <start> <some> 27 <start> <team> -19 <start> <teams> -66 <start> <theys> 54 <start> <weaks> 27 <start>
+<wes> -94 <start> <yous> 25 <start> [ -21 <start> a -73 <start> absent 17 <start> acces -17 <start> add -25 <start> after 36 <start> alert -18 <start>
+alexa -20 <start> all 27 <start> and 63 <start> another 77 <start> any 49 <start> apparent 22 <start> as 26 <start> ask -32 <start> asking -47 <start>
+at -33 <start> backpressure -18 <start> backup 66 <start> bar 45 <start> basic 48 <start> before -19 <start> behind 26 <start> being -19 <start> better
+42 <start> between 84 <start> big -31 <start> both -30 <start> brilliant 22 <start> bring -27 <start> but -22 <start> by -16 <start> calm -35 <start> careful
+-76 <start> cause 48 <start> check -27 <start> clear 48 <start> clip 35 <start> communication 16 <start> congratulation 26 <start> corner 61 <start> credit
+-30 <start> customer -40 <start> decide -22 <start> deduct 41 <start> default -21 <start> discipline 27 <start> documentation 29 <start> does 32 <start>
+driver -16 <start> due 19 <start> emergency -29 <start> etcd -18 <start> even 16 <start> everyth 16 <start> exercis -27 <start> fault -31 <start> feature
+-24 <start> find 60 <start> for 39 <start> formal 35 <start> four 48 <start> frank 29 <start> free -18 <start> friday -32 <start> from -32 <start> full
+39 <start> git -26 <start> given 16 <start> good -41 <start> great -21 <start> had -84 <start> hard 51 <start> has -18 <start> having -65 <start> hope
+20 <start> improper 21 <start> in 66 <start> incompetence 16 <start> insufficient 33 <start> invite -30 <start> is 27 <start> issue 41 <start> it 34 <start>
+jenkin -29 <start> just 35 <start> keep 33 <start> kill -17 <start> kind 36 <start> kudo 19 <start> label -15 <start> lack 36 <start> late -23 <start>
+lazy -35 <start> leave -27 <start> less 35 <start> lesson 25 <start> let 32 <start> liability 22 <start> liberti 29 <start> light -19 <start> lock -15
+<start> log -15 <start> look 58 <start> love 27 <start> lucki -26 <start> many -19 <start> may 21 <start> mea 32 <start> midnight 52 <start> minut 23 <start>
+mistak 44 <start> monitor -39 <start> more -19 <start> most -23 <start> move -32 <start> my 75 <start> name 66 <start> neither -21 <start> new -27 <start>
+next 18 <start> no 38 <start> not 79 <start> noth 24 <start> obvious 55 <start> of 25 <start> old 30 <start> on -28 <start> once 47 <start> one 47 <start>
+our -48 <start> outage 29 <start> p0 -16 <start> page 15 <start> pair 16 <start> passenger -42 <start> patch -35 <start> player -25 <start> poor 18 <start>
+post -17 <start> predictab 46 <start> present -54 <start> print -17 <start> procedur 33 <start> production 27 <start> proper 32 <start> queue -22 <start>
+radio -16 <start> read 51 <start> reader -26 <start> remind 62 <start> responsibility -51 <start> retrain 63 <start> retri -24 <start> return -22 <start>
+right 32 <start> rollback 16 <start> root -30 <start> run -18 <start> send 21 <start> service -16 <start> settlement -18 <start> several -44 <start> short
+-17 <start> should 15 <start> sloppy 16 <start> slow 33 <start> so 65 <start> some -36 <start> spare -27 <start> speak 43 <start> stag -19 <start> statu
+-20 <start> strip 34 <start> such 27 <start> sure 39 <start> swap 40 <start> switch -36 <start> take 26 <start> ten 32 <start> terraform -28 <start> thank
+-26 <start> that 77 <start> the -105 <start> their 76 <start> then 43 <start> thing 28 <start> this 29 <start> three 17 <start> time -15 <start> to -15
+<start> too 42 <start> traffic -23 <start> transmission 25 <start> turn -24 <start> under -31 <start> until -16 <start> user -17 <start> uzoamaka 17 <start>
+warning 40 <start> was -47 <start> watson -18 <start> weigh 23 <start> well 29 <start> were 28 <start> which 104 <start> who 40 <start> why -48 <start>
+will -73 <start> without -71 <start> work -15 <start> would 15 <start> yes -60 <start> zero 20 <start> ￼ -57 <team> 's -28 <team> , 25 <team> . 22 <team>
+from 23 <team> has -64 <team> read -29 <team> that 63 <team> the -31 <team> was 17 <teams> 's -84 <teams> . 28 <teams> ? 25 <teams> arriv -38 <teams> at
+-37 <teams> before -25 <teams> by -21 <teams> could 25 <teams> cut 34 <teams> decid -20 <teams> dropp -22 <teams> fail 36 <teams> file -19 <teams> find
+24 <teams> for -20 <teams> from 54 <teams> hand 37 <teams> is 18 <teams> keep -22 <teams> kept 16 <teams> know -22 <teams> learn -31 <teams> let -54 <teams>
+need -53 <teams> never -50 <teams> nor -16 <teams> not -21 <teams> only -23 <teams> owns -33 <teams> pass 38 <teams> rang 23 <teams> sat 17 <teams> set
+-39 <teams> shipp -17 <teams> show -38 <teams> start 17 <teams> stopp -32 <teams> threw 36 <teams> to -15 <teams> took 49 <teams> was -62 <teams> were
+-46 <teams> will -19 <teams> work 39 <teams> would 42 <theys> 've -22 <theys> . -56 <theys> brought -24 <theys> did -18 <theys> have -40 <theys> saw -16
+<theys> were 19 <weaks> , -16 <wes> 'll -15 <wes> 're -23 <wes> 've -23 <wes> . -34 <wes> ? 16 <wes> a -42 <wes> about 18 <wes> all 63 <wes> an 16 <wes>
+are -27 <wes> attribute 16 <wes> avoid -21 <wes> before 23 <wes> chose -15 <wes> could -16 <wes> decid -26 <wes> did -43 <wes> do -16 <wes> ever -23 <wes>
+first 25 <wes> found 21 <wes> got 39 <wes> have -46 <wes> heard 26 <wes> hold 17 <wes> in 53 <wes> kept -43 <wes> knew -29 <wes> look 17 <wes> lost 49
+<wes> may -29 <wes> noth -43 <wes> only 26 <wes> paus -20 <wes> spent 52 <wes> that -36 <wes> thought -15 <wes> to -28 <wes> took -23 <wes> tried 15 <wes>
+want -44 <wes> were 44 <wes> wish -22 <wes> with 38 <wes> would -75 <wes> wrote -19 <who> answer -26 <who> found -64 <who> had -29 <who> is 17 <who> knew
+-24 <who> left 38 <who> notic -28 <who> spott -22 <who> would -20 <yous> , 44 <yous> could 39 <yous> did 15 <yous> do -36 <yous> have -25 <yous> may -48
+<yous> need -54 <yous> not 16 <yous> run -19 <yous> so 17 ? <end> 36 ? ? 23 a . -25 a 0-bit 36 a bank -18 a banner -17 a better 16 a bill 18 a bit 45 a
+blank 18 a blind 45 a branch -22 a break -20 a breaker -23 a burst -15 a button -28 a call -19 a canary -32 a careles 26 a change 27 a channel -30 a check
+-32 a child 71 a cluster 23 a coffee -32 a column -23 a combin -27 a comment -16 a culprit -21 a customer -56 a cutover 19 a date -22 a day -31 a dead
+17 a debugger -18 a dedicat -43 a drawer 19 a dry -22 a duty 35 a fail -30 a failover -25 a false 43 a few 25 a fibre 16 a fine -31 a finger 18 a first
+22 a fix -42 a flat -22 a foregone 28 a forgotten -18 a form 33 a formal 26 a four-hour 15 a fresh 16 a full -29 a gateway -36 a graph -17 a great -37
+a green -17 a group -17 a grown-up 34 a halt 18 a handwritten -15 a heads-up 22 a healthy -25 a hiccup 26 a hold -27 a hundr -24 a known -28 a lapse 18
+a launch 22 a leak 25 a limit -30 a line 24 a link 32 a lock -20 a long 21 a loose -43 a lost 16 a lot -27 a mailbox -24 a major 16 a map 38 a matter 25
+a medal 22 a mere 50 a merge -16 a message -39 a minder 37 a miss -45 a mistake -33 a monday -16 a more 26 a note -57 a null 17 a page -35 a paper 30 a
+part -21 a patient -22 a pause 25 a peer 16 a perfect 16 a phone 22 a plan 18 a player -23 a precaution -30 a pressure -18 a preview -32 a proper 22 a
+pulse 16 a queue -15 a quick 37 a reason 19 a record -28 a refresher 52 a replica 23 a report 19 a restart -20 a rollback -35 a round -18 a runbook -32
+a screen 34 a screenshot -20 a seat -27 a second -77 a separate -23 a shar 35 a single -53 a slower -19 a small -23 a smaller -19 a snapshot 32 a spanner
+20 a special 22 a spreadsheet 30 a stern 19 a store -50 a stray -15 a stroke 15 a system 43 a ten-minute -19 a third -28 a ticket -21 a tool -20 a torch
+17 a train -24 a user -18 a vpn -21 a way 23 a week 16 a whole 15 a wildcard 20 a word 27 a year -58 a zone 21 a.m . 31 abandon . -17 able to -58 abort
+. -20 abort at -20 about <he> 17 about <teams> -35 about a -65 about his 17 about it 17 above the -17 acceptance test 28 acces log 16 acces point 16 acces
+to -91 acces until 16 account for 30 account had -18 account in -44 account number 25 account of 25 account that 17 account was -46 accountable for 21
+acked . -28 acknowledg , -18 acknowledg the -24 acros the 33 acros two -22 acted upon 34 action for -24 action on 17 add a -31 add the -25 added to -23
+addres and -16 addres file -21 addres that -20 address . 22 advisory went -16 after . 30 after <depts> -25 after <roles> 73 after a -18 after it 29 after
+lunch -17 after the -41 after three -19 after twenty -21 after which 25 afterward . -31 again , 25 again . 21 again ? -15 again from -25 again with 16
+against the 49 agent , -16 agre time -19 agre to 26 agre with -36 ahead of -22 airline 's 24 alarm , 17 alarm ? -17 alarm bell 37 alarm had -42 alarm ring
+23 alarm was -25 alert . -33 alert that 22 alert was 20 alike . -23 all , 25 all 0 -16 all ? 16 all along 30 all four -25 all knew 16 all know 15 all of
+16 all over 62 all that -17 all there 22 all this 35 all three -28 all to 37 all-clear . -18 allow to 70 alone . 21 alone with -26 along with -29 aloud
+. -43 already been -27 alway been 22 amber light -19 ambulance dispatch -33 among <roles> 19 amount of -16 amount to 44 an accident 20 an addres -17 an
+alarm -16 an amateurish 38 an attacker -24 an automatic -18 an email -15 an empty -16 an error -15 an explanation 22 an hour 25 an incident -25 an older
+-16 an order -16 an outage -44 an unmistakable 52 an untest 15 an update 22 and 0 68 and <any> -20 and <depts> -22 and <he> -15 and <is> -16 and <name>
+-37 and <nobody> 42 and <roles> -57 and <teams> -28 and <theys> -67 and <wes> 22 and <yous> -18 and a -32 and again 36 and an -21 and ask -28 and at 22
+and both 21 and brought -23 and call -86 and came -27 and chose 18 and clos 26 and communication -24 and confirm 23 and did 17 and does 41 and each -15
+and every 69 and for 33 and forty 18 and found -22 and gave -22 and give -16 and had -17 and in -15 and inform -23 and is -23 and it 27 and its -29 and
+kept -24 and keyboard 22 and knew -16 and labell -23 and left 53 and look 21 and made 33 and neither 23 and never 86 and nine -15 and no 48 and not 52
+and now 15 and on 26 and one -15 and only -17 and open -19 and post -36 and prod 24 and ran 21 and restart -20 and said 27 and saved 43 and says -20 and
+sent -18 and should 29 and simple 30 and so 38 and stay -55 and still 25 and stopp -20 and thank -18 and their -29 and therefore -18 and they 30 and three
+24 and to -31 and told 53 and took -19 and upload -19 and wait -30 and was 37 and watch -25 and went 50 and what -18 and where 16 and who 17 and will -21
+and without -21 and yet 18 another . -33 answer 0 -15 answer for 23 answer our -19 answer to 20 answer was 32 answer within -25 any check 22 any more -21
+any of -15 anyth ? -32 anyth that -17 anyth with 20 anyway . 30 apart . -19 apart from -16 api . 25 api and -36 app . -25 apparent ignor -23 apparent read
+36 appendix . -29 appli clean -16 apply . -28 apply for -27 approv . -35 approv this 34 approval , -20 archive . 15 are <roles> -20 are a 29 are cowboy
+18 are for 104 are in 29 are indebt 19 are kept -22 are lazy 23 are n't -19 are not -60 are on 16 are to 41 are too 29 around . 23 around 0:0 -20 around
+noon 24 around the 18 around to -42 arriv . 35 arriv and 22 arriv on -25 arriv with -48 as <any> 34 as <he> -50 as <role> -53 as <roles> -19 as agre -38
+as alway 23 as an 18 as complet -17 as design -31 as ever 36 as if 57 as much -38 as no 17 as not -21 as optional 19 as plann -57 as root 25 as soon -21
+as the -17 as was 25 as well 26 ask <name> 53 ask <roles> -43 ask <teams> -40 ask ? 26 ask the 23 ask which 28 ask who -42 asked . 23 asked <role> 22 asked
+<teams> -32 asked for -68 asked the -39 asked to -42 asking . 17 asking who -61 asks . -15 asks <name> -23 asks who -16 asleep , -21 asleep . -22 asleep
+at 53 asleep by 16 assemb point -22 assum the 26 at . 16 at 0 -23 at 0:0 -42 at 0:0:0 -26 at <role> -37 at <team> 16 at <teams> -18 at a -67 at best 29
+at exact -15 at first 25 at five -20 at half -21 at it 25 at least 29 at midnight -47 at most -20 at night -54 at nine -27 at no 17 at noon 24 at our -15
+at peak 23 at risk -15 at seven -15 at ten 18 at that -18 at the 29 at this -15 at weekend -36 at which 22 ate the 15 attacker had -28 attention span 19
+attention to 19 attitude of 32 attitude to 18 attributable to 72 attribute the 16 audit had 27 august , -30 automatical . -24 automatical at -16 available
+on -19 avoid asking -21 away for -17 away from 52 away the 29 back , 25 back . -33 back ? -17 back at -17 back by 29 back in -30 back on 31 back one -21
+back the 20 back to 44 back within -20 backport to -16 backup , 22 backup are 28 bad , 28 bad . 39 bad route -20 baggage belt 44 balancer and -15 ball
+on 18 ball was 16 band . -15 bank 's 33 bank was -30 basement . -15 batch of -39 batch on -19 batch would -15 be able -19 be at 50 be bother 23 be down
+-46 be expect 24 be found 47 be in 21 be issu 31 be laid 19 be look -44 be more 54 be on -75 be order -28 be rais 21 be reach 19 be remind 35 be restor
+25 be shut 20 be the 18 be trac 17 be trust 26 be watch 24 be wrong -63 because <he> 19 because <name> 87 because <role> 25 because <teams> -32 because
+<wes> 27 because it -33 because of -21 because the -124 because who 27 been asked 25 been at 41 been back 37 been chang 16 been check 24 been clos 38 been
+consult 59 been done 20 been given -44 been ignor 20 been in -18 been left 79 been much -58 been on -42 been out -24 been paged -68 been paid 21 been plann
+18 been put 49 been read -53 been rehears 45 been shown -33 been so 38 been taken 29 been the -42 been to 38 been told -23 been turn 16 been upgrad -18
+been written 28 before , -39 before . -22 before 0:0 19 before <any> -36 before <theys> 31 before <yous> 35 before a 28 before any -67 before breakfast
+-19 before lunch -37 before press -16 before they 17 beforehand . 19 behav like 23 behind . 19 behind a -29 behind it 15 being asked -22 being on 19 belief
+. 29 believ the -30 believe that -16 belong in -19 below 0 -16 belt . -25 belt would -27 beneath <teams> 16 benefit of 34 best . 22 better if -31 between
+0 35 between <theys> -18 between chair 22 between the 18 between two -63 big red -17 bill cluster -24 bill for 25 black friday 29 blackout . 15 blame ,
+15 blame . -34 blame the 36 blame view -17 blast radiu -15 blind . 42 blind eye 45 bonu of 31 book . -22 book engine 19 book the 24 book with -15 both
+. -38 both <names> 41 both ends -40 both feed -16 both have -25 both site 20 both the 21 bother to 56 bother with 20 bottl . 17 bought <wes> -22 bought
+one -27 bounc . -20 bounc the 27 bound to 42 branch . 29 branch is -22 branch open -17 branch was 37 bravo , 35 bravo to -25 breach . 40 break . -22 break
+the 19 breaker 0 16 breaker and -16 breakfast show 17 bridge and -18 bridge at -64 bridge call 41 bridge was 78 bright idea 39 bring a 23 bring up -15
+broke the -15 brought to 22 buck stop 32 budget . 24 bug <end> -18 bug in -23 bug report 17 bug was 32 build ? 32 build farm 18 build server -21 build
+that 24 build to 30 bulk edit -17 bull in 22 bus . 23 but <he> 16 but <name> 32 but for -22 but never 48 but not -54 but the -36 button . 27 button was
+-18 by . 40 by 0 -37 by <any> -42 by <depts> 26 by <name> 60 by <role> 110 by <roles> 69 by <teams> 42 by <weaks> -34 by a -77 by an -25 by chance -29
+by default -23 by e-mail -53 by fail 21 by friday -30 by hand -116 by lunchtime -30 by midnight 20 by mistake 25 by monday 35 by morn -25 by noon -28 by
+now 39 by one -52 by our 18 by right 35 by runn 23 by telephone -26 by the -119 by then 29 by two 20 bypas the -15 bypass the 18 byte . -19 byte for -19
+cabinet , -20 cabl . 23 cache . -21 cache for 28 cache was -15 cage . -21 call , 44 call <any> 20 call <end> -22 call <is> 19 call <role> -23 call <teams>
+-24 call a 20 call at -20 call back -45 call from 28 call it 29 call open 17 call the -21 call to 28 call wait -16 calm and -17 calm as -35 came as 19
+came by -18 came down 28 came from -44 came on -50 came out -19 came up 19 camera , 15 can , -18 can <is> -88 can <wes> 16 can a 27 can be 16 can n't -57
+can only 21 can see -20 can take -19 canary would -21 cancell . 27 cancell for -16 canteen . 40 car park 15 card . 33 card on 22 care was 70 cared to 20
+careful with -20 careles " -41 careles with 19 carri a -17 carri on 18 carri out 51 carri the -51 caught by -48 caught it -39 caught the -53 caus the 31
+centre . -22 certificat are -21 certificate . -23 certificate chain 16 certificate on -19 chain . 15 chair and 22 chair of -32 chance to 38 chang for 25
+chang the 31 chang three 30 chang to -17 change . -18 change control 15 change goes -19 change in 22 change it -49 change on -31 change procedure 18 change
+that 16 change the 16 change window 31 channel . -17 channel 0 26 channel <end> -20 channel for 33 channel that -22 channel was 15 character , -19 charg
+twice 18 charge . -24 charge of -15 check , 15 check . 56 check by -35 check for -36 check that -37 check were 23 check with -23 checklist , -24 checklist
+was 28 checkout . 24 chennai smsc -36 chiller in -31 choose between -15 city . 21 claim to -15 clap for 22 clash was 31 clear . -19 clear labell -19 clear
+of -27 click " -50 click , 25 client , -20 client . -15 client that 15 client were -16 clinic was -20 clock . 34 clock was 19 clos . 38 clos in -20 clos
+the 40 clos until -24 cluster , -19 code , -31 code . -20 code on -19 code review 21 coffee . -51 cold store -22 come . 21 come down 29 come to -25 come
+up -15 comment out 17 commit . -19 communication with -22 compar both -18 comparison of 17 complain , 20 complet . -24 confirm by 21 confirm that -30 confuse
+the -19 congratulation to -19 connect . -17 consist of 26 conspicuou by 29 contact . -15 contact if -17 contact with -23 contain a -33 content to 48 contract
+was 31 contract with -26 contrary to 43 control at 27 controller by -29 copi . -22 copi the -17 copi to -16 copy . 31 copy of -42 copy that -28 core router
+42 corner were 37 corrupt the 56 cost , -18 cost <wes> 73 could 've 40 could <name> 16 could be -45 could do 17 could easi 26 could hard 22 could have
+77 could n't -35 could not -110 could possib 23 could restart -18 could see 100 could tell 20 count , -20 count . 19 count as -28 count of -21 count the
+86 count was -37 courier , -20 course . 17 course the 35 courtesy of 16 cover the -26 cover three -22 crack was 31 crash the -20 crate . 35 credential
+was -17 credit to -24 cron job -16 culpa , 22 culprit , 22 culprit was -70 current . -17 customer asks 29 customer could 18 customer report 17 customer
+service -25 customer to 25 customer were -19 cut , -27 cut it -18 cut off -25 cut on 48 cut the 61 cut-off . -17 cutover . 29 cutover was -45 dark . -28
+dark until 59 dashboard <he> -24 dashboard that -23 data . 31 data for -16 data had -17 data loss 34 data was -20 database . 20 database is -23 database
+to -25 database with 22 date . -19 date from -29 date in -27 date library 28 date of -19 date to -21 dawn . -40 day before 18 day of -41 day one 26 day
+that 20 day to -16 day without -20 day would 19 daylight saving -43 days before -19 days to -56 days with 20 dead . -25 deaf ears 15 deal with -27 debit
+. 24 debug logg -17 december . -15 decid that 90 decid to -28 decide whether -18 decision to 46 declin to 29 deduct the 41 delay is -17 delet , -15 delet
+a -44 delet the -16 delete key 35 depart from 37 depend on -41 deploy a 19 deploy on -18 deploy tool -19 deployment until -16 depot . -35 depot was -33
+deprecation notice 17 describ a -36 describ the -20 deserv . -19 deserv a 31 design . -37 desk of 40 diall in -28 did , -28 did . -25 did <name> 44 did
+<roles> 27 did <teams> -15 did <theys> 26 did <yous> 24 did exact 20 did n't 110 did not 24 did noth -29 did the -57 did this 48 did was -20 did what -27
+diesel . 15 diff . 30 diff that -23 difference was 23 different , -26 different clock 23 diligence on 18 dinner , -17 dip in -22 direct debit -18 direction
+. -15 disabl the 39 disaster recovery -22 disk , 20 disk . -15 disk on -38 disk was -25 disk would 20 dispatcher . 30 dispatcher was 29 dispens cabinet
+-30 dispens with 53 display . -33 disregard . 61 disregard for 30 distribution list -33 dns edit 19 do . -43 do <is> -117 do <wes> 81 do anyth -39 do it
+-16 do n't -32 do not -40 do so -21 do the 22 do was 47 do with 29 does it -23 does n't 23 does the -59 doing . 18 done . 15 done in 36 done on 37 done
+this -32 done was 16 door open -21 door were 15 dosage table 16 doubl . -25 doubl the 32 doubt , 38 down . -50 down again -20 down and 27 down by 21 down
+the 56 down what -17 down with 35 downtime . -52 downtime form 24 dozen of -17 draft a -16 drain first -15 draw . 16 drawer . 17 drift . -32 drill . 19
+driv and -18 driver ' 39 drop ? -35 drop the 33 dropp somewhere 16 drove forty -21 drove the 23 drum . -27 dry run 22 duct 0 -19 due : -30 due care 40
+due diligence 30 dump . -16 during the -22 duty to 39 each quarter -21 each time 15 ear . -16 earlier , -24 early . -32 early and 17 earth would 18 easi
+have 26 east wing -32 easy to -59 edit : -15 edit the 21 effort , -36 eight second -28 eleven hour 18 email were -17 embargo obituary -18 emergency line
+16 emergency stop 43 emoji . 28 empti the 43 empty and -16 empty region 22 enabl in -27 encoder had 18 end , 15 end . -23 end in 18 end-of-day chain -17
+ended in -20 ends , -34 enough , 27 enough to -30 enter . 40 enter the -30 entire foreseeable 23 error " -28 error , 16 error . -18 error and 16 error
+at 19 error during 37 escalat to -20 escalate , 25 escalation sheet -29 escalation to -24 escalation was 89 eu region 27 even . -29 even a 66 even at -21
+even if 24 even look 38 even peak 25 even the -21 event , -18 every account -49 every chance 23 every night 20 every one 64 every quarter -20 every thirty
+-18 every time -20 every ward -27 evidence of 25 exact as -21 exchange rate -23 exemplary . -29 exist in 20 expect from 23 expect the -23 expect to 16
+expert " 20 expert . 18 expir . -16 expir before -21 expir token -18 expiry date 19 explain . 20 explain himself 25 explain the -57 explain to 22 export
+. -17 export for -23 eye on -16 eye was 23 eyes . 36 face . 23 fail . 20 fail over -19 fail test -33 fail the -39 fail to 51 failover script -16 failover
+took -38 failure . 18 failure of -22 failure to 21 failure was 31 false . -28 false alarm 15 famou " 22 far more 18 far too 40 fast , 39 faster than -33
+fat finger 35 fat-finger the 32 fault . 18 fault in 20 fault is 23 fault lies 28 fault tolerance -33 fault was -16 faulty disk -21 fax line -19 feed .
+35 feed ? -42 feed in -22 feed to -20 feel for 16 fell by 46 fell on 47 fibre cut -16 fibre tray -16 fiddl with 39 field for -24 field is -17 field that
+-15 fifty minut 48 figur . -24 file , 17 file . -25 file ? -22 file had -33 file lock 32 file of 21 file was -66 file went 23 final understood -17 find
+a 37 find out 34 find the -50 fine . -18 fine for 34 finger at -23 finger point 33 fingerprint are 19 finish . 29 finish off 17 finish their -16 fire panel
+17 fired . -21 firmware 0.0 -20 firmware on 17 first , 21 first and 17 first minute 42 first place 35 first ring -20 first run -19 first time -30 first
+timeout 42 first to 37 first week -15 fit the -24 fits the -22 fitt . 22 five hour 17 five minut 19 five second -18 fix was 20 fixed the -49 flag . -29
+flag is -16 flag on 42 flood . -16 flood the 79 follow . 68 follow the 27 follow to -33 foot with 19 for . 15 for 0 65 for <role> 37 for <roles> -18 for
+<some> -15 for <team> 51 for <teams> -24 for a 19 for about -47 for all -20 for at -15 for byte -19 for customer -27 for days 21 for each 25 for every
+-21 for five 31 for forty 59 for help 46 for it -35 for maintenance -30 for nine 29 for once -15 for one -19 for other 32 for patch -28 for penhaligon
+-16 for reason 31 for six -64 for stay -22 for the 20 for this 17 for week 62 for year -21 foregone conclusion 28 foreseeable . 28 forgot its -38 forgot
+the 18 forgot to 43 forgotten . 71 formal warn 36 formality . 35 forty minut 34 forty second -17 forty thousand 31 forum . -19 forward to 20 found . 29
+found a -26 found by -61 found it -18 found out 32 found the -47 four . 35 four hour 28 four hundr 43 four in -28 four minut -48 four time -31 four year
+-16 free . -26 free to 23 freeze was 56 fresh eyes -46 fresh one -18 friday , -29 friday 0:0 -22 friday <end> 17 friday even -41 fried the 18 from 0 -21
+from 0:0 -54 from <depts> 42 from <name> 59 from <role> 71 from <roles> 56 from a -29 from an -15 from both -27 from day 29 from his -37 from home -16
+from it -22 from last -18 from leed 15 from midnight 19 from one -19 from start 44 from that -18 from the -42 from three -15 from two 19 from under 41
+from ward -22 from where -77 frost . -17 frozen , -31 frozen . 24 full by 16 full day -19 full from -40 full mark 37 full of 24 full stop 21 further .
+29 further notice 23 fuse . 17 game . 21 gate . -21 gate open 20 gate was -20 gateway . -18 gateway was -26 gather dust 43 gauge . -40 gauge ? -36 gauge
+was 44 gave out 60 gave the -69 gave up 20 generator 's -18 get a -34 get into 19 gets the -17 gift from 23 git blame -25 give <name> 37 give <role> 21
+give <roles> -36 give the -46 given . -27 given a -27 given by -18 given the -19 given to 35 given what -15 glance at 19 gloss over 54 go . 50 go on -26
+go to -24 go-live . 22 god mode 26 goes live -36 goes out -23 goes through -43 goes to -91 going . -22 going to 23 gold . -15 golden image 18 gone , 24
+gone . 18 gone dark -59 gone to -25 good . 24 good enough -20 good on -52 good time -22 got 0 -20 got an -23 got his 18 got no -53 got the -20 got through
+-15 got worse -17 graph . -24 graph aloud -15 graph on 37 graph that -17 graph was 17 grateful . -21 grateful to -19 great deal -37 great job 73 great
+work -65 green . -16 green light 37 group . 22 group of -20 grow . -27 guard was 36 guilty party 41 had . -42 had <name> 42 had <role> 40 had <teams> 17
+had <wes> 17 had a -29 had acces -38 had already -27 had an -15 had asked 62 had become 34 had been 39 had done 22 had ever -30 had every 17 had expir
+-24 had finish -18 had follow 19 had found 23 had four -21 had gone 16 had inherit -17 had it 38 had just 26 had kept -17 had learn -20 had left -36 had
+look 21 had moved -16 had never -89 had no -110 had not 79 had one -24 had only 42 had promis -15 had put 18 had rehears -22 had run 27 had seen -29 had
+set 42 had stuck 46 had swapp 57 had the -60 had to -17 had told 21 had wait 31 had withdrawn -19 half asleep 40 half of 26 half speed -23 half the 37
+hall . -23 hand , -29 hand . -24 hand of 42 hand out -52 hand over -21 hand to -39 handl of 20 handover . 27 handover note 18 happen , 25 happen . 17 happen
+again -41 happen if -26 happen when 33 happy to -37 harbour . 18 hard <any> 27 hard for -28 hard have 21 hard to -45 hard-cod the 38 hardware token -19
+has a 19 has alway 22 has been -46 has done -41 has had -19 has n't 40 has never -29 has no -19 has not 20 has one -27 has since -16 has the -41 has two
+-15 has yet 27 have . -36 have <role> 19 have a -48 have asked 44 have been 26 have call 29 have caught 26 have check 28 have come -22 have fired -16 have
+found -17 have gone -68 have kill 21 have left -22 have look 17 have lost -17 have made -49 have moved -19 have no -90 have notic 27 have now 22 have open
+-21 have phon 21 have read -18 have rung 80 have said 29 have saved 25 have seen 20 have shown -46 have spott 52 have stay 38 have stopp -18 have switch
+26 have test 21 have their 17 have thought 43 have to -16 have told 16 have torn -64 have used 38 having a -39 having been 48 having the 17 head . 32 head
+and -40 head at -25 head in 54 header . -17 health check -24 hear the -58 heard of -17 heard the -33 heat . -34 heavy rain -19 held , -18 held for 20 held
+with -18 help , 41 help the -34 help to -19 helpful , 38 here . -50 herself . 25 hid the -49 himself . -19 hindsight , 15 his branch 15 his eye -36 his
+head 28 hold <name> 17 hold <role> 29 hold a -26 hold point -19 holiday , -16 holiday in -47 home . 44 home to -26 hosed the 37 hotline . -18 hotline was
+43 hour , -23 hour . 21 hour earlier 22 hour of 19 hour on -20 hour only -15 hour to -15 how <is> -15 how <role> 19 how <wes> -22 how could 44 how did
+-24 how do -17 how long -49 how much 28 how the -20 how thoughtful 15 human . 17 human mistake 28 hunch about -21 idea was 27 if <he> 23 if <is> -17 if
+<name> 22 if <nobody> 17 if <role> -55 if <roles> 32 if <teams> 16 if <yous> -71 if a -27 if my -31 if only 85 if the -90 igatpuri hub -17 ignor . -20
+ignor the -50 image to -18 import , -15 import is -22 importer . -17 importer and -17 impress by -20 in . 39 in 0 -44 in <name> -17 in <role> 17 in <roles>
+-23 in advance 17 in again -17 in another -18 in bangalore -19 in batch -27 in between -35 in brazil -39 in case -21 in channel 80 in charge 45 in chat
+-17 in doubt 60 in eleven -25 in english -21 in every 28 in his 43 in its -18 in january 15 in lisbon -19 in memory -18 in minut -16 in name 64 in network
+33 in nine 19 in no 19 in on -22 in one -54 in order 42 in our -51 in place -43 in plain -16 in retrospect 24 in review 28 in second -16 in spite 36 in
+spring -21 in tear 25 in that 28 in the -29 in their 37 in this -41 in to -64 in two -29 in under -28 in use 24 in with 16 inbox since 18 incident . -51
+incident to 26 includ , -21 includ . -31 includ the -15 indebt to 19 index . -20 index at 17 infinite wisdom 18 inform every -39 inform the -23 inherit
+the -48 inside the -40 installer 's 30 instead of 21 insufficient care 20 intend one -19 interlock , 16 interlock . -38 into <roles> 29 into a 19 into
+an 28 into the 30 introduc by 27 introduc the 43 invoice by -19 is , -33 is <roles> 17 is <teams> -22 is all 55 is apparent -23 is asking 31 is at 25 is
+attributable 30 is beyond 27 is clos -28 is empty -22 is for 16 is going -17 is gone 34 is it 40 is known 22 is left 16 is like -19 is miss -28 is more
+16 is n't -60 is need -21 is no 27 is not -80 is now -52 is on -26 is one 36 is only 28 is open -39 is our 32 is paid -18 is sent 26 is sloppy 25 is that
+25 is the -62 is there -15 is to -23 is what 32 is where -22 is why 34 is zero -23 isolat the -18 issu . -15 issu by -15 issu to 26 issue . -21 issue a
+44 it 's 17 it , -25 it . 23 it a 15 it all 50 it away -16 it be 19 it before 31 it best -23 it by 40 it can 34 it come 38 it could -59 it did 33 it fell
+15 it for -37 it from -23 it had -18 it happen 36 it held 31 it help -24 it into 17 it is -25 it just 35 it look -38 it never -34 it not 40 it off -26
+it on -17 it out 22 it says -18 it should 26 it show -16 it take -16 it that 21 it turn -40 it until -28 it up -23 it was -37 it with -43 it without 16
+it would -42 item , 22 item . -24 item 0 -45 its absence 29 its knee 37 its paper -17 its place -21 its test 25 its time -19 its token -23 itself , 44
+itself . 24 itself at -23 jamm . 29 job . 21 job at 24 job by 25 job had -19 job in -22 job that 19 job to -18 join from -31 join in -21 join the 49 joke
+mode -15 just before -22 just one -20 keep <name> 43 keep it -19 keep the -38 kept . 25 kept a -43 kept in 64 kept its 26 kept putt 18 kept the -19 kept
+their -42 key , -32 key . 54 key ; -19 key ? -18 keyboard , 24 keys . 28 keys were -20 kick the 38 kill switch -17 kill the -21 kind note 33 knew . 33
+knew what -25 knew which -29 know about -20 know how -32 know it 41 know that 20 know the -60 know what 16 know which 16 know who 46 knowledge of -16 known
+. 21 known about -21 known for 19 known the -24 kudo to 19 lab analyser 15 lab result -20 label . 28 label had 15 label in -15 label on 19 label printer
+-27 label the 25 label were 30 labell both -28 labell the 15 lack of 26 lag . -20 lah , 23 laid at 19 lamp and 21 lamp is -15 land in -16 lane 0 -22 laps
+. 17 lapse of 26 largest customer -17 last ? -23 last week -19 late and -16 latency to -38 later . 23 later that -23 launcher . -20 lazy about 26 lazy
+load -38 lead to 22 leak . -30 leak sensor -25 leak the 35 leak was 52 learn about -36 learn of -18 least <teams> 27 least have 44 leav a -19 leav the
+71 leave the -33 led <wes> -32 ledger made -32 left . -19 left <wes> 24 left a -17 left at -20 left for 15 left hand 25 left in -85 left on -25 left open
+-23 left out -25 left the 27 left to 114 left without 54 lent <wes> -16 let 's -33 let <any> -21 let <teams> -25 let it 47 let the 52 letter . -22 letter
+was -45 liability for 26 library was -18 licence lapse 25 lies square 31 lies with 28 life . -16 lift a 19 lift the 29 light . -20 light came -41 light
+curtain 17 light on 21 light went -19 like <name> -20 like it -20 like to -37 limit . -19 limit on 25 limit was 79 line . -36 line 0 15 line for 19 line
+from 20 line had 24 line is -16 line of -15 line on -23 line was -15 link , 19 link . 23 link was 19 lion 's 20 liquid nitrogen 21 list . -22 list and
+33 list of -51 list on -32 list the -20 list twice 27 list was -18 little . -40 live . -42 live at -17 live in -28 live on -18 live roster 18 live table
+-31 load . 17 load in -29 load was -21 lock , -18 lock out -28 lock the 34 lock was -40 log , 23 log from -18 log in -56 log line -18 log was 30 login
+page 27 login service 22 logs , -22 logs in 22 long . 22 long after -24 longer than -15 look , 25 look . -19 look after -19 look back 54 look for -26 look
+like -55 look no 28 look obviou -17 look the -18 loop , 29 lose a -25 lose its -15 loss is 17 lost no -17 lost order 23 lost sight 21 lost weekend 23 lot
+of -20 loud . -22 lunch , -19 lunch to -17 machin , -15 machine . 19 machine was 18 made . 18 made <wes> -24 made for 22 made it -55 made of 17 made sense
+-42 made the -39 mail , 21 mail goes -20 mail to -16 mailbox that -23 main . 34 maintenance . -15 maintenance page -19 major incident -22 make it -15 make
+the -55 make up -32 making . 17 manag to 44 manual . -30 manual override 17 manual says 20 manual sort -20 many time 17 map . 22 maps were -18 march ,
+16 march . -15 mark the 16 mark to 37 mast , -31 master of 16 match . -26 match the -28 mate . -19 matter of 25 may , 59 may . -23 may <is> 21 may ask
+18 may be -20 may had -32 may hold 26 mea culpa 38 mean that 16 mean well 19 meant <roles> 41 meant that -49 measur the -15 medal , 31 medal : -18 member
+. -20 member of 23 memory . -47 memory growth 22 memory leak -44 mention the -36 menu . 18 merg by -26 merge . 19 mess up 50 message . 25 message that
+-31 message to -61 met a -29 microwave link 22 middle of 15 midnight , 26 midnight . -27 midnight with -17 might at 18 might be -20 might have 48 migration
+. 23 migration with -39 mine . 23 minister 's -18 minut , 23 minut . -36 minut ; -16 minut ? 18 minut after -28 minut in 35 minut instead -31 minut of
+24 minut old -21 minut with 40 minute , 53 minute . -51 mismatch between 27 misread the 24 misrout the 20 miss . -29 miss a 22 miss from -19 miss its -17
+miss the 36 mistak were 38 mobile generator -20 mode . -21 model . -55 moment the 24 monday . 28 monday meet 16 monday the -18 month , -47 month . 46 month
+end 25 more about -20 more care -32 more careful 76 more than -92 morn , 27 morn the -31 most of -36 move . 32 move <role> -16 move the -58 move to -24
+moved . -18 moved from -25 moved without 45 much longer -27 much to 31 much worse -75 must be 19 must have 22 my bad 28 my fault 46 my word -16 n't , -66
+n't a -42 n't be 40 n't been -37 n't have 25 n't it 17 n't know 24 n't take 29 n't the 28 name . -42 name : 30 name <role> -19 name and 42 name for -26
+name is 21 name name 20 name on -15 name only 59 named " 25 narrow the -16 natural . 15 near all -25 near the 15 nearest to -23 need , -15 need <theys>
+-27 need a -19 need it 20 need not 27 needful and -18 neglect the 16 neglect to 37 neighbour 's -15 neither <name> 17 neither <role> 15 neither <teams>
+-16 network , 20 network was -15 never acked -17 never been 51 never going 25 never had -53 never have 27 never heard -27 never left -50 never listen 15
+never met -29 never once 26 never run -17 never seen -43 never shipp -29 never work -17 new alert -15 new kernel -15 new one -20 new to -32 next . 21 next
+morn 46 next time 21 next to -21 nice , 25 nice one -17 night . -31 night and -15 night export 22 night was -23 nine . 27 nine days 24 nine hour 23 nine
+minut -21 nine of -29 nine region -19 nine second 24 nineteen hour -22 ninety second -15 no , -25 no ; -20 no acces -21 no action -55 no alert -26 no attempt
+28 no backup -20 no busines 71 no data -32 no field -24 no follow-up -22 no great 59 no idea 22 no member 29 no more 35 no need 24 no reason -30 no record
+24 no thought 41 no warn -46 no way -65 node and -18 node was -16 none . 38 noon ? -37 nor <role> 23 nose . 30 not , -15 not . 17 not <end> -21 not <name>
+-35 not <role> -23 not a 85 not as 18 not asked -31 not be 24 not exact 48 not fill -17 not fit -23 not follow 97 not for 17 not get -56 not help -34 not
+hesitate -34 not inform 39 not kept 46 not know -41 not mention -22 not need 26 not notice 39 not open -18 not own 34 not paged -27 not rais -23 not read
+29 not receive -41 not respect 62 not rung -25 not say -22 not see -53 not shar 16 not take 52 not taken 45 not tell -21 not think 29 not to 46 not turn
+-18 not understand 21 not up 26 not yet -49 note , 38 note in -18 note on -21 note that 40 note the -41 note were -28 noth , -26 noth . 29 noth on -19
+noth stopp -17 noth unusual -37 noth was 31 noth wrong -24 notic . -30 notic on -16 notic the -64 notice . 22 notice for 16 notice into -20 notice that
+35 notice to -23 notice was -28 notifi the -19 notification . -31 notification was -32 now . 22 now know 19 now that 21 nowhere to 57 nuke the 26 nuked
+the 28 number . -19 number 0 21 number and 23 number as 20 number of -67 number on -19 object storage -34 oblig to 53 obviou from -32 obviou that 61 october
+. -15 of 0 -42 of 0.0 -18 of <any> -53 of <name> 79 of <role> -17 of <roles> 48 of <some> 48 of <teams> -26 of <theys> -38 of <weaks> 32 of <wes> -25 of
+<yous> 30 of all -18 of august -28 of concentration 17 of course 62 of curiosity 45 of event -15 of exact 27 of failure -17 of follow-up 16 of four -23
+of guess -24 of hindsight 15 of it 53 of its 15 of memory 16 of nine -24 of notic 17 of one -55 of ten -29 of test 18 of that -16 of the -33 of them -21
+of think 26 of this -60 of time 25 of translator -17 of two 16 of urgency 22 of what 33 of which -22 of work 17 of writ -29 off . -17 off air 20 off and
+-18 off for -15 off on 30 off the 88 off to 29 offer . -33 offer counsell -17 offer no -22 offer the -16 office . -18 offline , -26 offline mode -21 ok
+, -16 old . -48 old hand -33 old one 37 older kernel -15 omitt the 85 omitt to 24 on 0 -38 on <he> 32 on <role> -16 on <team> 29 on <wes> 42 on ? -40 on
+both 18 on by 15 on call -17 on deaf 15 on earth 40 on every -25 on for -20 on freebsd -20 on friday 21 on leave -30 on monday -66 on night 23 on one -23
+on our 33 on page -16 on request -31 on screen 18 on silent 28 on top 19 on which -15 on whose 43 once , -22 once more 43 one , -22 one . 25 one ; 30 one
+? 19 one afternoon -15 one another -39 one could -22 one day 15 one did 35 one does 34 one duct 18 one had -23 one has 17 one hour -29 one in -18 one is
+15 one per -38 one sentence 32 one that -18 one thing 23 one trace -31 one way 56 one who 22 one would 36 one zone -31 only , -15 only . -34 only ; 23
+only <role> -23 only a 50 only after -39 only half 19 only in -53 only key 26 only one -19 only the -45 only to 47 open , -33 open . -27 open ? 48 open
+a -20 open at -29 open by -30 open it 24 open on 46 open question -22 open that 34 open the -25 open to -20 open with 74 operator error 59 or later 15
+order . -36 order of -25 order table 16 order the 27 organise a 28 other . 24 other had 18 other one -21 otherwise . -24 ought to 53 our " 44 our <name>
+27 our fibre 31 our own -25 our resident 44 ours . 37 out , -23 out and 26 out at -24 out by 41 out exact -16 out for -46 out from 31 out loud -23 out
+of 36 out on -35 out our 36 out over -39 out the 23 out with -17 outage . -20 outage is 18 outage notice -17 outage of 20 outage was -22 outcome was 43
+outdid themselv -24 outgo payment -20 outside the -16 over . 38 over and 41 over as -30 over at 31 over from -26 over in 27 over the -26 over to -54 overflow
+. 27 overload the 32 overlook the 48 overnight . -33 overnight and -22 overwrit the 45 overwrote the 37 owing to 42 own . 23 own launcher -20 own the -36
+own time -16 own up 25 owns the -93 owns this 32 packet was -45 page , 27 page . 15 page 0 29 page at -15 page fault -35 page one 17 page the -16 page
+to -25 page was -36 page went 55 pager is -55 pager service -23 paid off -20 paid to 63 pair <name> 16 panel . 44 panel at -27 panick , -25 panick and
+25 paper at 19 paper chart -18 paper fallback -19 paper form -18 paper slip -18 parcel index -19 parent . -26 parser . -15 parser was -18 part in -25 part
+of 28 partition . -19 party is 36 pass , -26 pass 0 -17 pass to -26 password in 16 password that 17 past midnight -21 past three -15 past two 19 paste
+by -36 patch . -15 patch release 38 path . 20 path was -16 patient record 18 patient was 34 patient were -28 paus the 18 pause the -24 pay grade 25 payment
+, -18 peer review 31 per cent 23 permission to -49 permit , 17 permit was 48 petrol on 21 phon <teams> 27 phone , -20 phone <end> -15 phone at -16 phone
+call 51 phone list -37 phone number -22 phone with -19 pick up -62 place of 52 plain and 27 plain as 55 plain word -16 plan . 15 plan asks -18 plan to
+-25 planet . 27 plann . -45 plann for -23 plant room -26 play , 16 play on -20 player . 16 player who -40 please do -17 plenty of 24 plug , -32 plug .
+39 plug on 38 pod . -35 point <role> 23 point ? -37 point above 23 point in -35 point of -18 point out -22 point to -29 poison the 41 policy . 24 polite
+, -21 poor . -17 poor judgement 44 port 0 -42 port open 27 possess <teams> 18 possible to -36 post . 17 post by -16 post in 20 post it -30 post the -30
+postpon the -18 pour petrol 21 power . 42 predat the -20 pres . -16 pres was 24 present : -54 press deploy 19 press reset 42 price . 16 price file -16
+primary and 23 primary had -16 primary is 19 printer . 22 prior to 24 prior was -16 probe to -25 procedure was 56 prod <end> 37 production . 27 production
+acces 25 production and -39 project . -16 promis to 35 promot to -19 proud to 18 public gist 23 public holiday -28 publish . -17 pull it -19 pull request
+53 pump was -22 pune depot -16 push , -19 put <wes> 17 put off -17 put through -27 puts the -21 putt off 18 quarter past 19 quarter to -19 question , -22
+question . 18 question is 21 question that -32 queue , -54 queue . 19 queue at -18 queue depth 28 queue drain -28 queue for 26 queue to -16 queue would
+24 quick . -29 quick look 17 quiet and 34 rack . -17 rack and -24 radio and -16 radio contact -19 radio silence 43 raise it 30 raise the -28 ran it -42
+ran on 30 ran out -46 ran the -28 random . 15 rang <wes> -27 rang every -50 rang the -26 rate , 15 rate . -19 rate back -17 rather have -35 reach . 35
+reach <name> -39 reach <teams> -28 reach by 27 reach the -56 read . 32 read <theys> 33 read a 76 read before 38 read by -16 read of 62 read out -65 read
+that -26 read this -19 read ￼ -25 reader . 34 ready . -19 reason for -31 reason to -27 rebuild . -20 rebuild the -32 receiv . -22 receiv the -58 receive
+the -40 recognis the -29 reconnect . -15 record . -19 record for -15 record message -15 recovery . -30 recovery in -15 red button -22 red lamp 30 red light
+22 refresh on -21 refresher course 22 refund were -26 refus to -19 refusal to 21 regard the 27 registry . -28 regrettab the 18 rehears . 35 rehears the
+-22 rehearsal was 61 relay ? -20 relay had -16 releas . 33 releas it -25 releas the 29 release , 35 release . -15 release note -33 release the -54 release
+went -19 reli on -34 reload the 28 remainder of -21 remember that 16 remind of 32 remind the 22 remov . -29 renam a -15 renew . -17 reopen the 35 replac
+the -74 replace <role> 31 replace the -29 repli to 26 report . 46 report a -20 report are -18 report back 36 report the -29 reproduc the -22 reproduce
+the -65 reproducible build -26 request . -20 request ; 22 request for 33 request is 20 request of -72 request were -29 requir to 44 reservoir had 20 resident
+geniu 21 rest . 24 rest on -23 rest with 52 restart at -36 restart it -15 restart the -42 restor . -30 restor from -17 restor the -81 restore . -60 restore
+after 26 restore job -15 restore script -29 restore was -15 result from -15 result to 19 resum at -22 retir in -25 retire the -18 retrain <roles> 27 retry
+loop -34 return 0 -15 return the -18 revers polarity 21 revert the -18 review " 40 review , -17 review every -17 review is 21 revok the 57 revoke <name>
+29 revoke the -19 right , 27 right . -26 right call -15 right on -20 right one -45 right to 40 ring <teams> -17 ring and -16 ring at 16 ring road -17 ring
+the 43 risk in -16 risk was -31 robot arm -34 rocket science 31 rode in 34 roll back -47 rollback , -30 rollback plan 30 rollback section 15 rollout at
+16 rollout to -15 rollout was 22 room , -20 room . -54 room ? 26 room for -30 room had 19 room was 76 root acces 25 root cause -31 roster . 25 roster <end>
+18 rota . -26 rota had -18 rota tool -24 rotat the -26 rotation . 30 round . 19 round rule -18 round the -20 round to 37 rout to -17 route . -31 row .
+16 row count -33 rows . -30 rows were -15 rug from 30 rule . 23 rule are 24 rule for -19 rule that -26 rule was 42 run ? 26 run a 30 run against -29 run
+at -38 run on -21 run out 42 run since 18 run that 18 run the -18 run was 24 run with -37 run ￼ -25 runbook . -22 runbook and -19 runbook was 17 runn ,
+20 runn in -18 runn the 19 runs on -32 runs the -20 runs with -19 rush . 41 safe . -31 safe to -41 safe way -20 said 0 33 said it -15 said noth 39 said
+so -31 said that -26 said the 43 same . -16 same file 45 same key -29 same way -39 sample , -52 sample database 20 sank the 47 sat on 65 saturday , -16
+saved <wes> 16 saved the -63 saw a -32 saw the -24 say , 29 say <role> -34 say no 17 saying that 35 says <he> -17 says so 21 says that -39 scale was 16
+schedul the 16 schema , 24 screen , 20 screen . -28 screen and 32 screenshot of -20 script , -20 script . 35 script delet 34 script that -16 scrum master
+28 seal . 21 search result -15 seat . -41 seat map 36 second . -24 second feed -17 second file 23 second key -43 second node 15 second of -20 second page
+23 second region -34 second replica -16 second resolver -25 second screen 20 second signature 41 second site -16 second stage -16 second time 65 second
+to 31 second was -17 secret ; 19 section from 16 see . 19 see it -40 see on -41 see that 58 seed with -18 seen . -18 seen that -31 seen the -23 seen this
+-17 sees the -21 send <role> -18 send a -16 send the 20 sense . 25 sense of 65 sensor was -19 sent . -16 sent 0 48 sent <roles> -21 sent a -34 sent by
+-31 sent in 39 sent the 32 sent to -23 sent without 38 sequence number 26 serial number -45 server . -28 server was -18 server with 34 service , -20 service
+account 59 service had -21 service is -17 service on -16 service was -32 session was -31 set . -24 set in 22 set the 56 set to -41 set up -18 sets the
+-29 settl , -27 settl . 23 seven . -17 seven days -23 sever the 23 shaft door -31 shar by -17 shar mailbox 35 shar one -15 shard . -28 shard was -27 share
+link 16 share one -25 sheet , 30 sheet . 16 sheet ? 33 shelf , -16 ship build -24 shipp a 37 shipp to -31 shoot first 29 shop . -38 shop at -17 short of
+46 short-liv token -22 should 've 81 should <is> -22 should be -37 should have 41 should never 31 shoulder of 18 show that -22 show the -79 show up 18
+shown it -31 shown the -49 shut down -36 sick node -16 side of -20 sight . 16 sight of 21 sign a 27 sign by 24 sign key -18 sign of 30 sign off -20 sign
+were 47 sign-off was 17 signal . -19 signature is 23 signature was 24 silenc the 25 silence from 29 silent . 21 simp did 16 simp not 39 simple . 37 simulation
+. -15 since <name> 28 since <teams> 27 since the -29 since they -20 single order -53 single path 27 single point -17 sit on 15 site . -40 site as -27 site
+was -30 site with -18 sits in 49 six , -23 six . -47 six <name> 19 six countri -15 six hour 29 six minut -20 six week 28 size of -31 sized for -16 skimp
+on 20 skip the 41 skipp . 16 sleep through 35 slept through 48 slide . 32 slight different -22 slip . 35 sloppy with 39 slot . 41 slot for -18 slow clap
+22 slow down 35 slow query -26 slow the -27 sluice open 31 smoke test 22 smsc . -36 snapshot was -35 so <name> -22 so <role> -44 so <roles> -29 so <theys>
+-28 so <wes> -43 so a -28 so at -31 so by 18 so hard 20 so in -19 so let -20 so long 24 so much 26 so only -20 so that -34 so the 76 so to 41 someth else
+-15 someth that -15 someth to 15 somewhere between 22 soon as -21 sooner or 28 sorry . 17 sort . -20 sort of 16 source . -16 span of 19 spanner in 17 spare
+. 18 spare batteri -17 spare controller -24 spare modem -25 spare part -17 spare was 28 speak , 16 spent the -30 spite of 36 spoken to 22 spot on -28 spot
+the 17 spott the -64 spread . -15 spreadsheet <wes> -32 square on 17 square with 45 stag , -33 stag and 29 stag copy -29 stage . -17 stale , 39 stand in
+-22 standard . -35 star <wes> 17 start . -30 start the -42 start to 47 start with -18 starv the 23 state of -24 station . 18 stay late -16 stay on -30
+stay open 21 stay past -23 stay until -23 stay up -18 steer group 17 stem from 16 step , -25 step 0 -25 step at -23 step for -34 step was 32 stern word
+19 stick . 34 sticky note 21 still be -60 still being -15 still do -19 still has 28 still in 20 still no 20 still not 40 still on -24 stood for 24 stop
+. 17 stop ; -19 stop the -15 stop with 32 stopp at 18 stopp short 28 stopp the -53 storage , -19 store , 33 store wait -50 straight away -63 straight into
+21 straight off -25 straight to 22 strength of -28 strik again 27 strip the 34 stroke of 15 stroke unit 15 stuck to 20 subnet mask 19 suggest . -21 suggest
+that 21 suggestion . 19 sunday , -18 sunday . -16 sunday and -40 supervision . 37 supp . -41 suppos to 26 sure the -17 survive the -29 suspend the -37
+swap . 22 swap the -19 swap took 38 swapp the 27 switch , 32 switch . 20 switch off 31 switch the -54 switch to -32 system , 18 system that 17 system which
+27 table , 34 table . -35 table as -15 table is -16 table of -15 take <name> 29 take a 43 take eleven -22 take no 31 take over -36 take part -17 take the
+-50 taken . -29 taken <role> 18 taken a 18 taken before -26 taken by -17 taken out 29 taken with 29 taking the 21 talk about -21 tank . -29 tank level
+28 tape library 28 tape unit -23 taped over 35 tariff . -33 tariff table -15 taught <wes> -31 tea . 24 teach the -17 telephone . -19 tell <he> -22 tell
+<is> 30 tell <name> -18 tell <teams> 36 tell <wes> -27 tell the 64 template . 17 template was -38 ten and 25 ten past 24 ten thousand -15 tenant . -21
+tenant were 39 terminal . -27 terminal 0 23 terminal on -31 test " 16 test , 32 test . 30 test had 28 test in 19 test that -41 test was 21 than 0 -24 than
+<name> 30 than <role> 52 than <wes> -38 than any -35 than five -16 than once 16 than that 30 than the -30 than usual -23 thank <name> -32 thank <yous>
+-41 that . 72 that <any> -19 that <depts> -20 that <he> -73 that <is> 53 that <role> 39 that <roles> 37 that <teams> 23 that <wes> -33 that a 46 that belong
+-29 that call 21 that chat -16 that could -15 that crack -28 that even -31 that graph -24 that had -16 that has 16 that hour -18 that is 22 that its -23
+that lock 32 that many -23 that match -20 that morn 40 that name -19 that night 21 that of 34 that one 20 that only -18 that our -41 that ran -34 that
+screen -36 that sent -15 that the -23 that they -16 that took 19 that two 27 that was 56 that week -63 that went 16 that were -15 that work -16 the " 21
+the 0 20 the acces 21 the action 16 the actual 16 the afternoon -31 the agent -41 the agre -20 the air -37 the airline 17 the alarm 24 the alert -46 the
+all-clear -34 the amount -15 the answer 17 the app -24 the appendix -29 the artefact -15 the atm 21 the attacker -17 the attitude 15 the authority -15
+the back 33 the backlog 21 the backup -30 the badge 33 the ball 59 the bank 63 the banner -51 the basement -15 the basic 32 the batch 49 the beginn 21
+the behaviour -35 the bell -37 the belt -32 the benefit 34 the best -16 the big -17 the bill 26 the binary -16 the blackout 26 the blame 45 the blast -15
+the block -23 the blood 27 the boiler 15 the bonu 31 the bot -42 the bottl 15 the box -19 the boy 31 the branch -59 the breach 33 the breaker -24 the bridge
+-19 the brief 48 the broken -31 the broker -23 the buck 59 the buffer -18 the bug -16 the bulletin -16 the bus -23 the cabinet -25 the cabl -43 the cable
+15 the cache -40 the calendar -21 the calibration 19 the campu -24 the can 26 the canteen 28 the cap 30 the cause 29 the central -45 the chance 34 the
+change 15 the channel -30 the chart 35 the chassi -15 the checklist 45 the checksum -17 the child -38 the chiller 31 the choice -24 the clash 36 the client
+-18 the clinic -15 the clock -49 the cloud 25 the code -69 the comm 25 the commit 16 the community -19 the compiler -23 the complaint 76 the config -16
+the control 39 the controller -24 the conveyor 54 the copy 24 the cord 22 the corrective -19 the count -24 the coupon 16 the courier -26 the crack 70 the
+crane 49 the crash 43 the crate 47 the credential -20 the culprit 64 the current -19 the curtailment -30 the customer 20 the cutover 21 the dam 24 the
+damage 29 the danger 21 the dark 46 the dashboard -30 the database 17 the date 18 the deadline -24 the decommission 35 the demo 16 the deploy -30 the depot
+34 the design -29 the dialysi 23 the difference 23 the disk -25 the dispatcher -40 the dispens -30 the display -18 the distribution -25 the diversion 19
+the dock -18 the door 20 the dosage 39 the dose 21 the double 40 the downstream 17 the downtime 29 the draft -19 the drain 18 the draw 21 the drill -30
+the drip 18 the driv -18 the drive -33 the driver 24 the drop -32 the drug -23 the duct 27 the earlier -20 the earth 32 the east -32 the editor -15 the
+embargo 27 the emergency 16 the entire 32 the error -53 the escalation 16 the eu -15 the evacuation 37 the event -31 the evidence 35 the exact -19 the
+exam -24 the expiry 43 the export -60 the face 23 the fail -15 the failover -21 the failure 42 the famou 35 the fan -42 the federation -19 the fibre -41
+the field -35 the finder -20 the finger 17 the fingerprint 26 the firewall 33 the first -25 the flag -15 the flat -23 the fleet -19 the flood 35 the floodgat
+28 the follow -43 the follow-up -39 the foot 18 the form -60 the forum -32 the foundation -39 the four -48 the four-ey 32 the fraudster 32 the freeze 23
+the freezer -18 the frost -24 the function -18 the furnace 38 the fuse -49 the gap -25 the gas 17 the gateway -34 the generat -26 the geniu 48 the go-ahead
+-15 the golden 30 the good 19 the grant 26 the graph -16 the group -65 the guard 16 the guide -23 the guilt 30 the guilty 41 the guts 16 the hand 71 the
+hang -26 the harbour 18 the hatch 28 the head -39 the header -35 the healthy 24 the hell 36 the hoist -17 the hospital 20 the host -21 the hotfix -68 the
+hour -42 the hsm 15 the human 38 the hypervisor -22 the image -85 the import -29 the importer -58 the incident 19 the indexer -23 the infusion 22 the inlet
+-20 the instruction -35 the intend -19 the interim -21 the interlock 20 the intruder -43 the inventory -16 the invoice -15 the issue -34 the jam 30 the
+job -97 the joke -15 the june 25 the kafka 24 the kernel -20 the key 15 the keyboard -16 the keys -51 the kiln 23 the kiosk -19 the lab 40 the label 30
+the lamp 31 the landlord 26 the last -30 the launch 24 the least 26 the left -40 the lesson 15 the letter 21 the level -21 the lever -16 the lid 23 the
+light -18 the limit -56 the link -30 the linter -34 the lion 20 the liquidation -22 the list -48 the live 34 the loader -17 the lobby 21 the lock -40 the
+lock-out 18 the lockout 23 the login 37 the logs -36 the long 29 the loss 16 the lost 34 the machine -25 the mainframe 20 the maintenance -34 the manifold
+-36 the manual 36 the map -53 the march 29 the market 20 the mast -26 the match 52 the meet 24 the menu -15 the mess 15 the meter 21 the migration -46
+the mistake 51 the mixer 18 the model -19 the moment 23 the money 43 the month 28 the moon -24 the morn -17 the most -21 the name 19 the neighbour -24
+the network -27 the new -32 the next -40 the nick -18 the note -56 the number -32 the odd -16 the offender 32 the older -44 the onboard -18 the one 16
+the ones 48 the only 29 the option 15 the other -49 the outage 20 the oven 29 the packet -61 the pager -54 the pair -20 the pallet -32 the palletiser 29
+the panel -43 the parcel -24 the parser -70 the part 46 the password -15 the patient 39 the pattern -17 the pause -22 the payment 40 the phone -16 the
+picker 38 the pipeline -41 the pit -25 the plant -24 the plugin -16 the pool -35 the poor -20 the portal -42 the power -33 the pres 15 the pressure 69
+the price 21 the print -19 the probe -75 the problem -64 the proces -22 the prod 17 the product -16 the program -15 the promotion -18 the prompt -50 the
+protocol -20 the proxy -41 the pub 25 the public -23 the pull 37 the pump 19 the pune -16 the quarter -21 the question 17 the queu -20 the queue -59 the
+rate -23 the reader -19 the rebuild -15 the recall 22 the recipe -22 the reconciliation 37 the recount 18 the red 52 the refit -16 the refresher 18 the
+refund -23 the registry -26 the regression 24 the regulator -22 the rehearsal 19 the relay -40 the release 32 the remain -30 the remainder -22 the reminder
+-22 the renewal 47 the replacement -49 the replica -18 the repository -35 the reservoir 21 the response -20 the responsibility 27 the responsible 37 the
+retry -50 the revert -15 the right -85 the ring -45 the risk 25 the road 36 the robot -31 the role -20 the rollback -22 the rollout 39 the room 40 the
+rota -35 the round -15 the rout 23 the router -76 the rov -18 the row -28 the rug 41 the rule -25 the sale 21 the same -107 the sand 16 the sandbox -21
+the scaffolder 22 the schedul -16 the schedule -20 the scheduler -45 the scoreboard 30 the scrap 36 the screen -20 the script -38 the seal 75 the search
+-23 the second 19 the section -26 the security -21 the sensor 45 the sequence -19 the serial -35 the service 62 the session -47 the settlement -21 the
+shackle -41 the shaft -31 the shar 16 the sharpest 19 the sheet -31 the shelf -35 the shell -25 the shop 16 the shortcut -19 the shoulder 18 the sign 50
+the signall 15 the siren -21 the site -56 the size -24 the slot 26 the sluice 23 the smell 40 the so-call 27 the socket -35 the sorter 16 the south 17
+the speed 23 the spill 23 the splice 15 the sponsor 18 the sprinkler -18 the stale -28 the standard 17 the start -44 the statu -15 the statutory -17 the
+steer 18 the step -21 the stop -22 the stor -19 the storage 45 the storm -38 the strange -18 the string -22 the stroke 15 the stuck -53 the studio -28
+the substation -21 the surprise 23 the swap 45 the switch 56 the switchboard -18 the switchgear -34 the system -30 the table -22 the tag 27 the tank -46
+the tax 27 the template -36 the temporary -40 the ten -16 the test -17 the theatre 18 the thiev 20 the third 26 the thread -20 the three 37 the till -31
+the time -71 the timing -32 the token 26 the toll 15 the toner -33 the tool -28 the torque 31 the total 31 the tower -19 the trace -21 the track -24 the
+transaction -24 the translator 29 the transmitter -30 the trend 26 the turbine 15 the two-person 43 the unit -18 the update -30 the upgrade -24 the ups
+-28 the usual 28 the vaccine 19 the valu -23 the value -50 the valve -19 the van -15 the vault 50 the very 22 the volume -15 the vpn -36 the waiver 24
+the wall 55 the ward 33 the warehouse 28 the warn 30 the warning 16 the watchdog -50 the water 31 the way 21 the weak 40 the weekend -39 the wheel 40 the
+where 22 the whiteboard -36 the whole 36 the wiki -24 the wildcard -17 the wind -50 the winter -16 the wizard -56 the word -17 the work -46 the workaround
+17 the world -22 the worst 35 the wrapper 31 the writ 64 the wrong 132 the yaml -16 the yard 38 theatre list 24 their eyes 32 their till 25 their work
+38 them . 30 them back -19 themselv , -41 themselv to 15 then , -26 then <wes> 15 then went 18 there , 16 there a -16 there for 37 there was -25 there
+were -47 they had -30 they were 46 thing . -30 thing <is> -18 thing for 21 thing that -48 think , -21 think . -35 think <he> 35 think about 30 think of
+-49 think that 16 think to 19 third of -16 third time 32 thirteen hour 20 thirty minut -27 thirty second 20 this , 44 this . 34 this : -19 this ? -40 this
+coming 34 this failure 18 this from -35 this happen -18 this in 24 this mess 24 this one 83 this outage 17 this point 24 this report -16 this review -36
+this rubbish 22 this screen -16 this time 53 this type -15 this was 69 this would 19 this year 25 thorough " 22 those of -21 those who -25 though the -28
+thought of -43 thought that -17 thought to 21 thought was 34 thoughtful of 15 three . -21 three <role> -16 three alarm -22 three days -41 three in -28
+three minut -23 three separate 25 three step -23 three week 48 three year 27 threw a 36 throttl the -16 through . 15 through a 17 through all 16 through
+it 51 through the -63 through to -40 through without -33 ticket ? 25 ticket for -15 ticket from 27 ticket had -21 ticket was -68 ticket with -50 tidy up
+17 tier three -15 tighten the 43 tile . -23 till morn -15 till the 27 time . -25 time : 23 time <end> -18 time <role> 30 time ? 23 time and 42 time as
+-19 time for -50 time of -55 time out -17 time the -21 time this -19 time to -41 timed out -17 timing link -24 tinker with 18 to ' 22 to . 21 to 0:0 18
+to <any> -35 to <he> -32 to <name> -42 to <roles> -44 to <team> -28 to <teams> -70 to <theys> -15 to a -57 to abort 47 to about 16 to add -28 to all -15
+to an -41 to answer 39 to bed -34 to blame 23 to both -21 to call 37 to change -15 to choose -16 to clean 21 to confirm 23 to consult 29 to count 31 to
+cut 15 to die -16 to double-check 29 to drop -16 to escalate 37 to every 29 to expect -30 to explain 19 to extend -16 to fail -16 to find -54 to finish
+41 to four -20 to gather 19 to go 21 to gues -24 to happen 51 to have 19 to hear 17 to help -17 to herself 41 to hold 20 to inform 44 to issue -41 to it
+-36 to join -26 to know 42 to label 21 to leave 50 to let -30 to log -33 to lunch 42 to main -21 to make 18 to name 26 to narrow -16 to nine -18 to no
+-41 to notice 28 to object 34 to offline -20 to one 35 to open 23 to our -53 to own 21 to patch 41 to pause -28 to pay -21 to pick 22 to pin -25 to port
+-36 to production -24 to pull 26 to push 23 to put 34 to rack -21 to reach -39 to read 31 to reboot -45 to reflect 22 to refuse 20 to release -55 to renew
+16 to repeat 28 to rest -28 to restart -16 to ring 18 to roll -17 to run 17 to save 66 to say -23 to see -32 to send -22 to six -27 to skip 28 to sleep
+-21 to slow 27 to spend -31 to spot 41 to stag -24 to stop -21 to swap -29 to switch 16 to take 39 to thank 37 to that -18 to the -42 to their -16 to think
+-37 to those 16 to ticket 20 to understand -42 to update 26 to upload -15 to use 28 to wait -17 to wake -69 to watch -20 to which -25 to widen -24 to write
+-27 to zero 26 token . -25 token at 15 token had -22 token was -37 told <any> 32 told <he> -42 told <name> 20 told <wes> -36 told about -38 told by -43
+told that -76 told the -18 told to -17 tolerance of -16 toner drum -33 too , -23 too . -31 too little 40 too many 25 too much 85 too proud 20 too slow
+-27 took <teams> 16 took <wes> -25 took a 41 took down -24 took four 42 took it 15 took out 51 took over -35 took ten -29 took the 35 took two -26 tool
+, -15 tool . -30 tool that -22 top . -18 top of 37 torch . 17 torque wrench -16 touch . -20 touch by -15 touch the 54 trace <wes> -31 traffic . 20 traffic
+was -23 trail of 30 train . -30 train for 20 transaction . -15 transmitter . -32 tray , 17 treat a -24 treat as 22 trial . -24 trie the -20 tried to -16
+trigger a -36 trip . -21 tripp ? -39 tripp the 42 truncat the 17 trust . 30 trust <name> 23 trust the -27 trying to 21 tuesday . -21 turn a 91 turn down
+20 turn into -27 turn off -43 turn on -30 turn the -34 turn to 35 twenty minut -43 twice , 29 twice a -64 twice and 30 twice in 39 twice the -23 two and
+-25 two digit -15 two left 20 two line 19 two metr -34 two million 40 two minut 21 two other -24 two time 65 two week -31 two year -16 two-person rule
+29 typed the 18 typo in 15 unable to -38 unanswer for -29 uncheck . -23 under <name> -44 under an -34 under pressure -16 under the 39 under whose 31 understood
+the -30 unleash on -18 unplugg the 49 unread . 53 unread for 37 until 0:0 24 until <he> 17 until <name> 35 until <role> 46 until <teams> -21 until <wes>
+-69 until dawn -20 until further 23 until monday -17 until my -16 until noon 27 until the -20 until then -18 unus . -32 unusual . -29 up after 17 up by
+35 up in 36 up on 23 up that -29 up the 49 up to 15 up when -50 updat . -21 update , 37 upgrad the 58 upgrade on 17 upload . 17 upload a 26 upload that
+-22 upload the -38 upon . 33 ups was -29 upstair had 25 uptime . 16 use . -18 use the -35 used it 20 useful . -17 useles . 39 user at -16 user error 19
+user on -16 utc , -19 vaccine store 19 valu . -38 valu file 16 value . -15 value from -15 value was -39 valv . 16 valve , 51 valve . 38 valve by -26 valve
+on -16 valve position 15 valve was 40 valve would 20 van . -48 vanish from 37 vat column 17 vat leak -52 vault ; -23 verify the 24 version . -33 via the
+-26 view show -17 visible to -25 voltage and -16 volume . -24 volume was -16 voted to -34 vpn quite -21 wait ? 24 wait a 28 wait for -19 wait more -15
+wait until -15 walk his -16 walk off 18 wall . -34 wall since 45 want a 18 ward . 21 ward 0b 18 ward code 31 ward tablet -16 ward that 19 ward to -40 ward
+was -31 ward would -70 warn , 26 warn . 31 warn and -41 warn on -19 warn sign 23 warn to 43 warn was 21 warning were 49 was " 41 was , 24 was . 26 was
+0 -18 was <any> 16 was <name> -21 was <role> -31 was <roles> -19 was a 71 was accept 72 was alone -33 was an 84 was approv -28 was as 17 was asking 28
+was at 33 was back -27 was being -27 was bounc -28 was bound 52 was cancell 27 was careles 24 was chang -18 was clos -61 was complete -20 was conspicuou
+28 was corrupt -37 was cover -25 was cut -36 was delet -18 was depart 42 was dispens 43 was disregard 71 was down -36 was drain -19 was driv 16 was due
+30 was easy -18 was empty -17 was enough -19 was entire 32 was ever -16 was evident 32 was expect 17 was far -26 was fine 34 was fitt 38 was flood -41
+was for -37 was found -63 was full -34 was given 45 was gone 16 was half 16 was hand -51 was handl 18 was handy -18 was hard -19 was held 23 was hidden
+30 was hurt -20 was ignor 58 was import -31 was introduc -26 was it 59 was kept 35 was known -19 was late -21 was left -93 was lock -19 was logg -26 was
+lost -45 was made 40 was mount -19 was moved 54 was my -15 was n't 35 was named -24 was never -20 was new -18 was no -67 was not -131 was nowhere 23 was
+oblig 44 was obviou 20 was of -20 was offline -23 was omitt 44 was only 46 was open 37 was ours 81 was overload -25 was pass 50 was pick 23 was pinn 25
+was plain 51 was poor 38 was postpon -16 was push -18 was read 24 was receiv 16 was remov -20 was requir 45 was restor -17 was right -23 was runn -19 was
+seen -35 was sent -30 was shar -20 was shipp -36 was shut -25 was sign -36 was simp 51 was star 22 was stor -17 was suppos 28 was taken -57 was the -43
+was to 86 was touch -39 was treat 49 was two -24 was unable -33 was unleash -18 was up -28 was used 31 was visible 22 was when -23 was work 28 watch .
+28 waved the 24 way . -34 way back -29 way of -41 way round 33 way this 36 way to -26 weak link 40 wednesday , 15 week and 17 week before -17 week of 58
+week to 35 weigh . 22 weigh it 16 weigh the 20 welcome to -17 weld shut -16 well , 56 well before 37 well done 26 went . 17 went ahead 21 went down -58
+went for 22 went off 25 went out -33 went straight 19 went through -64 went unanswer -21 went uncheck -24 went unheed 67 went unnotic -37 went unus -42
+went well 24 went wrong -39 were , -17 were <yous> 45 were accept -19 were all 17 were allow 69 were back 59 were being 29 were cut 37 were fitt 22 were
+hand 16 were in -36 were it 15 were kept 17 were left 42 were made 64 were meant 16 were more -40 were n't 24 were never -33 were not -43 were plain 35
+were print 35 were right -20 were sent -45 were set -15 were taken 18 were there 64 were without -17 were work -15 wet . 20 what <he> -28 what <role> 42
+what <roles> 28 what <wes> 21 what a 112 what can -20 what could -17 what did -35 what do 41 what made -35 what on 21 what possess 21 what sank 17 what
+saved -59 what the -38 what to -39 what took 18 what was 39 what were 22 what would -32 when <he> 49 when <is> -15 when <name> 26 when <role> -24 when
+<some> -28 when <wes> -20 when its -42 when the -29 when two -21 whenever the -46 where <any> -18 where <name> -17 where clause 19 where our -29 where
+the -23 where was 29 whether <name> -28 whether the -27 which <name> 61 which <nobody> -27 which <some> -31 which geniu 26 which had 16 which is -33 which
+made 20 which of -16 which one 27 which point 21 which saved -16 which the 17 while <name> -50 while <roles> -15 while <teams> -28 while the 53 who 's
+91 who broke 53 who can -34 who could -17 who did 26 who else -21 who had 58 who has -54 who hold -16 who is -31 who left 31 who let 38 who need 47 who
+notic -47 who on 24 who owns -67 who read -21 who sign 44 who the 34 who would 15 whole of 20 whole thing -57 whole ward -33 whom to -25 whom was 50 whose
+approval -30 whose bright 18 whose commit 23 whose hand 57 whose signature 34 why did -18 why on 18 why the 29 why was -50 why were 32 widen the -41 will
+be 41 will have 32 will n't 24 window , 23 window was 21 winter . 37 wiped the 52 wired the 36 wisdom , 16 wise to 32 wish to 28 with . 20 with <depts>
+-32 with <role> -26 with <roles> -16 with <teams> -48 with <weaks> 19 with <wes> -17 with acces -21 with all -32 with different 26 with eyes 15 with four
+-16 with great -18 with half 22 with his 29 with it 40 with last 17 with more 28 with one -19 with our -29 with pg_cancel_backend -39 with production -18
+with root 25 with that 17 with the 24 with this -18 with ￼ 38 within a -27 within five 33 within four -20 within second -26 within ten -36 within the -49
+without <name> -30 without <role> -52 without being 35 without saying 32 without tell 38 without test 38 without the -47 without their -32 wonder whether
+30 word . -27 word ; -15 word for 20 word from 36 word of -28 word with 58 work , 62 work again -19 work as -21 work by 16 work first -22 work for 32 work
+from -39 work in 26 work of 22 work through -29 work to -18 work was 33 worse . 35 worse by 50 worth more -28 would <role> -53 would end 27 would fill
+24 would have -18 would help -15 would like -16 would n't 41 would not 31 would rather -48 would take -25 writ , -20 writ . -17 writ a -21 writ down -31
+writ had 33 writ was 37 write a 45 write the -19 written for -24 written in 18 written to -20 written warn 30 wrong , -42 wrong . -75 wrong date -23 wrong
+firmware 21 wrong host 16 wrong to -52 wrong way 15 wrote a 23 wrote down 16 wrote the -42 wrote to -32 yaml parser -16 year 's 47 year . -25 year ; -17
+year were -27 yes , -39 yesterday 's -19 your own -16 zone , -41 zone . 48 zone was 22 – <name> -65 – <role> -17 ” . -15 ￼ ; -18 ￼ <end> 24 ￼ is -16 ￼
+was -48
 `,
   later: `
-" " 48 " . -49 " <end> -57 " <teams> 30 " error -26 " in -40 " the -20 % . -35 % <name> 29 % the -15 ' ' -17 ' . 44 ' it -18 'd , 19 'd be -55 's , 35
-'s : -46 's ; 21 's <end> -28 's <is> -19 's <wes> -40 's ? -26 's about 23 's and -36 's are 21 's desk -22 's fix -20 's for 40 's from 16 's goes -19
-'s has -29 's have -17 's in -35 's is -19 's kept 40 's line -26 's lost -43 's made -52 's note -30 's of 60 's quick 33 's right 38 's script 18 's
-show -37 's signature -25 's that -23 's the -57 's to 58 's turn 34 's was -15 's while -25 's with 29 's would -29 ( ) -52 ( . -38 ( : 15 , 'd -27 ,
-'m 28 , , -36 , . 82 , 0:0 -28 , ; 19 , <any> 27 , <is> -31 , <name> 34 , <role> -26 , <roles> 18 , <some> -15 , <teams> -18 , <theys> -33 , <wes> 20 ,
-<yous> -37 , ? 56 , a -65 , agre -25 , all 46 , an -21 , and -59 , any -16 , asked -25 , at 60 , attach -49 , away -23 , being 15 , believe -16 , belt
-25 , both 33 , by -26 , call -54 , came -17 , can 22 , check -27 , customer 48 , dead 29 , degre 30 , deserv -41 , design -20 , did 54 , doubl 15 , duplicate
-38 , each -23 , exact 15 , for 20 , found 21 , four 54 , from 19 , gave -42 , goes 17 , had 23 , half 46 , having 42 , head -17 , if 24 , in -26 , includ
--28 , is 69 , it -21 , its -40 , job 19 , join -28 , keep -21 , kept 15 , key -20 , label -19 , left 32 , limit 36 , loan -28 , made 20 , minut -15 , more
-25 , much 42 , n't 15 , need 18 , neither -40 , never 18 , no 17 , not 59 , note -32 , noth 23 , now -15 , old -22 , on 37 , one 73 , only -30 , open -35
-, or -21 , our -35 , out 30 , plant -34 , put 15 , read -59 , region -20 , reload 21 , report 30 , see -16 , show -26 , spent 20 , start -15 , stay -61
-, still 35 , stop 18 , stopp -25 , student 16 , tell 24 , ten -18 , tenant 23 , test -26 , their -30 , them -21 , then 19 , there 25 , these 21 , time
--56 , to 67 , took -39 , traffic -20 , two -18 , usage -15 , utc -26 , want -22 , ward -26 , was 24 , were 57 , what 28 , where -22 , who 27 , whole -16
-, why 17 , with -52 , would 29 , year 22 . . 19 . 0 16 . <end> -28 0 ) 18 0 , -23 0 . -22 0 0 74 0 ; -28 0 <end> -20 0 <wes> 58 0 ? 54 0 a 31 0 and -35
-0 before 15 0 behind -35 0 by -43 0 dark 15 0 error -16 0 file 21 0 in 21 0 is 18 0 its 16 0 of 20 0 over -15 0 pass -30 0 player -16 0 stage -19 0 to
--19 0 upload -16 0 were -29 0 within -15 0.0 <end> -15 0.0 and -22 0.0 of -15 0.0 the 27 0:0 's 21 0:0 , 52 0:0 . -30 0:0 0 -18 0:0 0:0 23 0:0 : -25 0:0
-<end> -64 0:0 <some> 31 0:0 a 15 0:0 acknowledg 15 0:0 arriv -35 0:0 asks -42 0:0 call -72 0:0 chat 15 0:0 clos 41 0:0 customer 25 0:0 database -29 0:0
-delet -17 0:0 deploy -15 0:0 digger -30 0:0 download -19 0:0 drop 23 0:0 enter -32 0:0 eras -21 0:0 four 17 0:0 from 18 0:0 in 27 0:0 join 24 0:0 logs
-15 0:0 notifi -25 0:0 open -17 0:0 our 17 0:0 pager -29 0:0 post -27 0:0 reach -28 0:0 reboot -16 0:0 releas -17 0:0 report -41 0:0 restart -39 0:0 should
-36 0:0 stop -22 0:0 switch -54 0:0 the 37 0:0 to 27 0:0 upload -19 0:0 who 15 : ( -28 : . -20 : 0 -19 : ; -16 : <end> -33 : <yous> -20 : error 66 : is
--19 : mistake 21 : on -20 : paus -27 ; <name> 19 ; by 49 ; did 28 ; has -41 ; have -38 ; on 19 ; should 32 ; sluice 28 ; to -34 ; went 16 ; would 32 <any>
-. 23 <any> <end> 30 <any> had -29 <any> has 27 <any> have -24 <any> it 30 <any> see 24 <any> their -20 <any> this 15 <depts> , -16 <depts> 0 -21 <depts>
-<depts> -15 <depts> <end> 16 <depts> <teams> -20 <depts> <wes> 16 <depts> asleep 24 <depts> branch -15 <depts> check -68 <depts> in 27 <depts> n't -57
-<depts> on 26 <depts> power -24 <depts> the 34 <depts> themselv -24 <depts> to 25 <he> , -19 <he> <role> -30 <he> a -15 <he> and -20 <he> at 30 <he> have
-19 <he> is -25 <he> on 24 <he> see -42 <he> so -19 <he> still -15 <he> the 29 <he> when -18 <he> with -34 <is> , -15 <is> . -21 <is> <end> 17 <is> <name>
-50 <is> <role> 15 <is> ? -66 <is> a -44 <is> afraid 20 <is> but 16 <is> come -39 <is> grateful -23 <is> have 25 <is> if -22 <is> my 18 <is> n't -29 <is>
-not 42 <is> now 16 <is> on 23 <is> only -48 <is> seen 32 <is> sure 21 <is> that -21 <is> the 16 <is> this -15 <is> to -25 <name> 've 29 <name> , -103 <name>
-0 42 <name> <any> -54 <name> <he> -31 <name> <name> -108 <name> <role> -46 <name> <roles> 16 <name> <teams> -44 <name> <theys> -24 <name> <wes> 26 <name>
-<who> 22 <name> a 43 <name> all -26 <name> alone -46 <name> alway 18 <name> and 37 <name> answer 22 <name> as 46 <name> at -46 <name> away 29 <name> back
--51 <name> backup -35 <name> be 54 <name> being 43 <name> build -49 <name> by 15 <name> careful -48 <name> careles 21 <name> change -18 <name> commit 18
-<name> did 15 <name> doing -28 <name> done -19 <name> draft -23 <name> easi 28 <name> every 19 <name> fast 22 <name> fault -19 <name> first 16 <name> fix
-19 <name> for -37 <name> forty -20 <name> found -58 <name> from -27 <name> given -24 <name> habit -22 <name> half 23 <name> handover -15 <name> have 72
-<name> head -26 <name> his 32 <name> hotfix 26 <name> hunch -23 <name> import -15 <name> in -16 <name> is 18 <name> last -41 <name> manual 16 <name> meant
-27 <name> merge -27 <name> mind 17 <name> n't 67 <name> name -18 <name> never -32 <name> no 48 <name> not 82 <name> note -22 <name> of -29 <name> on -66
-<name> one 18 <name> only 53 <name> out -21 <name> part 17 <name> past 18 <name> patch -27 <name> phone -35 <name> pick 23 <name> pull -21 <name> putt
-17 <name> quick -46 <name> radio 25 <name> ran 16 <name> read -23 <name> rename -25 <name> request -28 <name> responsible -46 <name> restart 24 <name>
-restore -39 <name> ring -25 <name> script -15 <name> short 24 <name> sloppy 35 <name> so-call 20 <name> spott -19 <name> still -18 <name> stopp -17 <name>
-stubborn -18 <name> suppos 30 <name> thank -20 <name> that -47 <name> the -16 <name> through -21 <name> to 91 <name> told 71 <name> try -42 <name> up 22
-<name> wait 18 <name> was -30 <name> well 27 <name> what 35 <name> when 17 <name> with 23 <name> without 33 <name> ￼ -30 <names> <theys> 18 <names> on
--24 <nobody> , -24 <nobody> . -24 <nobody> <teams> 40 <nobody> acces -15 <nobody> at 18 <nobody> hurt -22 <nobody> the 45 <nobody> to -22 <role> " -65
-<role> 've 40 <role> , -58 <role> . -54 <role> <end> 23 <role> <he> 28 <role> <name> -59 <role> <role> 25 <role> <some> 30 <role> <teams> -45 <role> <wes>
-50 <role> <who> -34 <role> a 72 <role> all 24 <role> and 22 <role> back 16 <role> badge -33 <role> be 20 <role> by -27 <role> do 27 <role> down 20 <role>
-has 21 <role> have 54 <role> inform -43 <role> is -15 <role> it -22 <role> letter -25 <role> look 21 <role> medal 21 <role> n't 62 <role> never -59 <role>
-no 41 <role> not -87 <role> of -39 <role> off 54 <role> on -59 <role> our -27 <role> out 37 <role> paged -16 <role> ran 21 <role> see 31 <role> suppos
--21 <role> switch -22 <role> taken 22 <role> three -17 <role> to 29 <role> too -20 <role> two -52 <role> up 40 <role> wait 17 <role> were -37 <role> who
--27 <role> will -23 <role> with -60 <role> work 34 <roles> . 24 <roles> 0 27 <roles> 0:0 32 <roles> <roles> 18 <roles> <teams> 24 <roles> <theys> 19 <roles>
-? 40 <roles> a 17 <roles> and -26 <roles> be -38 <roles> each -15 <roles> into 41 <roles> it -20 <roles> just 22 <roles> logs 15 <roles> most -16 <roles>
-n't 38 <roles> night -19 <roles> on 16 <roles> out -21 <roles> template -20 <roles> that 15 <roles> the -49 <roles> their 17 <roles> to 32 <roles> two
--28 <roles> what 21 <some> . -20 <some> a -39 <some> in 19 <some> it 23 <some> the -15 <start> " 89 <start> ' -46 <start> 'd 50 <start> 'm -48 <start>
-'ve -52 <start> . -53 <start> 0 -26 <start> 0.0 -23 <start> : -101 <start> ; -15 <start> <any> 19 <start> <is> -27 <start> <name> -44 <start> <names> -24
-<start> <nobody> 30 <start> <roles> -38 <start> <teams> -32 <start> <wes> 94 <start> <who> -34 <start> a 63 <start> abort -18 <start> account -22 <start>
-acknowledg -25 <start> acted 27 <start> agre 16 <start> all 21 <start> alone 34 <start> am 36 <start> and -78 <start> answer -42 <start> any 20 <start>
-approval -30 <start> archive -18 <start> are 41 <start> asked -46 <start> asks -32 <start> assum -30 <start> at -36 <start> attacker -27 <start> attention
-21 <start> audit 16 <start> avoid -21 <start> back 48 <start> bad 25 <start> ball 27 <start> be 48 <start> believ -20 <start> between 28 <start> bisect
--21 <start> bit 33 <start> blew 20 <start> blind 40 <start> book -20 <start> bot -15 <start> both -15 <start> bother 17 <start> boy 32 <start> brick 22
-<start> bridge -38 <start> bright 25 <start> broke 16 <start> buck 27 <start> budget -19 <start> build -59 <start> buri 17 <start> by 21 <start> cabl -25
-<start> cable -29 <start> cache -37 <start> call -43 <start> came 33 <start> can -57 <start> canary -35 <start> card -17 <start> carri -65 <start> caught
--54 <start> caus 28 <start> chair -33 <start> chang -26 <start> channel -27 <start> child 22 <start> clap 17 <start> clash 20 <start> click -37 <start>
-client -43 <start> clown 20 <start> code 21 <start> come 15 <start> commit 34 <start> compar -26 <start> complaint 54 <start> confirm -20 <start> contract
--18 <start> cooki -15 <start> copi -26 <start> corrupt 33 <start> could -17 <start> count -18 <start> counter -19 <start> course 45 <start> courtesy 20
-<start> cover -26 <start> coverage -55 <start> cowboy 16 <start> crack -15 <start> credit 17 <start> culpa 30 <start> culprit 42 <start> cut -19 <start>
-cutover -15 <start> danger 18 <start> dashboard -25 <start> day 22 <start> dead -27 <start> debug -21 <start> declin 27 <start> default -17 <start> delet
--21 <start> depot -34 <start> did -54 <start> diff -39 <start> diligence 30 <start> direct -23 <start> disk -41 <start> dispatch -25 <start> dispatcher
--16 <start> disregard 28 <start> do -44 <start> does 25 <start> done 25 <start> door -15 <start> dragg 39 <start> drain -58 <start> drill -35 <start> dropp
-21 <start> dry -27 <start> duplicate -21 <start> each 28 <start> early -19 <start> else -20 <start> email -22 <start> empty -18 <start> encoder -16 <start>
-engineer 16 <start> escalat -19 <start> escalation 19 <start> event -18 <start> expect 27 <start> expir -16 <start> expiry 26 <start> fail -25 <start>
-failover -21 <start> failure 15 <start> fan -16 <start> fat-finger 36 <start> fault -17 <start> feature 21 <start> feed -28 <start> fibre -19 <start> field
--24 <start> file -23 <start> finger 42 <start> first 35 <start> fixed -39 <start> flag -41 <start> flip -18 <start> flood 86 <start> for -75 <start> forgot
-30 <start> form 35 <start> found -52 <start> four -20 <start> freeze 43 <start> freezer -15 <start> friday -21 <start> from 19 <start> full -20 <start>
-gate -22 <start> gateway -49 <start> gauge 101 <start> generator -15 <start> geniu 28 <start> get -24 <start> goes 15 <start> good -17 <start> got -32
-<start> grown-up 64 <start> guilty 39 <start> had -28 <start> halt -35 <start> hand 23 <start> happen -35 <start> has 62 <start> health -23 <start> heard
--18 <start> held -52 <start> hero 46 <start> his 18 <start> hold 19 <start> hosed 24 <start> hour 33 <start> human -22 <start> identifier 18 <start> ignor
-38 <start> importer -21 <start> in -30 <start> incident 20 <start> independent -24 <start> inform -38 <start> initial 16 <start> installer -34 <start>
-integration -18 <start> interlock 22 <start> introduc 44 <start> is 18 <start> isolat -29 <start> it -29 <start> job -28 <start> join -23 <start> judgement
-37 <start> kept -19 <start> kernel -25 <start> key -38 <start> keys -22 <start> kill -36 <start> lab -18 <start> label 32 <start> labell -20 <start> lag
--19 <start> leak 44 <start> learnt -15 <start> least 38 <start> left 75 <start> let 39 <start> letter 27 <start> level -18 <start> licence -20 <start>
-lid 22 <start> like -35 <start> link -39 <start> linter -29 <start> list -17 <start> lit 29 <start> live -37 <start> load -70 <start> lock 43 <start> lockout
-25 <start> login -18 <start> long-stand -15 <start> loss 22 <start> made 21 <start> maintenance -49 <start> make -23 <start> many 24 <start> maps -29 <start>
-mark 34 <start> may -25 <start> mean -16 <start> member 37 <start> merg 31 <start> mess 32 <start> meter 19 <start> migration -44 <start> minut 33 <start>
-misrout 19 <start> mistake 34 <start> mode -24 <start> moderator -22 <start> monday -16 <start> more 47 <start> move -24 <start> moved -17 <start> much
-45 <start> must 85 <start> my -50 <start> n't 44 <start> need 16 <start> neglect 19 <start> never 51 <start> new 63 <start> next 16 <start> night -21 <start>
-no 34 <start> node -16 <start> noon 26 <start> note 80 <start> notic -43 <start> notice -35 <start> now -50 <start> of 15 <start> offer -18 <start> old
-33 <start> omitt 41 <start> on 50 <start> one 58 <start> ones 42 <start> only 92 <start> order -29 <start> orphan -17 <start> other -33 <start> ought 31
-<start> out 49 <start> outage 78 <start> overload 30 <start> own -29 <start> owns -46 <start> packet -29 <start> page -24 <start> pager -56 <start> pair
--24 <start> panick 15 <start> parser -17 <start> password -22 <start> patch -28 <start> patient 34 <start> paus -36 <start> penhaligon -16 <start> permit
-40 <start> person -37 <start> pick -75 <start> plan 23 <start> point -31 <start> pool -27 <start> possess 20 <start> power -43 <start> pressure 25 <start>
-price -16 <start> primary -42 <start> probe -35 <start> procedur -22 <start> proces 20 <start> producer 40 <start> promis 35 <start> pull -24 <start> put
--20 <start> puts -20 <start> question 50 <start> queue -16 <start> quick 29 <start> race -16 <start> rais -39 <start> rang -23 <start> rate -17 <start>
-read -29 <start> reader -24 <start> real 30 <start> receiv -29 <start> recognis -19 <start> record 21 <start> redundancy -18 <start> regression 27 <start>
-rehearsal 37 <start> reli -21 <start> renewal 16 <start> reopen -16 <start> replac -45 <start> report -58 <start> responsibility 43 <start> restart -27
-<start> restore 39 <start> result -22 <start> resum -22 <start> retrospect 23 <start> retry -60 <start> return -22 <start> revert -49 <start> review -33
-<start> right 23 <start> risk 61 <start> rocket 42 <start> roll -43 <start> rollback -25 <start> rollout 20 <start> root -29 <start> round -32 <start>
-rout -18 <start> router -17 <start> row -23 <start> saddl 30 <start> sample -26 <start> sat 63 <start> saved -33 <start> saw 20 <start> scaffolder 24 <start>
-scheduler -19 <start> school 26 <start> script -21 <start> search -17 <start> send -21 <start> sequenc -18 <start> service -16 <start> session 22 <start>
-set 35 <start> shall 31 <start> shar -59 <start> sheet -28 <start> shipp 44 <start> short 16 <start> shot 24 <start> should -93 <start> show 35 <start>
-shut -19 <start> silenc 32 <start> simple -16 <start> single 21 <start> skimp 20 <start> skip 20 <start> skipp -23 <start> slept 43 <start> snapshot -39
-<start> so 37 <start> so-call 26 <start> spott -69 <start> stag -18 <start> start -19 <start> station -15 <start> stay -29 <start> steer 33 <start> step
--18 <start> stern 39 <start> still 18 <start> stop -32 <start> stuff 28 <start> swap 19 <start> system -36 <start> take 26 <start> talk 30 <start> tank
--16 <start> telephon -29 <start> tell -31 <start> ten -39 <start> test -24 <start> than 32 <start> thank -22 <start> that -22 <start> then -66 <start>
-there -27 <start> think 20 <start> those 21 <start> thought -19 <start> thoughtful 15 <start> three 17 <start> threw 33 <start> ticket -80 <start> till
--22 <start> time -36 <start> to -34 <start> token -20 <start> told -45 <start> tolerance -27 <start> too -30 <start> trail 16 <start> transaction -34 <start>
-treat 34 <start> tripp 38 <start> trust -54 <start> turn 25 <start> twice 17 <start> two 74 <start> typo -15 <start> unleash 49 <start> up -37 <start>
-updat -31 <start> upgrad 19 <start> upgrade -30 <start> upload -36 <start> ups -58 <start> user -19 <start> value -20 <start> valve 38 <start> voucher
--36 <start> wait -46 <start> want 21 <start> ward 19 <start> warn 50 <start> watch -15 <start> water -21 <start> waved 39 <start> week -16 <start> went
-63 <start> were 56 <start> whether -33 <start> whole -25 <start> whose 74 <start> wildcard -19 <start> will -26 <start> wind -29 <start> wiped 50 <start>
-wired 28 <start> wonder 53 <start> word -34 <start> work 15 <start> worker -15 <start> worth 22 <start> would -57 <start> writ 46 <start> write 17 <start>
-wrong 65 <start> – -31 <start> “ 17 <start> ￼ -18 <team> . 29 <team> <end> 36 <team> <wes> -30 <team> a -54 <team> and -28 <team> be -17 <team> to -15
-<teams> . -53 <teams> 0:0 -18 <teams> <end> 36 <teams> <role> -21 <teams> <team> -26 <teams> <theys> -25 <teams> again 22 <teams> all 23 <teams> already
--17 <teams> an 51 <teams> and -33 <teams> as 24 <teams> asked 26 <teams> at 27 <teams> been -43 <teams> firmware -28 <teams> for 62 <teams> full 23 <teams>
-had -57 <teams> has -16 <teams> have 50 <teams> in 27 <teams> it 53 <teams> its 22 <teams> join -17 <teams> n't 20 <teams> network 26 <teams> no -59 <teams>
-not -64 <teams> noth -16 <teams> of -24 <teams> off 15 <teams> one -15 <teams> our 22 <teams> out -25 <teams> own -37 <teams> show -16 <teams> since 21
-<teams> start -18 <teams> their -47 <teams> this 25 <teams> to 22 <teams> told -54 <teams> two -18 <teams> wait 42 <teams> warn -29 <teams> water -43 <teams>
-where -20 <teams> which 16 <teams> with -30 <theys> . -22 <theys> <end> -25 <theys> <wes> -40 <theys> a 21 <theys> asked -43 <theys> been 26 <theys> by
-20 <theys> the 23 <theys> to 15 <weaks> on 18 <weaks> the 19 <wes> . -18 <wes> <he> -21 <wes> <roles> -16 <wes> <teams> 35 <wes> a 95 <wes> about -48 <wes>
-ask -36 <wes> asking -26 <wes> back 30 <wes> been 41 <wes> by 18 <wes> do -23 <wes> done -21 <wes> from -19 <wes> hand 19 <wes> hold -16 <wes> indebt 18
-<wes> it -21 <wes> know 34 <wes> look -18 <wes> more 32 <wes> n't -16 <wes> not -56 <wes> our -15 <wes> out 57 <wes> see 44 <wes> still -42 <wes> tell
--24 <wes> this 54 <wes> two 55 <wes> up 22 <wes> what -66 <wes> whole -15 <who> by -40 <who> from -17 <who> it 23 <who> never -24 <who> to 19 <yous> <is>
-21 <yous> in 27 <yous> n't -81 <yous> not 60 <yous> noth -15 <yous> the 30 ? <end> 26 a : 24 a <wes> -25 a against -23 a alarm -20 a alert -16 a at 76
-a ball 21 a batch -31 a blackout 15 a branch -16 a bucket -20 a bug -20 a build 36 a by -37 a call 43 a card 22 a check -34 a client 30 a code -23 a conclusion
-29 a conversation -16 a count -19 a day 16 a deal -32 a delete 53 a depot -25 a drill -17 a eye 55 a first 17 a for -70 a from 71 a gift 16 a had -25 a
-has -19 a head 22 a in -42 a into 21 a is -17 a lamp 32 a leak -18 a letter -19 a link 22 a look -25 a mailbox 35 a memory 31 a migration 20 a note 16
-a notice -26 a number -23 a on 18 a one -44 a open -49 a order -66 a pair 26 a past 17 a pipeline -25 a plan 20 a pump -15 a read 56 a reconciliation -20
-a release 40 a request -19 a round 26 a route -18 a rule -24 a run -22 a screen 17 a script 33 a sheet 15 a signal -15 a stick 24 a stop 17 a table -23
-a that -61 a the -23 a through 33 a time 31 a update -23 a wait -52 a warn 54 a was -46 a way 16 a whose -21 a window -20 a word 60 a written -17 a year
-15 a zone -40 abandon <end> -19 abort <end> -20 about freeze -54 about half-finish -31 about the 44 accept . 42 acces above 21 acces further 15 acces the
--69 account that -18 account the 64 accountable the 38 acked <end> -29 acted . 38 added the -24 addres . 37 address <end> 17 advice <teams> -29 after ,
--16 after 0 -27 after <end> 23 after <he> 18 after clock -16 after days -38 after had 52 after last -18 after mail 26 after minut -28 after the -20 afterward
-<end> -35 again 0:0 -22 again and -15 against . 21 age the -23 agre . -25 ahead the 44 airline ops -16 alarm . -18 alarm 0 47 alarm <end> -16 alarm call
--18 alarm for 57 alarm the -19 alert <end> -43 alert the -40 alert to -20 all <end> 19 all <name> 30 all and 43 all cours -18 all for 19 all had 27 all
-of -53 all on -16 all same 21 all so 25 all that 27 all them -16 all this 25 all to 18 all ward -36 all with 20 all-clear <end> -26 allow to -15 alone
-<end> 18 along a -19 aloud <end> -47 already . 45 already <end> -18 although were 17 am the 21 an for 16 an from 22 an later -22 an migration 25 an of
-33 an that -25 an with -23 and 's -17 and , 98 and . 76 and 0 49 and ; -21 and <role> -51 and <some> -16 and <teams> -31 and <theys> -34 and <wes> 56 and
-a -26 and acted 39 and again -17 and against -26 and all 23 and are -44 and be -23 and both -16 and bridge 37 and by -21 and can -21 and change -16 and
-check 74 and could -16 and customer -19 and decid -29 and else 23 and everyth 24 and export -16 and first -20 and for -23 and forty 16 and fresh -19 and
-half -17 and his 20 and home 31 and is 68 and it -44 and just -17 and keep -18 and kept -32 and know 51 and later 29 and led -23 and left 32 and lift 16
-and line 19 and look 41 and lost 18 and n't 56 and never -19 and no -24 and not 56 and noth 17 and of 26 and on -36 and only -25 and order 20 and other
-26 and over -29 and owe -15 and rack -20 and releas -55 and result 16 and right -28 and rota 29 and so -19 and the -19 and their -20 and they 17 and till
-19 and to -50 and took -19 and tool 34 and turn -16 and until -15 and up -30 and was -39 and week 16 and went 31 and were -21 and what -21 and which -16
-and whole 15 and without -26 and work -28 another , 33 another . -36 another <end> -31 another and 21 answer . -40 answer call -21 answer ten -19 any <end>
-30 any of 21 any that -50 anyth <end> -19 anyth a 30 anyth the -42 anyway <end> 39 apart <end> -27 api <end> 24 app <end> -25 apparent the 45 appendix
-<end> -28 appli the 22 approv . -15 approv <end> -34 approval a -27 approval the -20 are 's 34 are . -27 are ? -64 are a 15 are be 21 are blame 16 are
-by -55 are from -30 are in -19 are not 35 are other 28 are the 23 are to -26 are until -27 around . -15 around <end> 22 arriv <end> 37 as , -28 as 0-0
--18 as and -40 as as 28 as at 31 as error 29 as had -17 as in -31 as is 24 as of -35 as precaution -25 as surprise 25 as that 27 as the 76 as was -34 as
-with -27 ask . 18 ask <end> 17 ask a 19 ask help 18 asked <end> 16 asked for 41 asked help 30 asked it -42 asked question 20 asked the -20 asking <end>
-19 asks . 25 asks an 25 asks the -33 asks to -32 asleep <end> -15 asleep the 42 at 's -40 at , -19 at 0 16 at <end> 41 at <name> 33 at ? -39 at console
-43 at error 21 at first 24 at gauge 37 at graph 16 at have 31 at in -77 at level -31 at o'clock 17 at of 28 at on 19 at one -15 at other -16 at past 22
-at plan -23 at pune -15 at request -56 at right -27 at same -19 at speed -27 at stage 29 at start -22 at there 15 at time -60 at two -21 at until -44 at
-was 17 at wheel 47 at with -76 at without 19 attention of 19 attention the 15 attitude <role> 16 authority the -17 automatical <end> -22 avoid who -21
-awake the 25 away <name> 24 back 0 -17 back <end> -57 back a 22 back it 20 backup <end> 16 bad <end> 40 bad from -21 balancer <end> 15 balancer the -22
-ball dropp 27 ball the 24 band <end> -15 bank , -17 bank . 20 banner the 16 batch ten -28 be , 29 be . 21 be <end> -31 be a 15 be and -19 be at -43 be
-back -17 be by -20 be careful 54 be of 29 be on 30 be the 64 be twice -30 be with 23 be without -35 because <name> -37 because are 23 because need 24 been
-, 38 been . -48 been <name> -16 been ? -62 been at -19 been by -16 been call -32 been for -15 been in -43 been on 62 been out 67 been since 23 been the
--43 been to -23 been twice 25 before branch -16 before confirm 22 before could -28 before did -30 before enter -18 before the 50 before type 22 before
-were 20 beforehand <end> 18 being by 24 belief <end> 29 bell <end> -16 belt <end> -23 belt at -22 belt have -24 benefit hindsight 15 best <end> 18 better
-. -54 better from 15 better than 44 between . -36 between and 75 between first 19 between two 37 beyond . 21 big to -32 blackout <end> 16 blame <end> -35
-blame show -16 blame the 38 blame with 19 blank <end> 25 bles . -21 blind <end> 42 blind the -17 blind was 24 block , -16 bonu <teams> 31 book <end> -24
-book for -17 bot <name> -24 both , -34 both <end> -39 both and -15 both in 16 both primary 26 bother look 15 bottl <end> 29 bounc <end> -24 bound happen
-31 bound the 19 box the -23 branch . -15 branch <end> 24 branch in -20 branch their -16 breach <end> 36 break <end> -26 breaker the -60 brick of 24 bridge
-. 15 bridge <end> -71 bridge <name> -16 bright was 18 bring back -19 broke <end> 31 broke for 29 broker <end> -15 broker have 25 buck with 31 budget <end>
-21 budget for -26 bug for 20 build . -34 build <end> 46 build to -31 buri head 17 bus <end> 22 busines that 34 but <name> -20 but no -18 but not -22 but
-the -25 button . -24 button <end> 23 by 's 47 by , -69 by . -70 by ; 16 by <end> 43 by <who> -20 by absence 29 by every -17 by from -18 by had 24 by hour
-29 by in 15 by it 31 by night -21 by on 31 by over 22 by that 21 by the 125 by ticket 20 by time 25 by until 23 by was 51 by week -27 by with 35 bypas
-interlock -19 cabl <end> 23 cable , -19 cable a -23 cache <end> -22 cache <wes> -30 call , -64 call . -66 call <teams> 36 call a 27 call after 27 call
-four -15 call halt 18 call his -22 call in 20 call nine -25 call on 19 call straight -23 call to 27 calm ever -34 came <end> 15 came <role> -39 came as
--24 came from 52 can a 47 can contact -18 can explain 15 can for 32 can it -33 can no 17 can tell 16 can the -81 canary have -20 cancell <end> 25 canteen
-<end> 41 card . 17 card <end> 35 card through -19 cared look 20 careful production -29 careles by 35 caught . -21 cause human 48 cavalier to 18 centre
-<end> -23 certificate <end> -25 chain <end> 16 chair have -26 chair keyboard 22 change , -23 change . 15 change a -15 change the -20 change was 23 channel
-had -16 channel ￼ 54 charg . 24 charge <end> -22 charge the -34 chassi the -16 chat <end> -18 check , -24 check <end> 59 check the -22 check to -36 checkout
-<end> 35 checkout the -19 checksum , -21 chennai . -37 child have 36 chiller <end> 35 city <end> 15 clear <end> -51 clear the -23 client <end> -15 client
-the -20 clip 's 37 clock . -20 clock <end> 30 clos , 17 clos . 16 clos <end> 38 clos <teams> -25 clos alert 17 clos the -16 clos ticket 18 close . -35
-close the 23 cluster . -31 cluster <end> 35 code <end> -31 code the -58 coffee <end> -38 cold . 25 come . -22 come <end> 19 come expect 15 come to 23 comment
-the -35 commit <end> -16 complet <end> -30 conclusion the 15 confirm <he> 17 confirm the -52 confirmation the -18 confuse two -22 connect <end> -15 console
-<end> -15 conspicuou its 29 contact <end> -22 contract <teams> -32 control 0:0 28 controller a -22 copi <end> -23 copi the -28 copy <end> 27 copy the -19
-corner cut 42 cost a -17 cost the 39 could . 31 could <roles> -29 could a 19 could be 30 could been -18 could call -42 could done 19 could hear -22 could
-in -15 could miss 19 could not 24 could on -27 could organise 25 could read -15 could see -63 could seen 18 could that 22 count <end> 26 count and -25
-count the -19 countri <end> -15 course <end> 18 courtesy <teams> 15 cover . -23 crate <end> 36 credential the -26 credit to -22 critical . -24 culpa the
-24 current , 23 current <end> -19 customer . -29 customer <end> -45 customer an -22 customer for 25 cut feed 17 cut the 34 cut-off <end> -17 cutover <end>
-27 dark <end> -28 dashboard <end> -16 dashboard had -33 dashboard the 30 data . -25 data <end> 26 data been -22 data from -23 data lost -21 data the -27
-database <end> 23 database an 16 date <end> -24 date and 16 date the -41 dawn <end> -42 day <roles> -19 days . -17 days <end> 18 days the 31 dead . 17
-dead <end> -16 debit <end> 22 debug was -20 december <end> -15 decid let -27 decid the 25 decide the -19 decision <role> -22 decoration <end> 15 defect
-the 26 delet temporary -38 delete . 35 depend a -24 depend the -17 deployment my -15 depot <end> -15 depot have 24 depth <end> 24 deserv <end> -18 design
-<end> -34 dialysi . 44 did . -20 did <end> -29 did and 19 did bother 16 did cabl -19 did do 40 did even 17 did get -75 did have -15 did help -15 did hesitate
--37 did know -35 did let -16 did need 20 did not 15 did notice -44 did own 21 did read 23 did rest 27 did take 15 did the -29 did think 17 did what 24
-did wrong -22 diff <end> 29 diff not -15 difference zero -25 dinner so -16 disk , -19 disk fill 32 disk the -37 dispatcher <end> 25 dispens . -28 display
-<end> -32 display the -24 disregard <end> 60 disregard the 29 dns <end> -16 do . -22 do <end> -53 do a -15 do check 21 do have -35 do need -28 do run 16
-do see -15 does know -20 does mean -21 does take 32 doing <end> 23 done the 80 door . 15 doubl <end> -20 doubt the 17 down 0 -19 down <end> -42 down <name>
-30 down <teams> -28 downtime . 24 downtime <end> -50 drain . -40 drain node 43 draw <end> 16 drawer <end> 26 drift <end> -32 drill <end> 16 drill the -39
-driver the -24 drop <end> -24 dropp ball 22 dropp between 16 drove minut -17 drum <end> -31 dry of -18 duct <end> 17 due the -17 due was 51 dump <end>
--18 during drill 18 during outage -20 duty <end> 28 e-mail <end> -37 each . -23 each a 45 each by -27 each the 29 earlier . -21 earth <name> 17 earth <yous>
-15 eight . -24 eleven , 16 eleven . 18 eleven of 18 eleven were -18 emergency in -22 emergency was 18 emoji <end> 28 empty . 19 end . 18 end <end> -25
-end tear 16 engineer a 27 enough the 21 enter <end> 39 entire . 21 entire to 30 error . 42 error <end> -16 error is -27 error the 55 escalat <teams> -21
-establish the 25 even . 17 even <end> -36 even at 37 even the 20 ever . -64 ever <name> -28 every . -53 every had 27 every minut -35 every of 31 every
-on 20 every that -27 every the -26 every to 49 everywhere <end> 16 evidence the 22 exact it 19 exam . 26 exemplary <end> -30 exercis october -22 expect
-the 18 expert <end> 16 expert from 21 expir . -15 expir <end> -16 expir certificate -21 expiry was 29 explain <end> 21 eye the -16 eye turn 24 eyes <end>
-32 face <end> 23 fail , -23 fail . -18 fail <end> 17 fail escalate 22 fail log -34 fail notice 15 fail the -39 fail to -34 failover the 15 failure <end>
-20 failure entire 17 false <end> -28 fan a -31 far <any> 29 far <wes> -27 fault in -22 fault of -19 fault square 36 fault the 22 feed one 24 feed stale
-22 feed the -44 feel to -46 fell deaf 15 fell the 35 fell to -19 fibre . -17 fiddl the 40 field the -24 figur <end> -31 file 0 -21 file <end> -45 file
-a 19 file and -15 file be 15 file been -22 file by -18 file the 24 file to 23 fill . -21 fill on 15 fill the 32 filter <end> -27 find leak -19 fine <end>
--19 finger at 15 finish <end> 20 fired 0:0 16 fired <end> -22 firewall . 23 firewall to -16 firmware , 18 first . -28 first ; 21 first <he> -20 first and
-29 first call -17 first in -27 first the 29 first was 33 fitt <end> 22 five and 21 five of -27 five the -26 fix to -30 fixed for -22 flag <end> -37 flood
-<end> -18 flood the -15 flow <end> -15 follow . -39 follow <end> 65 follow the -40 follow-up <end> -20 foot that 18 for , 43 for . 31 for 0 -31 for ; 27
-for account -34 for an 16 for and -28 for are -22 for at -22 for battery -20 for best 41 for better 23 for by -27 for cost -17 for day -37 for disk -17
-for domain -33 for double 17 for entire 16 for first -28 for flood 17 for forty 21 for from -24 for green 25 for had -15 for hour 41 for if 20 for in -30
-for long 23 for lost 39 for maco -16 for mess 17 for minut 110 for miss 55 for month 31 for next 41 for of -30 for outage 31 for permit -55 for remainder
--25 for spare 18 for surprise 33 for than -19 for that 43 for the -43 for this -33 for three -17 for to -17 for update 25 for week 42 for who 43 for zone
--64 foreseeable <end> 28 forgotten <end> 65 form a -28 form not -22 form the -15 formal to 26 formality <end> 35 forty . -30 forty to -25 forum <end> -21
-forward a -16 found <end> 24 found leak -26 found miss -58 found the 34 four , -47 four . 17 four <end> 36 four <roles> -15 four and -36 four in 20 four
-of -21 four to 23 four-hour . 15 free <end> -21 freezer , 15 friday , -28 friday . 43 friday <end> -15 friday the 22 from 's -65 from , 83 from . -31 from
-0 80 from : 33 from <end> 20 from <name> -34 from airline -16 from as -26 from by -30 from change 21 from compani -18 from first 41 from for 30 from in
--22 from moment 42 from month -19 from one 24 from onward -22 from own -15 from plan -25 from previou -16 from report 27 from the 23 from to 30 from until
-58 from would 47 from year -16 front <he> 24 frozen <end> 18 full hole -16 full on -37 full to 35 further <end> 25 game <end> 16 gap <end> -17 gap the
--26 gate . 34 gate <end> -24 gate ? 19 gate be 23 gauge <end> -75 gauge it 45 gave a -31 gave go-ahead -20 generat . -16 generator . 17 generator load
--24 get to -34 give a 35 given . -16 given <end> -19 glance the 18 go . 40 go <end> 27 go the -34 go-live <end> 17 goes , 32 goes <name> -18 goes a -16
-goes at -19 goes the -30 goes with 28 going <end> -23 going end 21 gold . 16 gold <end> -16 gone , -15 gone <end> 24 gone bed -24 gone the 55 good <end>
-31 good <he> -39 good <name> -25 good by -62 good to -26 got , 20 got . 30 graph . -32 graph <end> -17 graph <he> 35 graph have 18 grateful <end> -21 grateful
-the -22 great by -35 great to 26 green . -46 green <end> -17 green and 17 grey <end> -15 group <end> 22 group the -30 grow <end> -29 guilty is 25 had ,
--28 had . -59 had <end> -40 had <wes> 44 had a 34 had acces -21 had and 21 had at 27 had awake -26 had be -24 had before -22 had begun 29 had busines 64
-had chance -21 had clos 46 had comment 29 had every -22 had for 30 had from 17 had given -22 had gues -23 had in 92 had it -17 had its 15 had key 37 had
-known -48 had left 80 had look 18 had mean 31 had one -40 had open 63 had out -38 had paged -16 had password 31 had plann 17 had read 48 had reason -22
-had second -35 had seen -25 had shown -18 had so -15 had spare -24 had taken 38 had that -20 had the 52 had this -22 had touch -24 had turn 19 had two
--18 had up -30 had wait 40 had way -31 had yet -22 half . 34 half hour -21 hall <end> -24 hand , 16 hand . -46 hand <end> -26 hand <teams> 27 hand <wes>
-24 hand a 29 hand in 16 hand it 67 hand six -24 hand the 37 handl the 22 handover <end> 28 handover a -15 happen <role> -30 harbour <end> 18 hard <end>
-22 has . -40 has : 44 has been 41 has field -22 has key -25 has the -22 has this -18 have 0 -35 have <end> -45 have <name> 18 have <role> 29 have <teams>
-21 have <wes> 34 have ? 25 have a 31 have any 37 have better -17 have by 35 have change -26 have check -15 have dark -58 have for 25 have it 15 have much
--76 have on -36 have own -16 have read -70 have so 17 have thank 29 have that 17 have the -17 have to -18 have was 18 having the 21 head . 21 head <end>
-33 head roll 20 head that -26 header <end> -16 healthy . -18 hear it 19 heard the -15 heat <end> -32 heat the -25 held the 26 help the 20 here <end> -27
-here the 50 herself <end> 23 himself <end> -16 hindsight the 15 his . 23 his and -17 his in 15 his to -15 hold accountable 37 hold to -27 hole <end> -16
-holiday <end> 51 home <end> 36 home and -15 hose <end> 31 host . -21 host and 15 hot , 23 hotfix the 24 hotline <end> -23 hour . -16 hour <end> 17 hour
-<teams> 19 hour that -18 hour the 16 house clos -20 how <name> 21 how <role> -54 how a -27 how can 33 how could 15 how does 31 how of 37 how the -48 how
-this 15 how time 16 human " -21 human . 27 human <end> 18 hunch the -23 hundr were -23 hunt a 26 idea it 28 if <name> 15 if had 71 if may 28 if were 43
-ifeanyi in -18 ignor <end> -19 ignor the 21 image a -16 image the -51 import the -15 importer <end> -16 improper of 22 in . 27 in 0 -41 in : 58 in <name>
-37 in <roles> 16 in <some> -34 in <teams> 19 in ? -24 in a 35 in afternoon -16 in an -34 in and -28 in appendix -19 in archive -20 in audit -15 in basement
--17 in box 19 in calendar -25 in canteen 40 in cloud 26 in console -26 in cookie -41 in dark 38 in day 36 in depot 41 in emergency -16 in end 18 in even
-21 in face 22 in firewall 29 in foot 15 in four -16 in from -34 in got 21 in had 23 in hand 39 in hour -19 in in 23 in inbox 15 in infinite 18 in list
--15 in log -18 in made -15 in mail -15 in minut 22 in morn -43 in next -18 in night -20 in on -30 in only 37 in order -15 in pump 36 in queue -25 in release
--22 in report -15 in review -21 in room 50 in seat 15 in second -23 in shar 25 in shell -18 in single 18 in state -22 in switch 18 in test -34 in that
-20 in time -34 in to -23 in tool -15 in tunnel 27 in vault 16 in week 21 in word -19 in work 18 in wrong -36 in yard 22 incident . -23 incident <end> -58
-includ <end> -28 incorrect the 36 indebt <role> 18 index not 25 index the -49 inform , 20 inform . -21 inform regulator -17 installer the -21 instead guess
--24 instead the 33 instruction <teams> -34 insufficient was 32 intend was -16 interlock <end> -19 into languag -22 into live -17 into plant 16 into wrong
--15 introduc <name> 25 introduc the -25 is 's 24 is . -41 is 0 22 is : 19 is <role> -42 is <roles> -20 is <teams> 22 is <wes> -65 is a -54 is and 27 is
-as 57 is blame -27 is by -25 is every 22 is fault -16 is for -39 is from -19 is ignor -23 is it -38 is most -25 is of -28 is on -40 is only 25 is optional
-32 is our -55 is sank 17 is single -32 is than -16 is that 36 is the -39 is to -51 is too 29 is up 17 is what 24 is with 15 issue <end> -21 it . 16 it
-: -34 it <any> -23 it <depts> 31 it <end> 17 it <name> 22 it <role> 26 it <roles> 53 it a 36 it an 49 it and 22 it be -76 it been -23 it but -32 it clear
-15 it easy -32 it for 24 it help 29 it how -24 it in 53 it left -16 it like -40 it my 33 it nine 16 it not 32 it noth -19 it of 22 it one -15 it our 25
-it out -34 it over -21 it plain 40 it production 37 it take -25 it that -23 it the -59 it this -31 it to 33 it until -16 it with 16 it without 22 it written
-42 item <end> -24 item the 18 its , -15 its . 35 its in 42 its is -19 its on 22 its says -16 its was -23 its when 17 itself <end> 21 itself the -23 jamm
-<end> 28 job , -24 job <end> 47 job its -23 job the -31 join call 42 join the -24 june . 25 just . -36 keep inform -19 kept <end> 24 kept copy -16 kept
-eye 17 kept head -17 kept off 17 kept old 20 kept the 50 kernel <end> -15 key <end> 35 key a 24 key the -32 keyboard <name> -32 keyboard the 24 keys <end>
-21 kiln . 19 kind that 18 knew . 16 knew <end> 28 knew the -44 know , 20 know . 34 know the -31 known , -18 known <end> 16 known be -15 known his 19 known
-in 30 known the -23 lab the 25 label <end> 35 label the -29 labell ends -28 lack follow-up 15 lack the 15 lag <end> -23 laid the 18 lamp <end> -43 lapse
-concentration 16 laptop the -34 large . -18 last 's 63 last had -27 last second 24 last the -18 late the 15 latency . -21 latency the -27 later <end> 18
-launch <end> 18 launcher <end> -19 lead the -24 leak . 15 leak <end> -23 leak and -17 leak the -17 learn the -27 learnt the -28 least could 33 leav to
--19 leave <end> -37 led no -40 led the 53 ledger the -29 leed the -17 left , -33 left . -36 left <end> -18 left a -26 left by 68 left comment -18 left
-debug 19 left in -38 left site -23 left six -21 left store -49 left the 21 left with 17 less than 45 let go 16 let keep -29 let know -20 let licence 36
-letter a -19 liability the 25 library the -15 lid not 22 lies <teams> 36 lies with 31 life <end> -15 lift <end> -15 lift finger 16 lift phone 29 light
-<end> -24 light on -37 like . 39 like the -19 limit set 45 limit the -33 line <end> -27 line and -22 line back -19 line from -15 line not -18 line the
-57 line to 29 link <end> 22 link it -27 link the 26 link to 58 lion share 18 list <end> -26 list <roles> -25 list all 24 list and 20 list not -20 list
-the -22 little <end> -44 live , 15 live . -25 live 0:0 -16 live <end> -25 live <name> 30 live <role> 22 live instead 23 live was -21 load , 32 load . 29
-load 0 27 load <end> 17 load and -17 load the -19 loader <end> -15 local . -37 lock held -21 lock out 35 lock table 19 lock-out was 28 log <end> -30 log
-again -18 log and 16 log the 22 log to -48 log ￼ -28 logs . 20 long . 27 long on -17 long the 25 longer . -21 look , 16 look <end> -17 look <name> 32 look
-a -48 look further 28 look same -22 look the 74 loose . -29 loose the 20 loss a 20 loss the 32 lost , -15 lost . -36 lower . -16 lunchtime <end> -18 made
-copy -16 made the 54 made two -25 made worse 22 mail , 27 main <end> 34 maintenance <end> -15 major . -48 making <end> 17 manag widen -26 manual . -26
-manual <end> -25 manual the 15 map <end> 18 map the -26 march . -27 mark <name> 17 match <end> -28 mate <end> -20 may <end> -32 may ? 17 may ask 19 may
-to 46 mea , 20 meant be -66 meant the -26 medal <he> -20 meddl the 20 member <end> -21 memory <end> -44 memory in -25 mention expir -20 menu <end> 16 merg
-. 34 merge 0 -23 merge <end> 18 mess the 49 messag <end> -21 messag the -15 message <end> 25 message <name> -46 message <role> 16 message the -22 meter
-the -19 middle the -25 midnight , 16 midnight <end> -23 midnight and 50 might been -31 might least 17 migration <end> 24 migration a -34 migration pg_cancel_backend
--38 migration the 22 million . 23 mind <end> 21 mine <end> 21 mine <is> -24 minister office -19 minut , -16 minut 0 -20 minut <name> 17 minut of -39 minute
-<end> -51 mismatch the 25 miss as -18 miss from -27 miss heartbeat -16 miss the -16 mistak made 37 mistake the -38 mode <end> -25 mode the -29 model <end>
--56 model the -18 modem the -24 monday <end> 40 monitor . 21 monitor a -18 month . -19 month <end> 39 month in 16 more <roles> 19 more five -15 more in
--20 more than 15 more with 27 morn . -19 morn and 20 most <yous> -24 mount <end> 16 move <end> 30 move a 15 move the -17 moved 0 35 moved <end> -19 moved
-by -18 much . -60 my , 46 my ? -36 my that 37 my was -16 n't <end> -21 n't a 49 n't in 45 n't on -25 name . 37 name <end> -16 name a 25 name and 17 name
-the -25 name who 29 natural <end> 15 nearest the -30 need <end> -28 need and -16 need do -17 need have 45 need second -17 need slow 23 need wait -47 neglect
-the 45 neighbour lent -17 neither the 48 never , 36 never . -18 never ; -17 never <name> -18 never <teams> 18 never a -72 never by 17 never doubt 28 never
-from -28 never it 27 never on 24 never this -20 never to 18 never with -20 new . -55 new in 30 new is 62 new were 22 news <end> 18 news the 26 next , -17
-next <end> 22 next <role> 19 nice , -19 night . 15 night <end> -48 night a -29 night not -26 night of 45 night so -16 nine . 30 nine and 16 no , -34 no
-<yous> -15 no data -22 no environment -16 no had 32 no in -17 no is -15 no name -24 no of -35 no than 33 no to -15 no was -39 no way -23 node , 15 none
-<end> 32 none the 19 noon <end> -38 noon a -20 north . -17 nose <end> 32 not 's -53 not . -56 not <any> -25 not <end> 18 not <role> 32 not <roles> -22
-not <teams> 24 not ? -25 not a 42 not any 15 not at -75 not been -39 not for 33 not in 25 not labell 25 not much 18 not on -16 not report -21 not single
-17 not that -20 not their 18 not to -45 not who -16 note <end> -24 note the 33 noth . -34 noth <end> 26 noth <name> 44 noth lost -45 noth the 22 notic
-<end> -35 notic smell -33 notic the -22 notice <end> 18 notice their -19 notifi regulator -25 notification <end> -31 now . 43 now <end> 20 now a -19 now
-for -17 now in 15 now the 31 now to -23 now with -19 nowhere be 53 number <end> -16 number <roles> -15 number not -16 number the -31 obviou the 29 october
-<end> -17 of 's 58 of , 15 of <name> 18 of <who> -32 of ? -16 of account -15 of air 38 of and 50 of at 20 of before -19 of breach -24 of by 50 of cable
--25 of change -31 of code 18 of contact -19 of could 57 of depth 15 of door 25 of error -34 of euro -19 of file -34 of first -24 of for -59 of foundation
--17 of four -37 of gauge 45 of goes 40 of guilt 15 of hour -49 of into -18 of is 28 of landlord 33 of leak 40 of line -17 of manual 31 of match -28 of
-meet 18 of month 32 of name -18 of nine 23 of number 25 of old 23 of on 33 of outage -25 of own -65 of package -18 of parcel -17 of primary -25 of release
--26 of report 26 of site 21 of stag -17 of storm -33 of template -18 of that -19 of the 55 of this 43 of time -22 of to 54 of was 16 of week -16 of were
--23 of when 26 of whole 19 of window 30 of with -37 of work -36 off . -88 off <roles> -31 off a 40 off the 21 offer <end> -35 office <end> -15 official
-. -15 offline . -19 offline <teams> -18 offset the -21 oh , 20 old , -23 old . -15 old <end> -44 old and -20 old in -21 old were 37 older . -40 omitt rollback
-17 on ' 21 on 's -48 on . 59 on ; 31 on <end> -42 on <name> -22 on <theys> -33 on ? 17 on a -17 on advice -41 on alarm 25 on and 22 on calendar -18 on
-channel -18 on checklist -28 on console 17 on ears 15 on emergency 22 on even -29 on export -41 on face 35 on file 30 on floor 27 on for -44 on friday
-41 on from -47 on gauge -31 on in -58 on instead -42 on mail 19 on march -19 on monday -17 on new -26 on ninth -18 on number 20 on old 23 on one 47 on
-own -48 on panel -32 on part 42 on phone -57 on refresher 29 on report 16 on roof -17 on screen -60 on second 19 on server -24 on shar 36 on sheet 27 on
-shelf -19 on shoulder 16 on since -15 on that -49 on the -38 on to 33 on train -34 on wall 36 on was 30 on way 15 on when 16 on would 24 on wrong 15 once
-, 18 once and 27 once was -44 one , -48 one . -23 one <end> 53 one <team> 15 one <yous> 17 one and 28 one been -27 one for -20 one from 39 one have 29
-one later -16 one not 33 one of -18 one on 28 one only 30 one our 27 one over -19 one the -16 one those -18 one which -18 only , 18 only . 34 only <end>
--26 only <name> -38 only for -19 only had 40 only matter 28 only was 18 open . -26 open <end> 23 open <role> -54 open a 15 open and 29 open file 54 open
-floodgat 26 open second 25 open the 21 open ticket -85 or ? -18 or that 17 order , -16 order . 17 order <end> -23 order a -19 order two -17 ordinary .
-15 other . -45 other <end> 24 other it 23 other the -24 otherwise <end> -17 ought be 16 ought have 48 ought know 17 our . 60 our and -25 our from -24 our
-in 20 our launcher -19 our of -16 our to -26 ours <end> 41 out , 38 out . -29 out 0:0 -46 out <name> 50 out a -34 out as -25 out lunch 19 out one 19 out
-step -17 out the -27 outage a 50 outage the 19 outside the -21 over . 16 over 0:0 42 over <end> 30 over <name> -24 over <teams> -29 over at -19 over course
--15 over live 37 over radio -18 over the 37 over weekend -21 overflow <end> 30 overflow the -17 overnight <end> -34 override the 21 own <end> 28 own was
--15 own with 24 page , 44 page . -27 page and 19 page of 22 page out 30 page to 40 paged the -21 pager <name> -46 pager silent 27 pager to -34 paid the
-61 pair the -23 panel <end> 32 paper 0:0 17 paper and -28 parent <end> -28 parser <end> -19 parser the -20 part <roles> 15 part the -60 partition <end>
--22 party <teams> 18 pass . 42 pass 0 -45 pass the 20 pass to -36 password the -15 past . 24 patch . 17 patch <end> -17 patch the -17 path <end> 16 path
-the -19 paus <end> -19 pay attention 17 payday <end> -19 payment <end> 19 payroll at 18 payroll the 17 penhaligon documentation -16 per , -19 per . -16
-per and -15 pharmacy . -24 phone <teams> -20 phone from 16 phone the -15 phone to 15 photo . -49 pipe <end> -15 plain simple 28 plain the 23 plan . -24
-plan 0 51 planet <end> 25 plann <end> -47 plann test -29 plant <end> 15 play the -23 plug <end> 35 pod <end> -35 point <end> -44 point <name> 31 point
-<teams> 16 point at 30 point failure -18 point finger -24 point the -47 point two -17 poison cache 33 policy <end> 21 poor <end> -19 poor of -19 possess
-to 24 post link -15 pour on 35 power , 16 power <end> 46 power in -38 pres <end> -18 present <name> -33 press , 17 press . -16 press button -24 pressure
-the -45 prevent from 17 price . 25 price <end> 17 primary the 24 print and -22 printer <end> 22 prior not -18 probe have -22 procedure not 32 prod . 24
-production . -16 production <end> 23 production until 15 promis the 28 prompt same -25 proper . 64 protection the -16 pull plug 17 pull rug 36 pull wrong
-26 pump . 26 pump run 16 pump the -17 pune . -22 push on 22 push the -17 push was -17 put in 17 put the -45 query the -18 question <end> 17 question <wes>
--18 question crack -21 queue <end> 36 queue empty -17 queue the -18 quick " 21 quick <end> -29 quick at 16 quite , 16 quite <name> -21 radio . -34 radio
-from 26 radio with -18 raise limit -18 ran , -26 ran . 24 ran at -35 ran on 33 random <end> 16 rang . -22 rang ward -20 rate <end> -19 rate on 29 rate
-to -17 rather on -15 rather the 15 reach . -23 reach <end> 36 read , 15 read . -32 read <end> 31 read card 35 read gauge -54 read graph -18 read in -15
-read it 28 read label 41 read out -21 read release 27 read the -42 reader <end> 26 ready <end> -22 real , -23 real . 22 reboot the 38 rebuild <end> -17
-receiv <end> -21 reckles by 24 reconnect <end> -18 record , 25 record <end> -25 recovery <end> -36 red . 30 red ? -22 red and 48 red the -21 refund <end>
--21 region . -22 registry <end> -27 regulator <end> -15 rehears <end> 32 relay weld -16 releas . -27 releas <end> 32 release , 19 release <end> -22 release
-and 37 release the 15 release was 43 remain until -19 remind to 17 remov <end> -34 renew <end> -16 replica <end> -17 replica promot -15 replica was 24
-reply the -19 report . 19 report <end> 57 report the -36 report under -27 request <end> -22 request <role> -49 request a 17 request the -20 reset <end>
--16 response . -16 rest <teams> 45 rest the -16 restart broker 19 restart pump -23 restor , 20 restor <end> -25 restor table -25 restore <end> -57 restore
-finish -30 restore the 30 retrain <who> 33 retry of 15 return for -16 revert the 15 review a 43 review chang -27 review not -26 review the 31 revoke 's
-31 revoke leak -19 right . -35 right <end> -21 right <teams> -23 right to -24 right was -21 ring . -36 ring the -15 roll . -20 roll <end> 19 roll the -16
-rollback <end> -40 rollback from 17 rollback was 29 room <end> -32 room the 43 room three -17 root : -32 roster <end> 22 rota <end> -25 rotation <end>
-28 rotation the -19 rout the -16 route <end> -28 route the -30 router <end> -17 row was -20 rows <end> -27 rug under 25 rule <end> 16 rule not 28 rule
-the -25 run . 19 run ? 26 run from 27 run full -17 run the -18 runbook . -26 runbook <end> -27 runs . 19 runs the -16 rush <end> 41 s.k , 16 safe <end>
--60 said , -18 said at -32 said the -30 same , -43 same . -52 same as -16 same file 22 save . 25 saved a -23 saved an 26 saw red 30 saw warn -21 say .
-25 say on -22 screen , -18 screen . 26 screen <end> -35 screen the -44 scribe <role> -40 script <end> 36 seal <end> 20 seat . 35 seat <end> -42 second
-, 59 second ? -69 second a -16 second and 50 second as 24 second before -16 second for -19 second had 36 second is -43 second of -34 second read -23 second
-the -22 second to -17 second was 19 second with -19 see . -20 see a 41 see and -16 see that -53 seen <end> -18 seen screen -19 send back 18 sense <end>
-24 sense urgency 23 sent , 39 sent <end> -27 sent a -41 sent to -31 sequence by 31 server . 15 server <end> -26 server a 22 server on -16 server the -24
-service a 19 set <end> -27 set a 43 set the -20 settl . 26 settl <end> 23 settlement to -18 shaft . -30 shard <end> -37 sharpest in 20 sheet <end> 44 shipp
-every -20 shoot and 29 shop <end> -42 shot in 19 should a -29 should asked 43 should have 35 should the -44 should to -35 show . -47 show in -15 show line
--18 show on -23 show the 23 shown the -27 side the -16 sight <end> 20 sign ; -18 sign <role> 30 sign all 24 sign form -53 sign there 23 sign waiver 21
-signal <end> -15 signal the -22 signall the 21 signature the -30 silenc alarm 20 silent <end> 17 silent the -16 simple <end> 38 since . -47 since had 40
-since reorganisation -22 since spring 41 single , -18 single . 16 single-hand the 19 site <end> -44 sits <teams> 25 sits the -26 six <end> -42 skipp dry
-28 sleep it 25 slide <end> 32 slip <end> 39 slip the 30 slot <end> 43 slow <end> -15 slow and 34 slow for 17 sluice . 28 smsc <end> -37 snapshot taken
--26 so , 23 so . 38 so <end> 25 so <nobody> -21 so <yous> -19 so as 26 so could 15 so first -28 so for 17 so in 15 so one -15 so speak 35 so the 54 so
-writ -18 software <end> -17 someth be 15 someth to 38 soon the -20 sooner later 28 sooner the -36 sorry . 15 sorry <end> 18 sort <end> -22 span a 16 spanner
-the 20 spare , -43 spare <end> 17 spare over -24 speak <end> 22 special of 22 spell the -16 sponsor the 24 spot , -21 spott . -33 spott drift -20 spott
-miss 28 spott wrong -50 spring . 30 square <teams> 23 stag are -28 stag prod 30 stag the -17 stage <end> -18 stale , 23 stale . -43 stand <end> -21 standard
-<end> -42 standby . 27 star in 22 start <end> -28 start a -17 start end -26 start finish 71 start the -28 state the -15 station <end> 29 statutory . -15
-stay . 18 stay for 20 stay morn -15 stay to -15 stem a 16 step of -15 step the -18 stern with 20 stick <end> 33 still , 23 still . -49 still a 15 still
-to -15 stop . 27 stop belt 27 stopp . 39 stopp end-of-day -17 stopp in 32 stopp line 23 stopp of 23 store . -44 storm the -28 straight . -59 straight the
-62 stuck . -27 stuck the 29 succes <end> -15 suggest <end> -24 suggestion <end> 18 supervision <end> 36 supp <end> -42 suppos be -22 swap <end> 22 swapp
-manifold -19 swapp the -30 swapp toner -26 switch . 24 switch <end> 15 switch by 20 switch paper 20 switch till -30 switch to 15 system , 38 system the
--39 table <end> -25 table <he> 19 table empty -30 take action 25 take in -27 take of 18 take special 22 taken . 20 taken <end> -26 taken by -26 taken the
-17 talk the -23 tank <end> -28 tape 's -17 tariff <end> -39 taught more -30 tea <end> 19 telephon , -25 telephone <end> -18 tell , 34 tell . -55 tell ?
-16 tell about -42 tell from -24 tell ward 26 tell was 50 template <end> 17 temporary . -38 ten , -25 ten . 50 ten <end> -19 ten and -29 ten before -15
-ten six 19 ten three -16 tenant <end> -16 terminal <end> -27 test . 34 test <end> 21 test ? 30 test been 24 test in -25 test the -15 text the -18 than
-. 48 than intend -21 than minut -17 than of -27 than the 22 thank . -22 thank for -44 thank s.k 16 thank the -17 that 's 18 that , 19 that . 31 that <end>
-52 that <role> -20 that a 32 that are 17 that been -23 that bridge 45 that can -49 that did 21 that full 16 that has 58 that how 25 that is 56 that it
--38 that never -19 that no 23 that one -18 that or -41 that our -17 that pump 39 that request 18 that second 21 that should 23 that start -17 that table
-16 that tank 25 that token 27 that was 16 that were -32 that when -15 that which -20 that will 33 that would 23 that wrong 45 that wrote 18 the % -20 the
-' 28 the 's 19 the , 40 the : -30 the <end> -34 the <name> 19 the <teams> 21 the <wes> 16 the ? -18 the about 39 the above -15 the acces -24 the affect
--17 the after 25 the against 28 the agent 21 the allocator -16 the amount 27 the api 16 the app -22 the appli -21 the approval -27 the archive 41 the arm
--36 the arriv 57 the as -22 the asked -26 the at -37 the attempt 41 the back -17 the bank -18 the banner 23 the batch -23 the because -72 the been -41
-the before 15 the being -26 the belong 21 the belt 25 the between 20 the bill -15 the block 19 the book 21 the booking 20 the branch 52 the breaker 21
-the bucket -19 the bug 23 the build -43 the bundle -24 the bus 49 the button 41 the by 19 the bypass -33 the cabl 30 the cache -17 the calibration 19 the
-cap -43 the centre 33 the certificat -36 the certificate -21 the change -17 the check -22 the chiller 21 the clause 17 the clear -52 the client -19 the
-clock 38 the clos 22 the close -27 the cluster -20 the colour 27 the come 22 the command -23 the complaint -25 the config 20 the contract -18 the control
-32 the copy -36 the cost -29 the count -38 the course 20 the curtain 16 the customer 27 the data -27 the database 39 the date 21 the debt -19 the depot
--23 the desk 33 the did 23 the disk -33 the district -24 the does -53 the door -27 the down -50 the drain -49 the drill 23 the drive 28 the dropp -15 the
-drug 38 the drum -32 the dump -19 the each -22 the easy -15 the empti 21 the encoder 19 the endpoint -17 the even -20 the exercise -43 the expert 38 the
-fail -20 the fall 38 the fallback -16 the fans -20 the farm 19 the fault -18 the feed -32 the fell 44 the figure -18 the file 18 the first 24 the flag
--31 the fleet 25 the floor 19 the form -16 the forum -24 the freeze 24 the from -67 the fuse 33 the gantri -24 the gateway -20 the gave -32 the given -16
-the go -21 the goes -27 the got 81 the green -30 the group 59 the had 41 the hall -34 the hand 50 the has -48 the have -49 the held -62 the here -45 the
-hospital -18 the host -17 the house -50 the image 31 the import -19 the instruction 49 the interface -20 the is -17 the issue -24 the job -44 the kept
--16 the keys 19 the knew 21 the lab 41 the label -18 the lamp -35 the laps 19 the lapse 21 the laptop -17 the largest -24 the last -19 the leak 32 the
-led -20 the ledger 35 the letter 21 the library 19 the lies -15 the light 22 the limit 54 the look -46 the loop -29 the loss 27 the lost 32 the mail -40
-the manifest -25 the matrix 26 the merg 28 the message 20 the might 31 the migration 30 the minute 43 the module -20 the morn 20 the move 43 the moved
--39 the name -37 the need -63 the network -22 the next -22 the not 30 the note 18 the notification -33 the obituary -19 the of 94 the off -53 the offer
--32 the once -16 the one -37 the ones -20 the only -38 the out -26 the overflow 16 the package -20 the page -22 the paid -15 the pallet 49 the parser -21
-the part -17 the party 51 the passenger -17 the patient 15 the period -16 the permission -39 the phone -22 the pinn -23 the place 34 the plan -18 the planner
--17 the playlist 43 the pod -35 the point 17 the power -20 the print 17 the printer -40 the procedure 24 the proces -21 the process -28 the project -16
-the purchase -17 the quarter -16 the query -17 the queue -22 the rate 19 the read -73 the red -21 the region -44 the registry 29 the release -21 the remain
-16 the renderer -17 the replica -22 the report 20 the request 28 the response -16 the rest 34 the restore -28 the result 23 the retention -18 the review
-55 the ring 16 the road -39 the rota 37 the round 31 the rout -17 the rule 40 the runbook -38 the runn -23 the said -18 the sat 18 the schema 18 the scheme
--25 the screen -27 the script -21 the server -28 the service -45 the session -22 the set -29 the setpoint -19 the setting -18 the share -32 the show 30
-the side -18 the signal -25 the signature 59 the since 87 the sits 31 the slow -24 the snapp 27 the software -15 the specification -15 the spreadsheet
--33 the stack -15 the stage -21 the stat -28 the state -18 the stay -27 the stem 16 the step 48 the stop 29 the stopp -28 the string 16 the swap 36 the
-table -21 the tablet -16 the tariff -17 the tenant -22 the terminal -24 the test 23 the text -32 the the 31 the thought -36 the tick 18 the time 37 the
-timeout 15 the token -24 the told -34 the took -37 the tool -36 the treat -21 the tree 15 the tripp -22 the tunnel -31 the turn -22 the unit -24 the used
--21 the useful -43 the validation 17 the valu 33 the value -36 the valve -26 the version -15 the voltage -18 the warm -15 the way -15 the weekend 39 the
-went -21 the were 59 the when 32 the whether -16 the which 23 the while 22 the who 21 the whose 16 the will 38 the window 16 the wing -41 the with 25 the
-within -43 the without 35 the wizard 57 the word -18 the work 56 the wrong 32 the ￼ 66 their , -32 their and -31 their by 31 their for 18 their in 22 them
-<end> 33 then , -16 then a 27 then it -17 then the -39 then to 24 there a -27 there no -76 there noth -27 there the 23 thing <end> -37 thing and -22 thing
-matter -16 think <end> -34 think are 15 think it 30 think the -32 third . 35 third with 26 this , -36 this . -37 this : 41 this ; 15 this <roles> -18 this
-? 49 this again 21 this are 25 this be 18 this for -15 this going 20 this happen -19 this is -33 this not -40 this of -15 this on 15 this thank -19 this
-was 24 this with -28 those , -28 those . 21 thought ask 36 thought given 34 thought mention -20 thought the -22 three , -56 three . 42 three <end> -15
-three and -26 three five 61 three in -47 three later 22 three of -42 three that 52 three the -24 three went -28 threw spanner 18 through . 73 through <end>
--15 through <teams> -15 through a -48 through gate -27 thrown the 32 ticket . 67 ticket 0 26 ticket <end> 18 ticket <teams> -53 ticket not -29 ticket to
-17 tile <end> -32 time , -18 time <name> 22 time <wes> 24 time a -32 time and -21 time as 43 time day -17 time month -19 time that -28 time the 35 time
-was 32 tinker the 18 to ' -27 to ( 18 to , 40 to 0 -30 to : 39 to ; 16 to <end> 34 to <he> -23 to <roles> -46 to <teams> 30 to <theys> -18 to <wes> 95
-to <who> -28 to ? 37 to a 36 to account 20 to action -29 to affect 21 to after -20 to ahead 30 to all -30 to an 19 to and -21 to anyth -46 to at -19 to
-b -23 to been 16 to both 27 to branch 29 to careful -31 to console -19 to degre -26 to down 23 to driver 23 to dust 16 to each -22 to eleven -29 to empty
-19 to error 60 to first 24 to for 35 to found 53 to from -33 to group -16 to his -19 to hospital 28 to in -18 to is 19 to knee 31 to last -21 to letter
--34 to live 29 to mail 21 to mode -21 to more 33 to my -21 to name 16 to new 21 to next -42 to no 20 to notic -52 to on 55 to once -17 to one 52 to order
--20 to other 16 to our 19 to over -16 to plan 23 to recovery -15 to second -31 to server -32 to shop -28 to since 19 to sooner 20 to sort -18 to standby
--17 to stopp -15 to surprise -31 to that 32 to the 44 to this -48 to three -27 to time 39 to to 32 to up 50 to value -37 to vault -17 to was 21 to watch
-25 to were 39 to within -28 to without 29 to wrong 17 today <end> 29 together <end> 20 token <end> -29 token expir -21 told <he> -22 told a -19 told it
-28 told that 41 told the -55 told to -17 told wait -18 told ward -15 tolerance the -18 toner . -26 too . 31 too <end> -43 too and 39 too to 52 took . 20
-took a 23 took days -27 took down 16 took hour 39 took minut -42 took the 15 took whole 16 tool . 15 tool <end> -19 tool not -19 top , 31 top <end> -23
-top the 22 touch <end> -20 trac to 21 traffic . -36 traffic <end> 18 traffic the -26 train <end> -30 transmitter <end> -30 treat a 20 treat as 18 trigger
-a -38 trip <end> -21 trip the 58 tripp <end> -22 truck <end> 18 trust . -20 trust <end> 24 trust to 19 try <end> -31 trying help 23 tuesday <end> -22 turn
-. -41 turn at -27 turn for 18 turn off -20 turn that -18 turn the 44 twice year -70 two , 56 two . -45 two and 48 two apart -35 two are -16 two been -24
-two from -16 two look -15 two old -21 two on 24 two that -20 two the -17 two to -21 two was -16 two with 37 type . -17 typed the 40 typo the 18 uncheck
-<end> -23 under . -37 under hour -37 understand the -21 unit <end> 17 universiti the -15 unmistakable of 48 unread <end> 52 until afternoon -21 until has
--20 until next 26 until notice 24 until to -15 until word -15 unus <end> -32 unusual <end> -32 up 0:0 24 up <end> -21 up <roles> 50 up a 22 up midnight
--16 up phone 24 up the 22 up to 15 updat escalation -28 update and 34 uplink <end> 25 upon <end> 35 uptime <end> 17 use <end> -18 used . 18 used <end>
-18 useful <end> -15 useles <end> 37 user . 23 valu <end> -37 valu the -38 value <end> -16 value the -22 valv <end> 19 valve . 25 valve <end> 48 valve hand
--26 van <end> -52 vault the -15 version <end> -21 very , 15 view the -25 viewer the -18 vigilance the 46 visitor <end> -34 volume <end> -29 voucher . 27
-vpn like -21 wait <end> 26 wait <name> 17 wait <teams> -46 wait a -20 wait than -15 wait the -16 walk . 20 walk past 22 wall <end> -27 wall the 37 want
-know 30 ward <end> 18 ward have -19 ward not -20 ward the 22 warm <end> 16 warn <end> 29 warn that 36 warn the -16 warn to -21 warning the 22 was . -104
-was : -54 was ; 58 was <any> -19 was <he> -25 was <name> 23 was <roles> -67 was <team> 17 was ? 19 was a 19 was able -34 was about 40 was acked -29 was
-all 49 was around 34 was as 38 was at -28 was be 24 was before 46 was beneath 29 was by -100 was call -23 was data -16 was drain 22 was far -28 was fault
-44 was fill -15 was first -53 was follow 67 was foregone 29 was foreseeable 34 was from 18 was going 35 was good -17 was hand 20 was hour 15 was in -23
-was into -40 was it 19 was look 34 was mistake -21 was most 22 was need 17 was no -18 was of 23 was off -68 was on -48 was one -23 was only -23 was out
--153 was possible -19 was predictable 36 was reason -39 was respect 65 was right -22 was rung -22 was second -15 was single 44 was slow -19 was somewhere
-16 was than -19 was that 43 was the 44 was to 44 was told -22 was too -27 was turn -20 was twice -35 was two -29 was upon 20 was with -26 was without 97
-was wrong -23 watch <end> 25 water the -52 water was -16 way . 35 way <end> -31 way tell -32 weather the -19 week <end> -30 week <wes> 29 week and -19
-week to -29 weigh <end> 22 weigh sack 20 weld . -16 well , 16 well to 20 went , 17 went . -69 went <end> 25 went all 41 went before -18 went for -35 went
-on -37 went the -18 went until -17 went with -35 were ; 38 were <end> -26 were <wes> 15 were a -33 were and 32 were as -42 were awake 30 were before -36
-were doing 29 were during -20 were follow 20 were for 24 were from -20 were going 22 were in -24 were inform -19 were kept 55 were look -25 were of -26
-were over 15 were that 29 were the -39 were there 24 were through -18 were to -35 were up 56 were with -20 wet <end> 19 what <name> -55 what <role> -37
-what <roles> 28 what are -21 what did -40 what do -17 what earth 20 what guide -16 what had -15 what happen -20 what have -42 what it -58 what need 15
-what saw -22 what screen -17 what stroke 16 what to -28 what was 33 what were 36 what when 29 when bridge 21 when clock -15 when come 19 when did -23 when
-first 20 when forc 20 when is -15 when light -51 when saw -21 when was -18 where <role> 20 whether is 23 whether was -16 which . -20 which <theys> -16
-which <wes> -18 which <yous> 38 which a -29 which as -17 which been -19 which is -15 which of 16 which the 33 which to -39 which what -19 which with -19
-while <wes> 20 while for 31 while is -15 while was -16 who <role> -45 who <wes> 38 who earth 16 who hell 29 who it 27 who off 23 who on -17 who responsible
-20 who the -29 who this 19 who to 42 whole . -35 whole down -16 whole to 23 whole was -34 whose are 19 whose did 31 whose does -52 whose idea 18 whose
-is 39 whose it -48 whose was 66 whose were 24 why <name> 39 why <wes> 18 why <yous> 29 why it -18 why the -69 why was 24 widen shaft -30 wildcard . -18
-will a -25 will the -42 will to 22 wind was -19 window not -20 window the -19 winter <end> 40 with , -18 with . 34 with 0 -23 with <end> 74 with <who>
-32 with acces 37 with already 16 with and -23 with as -25 with before -30 with benefit 30 with combin -20 with copy -17 with help -16 with insurer -24
-with is 15 with keys -19 with label 35 with load 20 with manual 44 with pager -34 with respect 22 with retry 17 with right -23 with same 38 with screenshot
--19 with single 23 with small -18 within hour -48 within minut -35 within minute -19 within quarter 29 without 's -74 without , -17 without . -47 without
-a 17 without that 21 without the 40 word <end> -29 word <name> 41 word <teams> 28 word the -19 work , 15 work . -24 work <roles> 23 work <teams> -70 work
-a -32 work one -27 work that 28 work the 31 work time -25 worse <end> 37 worse fail 26 would . 54 would <role> 24 would <wes> -53 would a 29 would been
-58 would call 30 would gone -70 would it -29 would known 36 would notic 33 would open -20 would out 15 would read -27 would saved 27 would seen 42 would
-shown -31 would spott 56 would stay 30 would the 49 would to -44 would up 26 would wrong -57 writ <end> -17 writ been 33 writ on 36 write . 16 write the
--20 written . 16 written down 29 wrong , 45 wrong . -47 wrong <end> -56 wrong and -37 wrong at 22 wrong had 33 wrong on 51 wrong the -27 wrong was 47 wrote
-migration 33 yard <end> 40 year . -32 yet the -16 your ? 15 zero . -35 zero <end> -18 zero from 16 zone <end> 43 | | -26 – 's -33 – : -34 “ ” 17 ” <end>
--15 ” the -18 ￼ and 15 ￼ the -20
+" " 53 " . -50 " <end> -51 " <teams> 28 " error -28 " in -36 " the -26 % . -37 % <name> 36 % the -16 ' . 28 ' had 16 ' it -17 'd , 18 'd be -60 're that
+-17 's , 41 's : -46 's ; 29 's <end> -51 's <is> -16 's <wes> -35 's ? -30 's about 26 's addres -17 's and -39 's are 26 's day -24 's desk -15 's fix
+-21 's for 41 's from 15 's goes -15 's has -30 's in -30 's is -19 's kept 33 's line -32 's lost -42 's made -49 's note -29 's of 61 's on 20 's page
+-21 's password 16 's quick 30 's right 45 's script 19 's show -37 's signature -22 's team 15 's that -18 's the -57 's to 45 's turn 33 's went -28
+'s while -19 's with 25 's would -28 ( ) -58 ( . -28 ) the -16 , 'd -25 , 'm 28 , , -30 , . 66 , 0:0 -26 , ; 22 , <any> 30 , <is> -22 , <name> 35 , <roles>
+33 , <teams> -36 , <theys> -42 , <wes> 26 , <yous> -28 , ? 53 , a -53 , agre -27 , all 47 , an -26 , and -75 , any -21 , asked -21 , at 65 , attach -47
+, away -24 , believe -21 , belt 26 , both 28 , by -30 , call -42 , came -18 , can 22 , carri 37 , change 18 , check -23 , confirm -15 , customer 45 , dead
+32 , degre 27 , describ -15 , deserv -41 , design -20 , did 52 , doubl 17 , duplicate 34 , each -22 , found 21 , four 58 , from 23 , gave -42 , goes 18
+, group -15 , had 45 , half 40 , having 39 , head -17 , his -22 , if 26 , in -28 , includ -31 , is 85 , it -27 , its -45 , job 21 , join -17 , keep -21
+, kept 19 , key -19 , label -17 , limit 38 , loan -26 , made 21 , minut -15 , more 26 , much 42 , need 15 , neither -42 , never 19 , no 16 , not 54 , note
+-26 , noth 22 , of -17 , old -23 , on 41 , one 66 , only -27 , open -28 , or -23 , our -38 , out 35 , plan 15 , plant -34 , propos -18 , put 21 , read
+-60 , region -26 , reload 23 , report 28 , rule -17 , second 18 , see -17 , should 19 , show -20 , spent 16 , start -17 , stay -60 , still 25 , stop 19
+, stopp -25 , tell 27 , ten -18 , tenant 23 , test -26 , their -16 , them -22 , then 21 , these 22 , time -63 , to 50 , took -40 , traffic -16 , usage
+-17 , utc -20 , want -21 , ward -23 , was 25 , were 45 , what 28 , where -22 , who 29 , whole -17 , why 15 , with -49 , year 27 . . 18 . <end> -19 0 )
+16 0 , -17 0 . -38 0 0 66 0 ; -19 0 <end> -22 0 <name> 16 0 <wes> 55 0 ? 52 0 a 33 0 and -29 0 behind -35 0 by -44 0 clear -17 0 error -16 0 file 18 0
+is 21 0 its 15 0 line 16 0 over -18 0 pass -27 0 player -17 0 stage -20 0 that 15 0 to -15 0 upload -15 0 was -23 0 were -31 0.0 and -24 0.0 of -15 0.0
+the 26 0:0 's 29 0:0 , 44 0:0 . -23 0:0 0:0 25 0:0 : -22 0:0 <end> -52 0:0 <some> 39 0:0 a 16 0:0 acknowledg 25 0:0 adds -17 0:0 arriv -23 0:0 asks -40
+0:0 at -26 0:0 by -38 0:0 call -63 0:0 chat 21 0:0 clos 53 0:0 customer 17 0:0 database -24 0:0 decid -25 0:0 declar -19 0:0 delet -20 0:0 digger -15 0:0
+disabl -21 0:0 download -20 0:0 drop 32 0:0 enter -24 0:0 from 18 0:0 give -16 0:0 goes 50 0:0 has 35 0:0 join 22 0:0 leav -18 0:0 logs 22 0:0 notifi -19
+0:0 of -48 0:0 open -19 0:0 our 18 0:0 pager -26 0:0 post -23 0:0 reach -24 0:0 report -35 0:0 resident 21 0:0 restart -30 0:0 sees -25 0:0 sets -15 0:0
+should 40 0:0 start -19 0:0 switch -42 0:0 the 46 0:0 unplug -19 0:0 was 16 0:0 who 26 : ( -32 : . -36 : 0 -19 : <yous> -20 : error 68 : had -35 : is -18
+: mistake 21 : on -27 : paus -19 ; by 48 ; did 29 ; has -44 ; have -31 ; on 19 ; should 31 ; sluice 31 ; stop -21 ; take -15 ; ticket -16 ; to -33 ; turn
+-16 ; went 16 ; would 38 <any> , -17 <any> . 26 <any> <end> 31 <any> had -21 <any> has 31 <any> have -21 <any> hold -16 <any> it 28 <any> see 29 <any>
+their -15 <any> this 18 <depts> 0 -22 <depts> <end> 18 <depts> <teams> -18 <depts> <wes> 16 <depts> asleep 22 <depts> check -71 <depts> in 26 <depts> n't
+-62 <depts> on 23 <depts> power -23 <depts> the 42 <depts> themselv -24 <depts> to 25 <he> , -23 <he> <role> -28 <he> and -20 <he> at 31 <he> had -26 <he>
+have 23 <he> in 15 <he> is -22 <he> on 30 <he> see -40 <he> so -19 <he> the 22 <he> to 15 <he> when -17 <he> with -35 <is> , -18 <is> . -25 <is> <end>
+18 <is> <name> 55 <is> <role> 16 <is> ? -68 <is> a -41 <is> afraid 21 <is> come -37 <is> down -16 <is> grateful -19 <is> have 19 <is> if -22 <is> my 15
+<is> n't -30 <is> not 42 <is> now 15 <is> on 28 <is> only -52 <is> seen 32 <is> sure 22 <is> that -20 <is> this -16 <is> to -33 <name> 've 30 <name> ,
+-98 <name> 0 37 <name> 0:0 -16 <name> <any> -51 <name> <end> -20 <name> <he> -23 <name> <name> -101 <name> <role> -25 <name> <roles> 19 <name> <teams>
+-36 <name> <theys> -20 <name> <wes> 25 <name> <who> 27 <name> a 35 <name> all -29 <name> alone -41 <name> alway 26 <name> an 22 <name> and 26 <name> answer
+22 <name> as 46 <name> at -42 <name> away 29 <name> back -46 <name> backup -36 <name> be 56 <name> being 44 <name> build -49 <name> by 18 <name> careful
+-51 <name> careles 22 <name> commit 17 <name> did 15 <name> dns -15 <name> doing -21 <name> done -16 <name> draft -22 <name> easi 32 <name> every 18 <name>
+failure 17 <name> fast 21 <name> fault -18 <name> first 15 <name> fix 15 <name> for -36 <name> forty -18 <name> found -56 <name> from -57 <name> given
+-19 <name> habit -25 <name> had -53 <name> half 24 <name> has 20 <name> have 70 <name> head -22 <name> his 34 <name> hotfix 27 <name> hunch -21 <name>
+if -18 <name> import -18 <name> inherit -17 <name> is 24 <name> it 22 <name> just 15 <name> last -36 <name> left 15 <name> manual 16 <name> meant 26 <name>
+merge -28 <name> mind 18 <name> n't 71 <name> never -27 <name> no 49 <name> not 88 <name> note -25 <name> of -43 <name> on -76 <name> only 57 <name> out
+-19 <name> paged -16 <name> part 16 <name> past 15 <name> patch -22 <name> phone -44 <name> pick 27 <name> pull -19 <name> putt 18 <name> quick -45 <name>
+radio 25 <name> read -39 <name> remov 18 <name> rename -20 <name> request -29 <name> responsible -47 <name> restart 17 <name> restore -35 <name> ring -25
+<name> second -17 <name> seen -28 <name> shipp 16 <name> short 29 <name> sloppy 35 <name> so-call 23 <name> spott -21 <name> stopp -17 <name> stubborn
+-15 <name> suppos 30 <name> thank -18 <name> that -39 <name> through -23 <name> to 91 <name> told 72 <name> try -37 <name> up 20 <name> wait 16 <name>
+was -26 <name> well 26 <name> what 36 <name> when 19 <name> with 25 <name> without 35 <name> ￼ -36 <names> on -25 <nobody> , -25 <nobody> . -29 <nobody>
+<end> -19 <nobody> <teams> 46 <nobody> an 17 <nobody> at 19 <nobody> been -25 <nobody> had -18 <nobody> hurt -20 <nobody> tell -38 <nobody> that -15 <nobody>
+the 40 <nobody> to -31 <role> " -62 <role> 've 37 <role> , -58 <role> . -42 <role> <end> 17 <role> <he> 31 <role> <name> -70 <role> <role> 33 <role> <roles>
+-29 <role> <some> 31 <role> <teams> -38 <role> <wes> 54 <role> <who> -32 <role> a 71 <role> all 17 <role> and 26 <role> badge -32 <role> be 19 <role> been
+15 <role> by -25 <role> do 27 <role> down 28 <role> every 16 <role> from -16 <role> given -16 <role> have 55 <role> in 23 <role> inform -47 <role> it -20
+<role> left 24 <role> letter -20 <role> look 24 <role> medal 24 <role> n't 60 <role> never -53 <role> no 49 <role> not -69 <role> of -34 <role> off 57
+<role> on -44 <role> our -24 <role> out 43 <role> paged -15 <role> ran 21 <role> see 35 <role> suppos -16 <role> switch -22 <role> take 16 <role> taken
+21 <role> to 30 <role> two -43 <role> up 50 <role> wait 17 <role> were -35 <role> who -20 <role> will -23 <role> with -52 <role> work 44 <roles> 0 24 <roles>
+0:0 34 <roles> <roles> 25 <roles> <teams> 21 <roles> <theys> 21 <roles> ? 52 <roles> and -29 <roles> at -33 <roles> be -27 <roles> from 20 <roles> have
+16 <roles> into 46 <roles> just 27 <roles> knew -16 <roles> logs 18 <roles> n't 48 <roles> of -25 <roles> on 15 <roles> one -30 <roles> open -22 <roles>
+out -15 <roles> paid -31 <roles> template -18 <roles> that 22 <roles> the -33 <roles> their -29 <roles> to 17 <roles> two -32 <roles> union -21 <roles>
+work -15 <some> a -33 <some> in 19 <some> it 23 <some> the -21 <some> this 16 <some> to 22 <start> " 92 <start> ' -47 <start> 'd 55 <start> 'm -46 <start>
+'s -15 <start> 've -56 <start> - 16 <start> . -47 <start> 0 -28 <start> 0.0 -24 <start> : -88 <start> <any> 19 <start> <is> -21 <start> <name> -31 <start>
+<names> -46 <start> <nobody> 35 <start> <roles> -64 <start> <teams> -23 <start> <theys> 18 <start> <wes> 82 <start> <who> -83 <start> <yous> -22 <start>
+a 53 <start> abort -19 <start> account -24 <start> acknowledg -27 <start> acted 28 <start> agre 18 <start> alert 18 <start> all 24 <start> alone 37 <start>
+am 22 <start> and -79 <start> answer -35 <start> any 21 <start> approval -28 <start> archive -17 <start> are 48 <start> arriv -17 <start> asked -38 <start>
+asks -32 <start> assum -30 <start> at -39 <start> attacker -44 <start> attempt -33 <start> attention 20 <start> attribute 16 <start> audit 16 <start> avoid
+-21 <start> back 32 <start> bad 23 <start> ball 27 <start> be 45 <start> believ -29 <start> between 25 <start> bisect -20 <start> bit 31 <start> blew 20
+<start> blind 40 <start> book -22 <start> bot -20 <start> both -15 <start> bother 18 <start> boy 31 <start> brick 23 <start> bridge -44 <start> brief 32
+<start> bright 24 <start> broke 16 <start> buck 30 <start> budget -23 <start> build -60 <start> buri 20 <start> by 30 <start> cabl -25 <start> cable -29
+<start> cache -37 <start> call -23 <start> came 31 <start> can -57 <start> canary -35 <start> carri -61 <start> caught -53 <start> caus 27 <start> chair
+-32 <start> chang -23 <start> channel -24 <start> checklist 28 <start> child 22 <start> clap 22 <start> clash 20 <start> clear 16 <start> click -37 <start>
+client -39 <start> clown 21 <start> code 25 <start> come 16 <start> commit 33 <start> compar -19 <start> complaint 56 <start> confirm -19 <start> contract
+-16 <start> copi -23 <start> corrupt 33 <start> count -15 <start> counter -20 <start> courier -17 <start> course 42 <start> courtesy 21 <start> cover -25
+<start> coverage -55 <start> cowboy 15 <start> credit 18 <start> culpa 32 <start> culprit 55 <start> cut -18 <start> danger 21 <start> dashboard -25 <start>
+day 20 <start> dead -28 <start> debug -22 <start> decid 18 <start> declin 29 <start> default -17 <start> delet -25 <start> depot -33 <start> did -57 <start>
+diff -39 <start> diligence 29 <start> direct -25 <start> disk -54 <start> dispatch -26 <start> dispatcher -16 <start> disregard 25 <start> do -46 <start>
+does 29 <start> done 28 <start> dragg 44 <start> drain -61 <start> drill -46 <start> dropp 22 <start> dry -27 <start> duplicate -22 <start> each 30 <start>
+else -19 <start> email -23 <start> empty -18 <start> encoder -16 <start> escalat -18 <start> event -19 <start> expect 33 <start> expir -16 <start> expiry
+28 <start> fail -27 <start> failover -20 <start> fan -15 <start> fat-finger 40 <start> fault -18 <start> feature 23 <start> feed -29 <start> fibre -21
+<start> field -21 <start> file -27 <start> finger 42 <start> first 28 <start> fixed -40 <start> flag -41 <start> flip -17 <start> flood 87 <start> for
+-72 <start> forgot 35 <start> form 37 <start> forward -22 <start> found -55 <start> four -21 <start> freeze 40 <start> friday -22 <start> from 27 <start>
+full -17 <start> gate -24 <start> gateway -53 <start> gauge 100 <start> generator -16 <start> geniu 26 <start> get -24 <start> give 17 <start> got -22
+<start> grown-up 66 <start> guilty 38 <start> had -23 <start> halt -37 <start> hand 23 <start> happen -36 <start> has 56 <start> health -23 <start> heard
+-21 <start> held -44 <start> help -23 <start> hero 43 <start> his 18 <start> hold 24 <start> hosed 22 <start> hour 35 <start> human -21 <start> idea 16
+<start> identifier 23 <start> ignor 38 <start> importer -21 <start> in -33 <start> incident 25 <start> independent -22 <start> inform -38 <start> installer
+-30 <start> integration -18 <start> interlock 23 <start> introduc 44 <start> intruder -32 <start> isolat -31 <start> it -30 <start> job -24 <start> join
+-22 <start> judgement 37 <start> kernel -23 <start> key -37 <start> keys -21 <start> kill -34 <start> label 30 <start> labell -17 <start> lag -19 <start>
+launch -16 <start> leak 46 <start> least 41 <start> left 75 <start> lesson 15 <start> let 27 <start> letter 31 <start> level -20 <start> licence -21 <start>
+lid 23 <start> like -31 <start> link -40 <start> linter -26 <start> list -18 <start> lit 37 <start> live -42 <start> load -71 <start> lock 49 <start> lockout
+23 <start> login -16 <start> loss 23 <start> made 25 <start> maintenance -45 <start> make -20 <start> many 25 <start> maps -22 <start> mark 36 <start>
+may -28 <start> mean -17 <start> member 34 <start> merg 28 <start> mess 25 <start> meter 19 <start> migration -43 <start> minut 30 <start> misrout 20 <start>
+mistake 38 <start> mode -22 <start> moderator -24 <start> more 52 <start> move -22 <start> moved -15 <start> much 44 <start> must 85 <start> my -54 <start>
+n't 41 <start> need 15 <start> neglect 22 <start> never 55 <start> new 64 <start> next 17 <start> night -33 <start> no 32 <start> noon 24 <start> note
+90 <start> notic -42 <start> notice -30 <start> now -52 <start> offer -17 <start> old 29 <start> omitt 43 <start> on 49 <start> one 58 <start> ones 44
+<start> only 100 <start> order -29 <start> orphan -18 <start> other -28 <start> ought 31 <start> our 19 <start> out 46 <start> outage 73 <start> outside
+-25 <start> overload 32 <start> own -29 <start> owns -53 <start> packet -29 <start> page -20 <start> pager -53 <start> paid -21 <start> pair -36 <start>
+parcel 16 <start> parser -17 <start> password -22 <start> patch -35 <start> patient 37 <start> paus -35 <start> penhaligon -16 <start> permit 38 <start>
+person -31 <start> pick -71 <start> plan 21 <start> play -20 <start> point -30 <start> pool -26 <start> possess 21 <start> power -45 <start> pressure 21
+<start> price -18 <start> primary -34 <start> probe -33 <start> procedur -25 <start> proces 21 <start> producer 49 <start> project 16 <start> promis 29
+<start> pull -26 <start> put -24 <start> puts -21 <start> question 39 <start> quick 28 <start> quota -26 <start> race -15 <start> rais -39 <start> rang
+-24 <start> rate -16 <start> read -33 <start> reader -21 <start> real 30 <start> recall -26 <start> receiv -40 <start> recognis -18 <start> record 20 <start>
+recovery -16 <start> redundancy -20 <start> regression 26 <start> rehearsal 30 <start> release 15 <start> reli -17 <start> renewal 16 <start> replac -48
+<start> report -55 <start> reporter -19 <start> responsibility 44 <start> restart -30 <start> restore 42 <start> result -18 <start> resum -23 <start> retrospect
+24 <start> retry -61 <start> return -18 <start> revert -51 <start> review -32 <start> right 23 <start> risk 57 <start> rocket 42 <start> roll -43 <start>
+rollback -25 <start> rollout 17 <start> root -24 <start> round -29 <start> rout -18 <start> router -18 <start> row -24 <start> saddl 32 <start> said -15
+<start> sample -26 <start> sank 18 <start> sat 64 <start> saved -30 <start> saw 23 <start> scaffolder 22 <start> schedule -44 <start> school 32 <start>
+script -19 <start> search -17 <start> send -22 <start> sequenc -19 <start> service -16 <start> session 26 <start> set 35 <start> shall 29 <start> shar
+-57 <start> sheet -30 <start> shipp 43 <start> short 25 <start> shot 24 <start> should -97 <start> show 41 <start> shut -19 <start> silenc 30 <start> single
+22 <start> site -25 <start> skimp 20 <start> skip 18 <start> skipp -22 <start> slept 48 <start> snapshot -37 <start> so 40 <start> so-call 27 <start> spent
+-18 <start> spott -69 <start> stag -19 <start> start -21 <start> station -16 <start> stay -32 <start> steer 32 <start> step -15 <start> stern 42 <start>
+still 20 <start> stood -18 <start> stop -36 <start> stuff 27 <start> swap 22 <start> system -26 <start> take 28 <start> tank -16 <start> telephon -28 <start>
+tell -36 <start> ten -35 <start> test -30 <start> than 36 <start> thank -25 <start> that -25 <start> then -57 <start> there -26 <start> think 22 <start>
+third -21 <start> those 25 <start> thought -16 <start> thoughtful 15 <start> three 19 <start> threw 33 <start> ticket -81 <start> till -21 <start> time
+-36 <start> to -27 <start> token -20 <start> told -47 <start> tolerance -27 <start> too -26 <start> trail 18 <start> transaction -28 <start> treat 32 <start>
+tripp 38 <start> trust -50 <start> turn 34 <start> two 81 <start> unleash 50 <start> up -35 <start> updat -31 <start> upgrad 15 <start> upgrade -30 <start>
+upload -34 <start> ups -56 <start> user -38 <start> value -21 <start> valve 31 <start> voucher -34 <start> wait -46 <start> want 22 <start> warn 49 <start>
+water -21 <start> waved 41 <start> went 68 <start> were 31 <start> whether -33 <start> who -28 <start> whole -19 <start> whose 74 <start> wildcard -20
+<start> will -35 <start> wind -28 <start> wiped 55 <start> wired 29 <start> with -20 <start> wonder 55 <start> word -42 <start> worker -15 <start> worth
+22 <start> would -49 <start> writ 44 <start> write -21 <start> wrong 75 <start> — 20 <start> “ 16 <start> ￼ -15 <team> . -17 <team> <end> 33 <team> <name>
+17 <team> <wes> -24 <team> a -56 <team> and -40 <team> reach -15 <teams> . -43 <teams> 0 -15 <teams> 0:0 -17 <teams> <end> 28 <teams> <role> -17 <teams>
+<team> -21 <teams> <teams> -15 <teams> <theys> -28 <teams> <wes> -17 <teams> again 27 <teams> all 22 <teams> already -16 <teams> an 52 <teams> and -33
+<teams> as 28 <teams> asked 24 <teams> at 27 <teams> been -42 <teams> firmware -27 <teams> first -25 <teams> for 55 <teams> full 22 <teams> had -57 <teams>
+has -16 <teams> have 44 <teams> in 27 <teams> it 51 <teams> its 22 <teams> n't 20 <teams> network 27 <teams> no -56 <teams> not -93 <teams> noth -18 <teams>
+of -24 <teams> one -16 <teams> our 22 <teams> out -34 <teams> over 15 <teams> own -31 <teams> since 26 <teams> spring -19 <teams> start -20 <teams> their
+-39 <teams> this 23 <teams> to 23 <teams> told -53 <teams> two -15 <teams> wait 44 <teams> warn -22 <teams> water -45 <teams> where -16 <teams> which 17
+<teams> with -29 <theys> . -26 <theys> <end> -30 <theys> <wes> -48 <theys> a 27 <theys> all -16 <theys> asked -43 <theys> been 26 <theys> by 24 <theys>
+it -15 <theys> the 31 <weaks> on 19 <weaks> the 23 <wes> , -18 <wes> . -26 <wes> <he> -22 <wes> <teams> 36 <wes> a 87 <wes> about -49 <wes> and 15 <wes>
+ask -33 <wes> asking -27 <wes> back 28 <wes> been 46 <wes> do -25 <wes> done -21 <wes> from -20 <wes> hand 17 <wes> have -33 <wes> in 21 <wes> indebt 19
+<wes> it -20 <wes> knew 16 <wes> know 33 <wes> look -18 <wes> more 36 <wes> n't -16 <wes> not -63 <wes> on -15 <wes> out 59 <wes> see 42 <wes> still -42
+<wes> tell -21 <wes> this 56 <wes> two 59 <wes> up 17 <wes> what -65 <who> a 17 <who> by -40 <who> it 19 <who> never -25 <who> to 20 <yous> <is> 19 <yous>
+in 24 <yous> n't -88 <yous> not 66 <yous> noth -16 <yous> the 27 ? <end> 23 a 's -39 a <is> -15 a <wes> -25 a about -27 a against -17 a alarm -19 a at
+75 a ball 22 a batch -27 a bucket -20 a bug -21 a build 41 a by -38 a call 37 a card 20 a case 15 a check -37 a client 35 a code -21 a conclusion 28 a
+conversation -17 a count -20 a deal -38 a delete 51 a depot -20 a drill -16 a eye 55 a firmware 15 a first 22 a for -67 a from 64 a gift 19 a had -28 a
+has -21 a head 25 a in -40 a into 18 a invoice 25 a lamp 31 a leak -18 a letter -21 a link 24 a look -24 a mail -22 a mailbox 39 a memory 33 a migration
+23 a named 25 a notice -22 a number -20 a one -35 a open -47 a order -71 a pair 29 a past 18 a pipeline -25 a plan 18 a pump -21 a read 59 a reconciliation
+-20 a release 42 a request -18 a round 27 a route -20 a rule -22 a run -23 a screen 18 a script 15 a sheet 16 a signal -16 a stick 29 a storm 15 a swap
+22 a table -22 a that -57 a the -22 a through 36 a tick -23 a time 39 a twice -15 a update -21 a wait -65 a wall -15 a warn 52 a was -45 a way 16 a whose
+-20 a window -16 a word 54 a written -15 a year 22 a zone -36 a.m <end> 16 abandon <end> -17 abort <end> -20 about freeze -55 about half-finish -30 about
+the 47 accept . 43 acces above 23 acces further 16 acces the -58 account every 19 account in -26 account that -16 account the 59 accountable the 38 acked
+<end> -28 acted . 38 added the -23 addres . 34 address <end> 22 address to -20 advice <teams> -26 advisory to -19 after 0 -29 after <end> 30 after <he>
+17 after days -32 after had 62 after last -17 after mail 27 after minut -32 after second -20 after the -17 after third -26 afterward <end> -31 again 0:0
+-20 again this -17 against . 22 age the -22 agre . -31 ahead the 42 alarm . -25 alarm 0 44 alarm for 53 alarm the -19 alert <end> -49 alert the -45 alert
+to -22 alike <end> -23 all <name> 31 all and 40 all cours -15 all for 23 all had 29 all keys -23 all of -50 all same 23 all so 25 all that 28 all the 17
+all this 23 all to 18 all ward -38 all with 23 all-clear <end> -18 alone <end> 21 along a -18 aloud <end> -43 already . 37 although were 18 am the 28 an
+earlier 22 an for 20 an from 22 an later -18 an migration 24 an of 41 an that -25 an with -17 and , 91 and . 73 and 0 46 and ; -22 and <any> 16 and <role>
+-49 and <some> -17 and <teams> -32 and <theys> -32 and <wes> 55 and a -38 and acted 38 and against -26 and all 22 and are -51 and be -23 and both -18 and
+bridge 40 and by -18 and can -23 and change -16 and check 77 and could -15 and customer -25 and decid -26 and end -20 and everyth 31 and first -20 and
+for -32 and forty 18 and had -16 and half -16 and his 21 and hold -15 and home 19 and is 67 and it -48 and keep -18 and kept -31 and know 54 and later
+28 and led -26 and left 55 and lift 16 and line 24 and look 39 and lost 26 and n't 57 and never -21 and no -22 and not 51 and noth 16 and of 20 and on
+-34 and only -19 and other 21 and over -21 and rack -21 and releas -57 and result 15 and right -27 and rota 30 and should 15 and so -15 and that 18 and
+their -15 and they 18 and till 17 and to -55 and took -18 and tool 31 and until -15 and up -32 and very 15 and was -44 and week 19 and went 31 and what
+-23 and which -16 and whole 16 and without -21 and work -25 and write -17 another , 31 another . -29 another <end> -35 another and 24 answer . -38 answer
+call -20 answer ten -20 any <end> 37 any of 19 any that -52 anyth <end> -18 anyth a 27 anyth the -43 anyway <end> 43 apart <end> -31 api <end> 25 app <end>
+-25 apparent the 50 appendix <end> -29 appli the 21 apply <end> -28 approv <end> -35 approval a -27 approval the -18 archive <end> 15 are 's 36 are <roles>
+17 are ? -63 are be 22 are blame 19 are by -55 are from -31 are in -31 are not 39 are on 19 are other 32 are the 22 are to -23 are until -21 around <end>
+23 arriv <end> 35 arriv <teams> -15 arriv the -22 as , -24 as 0-0 -17 as <end> -21 as and -46 as as 22 as at 35 as error 29 as in -29 as is 23 as of -38
+as precaution -30 as surprise 27 as that 27 as the 69 as was -35 as with -25 ask . 23 ask <end> 26 ask help 19 asked <end> 23 asked at -15 asked for 44
+asked help 30 asked it -42 asked question 21 asking <end> 23 asking to -44 asks . 25 asks <end> -15 asks an 24 asks the -34 asks to -23 asleep the 46 at
+'s -33 at , -25 at <end> 41 at <name> 28 at <names> 17 at ? -40 at console 44 at error 22 at first 26 at gauge 39 at graph 19 at have 32 at hour -18 at
+in -71 at level -34 at mast -16 at monday 16 at o'clock 16 at of 36 at on 18 at other -15 at past 24 at plan -21 at point 20 at pune -16 at request -50
+at right -25 at same -20 at speed -32 at stage 33 at start -24 at there 16 at time -61 at two -24 at until -45 at was 15 at wheel 52 at with -76 at without
+16 attention of 19 attention the 18 attitude <role> 16 automatical <end> -24 avoid who -21 awake the 23 away <name> 24 b the -15 back 0 -20 back <end>
+-57 back a 22 back it 20 back its -16 back lunch 22 back their -15 backup to -26 bad <end> 39 bad from -19 balancer <end> 17 balancer the -22 ball dropp
+27 ball the 24 band <end> -15 bank , -18 bank . 27 banner the 16 basement <end> -15 batch ten -28 be , 18 be . 17 be <end> -30 be at -38 be back -19 be
+by -18 be careful 55 be in 19 be of 32 be on 36 be the 67 be to -16 be twice -31 be with 15 be without -33 because <name> -35 because are 20 because need
+24 because the -15 been , 44 been . -46 been ? -61 been as 15 been at -18 been call -28 been if 15 been in -27 been it 16 been on 57 been out 79 been since
+27 been the -34 been to -27 been twice 27 before branch -17 before confirm 21 before could -27 before did -38 before enter -16 before the 56 before type
+28 before were 22 beforehand <end> 19 being . 17 belief <end> 29 believe a -15 believe the -27 belong <role> -35 belt <end> -25 belt at -21 belt have -24
+benefit hindsight 15 best <end> 22 best of -16 better . -48 better from 15 better than 42 between . -29 between and 82 between first 19 between two 40
+beyond . 18 big to -31 blackout <end> 15 blame <end> -34 blame show -17 blame the 42 blame with 16 blank <end> 28 bles . -22 blind <end> 42 blind was 23
+bonu <teams> 29 book <end> -22 bot <name> -19 both , -33 both <end> -38 both in 15 both primary 24 bother look 19 bottl <end> 34 bounc <end> -25 bound
+happen 33 bound the 23 box <end> 15 box the -21 branch <end> 29 branch in -21 branch their -15 breach <end> 40 break . 18 break <end> -22 breaker the -61
+brick of 27 bridge . 17 bridge <end> -66 bridge open 17 bright was 18 bring back -16 broke <end> 50 broke for 31 broker have 27 buck with 32 budget <end>
+24 budget for -27 bug for 18 build . -28 build <end> 48 build to -31 bulk . 17 buri head 20 bus <end> 23 bus and 15 busines that 38 but <name> -24 but
+no -18 but not -20 but the -27 but was 15 button . -25 button <end> 29 by 's 52 by , -50 by . -63 by <end> -40 by <name> 18 by <wes> -16 by a 23 by absence
+29 by every -18 by follow -18 by for -19 by from -23 by had 28 by hour 39 by in 26 by it 35 by job -18 by night -18 by of -16 by on 28 by over 31 by portal
+-15 by switch 17 by that 24 by the 144 by ticket 29 by to -20 by until 27 by was 50 by week -22 by with 35 bypas interlock -17 byte <end> -19 byte byte
+-25 cabl <end> 23 cable , -15 cable a -23 cache <end> -21 cache <wes> -31 call , -53 call . -65 call <teams> 38 call a 30 call after 34 call and 28 call
+four -15 call from -20 call halt 20 call his -19 call in 23 call nine -25 call on 23 call straight -20 call to 24 calm ever -35 came <role> -32 came as
+-22 came from 53 can a 52 can contact -17 can explain 15 can for 29 can it -31 can no 16 can tell 18 can the -83 canary have -21 cancell <end> 27 canteen
+<end> 40 car . 15 card . 17 card <end> 40 card through -18 cared look 20 careful production -30 careles by 37 caught . -21 cause human 49 cavalier to 18
+centre <end> -22 certificate <end> -23 certificate the -17 chain <end> 15 chair have -27 chair keyboard 22 change , -25 change . 21 change the -25 change
+was 22 channel <end> -15 channel ￼ 71 charg . 24 charge <end> -24 charge the -32 chat <end> -20 check , -21 check <end> 57 check the -24 check to -34 checklist
+the -36 checkout <end> 36 checkout the -19 checksum , -17 chennai . -36 child have 43 chiller <end> 34 city <end> 21 clear <end> -52 clear the -19 click
+no -15 client <end> -15 client a 17 client the -16 clip 's 33 clock . -20 clock <end> 31 clos , 17 clos . 17 clos <end> 38 clos <teams> -24 clos alert
+22 clos the -17 clos ticket 17 close . -38 cluster . -25 cluster <end> 36 code <end> -29 code the -54 coffee <end> -51 cold . 23 come . -35 come <end>
+21 come to 24 comment the -27 commit <end> -19 complet <end> -24 confirm <he> 17 confirm the -45 confirmation the -16 confuse two -19 connect <end> -17
+connection the -19 conspicuou its 29 contact <end> -18 contact <role> -15 contract <teams> -32 control 0:0 27 controller a -21 copi <end> -22 copi the
+-19 copy <end> 27 copy the -19 corner cut 43 corrupt <end> -21 cost the 38 could . 33 could <name> -26 could <roles> -25 could a 20 could be 39 could been
+-17 could call -38 could done 21 could find 30 could have -15 could hear -17 could in -25 could known -40 could miss 18 could not 24 could on -21 could
+organise 28 could see -64 could seen 21 could that 16 could the -30 count <end> 24 count and -23 count the -20 course <end> 17 courtesy <name> 16 courtesy
+<teams> 17 cover . -22 crate <end> 35 credential the -24 credit to -20 critical . -20 culpa <is> 16 culpa the 21 current , 21 current <end> -17 customer
+. -21 customer <end> -34 customer for 22 customer in -19 customer not 16 customer the -37 cut feed 17 cut the 36 cut-off <end> -17 cutover <end> 29 dark
+<end> -28 dashboard had -33 dashboard the 34 data . -24 data <end> 31 data and 29 data been -17 data from -23 data lost -21 data the -24 database <end>
+20 date <end> -19 date and 19 date the -37 dawn <end> -40 day <end> 15 day <roles> -15 days . -23 days <end> 18 days the 20 debit <end> 24 debug was -22
+december <end> -15 decid let -25 decid the 28 decide the -18 decision <role> -20 declare major 16 defect the 27 delet temporary -40 delete . 32 depend
+a -25 depend the -16 deploy <teams> -19 deploy second 19 deployment my -16 depot have 22 depth <end> 21 deserv <end> -19 design <end> -37 dialysi . 44
+did <end> -25 did and 20 did ask 19 did bother 15 did cabl -19 did do 44 did even 15 did get -70 did have -16 did hesitate -34 did know -40 did let -18
+did need 25 did notice -50 did own 22 did read 28 did rest 31 did the -31 did think 16 did what 20 did wrong -24 diesel <end> 15 diff <end> 31 diff not
+-16 difference zero -19 dinner so -17 direction <end> -15 disk , -19 disk <end> -15 disk fill 35 disk the -36 dispatcher <end> 30 dispatcher screen -16
+dispens . -29 display <end> -33 display the -17 disregard <end> 61 disregard the 30 do . -42 do <end> -52 do a -18 do check 26 do have -38 do know 20 do
+need -27 do run 15 do see -17 does know -22 does mean -22 does take 32 doing <end> 18 done <end> 15 done the 81 done to 17 door the -17 doubl <end> -25
+doubt the 20 down 0 -19 down <end> -42 down <name> 32 down <teams> -24 down api -16 down one -15 downgrade <end> -32 downtime . 30 downtime <end> -52 drain
+. -40 drain node 49 drain tank -15 draw <end> 16 drawer <end> 25 drift <end> -32 drill <end> 19 drill the -51 driv <end> 18 driver the -19 drop <end> -24
+dropp ball 21 dropp between 16 drove minut -15 drum <end> -34 dry of -19 duct <end> 16 due the -15 due was 50 dump <end> -16 during . -15 during drill
+21 during outage -17 e-mail <end> -41 each . -28 each a 50 each by -20 each the 25 ear <end> -16 earlier . -20 early <end> -26 earth <yous> 17 edit same
+24 eight . -25 eleven , 21 eleven . 20 eleven of 22 eleven were -16 emergency , -22 emergency in -23 emergency was 17 emoji <end> 28 empty . 18 end <end>
+-23 end tear 18 end the -16 ended the -15 engineer a 26 enough the 19 enter <end> 40 entire . 25 entire to 32 eras live 18 error . 44 error <end> -18 error
+is -27 error the 57 escalat <teams> -20 establish the 28 estimate the -34 even . 22 even <end> -29 even at 39 even from -19 even the 23 ever . -59 ever
+<name> -28 every . -47 every before -19 every had 25 every minut -35 every of 23 every on 20 every that -21 every the -24 every to 56 every with -17 evidence
+the 24 evident not 15 exact it 17 exam . 26 exemplary <end> -29 exercis october -23 exist the -17 expect the 20 expert <end> 18 expert from 22 expir <end>
+-16 expir certificate -22 expiry was 31 explain <end> 17 export <end> 16 extend volume -22 eye turn 23 eyes <end> 36 eyes the 20 face <end> 23 fail , -24
+fail . -17 fail <end> 18 fail escalate 26 fail log -31 fail the -38 fail to -26 failover the 21 failover to 15 failure . -28 failure <end> 18 failure entire
+16 false <end> -28 fan a -30 far <any> 27 far <wes> -25 fault <end> 18 fault <is> 15 fault in -20 fault of -19 fault square 38 fault the 22 feed one 26
+feed stale 20 feed the -48 feel to -38 fell deaf 15 fell the 38 fell to -17 felt to 18 fibre the 18 fiddl the 39 field the -26 figur <end> -24 file , -15
+file 0 -16 file <end> -46 file and -16 file been -22 file by -17 file the 28 file to 28 fill . -20 fill on 15 fill the 33 filter <end> -26 finding days
+-16 finger at 15 finish <end> 29 fired <end> -21 firewall . 24 firewall to -20 firmware , 19 first ; 20 first <he> -20 first and 29 first in -25 first
+the 28 first then 19 first was 34 fitt <end> 22 five and 26 five of -25 five the -23 fix <name> -17 fix to -18 fixed for -21 fixed the 17 flag <end> -29
+flipp flag 17 flood <end> -15 follow . -50 follow <end> 68 follow the -39 follow-up <end> -22 foot that 19 foot the 15 for , 44 for . 32 for 0 -29 for
+; 27 for a -21 for account -32 for an 15 for and -31 for are -19 for at -21 for battery -20 for best 45 for better 26 for by -23 for change -23 for day
+-49 for days 29 for disk -17 for domain -31 for double 16 for entire 19 for first -25 for flood 15 for forty 20 for from -27 for green 25 for had -43 for
+hour 41 for if 20 for in -32 for long 25 for lost 42 for maco -17 for mess 17 for minut 112 for miss 60 for month 34 for next 27 for of -39 for on -22
+for outage 36 for permit -54 for reason 15 for remainder -21 for surprise 32 for than -18 for that 35 for the -41 for third 21 for this -31 for three -15
+for train 19 for update 29 for week 45 for who 48 for zone -58 foreseeable <end> 28 forgotten <end> 71 form a -29 form not -23 formal to 28 formality <end>
+35 forty , 17 forty . -37 forty to -25 forum <end> -19 forward a -15 found <end> 29 found <name> -68 found leak -26 found miss -56 found the 32 four ,
+-46 four <end> 37 four <roles> -18 four and -30 four in 24 four of -26 four to 27 four-hour . 15 free <end> -26 freezer , 17 friday , -32 friday . 49 friday
+the 22 from 's -66 from , 83 from . -41 from 0 78 from : 33 from <end> 16 from <name> -27 from as -17 from by -28 from change 20 from compani -20 from
+even -44 from first 42 from for 28 from in -16 from menu -15 from moment 43 from month -15 from one 29 from onward -19 from own -26 from plan -23 from
+previou -17 from report 29 from that -18 from the 41 from to 27 from until 65 from would 43 front <he> 24 frost <end> -17 frozen <end> 24 full , 15 full
+<end> 15 full on -35 full to 37 further <end> 29 fuse <end> 17 game . 15 game <end> 21 gap the -26 gate . 30 gate <end> -21 gate ? 19 gate be 27 gateway
+<end> -18 gateway the 15 gauge <end> -78 gauge it 46 gave a -32 gave go-ahead -15 generat , -17 generator load -26 get . -31 get to -32 give a 43 given
+. -15 given <end> -27 given the 21 glance the 18 go . 43 go <end> 28 go the -31 go-live <end> 22 goes , 36 goes at -19 goes the -32 goes with 40 going
+<end> -22 going end 24 gold . 16 gold <end> -15 gone <end> 18 gone bed -23 gone the 58 good <end> 24 good <he> -38 good <name> -25 good by -59 good to
+-24 got , 19 got . 28 graph . -28 graph <end> -18 graph <he> 37 graph have 17 grateful <end> -21 grateful the -19 great by -34 great to 27 green . -46
+green <end> -16 green and 18 group <end> 22 group the -34 grow <end> -27 guest , -18 guilty is 26 had , -25 had . -64 had <end> -42 had <teams> -60 had
+<wes> 54 had a 44 had acces -22 had and 22 had at 33 had awake -25 had been -16 had before -27 had begun 30 had busines 70 had cancell -21 had chance -20
+had clos 50 had comment 31 had every -22 had for 35 had given -32 had gues -24 had in 62 had its 18 had key 39 had known -48 had left 84 had look 19 had
+mean 32 had off 19 had on 17 had one -39 had open 66 had out -36 had password 37 had plann 18 had read 48 had reason -27 had second -34 had seen -17 had
+shown -18 had spare -18 had taken 34 had that -16 had the 56 had to 19 had told 19 had touch -16 had turn 22 had up -33 had wait 25 had way -26 had yet
+-20 half . 36 half hour -31 hall <end> -23 hand , 16 hand . -47 hand <end> -24 hand <teams> 27 hand <wes> 29 hand a 25 hand it 71 hand six -21 hand the
+39 handl the 28 handover <end> 27 happen <role> -33 harbour <end> 18 hard <end> 18 has . -36 has : 41 has acces -24 has been 43 has done -15 has field
+-24 has key -23 has the -24 has to 15 have 0 -40 have <end> -43 have <name> 19 have <role> 36 have <teams> 23 have <wes> 33 have ? 25 have a 40 have about
+-21 have any 37 have by 36 have change -29 have check -18 have dark -59 have for 28 have it 19 have much -78 have on -45 have out 15 have own -17 have
+read -71 have so 17 have thank 28 have that 29 have the -21 have to -23 have was 19 have way -22 having the 23 head . 24 head <end> 34 head roll 19 head
+that -20 header <end> -17 header a -18 healthy . -16 hear it 22 heat <end> -34 heat the -20 held <teams> -18 held the 26 help . -21 help and 16 help the
+23 here <end> -25 here the 52 herself <end> 25 hindsight the 15 his . 26 his and -18 his in 20 his was -15 hold accountable 37 hold to -23 holiday <end>
+36 home <end> 44 home and -15 hose <end> 32 host . -30 host and 17 hot , 22 hotfix the 25 hotline <end> -18 hour <end> 21 hour find -15 hour had 15 hour
+the 15 house clos -18 how <name> 26 how <role> -57 how <teams> 16 how a -27 how can 33 how could 15 how does 30 how of 37 how the -48 how this 16 how time
+17 human " -22 human . 27 human <end> 17 hunch the -21 hundr were -22 hunt a 24 idea it 27 if <name> 19 if had 82 if has -15 if may 30 if run -19 if were
+46 ifeanyi in -18 ignor <end> -20 ignor the 25 image a -18 image the -49 import what -15 importer <end> -17 improper of 21 in , -17 in . 21 in 0 -38 in
+: 75 in <end> 20 in <name> 35 in <some> -31 in <teams> 20 in ? -18 in a 31 in afternoon -15 in an -35 in and -22 in appendix -20 in archive -21 in basement
+-17 in box 17 in calendar -24 in call -54 in canteen 40 in cloud 23 in console -24 in cookie -40 in cupboard -16 in dark 24 in day 39 in depot 39 in during
+-17 in end 19 in even 26 in face 23 in firewall 30 in foot 18 in for -15 in from -32 in had 24 in hand 40 in in 24 in inbox 19 in infinite 18 in list -15
+in log -18 in minut 23 in morn -45 in next -16 in night -19 in on -32 in only 34 in pump 35 in queue -27 in rain -16 in release -23 in review -23 in room
+66 in rota -25 in row 15 in sand 16 in seat 16 in second -18 in shar 32 in shell -18 in single 17 in spring -21 in state -19 in switch 20 in test -35 in
+that 17 in time -45 in to -47 in tunnel 26 in vault 19 in with -17 in word -16 in work 17 in wrong -45 in yard 21 incident . -19 incident <end> -57 incident
+from 17 includ <end> -31 incorrect the 34 indebt <role> 19 index <end> -15 index not 28 index the -44 inform , 20 inform . -22 installer the -21 instead
+guess -24 instead the 39 instruction <teams> -35 insufficient was 33 intend was -16 interlock <end> -22 into languag -20 into live -16 into lost 16 into
+plant 15 introduc <name> 27 introduc the -24 is 's 29 is , 18 is . -30 is 0 29 is : 19 is <role> -33 is <teams> 26 is <wes> -56 is a -58 is again -15 is
+and 27 is as 52 is be 22 is blame -28 is by -41 is every 24 is fault -16 is for -64 is from -19 is ignor -23 is it -27 is most -22 is of -24 is on -40
+is optional 34 is our -48 is sank 15 is single -31 is so -18 is than -16 is that 47 is the -32 is to -65 is too 29 is what 25 is with 16 issu <end> -15
+issue <end> -21 it , 18 it . 24 it : -42 it <any> -22 it <depts> 31 it <end> 15 it <name> 20 it <role> 24 it <roles> 70 it <wes> -16 it a 42 it an 48 it
+be -67 it but -28 it clear 21 it dns -42 it easy -29 it for 29 it four 53 it help 32 it how -22 it in 56 it like -39 it my 32 it n't 19 it nine 15 it not
+42 it noth -19 it of 23 it one -16 it only 15 it our 26 it out -34 it over -21 it plain 39 it production 39 it take -23 it that -23 it the -47 it this
+-27 it to 30 it until -15 it when -28 it with 19 it without 24 it written 42 item <end> -24 item the 21 its , -15 its . 40 its after 17 its in 45 its is
+-23 its on 21 its says -16 its was -20 its with 16 itself <end> 19 itself the -20 jamm <end> 29 job <end> 48 job its -25 job the -23 join bridge -15 join
+call 44 join the -16 june . 25 just . -30 just <end> 16 keep inform -22 kept <end> 25 kept eye 21 kept off 18 kept old 23 kept the 59 key <end> 36 key
+<name> -17 key a 24 key the -29 keyboard <name> -27 keyboard the 31 keys <end> 28 kiln . 20 kind that 17 knew . 16 knew <end> 30 knew the -40 know , 21
+know . 38 know it -25 know the -26 knowledge the -30 known , -19 known <end> 19 known be -17 known his 19 known in 26 known the -19 lab the 28 label <end>
+28 label the -28 labell ends -28 lack follow-up 16 lack the 16 lag <end> -25 laid the 19 lamp <end> -39 laps <end> 17 lapse concentration 17 laptop the
+-35 large . -35 last 's 64 last had -20 last of 16 last second 26 last the -29 late the 15 latency . -18 latency the -23 later <end> 23 later even -23
+later that -18 launch <end> 21 launch by -15 launcher <end> -20 lead the -27 leak . 17 leak <end> -27 leak and -18 leak the -18 learn the -36 learnt the
+-20 least could 35 leav to -19 leave <end> -33 led no -41 led the 56 ledger the -27 left , -28 left . -34 left <end> -19 left a -21 left alone -31 left
+by 71 left comment -16 left debug 19 left in -26 left site -23 left six -21 left store -50 left the 23 left to -15 left with 17 less than 45 let keep -27
+let know -39 let licence 34 letter <end> -22 letter a -18 liability the 26 library the -15 lid not 23 lies <teams> 35 lies with 31 life <end> -16 lift
+finger 17 lift phone 26 light <end> -18 light on -42 light the 15 like . 41 like the -18 limit <end> -19 limit set 46 limit the -32 line <end> -36 line
+and -20 line back -17 line from -15 line the 55 line to 28 link <end> 23 link it -28 link the 43 link to 55 lion share 20 list <end> -28 list <roles> -25
+list all 28 list and 23 list not -19 list the -18 lit <end> 21 little <end> -40 live . -25 live 0:0 -17 live <end> -23 live <name> 35 live <role> 25 live
+instead 31 live was -23 load , 30 load . 32 load 0 24 load <end> 17 load and -17 load the -18 local . -35 lock held -20 lock of -17 lock out 37 lock table
+20 lock-out was 29 log <end> -16 log again -16 log to -43 log ￼ -28 logs . 27 long . 30 long on -17 long the 23 longer . -20 look , 15 look . 16 look <end>
+-19 look <name> 35 look a -50 look further 28 look same -18 look the 63 loose . -31 loose the 27 loss a 22 loss one -25 loss the 37 lost . -31 lost of
+19 machine <end> 19 made <end> 18 made the 59 made two -28 made worse 17 mail , 15 main <end> 34 maintenance <end> -15 maintenance open 20 major . -42
+making <end> 17 manag widen -26 manual . -26 manual <end> -29 manual the 19 map <end> 22 map the -23 march . -24 mark <name> 16 master . 19 match <end>
+-26 mate <end> -19 may <end> -23 may ? 18 may ask 21 may been -19 may the -15 may to 57 mea , 22 meant be -61 meant the -24 medal <he> -20 meddl the 22
+member <end> -20 memory <end> -47 memory in -25 mention expir -17 menu <end> 18 merg . 36 merge 0 -24 merge <end> 19 mess the 49 messag <end> -18 messag
+the -19 message <end> 25 message <name> -45 message <role> 16 message the -20 meter the -17 middle the -21 midnight <end> -28 midnight and 55 might been
+-32 might least 18 migration <end> 23 migration a -35 migration pg_cancel_backend -39 migration the 27 million . 20 mind <end> 22 mine <end> 23 mine <is>
+-25 minister office -18 minut , -17 minut 0 -20 minut <name> 21 minut and 15 minut find -16 minut of -36 minute <end> -51 minute the 17 mismatch the 26
+miss as -19 miss from -26 miss the -15 mistak made 38 mistake the -41 mode <end> -19 mode the -29 model <end> -55 model the -19 modem the -24 monday <end>
+28 monitor . 22 monitor a -22 month . -23 month <end> 43 more <roles> 23 more five -16 more in -18 more once 16 more to 18 more with 27 morn . -19 most
+<yous> -24 most the 19 mount <end> 23 move <end> 32 move a 16 moved 0 34 moved <end> -18 moved <teams> -15 moved by -15 much . -62 my , 48 my . -23 my
+? -33 my that 39 my was -16 n't <end> -17 n't a 51 n't in 49 n't on -27 n't the 15 name , 15 name . 44 name <end> -21 name a 28 name and 18 name the -31
+name who 30 named <end> -20 natural <end> 15 nearest the -24 need <end> -29 need and -15 need be -28 need have 47 need second -18 need slow 27 need wait
+-47 neglect the 43 neither the 51 never , 40 never . -19 never ; -18 never <name> -19 never <teams> 19 never a -68 never by 20 never doubt 29 never from
+-25 never it 26 never on 25 never out -19 never this -17 never to 19 never with -17 new . -64 new in 29 new is 58 new were 23 news the 25 next <end> 17
+next <role> 18 nice , -21 night . 21 night <end> -44 night a -39 night not -27 night of 45 night so -17 nine . 34 nine <end> 15 nine and 15 no , -38 no
+<yous> -16 no by 22 no data -20 no environment -24 no had 31 no is -17 no name -22 no of -40 no than 33 no was -39 no way -26 node , 17 none <end> 34 none
+<name> -39 none the 19 noon <end> -35 noon a -20 north . -15 nose <end> 30 not 's -51 not . -56 not <any> -18 not <end> 15 not <role> 22 not <roles> -16
+not <teams> 26 not ? -26 not a 44 not any 17 not at -72 not been -31 not for 30 not in 26 not labell 27 not much 17 not of -18 not on -28 not report -20
+not single 19 not the 17 not their 21 not to -29 not who -24 note <end> -21 note a 18 note the 36 noth . -32 noth <end> 29 noth <name> 42 noth it -18 noth
+lost -47 noth the 30 notic <end> -30 notic disk 15 notic smell -33 notice <end> 22 notice all -26 notice their -17 notifi regulator -19 notification <end>
+-31 now . 42 now <end> 20 now a -21 now for -21 now in 18 now the 27 now to -22 nowhere be 57 number <end> -15 number <role> 24 number <roles> -23 number
+<teams> -16 number the -30 obviou the 27 october <end> -15 of 's 50 of , 21 of <name> 25 of <who> -36 of ? -16 of account -18 of air 44 of and 47 of at
+18 of breach -21 of by 58 of cable -24 of change -26 of code 17 of contact -15 of could 42 of depth 16 of door 25 of election 16 of error -32 of euro -21
+of even -20 of exam 15 of file -27 of first -24 of flood 22 of for -58 of foundation -22 of four -37 of gauge 48 of go 16 of goes 40 of guilt 18 of had
+-25 of hour -40 of into -19 of is 28 of landlord 34 of leak 44 of live -17 of manual 34 of match -26 of meet 17 of month 34 of name -17 of night -18 of
+nine 21 of number 24 of of -18 of old 22 of on 32 of other -22 of outage -28 of own -56 of plann 22 of primary -26 of queue 36 of release -23 of report
+26 of repository -27 of ring -15 of site 27 of storm -34 of template -18 of test 15 of the 62 of this 43 of ticket 23 of time -19 of to 64 of was 22 of
+went 15 of were -16 of when 30 of whole 22 of window 27 of with -36 of work -33 of zone -22 off . -82 off <end> -23 off <roles> -30 off a 42 off release
+15 off the 29 offer <end> -33 office <end> -18 official . -24 offline . -20 offline <teams> -17 offset the -17 oh , 20 old , -21 old . -16 old <end> -48
+old and -18 old in -24 old was 15 old were 34 older . -41 oldest , 18 omitt rollback 16 on ' 19 on 's -30 on . 51 on ; 36 on <end> -46 on <name> -16 on
+<theys> -34 on ? 28 on a -18 on advice -37 on alarm 22 on and 20 on box 15 on calendar -16 on call -16 on channel -19 on checklist -24 on door 18 on ears
+15 on emergency 18 on even -24 on export -39 on face 34 on file 29 on first -17 on floor 31 on for -43 on friday 48 on from -55 on gauge -28 on hypervisor
+-20 on in -59 on instead -37 on line -18 on mail 18 on march -17 on new -26 on ninth -16 on number 21 on old 26 on one 51 on own -43 on panel -26 on part
+46 on phone -50 on refresher 27 on screen -66 on second 24 on server -27 on shar 36 on sheet 30 on shelf -20 on shoulder 18 on sunday -15 on that -38 on
+the -33 on to 37 on train -32 on wall 30 on ward 17 on was 26 on way 19 on when 20 on would 26 on wrong 16 once , 15 once and 31 once was -47 one , -57
+one . -25 one <end> 45 one <team> 15 one <yous> 17 one a 20 one and 22 one at -19 one been -25 one for -15 one from 36 one have 34 one not 33 one of -22
+one on 31 one only 28 one our 26 one which -17 only , 17 only . 34 only <end> -34 only <name> -38 only for -15 only had 39 only matter 31 only was 23 open
+. -21 open <end> 22 open <role> -42 open a 18 open and 30 open breaker -39 open file 56 open floodgat 28 open second 29 open the 23 open ticket -86 opinion
+<end> 18 or ? -17 or that 17 order , -15 order <end> -21 order a -21 ordinary . 18 other . -43 other <end> 22 other it 23 other the -28 ought be 15 ought
+have 45 ought know 25 our . 58 our and -33 our from -22 our geniu 21 our in 21 our launcher -20 our model -16 our to -20 ours <end> 37 out , 37 out . -42
+out 0:0 -47 out <name> 43 out a -34 out as -27 out lunch 26 out one 20 out step -16 out the -33 out to -17 outage <end> -20 outage a 49 outage the 22 outside
+the -20 over 0:0 43 over <end> 38 over <name> -42 over <teams> -39 over at -22 over course -15 over live 49 over radio -16 over the 41 over weekend -20
+overflow <end> 27 overflow the -16 overnight <end> -33 override the 21 own , -45 own . 19 own <end> 28 own with 38 page , 53 page . -25 page <name> -15
+page and 19 page of 27 page out 34 page secondary -16 page to 50 paged the -19 pager <name> -43 pager silent 25 pager to -32 paid the 65 pair the -24 panel
+<end> 42 panel a -16 paper 0:0 19 paper <roles> -16 paper and -28 parallel <end> -19 parent <end> -26 parser <end> -20 parser the -20 part the -54 partition
+<end> -19 party <teams> 20 pass , -18 pass . 48 pass 0 -39 pass to -35 password 0 15 past . 26 patch . 21 patch <end> -15 path <end> 20 path the -18 pay
+attention 18 payday <end> -21 payroll at 17 payroll the 16 penhaligon documentation -16 per , -18 per . -19 per and -18 pharmacy . -22 phone <teams> -15
+phone from 16 phone silent 15 phone the -16 photo . -49 pick the 15 picture by -34 plain simple 27 plain the 24 plan . -25 plan 0 51 plan <end> 15 planet
+<end> 27 plann <end> -45 plann test -22 play the -18 player <end> 16 plug <end> 42 pod <end> -35 point <end> -45 point <name> 32 point <teams> 19 point
+at 30 point failure -17 point finger -23 point the -61 point way 37 poison cache 32 policy <end> 24 poor <end> -17 poor of -18 possess to 25 post the 16
+pour on 41 power , 21 power <end> 44 power in -41 pres <end> -16 present <name> -27 press , 16 press a 19 press button -22 pressure the -37 prevent from
+17 price . 25 price <end> 16 primary the 23 print and -16 printer <end> 22 prior not -16 probe have -23 procedure not 32 proces <end> -34 prod . 19 production
+<end> 27 production until 15 project <end> -16 promis the 27 prompt same -24 proper . 65 propos the -32 public <end> -15 public in -24 pull rug 41 pull
+wrong 30 pump . 22 pump run 16 pump the -15 pune . -22 push on 25 push the -17 push was -17 put . 16 put in 23 put place -15 put the -40 query the -16
+question <wes> -16 question crack -20 queue <end> 38 queue is -40 quick " 24 quick <end> -29 quick at 16 quite <name> -21 quorum <end> 19 quota <end> -24
+radio . -26 radio from 28 radio with -20 raise limit -34 ran , -23 ran . 26 ran at -49 ran on 40 random <end> 15 rang . -22 rang ward -22 rate <end> -19
+rate on 28 rate to -19 rather on -16 reach . -24 reach <end> 35 read , 16 read . -27 read <end> 32 read card 34 read diff 15 read gauge -54 read graph
+-15 read in -16 read it 30 read kernel -34 read label 39 read out -19 read release 30 read the -47 reader <end> 34 reader be -22 reader the -20 ready <end>
+-19 real , -16 reboot the 39 rebuild <end> -20 receiv <end> -22 reckles by 26 reconnect <end> -15 record , 23 record <end> -22 record that 19 recovery
+<end> -30 red . 38 red ? -20 red and 50 red the -23 refund <end> -22 region . -24 registry <end> -28 rehears <end> 35 relay weld -16 releas . -27 releas
+<end> 33 release , 25 release <end> -30 release and 37 release the 16 release was 49 remain until -16 remind to 17 remov <end> -29 renew <end> -17 replica
+was 26 report . 19 report <end> 57 report the -27 report under -25 request <end> -20 request <role> -45 request a 19 request the -27 response . -17 rest
+<teams> 47 rest a -21 restart broker 17 restart pump -18 restor , 27 restor <end> -31 restor table -28 restore <end> -62 restore finish -25 restore the
+35 result a -16 result the 18 retrain <who> 33 retry of 16 revert the 15 review a 44 review chang -23 review not -29 review the 31 revoke 's 29 revoke
+leak -19 right . -36 right <end> -24 right <teams> -21 right to -26 right was -15 ring . -35 roll . -20 roll <end> 18 roll the -15 rollback <end> -38 rollback
+from 16 rollback was 23 room <end> -27 room the 41 room three -15 root : -31 roster <end> 25 rota <end> -26 rotation <end> 30 rotation the -17 round <end>
+19 rout the -17 route <end> -31 route the -28 row was -21 rows <end> -30 rug under 30 rule for 16 rule not 30 rule the -21 run . 17 run <end> 16 run ?
+25 run from 27 run full -15 run the -17 runbook . -24 runbook <end> -22 runbook that -22 runn the -18 runs . 23 runs the -19 rush <end> 41 safe <end> -59
+said , -19 said at -31 said the -29 same , -35 same . -58 same <end> -22 same file 26 save . 30 saved a -24 saved an 28 saw red 27 saw warn -16 say . 27
+say on -22 schedul <end> -40 screen , -15 screen . 28 screen <end> -28 screen the -42 scribe <role> -40 script <end> 35 seal <end> 21 seat . 37 seat <end>
+-41 second , 60 second ? -71 second a -16 second and 54 second before -17 second by -31 second had 37 second is -34 second of -25 second read -27 second
+the -25 second to -17 second was 16 second with -30 second would -15 see . -17 see a 39 see and -17 see that -54 seen <end> -18 seen screen -16 send back
+16 send test 17 sense <end> 25 sense urgency 22 sent , 39 sent <end> -26 sent a -40 sent home -21 sent to -19 sequence by 31 server . 16 server <end> -26
+server a 34 server on -18 server the -24 service , 21 service a 20 set <end> -24 set a 46 set the -23 settl . 25 settl <end> 23 settlement to -16 shaft
+. -28 shard <end> -28 sharpest in 18 sheet <end> 49 sheet a 60 shipp every -22 shoot and 29 shop <end> -38 shop the 17 short . -19 shot in 19 should a
+-29 should asked 44 should have 38 should the -45 should to -37 show 's -18 show . -40 show in -16 show line -17 show on -22 show the 22 shown the -31
+side the -16 sight <end> 16 sign ; -19 sign <role> 34 sign all 22 sign form -51 sign there 26 sign waiver 24 signal the -25 signall the 21 signature the
+-29 silenc alarm 19 silent <end> 21 silent the -15 simple <end> 37 since . -36 since had 49 since reorganisation -24 since spring 45 single , -20 single
+. 16 single-hand the 18 site <end> -39 sits <teams> 27 sits the -30 six <end> -53 skipp <end> 16 skipp dry 30 sleep it 35 slide <end> 32 slip <end> 35
+slip the 34 slot <end> 41 slow and 34 slow for 22 sluice . 31 smsc <end> -36 snapshot taken -26 so , 26 so . 40 so <nobody> -22 so <yous> -19 so as 21
+so could 19 so first -26 so for 18 so speak 41 so start 15 so the 52 so writ -17 someth to 31 soon the -18 sooner later 28 sooner the -37 sorry . 15 sorry
+<end> 17 sort <end> -20 span a 17 spanner the 20 spare , -35 spare <end> 18 spare over -24 spare was -15 special of 22 sponsor the 25 spot , -20 spott
+. -33 spott drift -22 spott miss 29 spott wrong -48 spread <end> -15 spring . 28 spring the -19 square <teams> 23 stag are -22 stag prod 29 stag the -19
+stage <end> -17 stale , 28 stale . -48 stand <end> -17 stand the 18 standard <end> -35 standby . 27 star in 23 start <end> -30 start end -25 start finish
+73 start the -28 state the -17 station <end> 18 statutory . -17 stay . 20 stay for 20 stay morn -16 stay until 15 stem a 16 step of -17 step the -16 stern
+with 19 stick <end> 34 still , 28 still . -50 still a 17 still not 19 stood the -31 stop . 26 stop <end> 19 stop belt 26 stopp . 31 stopp end-of-day -17
+stopp in 36 stopp line 25 stopp of 28 store . -46 storm the -29 straight . -63 straight the 82 stuck . -30 stuck the 32 succes <end> -17 suggest <end>
+-21 suggestion <end> 19 supervision <end> 37 supp <end> -41 suppos be -21 swap <end> 22 swapp manifold -19 swapp the -29 swapp toner -27 switch . 27 switch
+by 22 switch paper 26 switch till -29 switch to 25 sync the 18 system , 41 system . -19 system the -37 table <end> -28 table <he> 27 table empty -30 take
+. 20 take action 27 take in -23 take of 17 take snapshot 18 take special 22 taken <end> -33 taken by -26 taken the 25 talk the -24 tank <end> -31 tape
+'s -17 tariff <end> -33 taught more -26 tea <end> 24 telephon , -23 tell , 35 tell . -57 tell <who> 15 tell ? 15 tell about -41 tell from -20 tell ward
+27 tell was 57 tell which -34 temperature two 15 template <end> 17 temporary . -39 ten , -24 ten . 62 ten and -29 ten three -15 tenant <end> -21 terminal
+<end> -27 test . 37 test <end> 30 test ? 29 test been 28 test in -26 test the -16 text the -18 than 's 16 than . 41 than do -26 than in -20 than intend
+-19 than minut -17 than of -25 than the 25 thank , 16 thank . -24 thank <name> -17 thank a 16 thank for -42 thank-you for -21 that 's 27 that , 23 that
+. 35 that <end> 56 that <role> -15 that <teams> -15 that a 37 that are 23 that been -18 that bridge 46 that can -52 that did 28 that full 18 that has 68
+that how 21 that is 39 that it -32 that never -19 that no 27 that not -15 that of 15 that on 15 that one -17 that or -38 that our -17 that own -16 that
+pump 37 that put -17 that request 21 that second 19 that should 21 that site 16 that stopp -29 that table 15 that tank 29 that time 15 that token 31 that
+was 31 that were -28 that when -15 that which -16 that will 38 that would 23 that wrong 42 that wrote 16 the % -21 the , 37 the : -24 the ; -15 the <end>
+-69 the <teams> 28 the <wes> 37 the about 46 the acces -17 the account 19 the affect -17 the after 31 the against 29 the agent 26 the amount 27 the analyser
+15 the announcement 27 the api 19 the app -19 the appli -19 the approval -26 the archive 40 the arm -37 the arriv 67 the as -19 the asked -22 the at -40
+the attempt 47 the authority -22 the back -18 the backlog 16 the bank -23 the banner 22 the batch -19 the because -68 the been -36 the behind -16 the being
+-21 the belong 21 the belt 24 the block 21 the book 19 the booking 22 the branch 41 the breaker 25 the bridge -27 the bucket -18 the bug 19 the build -53
+the bundle -21 the bus 56 the button 52 the bypass -29 the cabl 28 the cache -19 the calibration 18 the came -18 the cap -41 the cell 16 the centre 37
+the certificat -30 the certificate -19 the check -19 the chiller 20 the clause 16 the clear -48 the client -18 the clock 37 the clos 25 the close -28 the
+cluster -23 the colour 27 the come 25 the command -23 the complaint -22 the config 19 the configuration -18 the contract -19 the control 31 the copy -37
+the cost -32 the count -32 the course 18 the curtain 17 the customer 43 the data -24 the database 37 the date 16 the debt -16 the depot -23 the desk 31
+the did 24 the disk -33 the district -23 the does -51 the door -24 the down -53 the drain -43 the drill 20 the drive 32 the dropp -15 the drug 41 the drum
+-33 the dump -17 the during 17 the each -21 the early -27 the empti 25 the encoder 20 the even -26 the exceed -17 the exercise -39 the expert 38 the fail
+-23 the fall 36 the fallback -19 the fans -19 the farm 18 the fault -19 the feed -37 the fell 36 the file 23 the first 32 the fits 15 the fix -21 the flag
+-34 the fleet 28 the floor 21 the form -17 the forum -25 the freeze 25 the from -76 the fuse 33 the gantri -20 the gateway -18 the gauge 15 the gave -46
+the go -21 the goes -25 the got 74 the green -33 the group 42 the had 54 the hall -34 the hand 43 the hang -30 the has -48 the have -54 the held -61 the
+here -46 the hospital -20 the hotline 16 the house -44 the image 31 the import -17 the instruction 50 the interface -21 the is -24 the issue -24 the job
+-41 the kept -16 the knew 29 the lab 44 the label -15 the lamp -37 the laps 18 the lapse 20 the laptop -17 the largest -20 the last -15 the leak 32 the
+led -18 the ledger 39 the left -22 the letter 24 the library 20 the lies -15 the light 21 the limit 59 the lock -17 the look -46 the loop -19 the loss
+21 the lost 31 the machin 15 the made -19 the mail -35 the manifest -26 the match -19 the matrix 26 the may -19 the merg 27 the message 18 the might 31
+the migration 32 the minute 34 the modem -25 the module -15 the morn 21 the move 41 the moved -35 the name -30 the namespace 20 the need -73 the network
+-27 the next -23 the not 30 the note 20 the notification -31 the number -22 the obituary -18 the of 98 the off -53 the offer -30 the once -20 the one -36
+the ones -20 the only -32 the ought 15 the out -24 the overflow 17 the package -22 the page -18 the pallet 54 the panel 17 the parser -20 the party 51
+the password 17 the patient 20 the period -15 the permission -39 the pinn -19 the place 34 the plan -23 the plant 16 the playlist 45 the pod -35 the point
+15 the portal 15 the post -15 the power -19 the price 15 the print 15 the printer -41 the procedure 25 the process -26 the quarter -34 the query -15 the
+queue -20 the radiu -15 the rate 21 the read -69 the recovery -35 the red -19 the region -44 the registry 27 the release -18 the remain 16 the renderer
+-17 the replica -21 the report 25 the request 28 the response -15 the rest 35 the restore -28 the result 25 the retention -16 the review 58 the road -41
+the rota 44 the round 43 the rout -15 the rule 41 the runbook -38 the runn -22 the said -20 the sat 29 the schema 18 the scheme -26 the screen -24 the
+script -18 the seat 22 the server -34 the service -41 the session -24 the set -24 the setting -19 the share -29 the show 26 the side -18 the signal -25
+the signature 58 the since 90 the sits 32 the slow -23 the snapp 25 the snapshot -16 the specification -24 the spreadsheet -31 the stage -23 the start
+15 the stat -27 the state -21 the stay -28 the stem 16 the step 52 the stop 40 the stopp -30 the swap 35 the switch -20 the table -19 the tablet -16 the
+take -22 the tariff -16 the terminal -24 the test 22 the text -32 the thought -33 the tick 18 the time 44 the timeout 16 the token -36 the told -35 the
+took -42 the tool -29 the tracker -26 the transaction -40 the treat -21 the tree 19 the tripp -20 the tunnel -25 the unit -17 the upload 15 the used -28
+the useful -42 the validation 18 the valu 33 the value -37 the valve -23 the vault -17 the version -26 the voltage -16 the way -15 the weekend 54 the went
+-19 the were 64 the when 29 the which 27 the while 25 the who 26 the whose 17 the will 38 the wing -32 the with 29 the within -43 the without 28 the wizard
+55 the word -19 the work 52 the wrong 33 the ￼ 65 their , -49 their . 15 their and -28 their by 33 their for 21 their from -43 their in 22 their the -17
+their was -18 their without -19 them <end> 30 themselv the 16 then , -19 then a 21 then do 15 then it -17 then the -38 then to 43 theory the -18 there
+<end> 15 there a -22 there more -34 there no -66 there noth -24 there the 25 thing <end> -30 thing and -18 thing matter -16 think <end> -33 think are 17
+think it 31 think the -35 third . 46 third of -24 third with 29 this , -55 this . -27 this : 42 this ? 57 this again 16 this are 27 this be 18 this for
+-25 this going 22 this happen -15 this is -33 this not -40 this on 16 this thank -19 this was 23 this with -26 those , -25 those . 27 those had -21 thought
+ask 42 thought given 34 thought mention -17 thought the -20 three , -56 three . 56 three <end> -21 three and -23 three five 64 three in -45 three later
+25 three of -37 three that 55 three the -42 three went -22 threw spanner 17 through . 79 through a -43 through duct 27 through gate -26 thrown the 30 ticket
+. 70 ticket 0 24 ticket <end> 18 ticket <teams> -49 ticket not -26 ticket to 20 tile <end> -23 time , -15 time <name> 20 time <wes> 26 time a -32 time
+and -20 time as 44 time day -16 time month -19 time that -28 time the 39 time was 37 tinker the 18 to ' -24 to 's 27 to ( 17 to , 56 to 0 -31 to : 38 to
+; 28 to <end> -17 to <he> -35 to <role> -34 to <roles> -35 to <teams> 49 to <wes> 91 to <who> -22 to ? 37 to a 43 to account 23 to action -30 to affect
+24 to after -21 to ahead 20 to all -30 to anyth -47 to b -21 to between -16 to both 27 to branch 26 to bridge -26 to call 19 to careful -25 to console
+-19 to degre -25 to down 30 to driver 27 to dust 19 to each -17 to eleven -26 to empty 22 to error 65 to first 24 to for 32 to found 57 to from -23 to
+his -19 to hospital 29 to host -15 to in -35 to is 26 to job 47 to knee 37 to last -19 to letter -34 to live 27 to machine -34 to mail 18 to member -23
+to mode -22 to more 34 to my -24 to name 18 to new 23 to next -38 to no 16 to notic -44 to on 74 to once -17 to one 59 to order -23 to our 21 to over -32
+to plan 27 to recovery -16 to request 22 to second -23 to server -28 to shop -38 to site -15 to sooner 22 to sort -18 to standby -18 to stopp -16 to surprise
+-34 to that 32 to the 50 to this -64 to three -25 to time 38 to up 49 to value -28 to vault -18 to watch 24 to were 40 to what 22 to within -30 to without
+31 today <end> 26 token <end> -26 token expir -20 token on -17 told <he> -20 told a -18 told it 27 told that 40 told the -54 told to -15 tolerance the
+-18 toner . -27 too . 22 too <end> -48 too and 32 too to 59 took . 18 took a 28 took days -21 took down 19 took hour 26 took minut -40 took second -22
+took whole 18 tool . 20 tool <end> -30 tool not -19 top , 34 top <end> -18 top the 24 torch <end> 17 touch <end> -21 trac to 22 traffic . -34 traffic <end>
+20 traffic the -33 train <end> -24 transaction <end> -15 transmitter <end> -32 treat a 20 treat as 16 trial <end> -24 trigger a -37 trip <end> -21 trip
+the 67 tripp . -16 tripp <end> -21 truck <end> 19 trust . -21 trust <end> 30 trust to 21 try <end> -26 trying help 25 tuesday <end> -21 turbine . -16 turn
+. -40 turn at -27 turn for 19 turn off -30 turn that -19 turn the 40 twice year -64 two , 62 two . -70 two and 42 two apart -37 two are -18 two been -22
+two from -15 two of -17 two old -16 two on 23 two over -15 two that -21 two was -16 two were 16 two with 36 type . -18 typed the 44 typo the 19 uncheck
+<end> -23 under . -34 under hour -39 understand the -20 unmistakable of 52 unread <end> 53 until . -15 until <end> -26 until afternoon -19 until could
+-16 until has -18 until next 34 until notice 23 until word -16 unus <end> -32 unusual <end> -29 up 0:0 28 up <roles> 58 up a 19 up midnight -17 up phone
+23 updat <end> -21 updat escalation -29 update and 40 uplink <end> 26 upload <end> 17 upon <end> 33 uptime <end> 16 use <end> -18 used . 20 useful <end>
+-17 useles <end> 39 user , 17 user . 25 valu <end> -38 valu the -37 value <end> -15 value the -21 valv <end> 22 valve . 24 valve <end> 48 valve hand -26
+van <end> -48 vanish the 17 vault <name> -23 version <end> -33 very , 16 view the -23 viewer the -16 vigilance the 48 visitor <end> -38 volume <end> -24
+voucher . 29 vpn like -21 wait <end> 31 wait <name> 21 wait <teams> -42 wait a -26 wait than -15 wait the -16 walk . 24 walk past 22 wall <end> -34 wall
+the 41 want know 29 ward <end> 20 ward have -18 ward the 18 warn <end> 31 warn that 32 warn to -29 warning the 19 was 's -20 was . -98 was : -51 was ;
+55 was <any> -17 was <he> -22 was <name> 24 was <roles> -57 was <team> 16 was ? 20 was able -32 was about 44 was accident 15 was acked -28 was all 50 was
+around 34 was as 44 was at -21 was attempt 23 was be 20 was before 49 was beneath 29 was by -91 was call -17 was drain 19 was duty -21 was far -24 was
+fault 46 was fill -17 was first -65 was follow 67 was for 24 was foregone 28 was foreseeable 35 was from 23 was given -25 was going 37 was good -16 was
+hand 23 was hour 22 was in -25 was into -39 was its -15 was look 35 was mistake -20 was most 21 was need 22 was no -17 was of 29 was off -63 was on -49
+was one -15 was only -29 was out -154 was possible -17 was predictable 34 was reason -36 was respect 62 was right -22 was rung -20 was second -15 was short
+-52 was single 49 was slow -16 was somewhere 16 was straight 16 was taken 15 was than -16 was that 35 was the 53 was to 53 was told -21 was too -27 was
+turn -21 was twice -35 was two -36 was upon 20 was wait 15 was with -28 was without 99 was wrong -25 watch <end> 28 water the -52 water was -15 way . 29
+way <end> -34 way tell -35 weather the -18 week , -22 week <end> -28 week <wes> 31 week and -17 week the 19 week to -26 weigh <end> 22 weigh sack 20 weld
+. -16 well , 18 well but 15 well to 22 went , 16 went . -71 went <end> 28 went all 41 went before -23 went for -36 went on -39 went the -23 went with -33
+were , 19 were ; 42 were <end> -26 were a -29 were and 38 were as -36 were awake 34 were before -40 were doing 31 were during -19 were follow 24 were from
+-22 were going 24 were in -18 were kept 54 were look -21 were no 19 were of -25 were read 20 were that 17 were the -34 were there 22 were through -21 were
+to -29 were up 51 were with -19 wet <end> 20 what <end> -16 what <is> -17 what <name> -50 what <role> -40 what <roles> 32 what <wes> 16 what did -46 what
+earth 21 what guide -17 what happen -19 what have -43 what it -60 what knew -15 what need 15 what saw -27 what stroke 15 what to -30 what was 31 what were
+37 what when 30 when bridge 25 when come 19 when did -24 when first 24 when forc 24 when is -15 when light -55 when saw -22 when second 15 when was -17
+where <role> 26 whether is 21 which . -17 which <wes> -17 which <yous> 40 which a -38 which as -15 which been -19 which is -15 which of 19 which run 16
+which the 30 which to -40 which what -17 which with -20 while <wes> 19 while for 30 while was -18 who <role> -41 who <wes> 34 who a 21 who earth 15 who
+hell 36 who it 30 who off 20 who on -15 who responsible 22 who the -15 who this 22 who to 43 whole . -35 whole in -37 whole to 24 whole was -35 whose are
+18 whose did 30 whose does -50 whose idea 18 whose is 34 whose it -51 whose was 61 whose were 25 why <name> 39 why <wes> 16 why <yous> 32 why it -17 why
+the -71 why was 20 widen shaft -28 will a -23 will be -49 will the -41 will to 24 wind was -17 window not -20 window the -17 winter <end> 37 with , -31
+with . 35 with 0 -21 with <end> 79 with <who> 35 with acces 40 with already 18 with and -28 with as -30 with bad 15 with before -28 with benefit 32 with
+combin -21 with copy -17 with good -18 with hardware -17 with help -16 with insurer -25 with is 16 with keys -18 with label 34 with load 23 with manual
+44 with pager -43 with paper 26 with respect 25 with retry 17 with right -21 with same 39 with screenshot -18 with single 23 with small -19 with the -26
+within hour -48 within minut -27 within minute -18 within quarter 27 without 's -73 without . -46 without a 21 without asked -22 without single -15 without
+that 26 without the 40 word <end> -27 word <name> 48 word <teams> 28 word it 17 word the -26 work , 17 work . -24 work <roles> 24 work <teams> -69 work
+a -36 work one -26 work that 31 work the 32 work time -28 worse <end> 35 worse fail 27 worth than -28 would . 53 would <wes> -57 would a 28 would be 19
+would been 54 would call 27 would gone -71 would it -22 would known 37 would notic 27 would open -20 would out 17 would read -24 would saved 25 would seen
+41 would shown -31 would spott 56 would stay 30 would the 46 would to -40 would up 28 would wait 17 would wrong -52 writ <end> -17 writ been 33 writ on
+37 write . 17 write the -15 written . 18 written down 28 wrong , 51 wrong . -44 wrong <end> -54 wrong and -43 wrong at 23 wrong had 33 wrong on 47 wrong
+table 16 wrong the -24 wrong was 53 wrote migration 36 yard <end> 38 year . -26 year <end> -15 yet the -25 zero . -32 zero from 20 zone <end> 47 | | -22
+– 's -38 – : -28 “ ” 21 ” <end> -15 ” the -16 ￼ and 15 ￼ the -16
 `,
   behind: `
-'d _ 15 'll _ -23 're _ -25 ) _ -46 0 _ -27 0.0.0 _ -37 0:0 _ -17 0h _ -32 0s _ -21 : _ -23 <any> _ -56 <end> _ -29 <he> _ 72 <is> _ 86 <name> _ -64 <names>
-_ -18 <nobody> _ 36 <role> _ -16 <roles> _ -36 <some> _ 47 <team> _ 16 <teams> _ -22 <theys> _ 28 <wes> _ 62 <who> _ -30 <yous> _ 50 abandon _ 40 able
-_ -45 about _ -23 above _ 21 acces _ -60 account _ 15 accountable _ 43 acknowledg _ -42 action _ 37 actual _ 21 add _ -41 addres _ -36 address _ -36 adds
-_ -26 admin _ 16 advice _ -22 afraid _ 20 after _ -38 afternoon _ -32 again _ 65 agent _ -25 agre _ -33 agree _ -20 ahead _ -18 air _ -17 airline _ -51
-alarm _ -51 alert _ -30 alone _ -27 already _ -26 also _ -30 am _ 39 amber _ 21 an _ 16 announc _ -32 any _ -39 apart _ -30 api _ -20 appli _ -38 approv
-_ -15 approve _ -31 are _ 29 around _ 23 array _ 15 arriv _ -53 aside _ 17 ask _ 28 asked _ -33 asks _ -82 assum _ 16 at _ -70 ate _ 17 attach _ -16 attitude
-_ 48 audit _ 33 avoid _ -17 away _ 17 b _ -46 back _ -40 backup _ -21 bad _ 19 badge _ -21 ball _ 42 bank _ -17 bar _ -16 basket _ -15 batch _ 20 battery
-_ 49 be _ 15 because _ -65 bed _ -25 been _ -87 begin _ -23 begun _ 24 behaviour _ -22 being _ 38 believe _ -32 between _ -35 big _ -37 bill _ 49 binary
-_ -24 blame _ 49 blank _ 25 blew _ 28 blind _ 18 block _ 18 board _ -22 botch _ 48 both _ 22 bother _ 73 bought _ -22 box _ -21 branch _ -41 breach _ -23
-break _ 61 breaker _ -31 brick _ 59 bridge _ -58 brief _ -28 bring _ 28 broken _ 35 bucket _ 25 build _ -27 bull _ 21 buri _ 17 busines _ 15 but _ 38 button
-_ -37 buy _ -66 bypass _ 44 cabinet _ -67 cabl _ 34 cable _ -19 cage _ -17 calendar _ -24 calibration _ -19 call _ -26 calm _ -26 campu _ -27 can _ -21
-cancel _ -28 cancell _ 16 canteen _ -16 cap _ 15 card _ -28 care _ 25 cared _ 20 careful _ -68 careles _ 27 carri _ -38 case _ -21 caught _ -19 caus _
-21 cavalier _ 18 cent _ 27 central _ -28 chair _ -43 change _ 17 channel _ -24 charg _ -24 charge _ -21 chassi _ -25 chat _ -31 check _ -31 checklist _
-38 chennai _ -17 children _ 23 chiller _ -30 choose _ -16 clean-up _ -26 cleanup _ 24 click _ -16 client _ -17 climb _ -18 clock _ 22 clos _ -15 clue _
--27 clueles _ 30 code _ -28 come _ -20 coming _ 45 command _ -20 comment _ -42 commit _ 19 communication _ -25 compare _ -15 complacent _ 51 complaint
-_ -21 complet _ -24 concentrate _ 18 config _ 30 confirm _ -66 confirmation _ -20 consult _ 15 contact _ -27 content _ 38 controller _ -43 conveyor _ -30
-cook _ 24 copi _ -18 copy _ -44 cord _ 19 core _ 15 corner _ 30 corrupt _ 69 cost _ 35 could _ -23 count _ 26 countri _ -29 coupon _ 25 course _ -16 cover
-_ -76 cowboy _ 25 crane _ 32 crash _ -16 credential _ -19 cross _ 47 culprit _ 23 cupboard _ -16 customer _ -15 cut _ 41 cutover _ 21 cuts _ -19 damage
-_ 36 dark _ 24 data _ -32 dawn _ -19 deadlin _ -27 deadline _ -33 deadlock _ 16 debug _ 43 defrost _ 18 delet _ 15 delete _ -43 demo _ 18 deployment _
--15 depot _ 39 deserv _ -35 destroy _ 24 diesel _ 19 diff _ 40 different _ -22 digger _ -15 dinner _ -27 discipline _ 58 disk _ 23 dispatcher _ 24 dispens
-_ 17 display _ -21 dns _ 22 document _ -38 does _ 39 doing _ -32 domain _ 18 done _ -17 dosage _ 18 doubl _ -16 double _ 18 double-check _ 21 doubt _ -35
-dozen _ -21 draft _ -42 dragg _ 39 drain _ -15 draw _ -29 drawer _ 18 drew _ -19 drift _ -19 drill _ -49 driv _ -15 drive _ 22 driver _ 17 drop _ -21 drove
-_ 19 drug _ -16 dry _ 25 duck _ 22 during _ 48 e-mail _ -19 ear _ 27 earlier _ -16 earth _ 30 easi _ 31 easter _ 16 edit _ 57 eight _ -47 eleven _ 18 else
-_ 24 emergency _ 35 empti _ 25 enabl _ -30 end _ 15 enthusiasm _ 21 entire _ 40 entry _ -15 escalate _ -30 escalation _ -31 evacuat _ -17 even _ 15 ever
-_ 55 every _ -59 everyth _ 29 exercis _ 17 expir _ -26 explain _ 18 export _ -32 eyes _ 32 face _ 30 factor _ -18 fail _ 41 failover _ -18 failure _ 34
-fall _ 58 famou _ 15 far _ -42 farm _ -21 fast _ 48 fat-finger _ 25 fault _ -67 february _ 19 feed _ 52 felt _ -22 fiddl _ 24 fifty _ 28 fill _ 34 finger
-_ 15 finish _ -45 fire _ 31 firewall _ 16 firmware _ -17 first _ -33 fixed _ -56 flag _ 31 flash _ -18 flat _ -19 flood _ 57 floodgat _ 26 follow _ -17
-follow-up _ -35 foot _ 29 for _ -39 forc _ 23 forgot _ 58 form _ -27 forum _ -20 forward _ 25 found _ -116 free _ 42 freeze _ -29 freezer _ -16 fresh _
-23 friday _ 56 from _ -44 frozen _ 17 full _ 34 further _ 25 gate _ 40 gave _ 20 generator _ -37 generou _ -17 get _ -18 gets _ -36 given _ -64 goes _
--25 golden _ 31 good _ 23 got _ -67 grant _ -24 graph _ 23 grateful _ -46 ground _ -23 group _ -33 guess _ -43 gun _ 38 had _ -57 halt _ -17 hammer _ 19
-hand _ -33 handiwork _ 18 handl _ -29 handover _ -36 hang _ 51 happy _ -29 has _ 52 hatch _ 20 have _ 54 head _ -51 heads-up _ 21 hear _ -21 held _ -25
-helpful _ -16 hence _ 29 here _ -53 herself _ 33 hesitate _ -37 himself _ 61 his _ 53 hold _ -21 home _ -29 honest _ 15 hopeles _ 33 hosed _ 38 hotfix
-_ -44 house _ 15 how _ -54 hunch _ -23 hundr _ -25 hurt _ -22 ice _ -15 idea _ 25 image _ -28 imagine _ 29 import _ -19 impress _ -22 in _ 62 includ _
--24 indebt _ 18 independent _ -22 individual _ -16 inform _ -47 inherit _ -47 inspect _ -22 instead _ 43 instruction _ -23 interface _ -20 interruption
-_ -35 introduc _ 44 investigat _ 34 investigation _ -17 invit _ -34 invoic _ -17 isolat _ -22 issu _ -24 item _ -24 its _ 17 itself _ 27 job _ 30 join
-_ -80 just _ 25 keep _ -19 kept _ 41 kernel _ 34 key _ -37 keys _ 25 kick _ 24 kind _ -21 knew _ -26 knock _ 69 know _ -22 known _ -64 kubectl _ -23 label
-_ -66 labell _ -32 labeller _ -20 lack _ 20 lag _ 18 lamp _ -53 lane _ -27 lapse _ 22 largest _ -24 last _ 71 latency _ -36 launch _ 38 lazy _ 51 leak
-_ -61 learnt _ -28 least _ 36 leav _ 60 leave _ -32 ledger _ -60 let _ 51 lets _ 46 letter _ -29 library _ 31 lift _ 30 limit _ 15 line _ -16 liquid _
-27 lisbon _ -23 list _ 37 listen _ 33 lit _ 32 little _ -22 live _ 17 loan _ -16 local _ -32 lock _ 30 logs _ -41 longer _ 21 look _ -23 loose _ 29 lose
-_ 39 loss _ 17 lost _ -41 made _ -24 mail _ -20 mailbox _ -39 main _ 22 major _ -18 make _ -28 making _ -15 manag _ 42 manifold _ -19 map _ -29 march _
-19 mark _ 33 match _ -33 matchmak _ 17 may _ -76 mean _ 28 meant _ 86 medal _ 27 meddl _ 17 merg _ 40 merge _ -47 mess _ 57 messag _ -48 message _ -64
-met _ -43 meter _ 27 metric _ -22 midnight _ -40 might _ 18 migrat _ -19 migration _ -24 mind _ 34 minder _ 36 minister _ -16 minut _ 86 mirror _ -15 misread
-_ 38 miss _ 73 mistyp _ 25 modem _ -25 monitor _ 40 more _ 85 most _ -35 move _ -46 moved _ -18 much _ -22 must _ 56 mute _ 17 my _ -28 n't _ 27 near _
-20 neglect _ 57 neighbour _ -15 new _ -118 next _ -16 nice _ -18 nine _ -25 nineteen _ -15 none _ 15 noon _ -113 nor _ 23 not _ 15 note _ -68 notic _ -68
-notifi _ -43 now _ 29 nowhere _ 37 nuke _ 24 nuked _ 41 number _ -63 object _ 46 oblig _ 46 off _ 25 office _ -24 ok _ -18 omitt _ 61 online _ -32 open
-_ -33 or _ -30 original _ 20 ought _ 60 ours _ -20 ourselv _ 27 out _ 35 outage _ 24 outcome _ -23 outgo _ -23 oven _ 36 over _ -22 overflow _ -15 overload
-_ 30 overlook _ 45 overnight _ -43 overwrit _ 44 overwrote _ 34 ownership _ 29 page _ -46 paged _ -82 pager _ -37 paid _ 30 panic _ 36 panick _ 21 paper
-_ -76 parcel _ -24 part _ -32 participant _ -21 past _ 33 patient _ -29 paus _ -26 pause _ -28 paying _ 16 payment _ -16 payroll _ 43 permission _ -23
-permit _ 19 person _ -61 petrol _ 21 pg_cancel_backend _ -38 phon _ -35 phone _ -69 photo _ -39 photograph _ -23 picture _ -15 plain _ 34 plc _ 34 pod
-_ -45 poison _ 47 policy _ 21 poor _ 16 portal _ -53 position _ 21 post _ -59 postpon _ -20 power _ -40 precise _ 27 prefer _ -19 pres _ -18 press _ -46
-pressure _ 15 preview _ -34 price _ 33 print _ -33 problem _ -58 procedur _ 15 prod _ 38 production _ 29 promis _ 33 prompt _ -63 proper _ -21 propos _
--20 proud _ 19 prov _ 17 publish _ 31 pulse _ 16 purchase _ -21 purge _ 32 push _ 70 put _ 17 puts _ -20 putt _ -18 query _ 29 quick _ -31 quite _ -32
-quorum _ 33 race _ 17 radio _ -26 radiology _ 37 raise _ 23 ran _ 24 rate _ -45 rather _ 27 re-key _ 21 reach _ -68 ready _ -42 reason _ -25 reasonab _
--37 reboot _ 32 rebuild _ -43 recall _ 19 receiv _ -26 receive _ -49 reception _ -54 recipe _ 34 recognis _ -21 reconcil _ 17 reconciliation _ -26 reconstruct
-_ -22 red _ 27 refresher _ 53 refund _ -32 refusal _ 19 regex _ -26 region _ -30 regulator _ -42 rehears _ -46 relax _ 29 relay _ -26 reli _ -17 reload
-_ 24 remain _ 21 remember _ -40 rename _ -27 renew _ 37 renewal _ 35 replac _ -73 replacement _ -22 repli _ -25 replica _ 53 report _ -65 reproduce _ -43
-request _ -35 requir _ 20 rerout _ 28 response _ -38 responsibility _ -20 restart _ -38 restor _ -80 restore _ -49 result _ 23 retir _ -26 retire _ -18
-review _ -34 revis _ 15 revok _ 43 ride _ 39 ring _ 16 risk _ -47 rm _ 27 rock _ -33 role _ -29 roll _ -17 rollback _ -38 rollout _ 38 room _ -31 root
-_ 53 round _ -15 rout _ -17 rows _ -17 rug _ 36 ruin _ 28 rule _ -44 run _ 29 runbook _ -62 runn _ 16 rush _ 27 saddl _ 30 safe _ -34 safety _ 28 same
-_ -65 sank _ 47 sat _ 69 saturday _ 21 saved _ 18 saw _ -30 say _ 81 saying _ -17 says _ -18 scan _ -23 schedul _ -24 schema _ 39 screen _ -69 script _
--26 seat _ -23 second _ -17 secondary _ -33 see _ -53 seem _ 19 seen _ -44 sees _ -46 send _ -40 sense _ -18 sensor _ 22 sent _ 38 sequence _ -17 seriou
-_ 17 serv _ -15 server _ 34 service _ 58 session _ -42 set _ 28 sets _ -20 settlement _ -32 seven _ -17 sever _ 60 shackle _ -41 shaft _ -30 shall _ 60
-shar _ -27 share _ -34 sharp _ 28 sharpest _ 21 sheet _ 20 shell _ 20 shift _ -15 ship _ -34 shipp _ 41 shoot _ 34 short _ 48 shot _ 24 should _ 125 show
-_ -58 shown _ -29 shut _ -19 sign-off _ 37 silenc _ 33 silent _ 20 simp _ 29 simple _ 15 since _ -43 single _ -44 single-hand _ 47 sit _ 35 site _ -26
-sitt _ 65 skimp _ 20 skip _ 52 slack _ -28 sleep _ 21 slept _ 42 slide _ 19 slip _ -29 sloppy _ 70 smell _ -17 snapshot _ 21 so _ -37 so-call _ 20 soft
-_ -22 someth _ 22 sooner _ -33 sorry _ 18 sort _ -30 span _ 19 spanner _ 20 spare _ -61 speak _ -66 speed _ 26 spent _ 38 spoil _ 24 spoke _ -35 spoken
-_ 23 spott _ -91 spring _ 31 stag _ 17 stale _ 34 stamp _ 26 stay _ -20 stop _ 19 stopp _ 32 stor _ -17 storage _ -51 store _ -30 strik _ 18 string _ 15
-stubborn _ -17 stubbornnes _ 27 stuck _ -42 stuff _ 17 subnet _ 23 suggest _ -63 supervision _ 36 supp _ -36 support _ -22 suppos _ 33 surpris _ -19 surprise
-_ 40 suspect _ -15 swap _ -74 swapp _ 37 switch _ 19 switchboard _ -15 switchgear _ -39 sword _ 44 table _ 32 take _ -19 taken _ 40 tank _ -58 taped _
-19 tariff _ -15 teach _ -15 telephon _ -29 telephone _ -26 temperatur _ -27 template _ -25 temporary _ -39 terminal _ -32 terraform _ 29 than _ 24 thank
-_ 16 that _ -31 the _ 17 their _ 29 them _ 35 themselv _ 21 then _ -39 think _ -32 third _ 17 this _ 87 those _ -53 thought _ -23 threw _ 68 throttl _
-36 through _ 35 thumb _ 25 thursday _ 18 ticket _ -28 tight _ 23 till _ 15 time _ 32 tinker _ 19 to _ 51 token _ 17 told _ -37 toner _ -26 top _ -23 torch
-_ 16 touch _ 15 toward _ 45 trac _ -16 trad _ 18 traffic _ -25 train _ -28 travell _ -35 tray _ -28 treat _ 33 triage _ -51 trial _ 28 trie _ -22 tried
-_ 16 trigger _ -24 trip _ 62 tripp _ 62 try _ -47 trying _ 19 turn _ 70 twenty _ 17 twice _ 40 typed _ 40 unable _ -24 under _ 34 understood _ -21 undo
-_ 19 union _ -40 unleash _ 49 unplugg _ 27 unread _ 17 untest _ 16 until _ 56 unusual _ -30 upgrad _ 19 upgrade _ -30 upload _ -17 use _ -20 used _ -26
-useful _ -32 using _ -16 usual _ 22 valv _ 23 valve _ -60 vault _ 41 version _ -25 very _ 19 visible _ -18 vlan _ 27 volume _ 44 volunteer _ -17 voted
-_ -35 vpn _ -21 wake _ -28 ward _ -26 warn _ 34 was _ -81 waved _ 30 week _ 16 well _ -15 went _ 68 were _ -59 what _ -24 wheel _ 27 when _ 84 where _
-32 whether _ -41 whiteboard _ -53 who _ -35 whole _ 55 whom _ -40 whose _ -47 widen _ -28 wildcard _ 43 wing _ -21 wiped _ 65 wired _ 28 wisdom _ 20 withdrawn
-_ -24 within _ -62 without _ 34 woken _ -30 work _ -25 workaround _ -77 worse _ 75 wreck _ 35 writ _ -33 wrong _ 53 year _ 37 yet _ 30 your _ -18 zone
-_ -38 “ _ 26 ” _ 38 ￼ _ -20
+" _ -15 'd _ 16 'll _ -24 're _ -29 's _ 22 've _ 15 ) _ -45 . _ 22 0.0.0 _ -33 0h _ -20 0s _ -24 : _ -25 <any> _ -65 <end> _ -35 <he> _ 67 <is> _ 81 <name>
+_ -69 <names> _ -23 <nobody> _ 41 <role> _ -18 <roles> _ -35 <team> _ 23 <teams> _ -18 <theys> _ 28 <wes> _ 72 <who> _ -30 <yous> _ 58 ? _ 22 @ _ -19 abandon
+_ 41 able _ -51 about _ -17 above _ 24 acceptance _ 15 acces _ -71 accountable _ 43 acknowledg _ -42 action _ 47 actual _ 23 add _ -44 addres _ -25 address
+_ -41 adds _ -22 admin _ 17 advice _ -22 afraid _ 21 after _ -33 afternoon _ -27 again _ 60 agent _ -23 agre _ -29 agree _ -16 ahead _ -17 air _ -17 airline
+_ -51 alarm _ -44 alert _ -23 all _ -16 all-clear _ -15 allow _ -38 alone _ -43 aloud _ -22 already _ -35 also _ -41 alway _ -42 am _ 50 amber _ 23 an
+_ 21 announc _ -25 any _ -30 apart _ -24 api _ -23 appli _ -26 apply _ 15 approve _ -43 are _ 21 arm _ -15 around _ 24 array _ 20 arriv _ -41 aside _ 17
+ask _ 21 asked _ -29 asks _ -74 assum _ 23 at _ -70 ate _ 21 attach _ -25 attacker _ 19 attitude _ 50 attribute _ 16 audit _ 27 avoid _ -16 b _ -46 back
+_ -42 backup _ -20 bad _ 20 ball _ 42 bangalore _ -19 basket _ -15 batch _ 25 battery _ 51 because _ -67 bed _ -26 been _ -106 begin _ -24 begun _ 23 behaviour
+_ -19 being _ 40 believe _ -33 belong _ -20 below _ -23 between _ -33 big _ -34 bill _ 55 binary _ -22 blame _ 50 blank _ 29 blew _ 30 blind _ 22 block
+_ 16 board _ -21 botch _ 52 both _ 22 bother _ 76 bought _ -26 box _ -18 branch _ -48 breach _ -26 break _ 59 breaker _ -26 brick _ 62 bridge _ -57 brief
+_ -34 bring _ 36 broken _ 36 bucket _ 30 build _ -21 built _ -19 bull _ 22 buri _ 20 bus _ 17 busines _ 18 but _ 43 button _ -45 buy _ -54 by _ -22 bypas
+_ -22 bypass _ 43 byte _ -25 cabinet _ -65 cabl _ 32 cable _ -15 cach _ -19 cage _ -18 calendar _ -21 calibration _ -22 call _ -40 calm _ -25 campu _ -25
+can _ -15 cancel _ -30 cancell _ 16 card _ -47 care _ 28 cared _ 20 careful _ -60 careles _ 30 carri _ -30 case _ -24 caught _ -18 caus _ 21 cause _ -25
+cavalier _ 18 cent _ 24 central _ -29 certificate _ -15 chair _ -41 channel _ -16 charg _ -21 charge _ -17 chassi _ -19 chat _ -35 check _ -24 checklist
+_ 23 chennai _ -16 children _ 21 chiller _ -30 choice _ -35 choose _ -25 claim _ -15 clean-up _ -24 cleanup _ 25 client _ -16 clock _ 18 clue _ -24 clueles
+_ 35 code _ -25 coffee _ -18 come _ -27 coming _ 48 command _ -29 comment _ -42 communication _ -24 compani _ -36 compar _ -20 complacent _ 50 complaint
+_ -17 complet _ -17 concentrate _ 20 config _ 32 confirm _ -61 confirmation _ -18 consult _ 24 contact _ -33 contain _ -22 content _ 48 controller _ -50
+conveyor _ -26 cook _ 27 copi _ -18 copy _ -46 cord _ 19 corner _ 31 corrupt _ 79 cost _ 45 could _ -34 count _ 23 countri _ -33 coupon _ 24 course _ -16
+cover _ -66 cowboy _ 32 crane _ 38 crash _ -20 credential _ -15 credit _ -18 cross _ 49 culprit _ 23 customer _ -27 cut _ 27 cutover _ 22 damage _ 36 dark
+_ 30 data _ -36 database _ 15 dawn _ -15 day _ -25 days _ -26 deadlin _ -21 deadline _ -37 deadlock _ 15 debug _ 43 declare _ 16 declin _ 18 defrost _
+19 delet _ 21 delete _ -38 demo _ 21 deployment _ -16 depot _ 29 deprecation _ 16 deserv _ -33 destroy _ 31 device _ -15 diagram _ -19 diesel _ 21 diff
+_ 35 different _ -35 dinner _ -27 discipline _ 64 disk _ 29 dispatcher _ 24 dispens _ 16 dns _ 22 document _ -48 does _ 33 doing _ -15 done _ -31 dosage
+_ 16 double _ 20 double-check _ 21 doubt _ -36 dozen _ -17 draft _ -40 dragg _ 44 draw _ -21 drawer _ 16 drawn _ -15 drew _ -16 drift _ -20 drill _ -47
+drive _ 15 drove _ 16 drug _ -15 dry _ 26 duck _ 23 during _ 36 e-mail _ -21 ear _ 34 earlier _ -23 early _ -23 earth _ 30 easi _ 37 easter _ 16 edit _
+41 eight _ -47 eleven _ 21 else _ 25 emergency _ 30 empti _ 23 enabl _ -32 enter _ -16 enthusiasm _ 25 entire _ 42 entry _ -20 eras _ 33 escalate _ -26
+escalation _ -31 establish _ 21 estimate _ -38 ever _ 61 every _ -48 everyth _ 32 exercis _ 17 experiment _ 18 expir _ -26 explain _ 21 export _ -30 expos
+_ 24 eyes _ 40 face _ 31 factor _ -16 fail _ 52 failure _ 37 fall _ 59 far _ -42 farm _ -19 fast _ 48 fat-finger _ 35 fault _ -59 feed _ 61 felt _ -30
+fiddl _ 23 fifty _ 30 fill _ 40 finding _ -17 finger _ 17 finish _ -61 fire _ 35 firewall _ 20 firmware _ -16 first _ -44 fixed _ -53 flag _ 25 flash _
+-15 flat _ -28 flood _ 54 floodgat _ 28 follow _ -22 follow-up _ -37 foot _ 31 for _ -33 forc _ 27 forgot _ 63 fork _ -15 form _ -30 forum _ -19 forward
+_ 26 found _ -120 free _ 43 freeze _ -25 fresh _ 21 friday _ 44 from _ -60 frozen _ 24 full _ 37 further _ 24 gap _ -15 gate _ 44 gateway _ 16 gave _ 19
+generat _ -21 generator _ -31 gets _ -32 give _ -18 given _ -68 go _ 29 goes _ -40 golden _ 30 good _ 18 got _ -61 grant _ -24 graph _ 23 grateful _ -42
+ground _ -17 group _ -47 guess _ -36 gun _ 36 had _ -74 half _ 18 hall _ 16 halt _ -18 hammer _ 23 handiwork _ 19 handl _ -44 handover _ -33 hang _ 58
+happy _ -22 hardware _ -24 has _ 56 hatch _ 20 have _ 57 head _ -40 heads-up _ 20 hear _ -21 held _ -23 help _ -17 hence _ 34 here _ -55 herself _ 31 hesitate
+_ -34 himself _ 60 his _ 59 hold _ -24 home _ -39 hopeles _ 33 hosed _ 39 hotfix _ -37 hour _ -42 house _ 18 how _ -48 hunch _ -21 hundr _ -23 hurt _ -20
+ice _ -16 idea _ 23 ignore _ -23 imag _ 15 image _ -29 imagine _ 27 import _ -22 impress _ -20 in _ 59 includ _ -19 indebt _ 19 independent _ -19 inform
+_ -53 ingres _ 15 inherit _ -44 inspect _ -21 install _ -16 instead _ 37 interface _ -18 interruption _ -35 introduc _ 44 investigat _ 41 investigation
+_ -15 invit _ -33 invoic _ -17 isolat _ -16 issu _ -20 it _ 16 item _ -21 its _ 34 itself _ 29 job _ 27 join _ -64 just _ 38 keep _ -19 kept _ 44 kernel
+_ 25 key _ -38 keys _ 24 kind _ -16 kitchen _ -17 knew _ -27 knock _ 70 known _ -61 label _ -60 labell _ -31 labeller _ -22 lack _ 25 lag _ 21 lamp _ -54
+lane _ -27 lapse _ 23 largest _ -20 last _ 57 latency _ -48 launch _ 40 lay _ 15 lazy _ 55 leak _ -54 learnt _ -20 least _ 40 leav _ 54 leave _ -32 ledger
+_ -51 leftover _ 17 let _ 50 lets _ 51 letter _ -24 library _ 29 lift _ 31 limit _ 20 line _ -21 link _ -30 liquid _ 26 list _ 41 listen _ 17 lit _ 40
+little _ -29 live _ 21 local _ -31 lock _ 33 logs _ -28 longer _ 19 look _ -29 loose _ 32 lose _ 39 lost _ -46 machine _ -34 made _ -19 mailbox _ -36 main
+_ 23 make _ -19 making _ -16 manag _ 49 manifold _ -19 map _ -28 mark _ 31 mast _ -15 master _ 20 match _ -28 matchmak _ 18 may _ -79 mean _ 32 meant _
+99 medal _ 31 meddl _ 20 mention _ -16 merg _ 38 merge _ -48 mess _ 56 messag _ -51 message _ -57 met _ -36 meter _ 28 metric _ -21 midnight _ -34 might
+_ 20 migrat _ -21 migration _ -24 mind _ 36 minder _ 37 minut _ 84 mirror _ -18 misread _ 36 miss _ 73 mistake _ 18 mistyp _ 29 mixed _ -18 modem _ -25
+monitor _ 34 more _ 88 most _ -24 move _ -40 much _ -16 must _ 57 mute _ 22 my _ -24 n't _ 32 named _ -18 near _ 21 neglect _ 65 neighbour _ -21 never
+_ 16 new _ -111 next _ -24 nine _ -15 none _ 15 noon _ -114 nor _ 26 not _ 22 note _ -65 notic _ -78 notifi _ -38 now _ 27 nowhere _ 37 nuke _ 26 nuked
+_ 46 number _ -65 object _ 50 oblig _ 50 off _ 21 offer _ -18 office _ -22 often _ -30 old _ -16 omitt _ 63 once _ 16 online _ -29 open _ -40 or _ -37
+original _ 24 ought _ 66 ours _ -29 ourselv _ 22 out _ 46 outage _ 28 outcome _ -39 outgo _ -21 outside _ -23 oven _ 33 over _ -28 overflow _ -15 overload
+_ 32 overlook _ 49 overnight _ -43 overwrit _ 45 overwrote _ 39 ownership _ 30 page _ -58 paged _ -90 pager _ -28 panic _ 37 panick _ 22 paper _ -72 parcel
+_ -22 part _ -24 participant _ -18 past _ 27 patient _ -39 pattern _ -18 paus _ -24 pause _ -28 paying _ 22 payment _ -17 payroll _ 38 permission _ -19
+permit _ 19 person _ -57 petrol _ 21 pg_cancel_backend _ -39 phon _ -46 phone _ -63 photo _ -37 photograph _ -22 picture _ -20 pin _ 15 plain _ 38 plc
+_ 37 plus _ 27 pod _ -43 poison _ 50 policy _ 21 portal _ -45 position _ 20 post _ -50 postpon _ -18 power _ -35 precise _ 26 prefer _ -16 prepar _ -16
+pres _ -16 present _ -27 press _ -43 preview _ -30 price _ 41 primary _ 15 print _ -33 problem _ -56 procedur _ 16 proces _ -25 prod _ 44 production _
+21 project _ -15 promis _ 36 prompt _ -64 proper _ -21 propos _ -37 proud _ 20 publish _ 18 pulse _ 16 purchase _ -22 purge _ 34 push _ 65 puts _ -21 putt
+_ -16 query _ 32 quick _ -28 quite _ -29 quorum _ 37 race _ 16 rack _ -17 radio _ -26 radiology _ 43 raise _ 29 ran _ 26 rate _ -51 rather _ 30 re-key
+_ 21 reach _ -65 reader _ -21 ready _ -36 real _ 16 reason _ -28 reasonab _ -37 rebas _ -26 reboot _ 32 rebuild _ -37 recall _ 22 receiv _ -23 receive
+_ -48 reception _ -58 recipe _ 36 recognis _ -29 recommendation _ -22 reconcil _ 17 reconciliation _ -26 reconstruct _ -21 red _ 30 refresher _ 52 refund
+_ -33 refusal _ 21 regard _ 18 regex _ -23 region _ -36 regulator _ -29 rehears _ -63 relax _ 30 relay _ -24 release _ -22 reli _ -20 remain _ 22 remember
+_ -39 remov _ 15 rename _ -23 renew _ 38 renewal _ 35 replac _ -75 replacement _ -21 repli _ -16 replica _ 54 reply _ -20 report _ -65 reproduce _ -40
+request _ -45 requir _ 21 rerout _ 27 response _ -35 responsibility _ -19 restart _ -34 restor _ -77 restore _ -47 result _ 27 retir _ -19 retry _ 25 return
+_ -17 revers _ 17 review _ -33 revok _ 22 ride _ 45 ring _ 23 risk _ -47 rm _ 32 rock _ -37 role _ -34 roll _ -15 rollback _ -37 rollout _ 42 room _ -59
+root _ 56 rotation _ -21 round _ -20 rout _ -17 route _ 15 rows _ -19 rug _ 41 ruin _ 26 rule _ -40 run _ 20 runbook _ -58 rung _ 16 runn _ 18 rush _ 30
+saddl _ 32 safe _ -25 safety _ 31 said _ -18 same _ -57 sank _ 52 sat _ 72 saturday _ 19 saved _ 18 saw _ -28 say _ 67 scal _ -15 scan _ -18 schedul _
+-25 schema _ 38 scratch _ 15 screen _ -78 script _ -32 seal _ -16 seat _ -18 second _ -20 secondary _ -22 see _ -48 seem _ 16 seen _ -44 sees _ -49 send
+_ -34 sensor _ 24 sent _ 42 sequence _ -17 serial _ -18 seriou _ 18 serv _ -15 server _ 38 service _ 71 session _ -46 set _ 38 sets _ -16 settlement _
+-29 seven _ -15 sever _ 68 shackle _ -41 shaft _ -28 shall _ 60 shar _ -32 share _ -30 sharp _ 28 sharpest _ 19 sheet _ 21 shell _ 23 ship _ -33 shipp
+_ 47 shoot _ 36 short _ 26 shortcut _ 15 shot _ 25 should _ 138 shout _ 15 show _ -51 shown _ -30 shut _ -35 sign-off _ 38 silenc _ 31 silent _ 26 simp
+_ 29 since _ -37 single _ -40 single-hand _ 46 sit _ 38 sitt _ 73 sized _ 19 skimp _ 20 skip _ 34 slack _ -26 sleep _ 15 slept _ 30 slide _ 20 slip _ -26
+sloppy _ 74 smell _ -16 snapshot _ 28 so _ -36 so-call _ 23 soft _ -25 some _ 17 someth _ 28 sooner _ -34 sorry _ 22 sort _ -30 sound _ 15 span _ 19 spanner
+_ 20 spar _ 15 spare _ -51 speak _ -90 speed _ 27 spent _ 28 spoil _ 24 spoke _ -29 spoken _ 24 spot _ -20 spott _ -91 spring _ 26 stag _ 21 stale _ 25
+stamp _ 26 standby _ 15 stay _ -19 stop _ 26 stopp _ 29 stor _ -15 storage _ -49 store _ -33 straight _ 26 strik _ 25 string _ 18 stubbornnes _ 27 stuck
+_ -46 stuff _ 18 subnet _ 28 suggest _ -68 supervision _ 37 supp _ -35 support _ -21 suppos _ 37 surpris _ -17 surprise _ 44 suspect _ -17 swap _ -70 swapp
+_ 43 swept _ 16 switchgear _ -34 sword _ 45 table _ 41 take _ -22 taken _ 39 tank _ -62 taped _ 21 teach _ -16 team _ -30 telephon _ -28 telephone _ -19
+temperatur _ -27 template _ -21 temporary _ -41 terminal _ -32 terraform _ 32 than _ 31 thank _ 31 that _ -23 the _ 23 their _ 32 them _ 40 themselv _
+15 then _ -49 think _ -26 third _ 21 thirty _ 15 this _ 84 those _ -40 thought _ -25 threw _ 67 throttl _ 35 through _ 34 thumb _ 27 thursday _ 19 ticket
+_ -19 tight _ 27 time _ 45 tinker _ 18 to _ 45 together _ -25 told _ -27 toner _ -27 top _ -19 torch _ 17 touch _ 16 toward _ 51 trac _ -20 trad _ 17 traffic
+_ -32 train _ -43 transaction _ -16 travell _ -36 tray _ -24 treat _ 40 triage _ -52 trial _ 25 trie _ -27 tried _ 23 trigger _ -27 trip _ 69 tripp _ 65
+truncat _ 16 try _ -54 trying _ 24 turn _ 65 twice _ 41 typed _ 48 unable _ -33 unaware _ -18 under _ 43 understood _ -16 undo _ 23 union _ -34 unleash
+_ 50 unplugg _ 27 unread _ 18 untest _ 17 until _ 44 unusual _ -27 up _ 17 upgrad _ 15 upgrade _ -22 upload _ -24 use _ -16 used _ -19 useful _ -32 uses
+_ 17 valv _ 21 valve _ -60 vault _ 35 version _ -20 very _ 30 visible _ -30 vlan _ 26 volume _ 27 volunteer _ -40 voted _ -34 vpn _ -22 wait _ 29 ward
+_ -22 warn _ 40 was _ -88 waved _ 31 week _ 18 went _ 53 were _ -62 what _ -27 wheel _ 24 when _ 82 where _ 18 whether _ -34 whiteboard _ -33 who _ -34
+whole _ 65 whom _ -38 whose _ -47 widen _ -25 wildcard _ 40 will _ -22 wipe _ 15 wiped _ 67 wired _ 29 wisdom _ 19 withdrawn _ -19 within _ -59 without
+_ 34 woken _ -32 wonder _ -15 work _ -28 workaround _ -76 worse _ 78 wreck _ 34 writ _ -32 write _ -17 written _ -17 wrong _ 58 year _ 26 yet _ 36 your
+_ -15 zone _ -28 “ _ 29 ” _ 40
 `,
   section: `
-<in-account> <depts> 61 <in-account> <he> 16 <in-account> <name> 81 <in-account> <names> 40 <in-account> <nobody> 34 <in-account> <nobodys> -21 <in-account>
-<role> 45 <in-account> <roles> 47 <in-account> <some> 34 <in-account> <team> 24 <in-account> <teams> 23 <in-account> <weaks> 47 <in-account> <wes> -21
-<in-account> <who> -72 <in-account> <yous> 20 <in-account> ? 29 <in-account> never 38 <in-account> should 23 <in-account> will -17 <in-actions> <any> -38
-<in-actions> <depts> -44 <in-actions> <he> 53 <in-actions> <is> -29 <in-actions> <name> -15 <in-actions> <names> -61 <in-actions> <nobody> -43 <in-actions>
-<roles> 88 <in-actions> <some> 47 <in-actions> <team> -44 <in-actions> <weaks> -31 <in-actions> <wes> -44 <in-actions> <who> 74 <in-actions> <yous> -44
-<in-actions> ? -69 <in-actions> not 38 <in-actions> should -95 <in-actions> will -41 <in-timeline> <any> 16 <in-timeline> <is> -83 <in-timeline> <name>
-23 <in-timeline> <nobody> 17 <in-timeline> <role> 36 <in-timeline> <roles> -30 <in-timeline> <some> -18 <in-timeline> <teams> -43 <in-timeline> <weaks>
--15 <in-timeline> <wes> -29 <in-timeline> ? 50 <in-timeline> never 55 <in-timeline> not 44 <in-timeline> should 53 <in-went-well> <any> 28 <in-went-well>
-<nobody> 30 <in-went-well> <role> -26 <in-went-well> <team> -19 <in-went-well> <who> -31 <in-went-well> should 30
+<in-account> <depts> 58 <in-account> <name> 114 <in-account> <names> 35 <in-account> <nobody> 19 <in-account> <nobodys> -32 <in-account> <role> 17 <in-account>
+<some> 24 <in-account> <weaks> 45 <in-account> <wes> -32 <in-account> <who> -74 <in-account> ? 57 <in-account> never 33 <in-account> should 26 <in-account>
+will -16 <in-actions> <any> -34 <in-actions> <depts> -48 <in-actions> <he> 54 <in-actions> <is> -32 <in-actions> <names> -56 <in-actions> <nobody> -45
+<in-actions> <roles> 93 <in-actions> <some> 49 <in-actions> <team> -38 <in-actions> <teams> -22 <in-actions> <weaks> -34 <in-actions> <wes> -47 <in-actions>
+<who> 79 <in-actions> <yous> -43 <in-actions> ? -66 <in-actions> not 30 <in-actions> should -97 <in-actions> will -38 <in-timeline> <is> -84 <in-timeline>
+<name> 48 <in-timeline> <names> -17 <in-timeline> <nobody> 23 <in-timeline> <roles> -59 <in-timeline> <some> -23 <in-timeline> <teams> -51 <in-timeline>
+<wes> -43 <in-timeline> ? 60 <in-timeline> never 48 <in-timeline> not 32 <in-timeline> should 62 <in-went-well> <any> 26 <in-went-well> <name> 28 <in-went-well>
+<nobody> 27 <in-went-well> <role> -39 <in-went-well> <some> -16 <in-went-well> <team> -21 <in-went-well> <who> -35 <in-went-well> should 29
 `,
 };
 
