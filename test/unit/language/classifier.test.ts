@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readAuthors } from '../../../electron/commands/learn/samples';
 import { check } from '../../../shared/domain/language/check';
-import { classifySentence } from '../../../shared/domain/language/classifier/classify';
+import { classifySentence, isGuess } from '../../../shared/domain/language/classifier/classify';
 import { readModel, type WrittenModel } from '../../../shared/domain/language/classifier/model';
 import { readSigns } from '../../../shared/domain/language/classifier/signs';
 import { findSpan } from '../../../shared/domain/language/classifier/span';
@@ -149,6 +150,15 @@ describe('a sentence that no rule knows', () => {
     'Salome rang the ward, and the ward rang the pharmacy.',
   ])('does not, with the same people and things: %s', (text) => {
     expect(findings(text)).toEqual([]);
+  });
+
+  it('is underlined in words enough to show what is meant', () => {
+    const guesses = readAuthors()
+      .flatMap(({ samples }) => samples)
+      .flatMap(({ text, section, roster }) => check(text, { section, people: roster ?? [] }))
+      .filter(({ rule }) => isGuess(rule));
+    expect(guesses.length).toBeGreaterThan(0);
+    expect(guesses.filter(({ text }) => !/\p{L}.*\s.*\p{L}/su.test(text))).toEqual([]);
   });
 
   it('is no more than a hint where it is about ourselves', () => {

@@ -20,6 +20,8 @@ const MOST_AGAINST = -450;
 const MOST_TOKENS = 60;
 /** Fewer words are a heading, or what somebody is still typing. */
 const LEAST_WORDS = 4;
+/** A single word, or a mark, shows nobody what is meant. */
+const LEAST_UNDERLINED = 2;
 const RANK = 1_000_000;
 
 const GUESS = 'sounds-like-';
@@ -83,6 +85,7 @@ export function classifySentence(
   const blame = blameModel();
   if (weighSentence(blame, sentence, people, section) < LEAST_SCORE) return null;
   const { from, to, person } = findSpan(sentence, people, shareScore(blame, sentence, people, section));
+  if (countWords(tokens.slice(from, to)) < LEAST_UNDERLINED) return null;
   const scored = categoryModels().map(({ rule, model }) => ({
     rule,
     score: weighSentence(model, sentence, people, section),
