@@ -89,6 +89,9 @@ function chooseRewrite(
   return null;
 }
 
+/** Nobody works through more in one text; each one is checked again in its sentence, which a pasted megabyte would wait for. */
+const MOST_REWRITES = 2_000;
+
 function gatherChecks({ section, people, team }: CheckContext): Checks {
   return { section, roster: findRoster(people), team: compileTeamWords(team) };
 }
@@ -117,7 +120,7 @@ export function checkBlame(text: string, context: CheckContext): readonly Findin
         text: text.slice(start, end),
         why: rule.why ?? words.why,
         question: rule.question ?? words.question,
-        rewrite: chooseRewrite(match, found, sentence, text, checks),
+        rewrite: findings.length < MOST_REWRITES ? chooseRewrite(match, found, sentence, text, checks) : null,
       });
     }
     if (checks.team !== null) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check } from '#shared/domain/language/check';
+import { check, checkBlame } from '#shared/domain/language/check';
 import { type CheckContext, type Finding, SECTIONS, type Section } from '#shared/domain/language/types';
 
 function context(section: Section = 'went_wrong', ...people: string[]): CheckContext {
@@ -203,3 +203,12 @@ function expectSound(text: string, findings: readonly Finding[]): void {
     if (rewrite.gap) expect(rewrite.text.slice(rewrite.gap.start, rewrite.gap.end)).toBe('…');
   }
 }
+
+it('goes on finding where it stops offering words: nobody works through more than 2,000 in one text', () => {
+  const findings = checkBlame('The engineer failed to check the disk. '.repeat(2_010), {
+    section: 'went_wrong',
+    people: [],
+  });
+  expect(findings.length).toBe(2_010);
+  expect(findings.filter(({ rewrite }) => rewrite !== null).length).toBe(2_000);
+});
