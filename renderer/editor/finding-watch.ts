@@ -1,4 +1,5 @@
 import { EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { readSentences } from '#shared/domain/language/read-sentences';
 import type { Finding } from '#shared/domain/language/types';
 import { describeFinding } from './announcements';
 import { applyRewrite, checkNow, keepFinding } from './finding-commands';
@@ -83,6 +84,7 @@ function endsWord(update: ViewUpdate): boolean {
 function cardOf(view: EditorView, latest: LatestProps, finding: Finding): OpenCard {
   return {
     finding,
+    around: wordsAround(view.state.doc.toString(), finding),
     element: view.dom,
     phraseRect: () => phraseRect(view, finding),
     apply() {
@@ -97,6 +99,22 @@ function cardOf(view: EditorView, latest: LatestProps, finding: Finding): OpenCa
       keepFinding(view, latest, finding, reason);
       view.focus();
     },
+  };
+}
+
+/** Longer sentences are cut where a word ends: the card shows where the new words stand, not the whole text. */
+const MOST_AROUND_CHARS = 90;
+
+function wordsAround(text: string, { rewrite }: Finding): OpenCard['around'] {
+  const sentence =
+    rewrite && readSentences(text).find((one) => one.start <= rewrite.start && one.end > rewrite.start);
+  if (!sentence) return { before: '', after: '' };
+  const before = text.slice(sentence.start, rewrite.start);
+  const after = text.slice(rewrite.end, Math.max(sentence.end, rewrite.end));
+  return {
+    before:
+      before.length > MOST_AROUND_CHARS ? before.slice(-MOST_AROUND_CHARS).replace(/^\S*/, '…') : before,
+    after: after.length > MOST_AROUND_CHARS ? after.slice(0, MOST_AROUND_CHARS).replace(/\S*$/, '…') : after,
   };
 }
 

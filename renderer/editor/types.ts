@@ -13,6 +13,8 @@ export interface TextMark {
 export interface OpenCard {
   /** Its places are those of the text as it stands now. */
   readonly finding: Finding;
+  /** What of its sentence stands on either side of the words to use instead, and stays. */
+  readonly around: { readonly before: string; readonly after: string };
   /** Lies in what may scroll the phrase away. */
   readonly element: Element;
   /** Where the phrase stands in the window, CSS pixels; null once the editor is gone. */

@@ -30,7 +30,7 @@ export interface FindingCardProps {
 /** Why a phrase is flagged, other words, a question. Not modal: the caret stays where it is. */
 export function FindingCard(props: FindingCardProps) {
   const { card, frame, asking, onUse, onDismiss, onAsk, onKeep, onAskedEnough, onHover } = props;
-  const { finding } = card;
+  const { finding, around } = card;
   const askButton = useRef<HTMLButtonElement>(null);
   const askedHere = useRef(false);
   const { refs, floatingStyles } = useFloating({
@@ -118,7 +118,9 @@ export function FindingCard(props: FindingCardProps) {
             <>
               <dt>Say instead</dt>
               <dd className={styles['rewrite']}>
+                <span className={styles['stays']}>{around.before}</span>
                 <RewriteWords rewrite={finding.rewrite} />
+                <span className={styles['stays']}>{around.after}</span>
               </dd>
             </>
           ) : null}

@@ -19,6 +19,8 @@ import {
 } from './team-words';
 import type { CheckContext, Finding, Rewrite, Section } from './types';
 
+type People = ReturnType<typeof findPeople>;
+
 /** What a text is checked with. */
 interface Checks {
   readonly section: Section;
@@ -26,8 +28,8 @@ interface Checks {
   readonly team: TeamRules | null;
 }
 
-function findMatches(sentence: Sentence, { section, roster, team }: Checks): Match[] {
-  const found = matchSentence(sentence, findPeople(sentence, roster), section);
+function findMatches(sentence: Sentence, people: People, { section, team }: Checks): Match[] {
+  const found = matchSentence(sentence, people, section);
   const matches = dropAllowed(found, sentence, team);
   return matches.length === 0 ? [] : mergeMatches(matches, sentence);
 }
@@ -35,9 +37,10 @@ function findMatches(sentence: Sentence, { section, roster, team }: Checks): Mat
 /** What is found fault with in a sentence. Offsets in its text, half-open. */
 function findPlaces(sentence: Sentence, checks: Checks): [start: number, end: number][] {
   const { tokens } = sentence;
+  const people = findPeople(sentence, checks.roster);
   const flagged = checks.team === null ? [] : findFlagged(sentence, checks.team);
   return [
-    ...findMatches(sentence, checks).map(
+    ...findMatches(sentence, people, checks).map(
       ({ underlineFrom, underlineTo }) => [underlineFrom, underlineTo] as const,
     ),
     ...flagged.map(({ from, to }) => [from, to] as const),
@@ -79,11 +82,12 @@ function chooseRewrite(
   match: Match,
   before: number,
   sentence: Sentence,
+  people: People,
   source: string,
   checks: Checks,
 ): Rewrite | null {
   if (sentence.tokens.length > REWRITABLE_TOKENS) return null;
-  for (const rewrite of offerRewrites(match, sentence, findPeople(sentence, checks.roster), source)) {
+  for (const rewrite of offerRewrites(match, sentence, people, source)) {
     if (!raisesFinding(rewrite, before, sentence, source, checks)) return rewrite;
   }
   return null;
@@ -102,7 +106,8 @@ export function checkBlame(text: string, context: CheckContext): readonly Findin
   const findings: Finding[] = [];
   const own: Finding[] = [];
   for (const sentence of readSentences(text)) {
-    const matches = findMatches(sentence, checks);
+    const people = findPeople(sentence, checks.roster);
+    const matches = findMatches(sentence, people, checks);
     const flagged = checks.team === null || matches.length === 0 ? [] : findFlagged(sentence, checks.team);
     const found = matches.length + flagged.length;
     for (const match of matches) {
@@ -120,7 +125,10 @@ export function checkBlame(text: string, context: CheckContext): readonly Findin
         text: text.slice(start, end),
         why: rule.why ?? words.why,
         question: rule.question ?? words.question,
-        rewrite: findings.length < MOST_REWRITES ? chooseRewrite(match, found, sentence, text, checks) : null,
+        rewrite:
+          findings.length < MOST_REWRITES
+            ? chooseRewrite(match, found, sentence, people, text, checks)
+            : null,
       });
     }
     if (checks.team !== null) {

@@ -1,5 +1,5 @@
-import { maskText } from './mask';
-import { type Sentence, splitSentences } from './sentences';
+import { readSentences } from './read-sentences';
+import type { Sentence } from './sentences';
 import type { Finding } from './types';
 
 /** What a decision to keep a sentence as it is hangs on. */
@@ -24,7 +24,7 @@ export interface KeptFinding<D extends KeptSentence> {
 export function sentenceOf(
   text: string,
   { start, end }: Pick<Finding, 'start' | 'end'>,
-  sentences: readonly Sentence[] = splitSentences(maskText(text)),
+  sentences: readonly Sentence[] = readSentences(text),
 ): string {
   const touched = sentences.filter((one) => one.start < end && one.end > start);
   return plainSentence(text.slice(touched[0]?.start ?? start, touched.at(-1)?.end ?? end));
@@ -45,7 +45,7 @@ export function separateKept<D extends KeptSentence>(
   const kept = findings.flatMap((finding): KeptFinding<D>[] => {
     const candidates = decisions.filter(({ rule }) => rule === finding.rule);
     if (candidates.length === 0) return [];
-    sentences ??= splitSentences(maskText(text));
+    sentences ??= readSentences(text);
     const sentence = sentenceOf(text, finding, sentences);
     const decision = candidates.find((one) => one.sentence === sentence);
     return decision ? [{ finding, decision }] : [];

@@ -116,13 +116,12 @@ export function teamFindings(
   });
 }
 
-/** The team's own words stay against a hint, and against an equal that is about no more than these words. */
+/** The team's own words stay against a guess, a hint, and an equal that is about no more than these words. */
 function prevails(own: Finding, other: Finding): boolean {
+  if (isGuess(other.rule)) return true;
   const ahead = WEIGHT[own.severity] - WEIGHT[other.severity];
   if (ahead !== 0) return ahead > 0;
-  return (
-    other.group === 'quality' || isGuess(other.rule) || (own.start <= other.start && own.end >= other.end)
-  );
+  return other.group === 'quality' || (own.start <= other.start && own.end >= other.end);
 }
 
 /**

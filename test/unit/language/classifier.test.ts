@@ -55,16 +55,16 @@ describe('the signs of a sentence', () => {
       'next: skipped it 2-4',
       'later: <name> it 0-4',
       'behind: it  3-4',
-      'word: .  4-5',
-      'next: it . 3-5',
-      'later: skipped . 2-5',
-      'behind: .  4-5',
-      'word: <end>  5-5',
-      'next: . <end> 4-5',
-      'later: it <end> 3-5',
-      'behind: <end>  5-5',
+      'word: <end>  4-4',
+      'next: it <end> 3-4',
+      'later: skipped <end> 2-4',
+      'behind: <end>  4-4',
       'word: <somebody>  0-0',
     ]);
+  });
+
+  it('are the same with a full stop and without', () => {
+    expect(signsOf('Maria skipped it.')).toEqual(signsOf('Maria skipped it'));
   });
 
   it('do not tell who it is', () => {

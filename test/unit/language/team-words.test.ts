@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '#shared/domain/language/check';
 import { checkMarkdown } from '#shared/domain/language/check-markdown';
+import { mergeTeamFindings } from '#shared/domain/language/team-words';
 import type { Finding, TeamPhrase, TeamWords } from '#shared/domain/language/types';
 
 function words(flag: readonly (string | TeamPhrase)[], allow: readonly string[] = []): TeamWords {
@@ -148,6 +149,16 @@ describe('a flagged phrase beside a finding of ours', () => {
     const text = 'We forgot the flag.';
     expect(find(text, words([]))).toMatchObject([{ text: 'We forgot the flag', severity: 'low' }]);
     expect(find(text, words(['forgot']))).toMatchObject([{ text: 'forgot', category: 'team_word' }]);
+  });
+
+  it('takes the place of a guess, whatever it guessed', () => {
+    const finding = (rule: string, severity: Finding['severity'], start: number, end: number) =>
+      ({ rule, severity, start, end, group: 'blame' }) as Finding; // no more of it is looked at
+    const own = finding('team-word:war room', 'medium', 4, 12);
+    const guess = finding('sounds-like-judgement', 'high', 0, 30);
+    const told = finding('person-harms', 'high', 0, 30);
+    expect(mergeTeamFindings([guess], [own])).toEqual([own]);
+    expect(mergeTeamFindings([told], [own])).toEqual([told]);
   });
 
   it('gives way to an equal that is about more than these words, and takes its place where it is about these', () => {

@@ -16,7 +16,15 @@ const nothing = () => {};
 function drawCard(finding: Finding, { asking = false, canKeep = true } = {}): string {
   // Safe: the card only places itself by the element, which nothing is drawn for here.
   const element = null as unknown as Element;
-  const card = { finding, element, phraseRect: () => null, apply: nothing, dismiss: nothing, keep: nothing };
+  const card = {
+    finding,
+    around: { before: 'On Monday ', after: ' full.' },
+    element,
+    phraseRect: () => null,
+    apply: nothing,
+    dismiss: nothing,
+    keep: nothing,
+  };
   return wordsOf(
     renderToStaticMarkup(
       <MantineProvider>
@@ -63,6 +71,13 @@ describe('the card of a finding', () => {
     );
     expect(drawCard(around, { asking: true })).toContain(
       'Reason Not known more exactly Clear to who reads it A term of ours',
+    );
+  });
+
+  it('shows words to use instead where they will stand, in their sentence', () => {
+    const rewrite = { start: 0, end: 5, text: 'the disk ran', gap: null };
+    expect(drawCard({ ...blamed, rewrite })).toContain(
+      'Say instead On Monday the disk ran full. Ask the room',
     );
   });
 

@@ -13,7 +13,7 @@ import { BLAME_MODEL, CATEGORY_MODELS } from './weights';
  * How sure it must be, in hundredths of the logarithm of the odds: chosen so that sentences of authors whose others it has
  * not seen are seldom flagged without reason (`npm run -s learn -- --judge`).
  */
-const LEAST_SCORE = 320;
+const LEAST_SCORE = 300;
 /** Below it a rule is not believed. */
 const MOST_AGAINST = -450;
 /** Nobody's sentence is longer, and what adds up over more words says nothing. */

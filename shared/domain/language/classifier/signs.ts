@@ -72,11 +72,13 @@ export function readSigns<Word>(
   let piece = 1;
   let near = 0;
   see('word', place, nothing, 0, 0);
-  for (let at = 0; at <= tokens.length; piece += 1) {
+  // Notes end without a full stop, and a sentence must not turn into blame by being ended.
+  const end = tokens.at(-1)?.lower === '.' ? tokens.length - 1 : tokens.length;
+  for (let at = 0; at <= end; piece += 1) {
     const person = people.get(at);
     const isPerson = person !== undefined && person.to > person.from;
-    const to = isPerson ? Math.max(person.to, at + 1) : Math.min(at + 1, tokens.length);
-    const lower = tokens[at]?.lower ?? '<end>';
+    const to = isPerson ? Math.max(person.to, at + 1) : Math.min(at + 1, end);
+    const lower = at < end ? (tokens[at]?.lower ?? '') : '<end>';
     const word = wordOf(isPerson ? nameKind(person) : lower);
     see('word', word, nothing, at, to);
     see('next', one, word, oneFrom, to);
@@ -88,7 +90,7 @@ export function readSigns<Word>(
     twoFrom = oneFrom;
     one = word;
     oneFrom = at;
-    if (at === tokens.length) break;
+    if (at === end) break;
     at = to;
   }
   see('word', wordOf(near > 0 ? '<somebody>' : '<nobody at all>'), nothing, 0, 0);
