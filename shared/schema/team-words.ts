@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findJsonMistake } from '../domain/files/json-mistake';
 import {
   cleanEntry,
   LIST_MAX_PHRASES,
@@ -7,7 +8,6 @@ import {
 } from '../domain/language/team/edit-words';
 import { INSTEAD_MAX_CHARS, PHRASE_MAX_CHARS, readPhrase } from '../domain/language/team/phrase';
 import type { TeamWords } from '../domain/language/types';
-import { findJsonMistake } from './json-mistake';
 
 const KIND = 'debrief-team-words';
 /** Rises when an older program could no longer read the file. */
