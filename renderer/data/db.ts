@@ -14,14 +14,15 @@ import type { TeamWords } from '#shared/domain/language/types';
 import type { EpochMs } from '#shared/domain/units';
 import { VERSION_1 } from './migrations/version-1';
 import { VERSION_2 } from './migrations/version-2';
+import { VERSION_3 } from './migrations/version-3';
 
 export const DB_NAME = 'debrief';
 
 /** Every version there has been, oldest first. What has been released is never edited: a change is a version of its own. */
-const VERSIONS = [VERSION_1, VERSION_2] as const;
+const VERSIONS = [VERSION_1, VERSION_2, VERSION_3] as const;
 
 /** An older program refuses to open newer data. */
-export const DB_VERSION = VERSION_2.version;
+export const DB_VERSION = VERSION_3.version;
 
 /** The tables that hold what people wrote: these have `rev`, and these can be undone. */
 export interface DocumentRows {
@@ -89,6 +90,9 @@ export class DebriefDb extends Dexie {
 
   constructor(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
     super(DB_NAME, { ...options, chromeTransactionDurability: 'strict', cache: 'immutable' });
-    for (const { version, stores } of VERSIONS) this.version(version).stores(stores);
+    for (const one of VERSIONS) {
+      const version = this.version(one.version).stores(one.stores);
+      if ('upgrade' in one) version.upgrade(one.upgrade);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_PLAN } from '#shared/domain/agenda/types';
+import { EMPTY_EVENT, EMPTY_INCIDENT } from '#shared/domain/incident/empty-rows';
 import type { Incident, IncidentRecord, Row } from '#shared/domain/incident/types';
 import { ORDER_STEP } from '#shared/domain/timeline/order-events';
 import { type EpochMs, epochMs, type IsoDate, isoDate } from '#shared/domain/units';
@@ -26,6 +27,7 @@ export function buildSample({ newId, now }: SampleContext): IncidentRecord {
   return {
     incident,
     events: sample.events.map((event, index) => ({
+      ...EMPTY_EVENT,
       ...listRow(index),
       at: moment(`${sample.date}T${event.time.replace('~', '')}:00Z`),
       approximate: event.time.startsWith('~'),
@@ -57,6 +59,7 @@ export function buildSample({ newId, now }: SampleContext): IncidentRecord {
 
 function buildIncident(sample: SampleIncident, row: Row, newId: () => string): Incident {
   return {
+    ...EMPTY_INCIDENT,
     ...row,
     title: sample.title,
     severity: sample.severity,
@@ -75,7 +78,6 @@ function buildIncident(sample: SampleIncident, row: Row, newId: () => string): I
     followUpOwner: sample.followUpOwner,
     nextFactor: sample.factors.length + 1,
     nextAction: sample.actions.length + 1,
-    deletedAt: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STAGES } from '../domain/agenda/types';
+import { EMPTY_INCIDENT, EMPTY_TRIAGE } from '../domain/incident/empty-rows';
 import {
   ACTION_STATUSES,
   EFFECTS,
@@ -29,6 +30,20 @@ const attendeeSchema = z.strictObject({
   reviewed: z.boolean(),
 });
 
+const zoneSchema = z.string().min(1).max(100);
+const amountSchema = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
+
+export const triageSchema = z.strictObject({
+  downtimeMinutes: amountSchema.nullable(),
+  dataLoss: z.boolean().nullable(),
+  revenue: amountSchema.nullable(),
+  teams: amountSchema.nullable(),
+  outOfHours: z.boolean().nullable(),
+  security: z.boolean().nullable(),
+  repeat: z.boolean().nullable(),
+});
+
+/** What came with the third version of the data has a default: a record of before is read as one without. */
 export const incidentSchema = z.strictObject({
   ...row,
   title: textSchema,
@@ -39,6 +54,9 @@ export const incidentSchema = z.strictObject({
   author: textSchema,
   attendees: z.array(attendeeSchema).max(LIST_MAX_ROWS),
   date: daySchema.nullable(),
+  zone: zoneSchema.default(EMPTY_INCIDENT.zone),
+  triage: triageSchema.default(EMPTY_TRIAGE),
+  prepared: z.array(idSchema).max(LIST_MAX_ROWS).default([]),
   followUpDate: daySchema.nullable(),
   followUpOwner: textSchema,
   summary: textSchema,
@@ -51,6 +69,13 @@ export const incidentSchema = z.strictObject({
   deletedAt: momentSchema.nullable(),
 });
 
+const originSchema = z.strictObject({
+  format: idSchema,
+  locator: textSchema,
+  at: momentSchema,
+  text: textSchema,
+});
+
 export const eventSchema = z.strictObject({
   ...listRow,
   at: momentSchema.nullable(),
@@ -58,6 +83,13 @@ export const eventSchema = z.strictObject({
   text: textSchema,
   milestone: z.enum(MILESTONES).nullable(),
   source: textSchema,
+  link: textSchema.default(''),
+  actor: textSchema.default(''),
+  starred: z.boolean().default(false),
+  disputed: z.boolean().default(false),
+  privateNote: textSchema.default(''),
+  question: textSchema.default(''),
+  origin: originSchema.nullable().default(null),
 });
 
 export const impactSchema = z.strictObject({
@@ -104,7 +136,7 @@ export const meetingSchema = z.strictObject({
   ...row,
   incidentId: idSchema,
   scheduledAt: momentSchema.nullable(),
-  zone: z.string().min(1).max(100),
+  zone: zoneSchema,
   plan: z.array(z.strictObject({ stage: stageSchema, length: lengthSchema })).max(STAGES.length),
   log: z.array(clockEventSchema).max(LIST_MAX_ROWS),
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_TRIAGE } from '#shared/domain/incident/empty-rows';
 import type { DataContext } from '../../renderer/data/data';
 import { readRecord } from '../../renderer/data/read-record';
 import type { IncidentRecord } from '../../shared/domain/incident/types';
@@ -33,6 +34,9 @@ describe('an incident', () => {
       author: '',
       attendees: [],
       date: null,
+      zone: 'UTC',
+      triage: EMPTY_TRIAGE,
+      prepared: [],
       followUpDate: null,
       followUpOwner: '',
       summary: '',

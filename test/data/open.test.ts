@@ -5,6 +5,7 @@ import { createData } from '../../renderer/data/data';
 import { DB_VERSION, DebriefDb } from '../../renderer/data/db';
 import { VERSION_1 } from '../../renderer/data/migrations/version-1';
 import { VERSION_2 } from '../../renderer/data/migrations/version-2';
+import { VERSION_3 } from '../../renderer/data/migrations/version-3';
 import { done, fastTimers, handClock, newDisk, openWindow, START } from './start';
 
 const window = { IDBKeyRange, now: () => START, newId: () => 'window' };
@@ -27,7 +28,8 @@ describe('the schema', () => {
       },
     });
     expect(VERSION_2).toEqual({ version: 2, stores: { decisions: 'id, incidentId' } });
-    expect(DB_VERSION).toBe(2);
+    expect(VERSION_3).toMatchObject({ version: 3, stores: {} });
+    expect(DB_VERSION).toBe(3);
   });
 
   it('writes with strict durability, so that a power cut loses nothing that was called saved', async () => {

@@ -9,10 +9,24 @@ import { type PatchOptions, patchRow } from './patch-row';
 import { placeEvents } from './place-events';
 
 /** What people may write about an event; milestones have commands of their own, since each is given once. */
-export type EventFields = Partial<Pick<TimelineEvent, 'at' | 'approximate' | 'text' | 'source'>>;
+export type EventFields = Partial<
+  Pick<
+    TimelineEvent,
+    | 'at'
+    | 'approximate'
+    | 'text'
+    | 'source'
+    | 'link'
+    | 'actor'
+    | 'starred'
+    | 'disputed'
+    | 'privateNote'
+    | 'question'
+  >
+>;
 
-/** An event as a paste understood it. A milestone that the incident already has is not taken from its event. */
-export type NewEvent = EventFields & Partial<Pick<TimelineEvent, 'milestone'>>;
+/** An event as evidence tells it. A milestone that the incident already has is not taken from its event. */
+export type NewEvent = EventFields & Partial<Pick<TimelineEvent, 'milestone' | 'origin'>>;
 
 export interface AddEventOptions extends KeepOptions {
   /** The event below which the new one is inserted; otherwise its time gives the place, or the end. */

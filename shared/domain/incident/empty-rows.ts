@@ -8,10 +8,21 @@ import type {
   Note,
   Row,
   TimelineEvent,
+  TriageAnswers,
 } from './types';
 
 type Content<R extends Row> = Omit<R, keyof Row>;
 type ListContent<R extends ListRow> = Omit<R, keyof ListRow>;
+
+export const EMPTY_TRIAGE: TriageAnswers = {
+  downtimeMinutes: null,
+  dataLoss: null,
+  revenue: null,
+  teams: null,
+  outOfHours: null,
+  security: null,
+  repeat: null,
+};
 
 /** An incident about which nothing is known yet. */
 export const EMPTY_INCIDENT: Content<Incident> = {
@@ -23,6 +34,9 @@ export const EMPTY_INCIDENT: Content<Incident> = {
   author: '',
   attendees: [],
   date: null,
+  zone: 'UTC',
+  triage: EMPTY_TRIAGE,
+  prepared: [],
   summary: '',
   rootCause: '',
   wentWrong: '',
@@ -43,6 +57,13 @@ export const EMPTY_EVENT: ListContent<TimelineEvent> = {
   text: '',
   milestone: null,
   source: '',
+  link: '',
+  actor: '',
+  starred: false,
+  disputed: false,
+  privateNote: '',
+  question: '',
+  origin: null,
 };
 
 export const EMPTY_IMPACT: ListContent<ImpactRow> = { metric: '', value: '', note: '' };

@@ -90,6 +90,11 @@ export interface Incident extends Row, Readonly<Record<WriteUp, string>> {
   readonly attendees: readonly Attendee[];
   /** The UTC day on which it began; bare times belong to it. Null until known. */
   readonly date: IsoDate | null;
+  /** IANA zone of the people: shown beside UTC, and the one that times are in where evidence names none. */
+  readonly zone: string;
+  readonly triage: TriageAnswers;
+  /** The steps of the prep checklist that are done, by id. Private. */
+  readonly prepared: readonly string[];
   /** When the actions are looked at again, and by whom. */
   readonly followUpDate: IsoDate | null;
   readonly followUpOwner: string;
@@ -98,6 +103,31 @@ export interface Incident extends Row, Readonly<Record<WriteUp, string>> {
   readonly nextAction: number;
   /** Null unless the incident has been deleted (and can be brought back). */
   readonly deletedAt: EpochMs | null;
+}
+
+/** What somebody said about an incident that its timeline does not tell; null where nobody has. */
+export interface TriageAnswers {
+  /** Where the milestones do not give the duration. */
+  readonly downtimeMinutes: number | null;
+  readonly dataLoss: boolean | null;
+  /** In whole units of the team's currency. */
+  readonly revenue: number | null;
+  readonly teams: number | null;
+  /** Somebody was paged outside working hours. */
+  readonly outOfHours: boolean | null;
+  readonly security: boolean | null;
+  /** It has happened before; null: as the log tells. */
+  readonly repeat: boolean | null;
+}
+
+/** What an import read, so that the same evidence is known again and a row that somebody edited is told from one that nobody did. */
+export interface EventOrigin {
+  /** Of the importer. */
+  readonly format: string;
+  /** What tells it from all others of its source; empty where the source has nothing of the kind. */
+  readonly locator: string;
+  readonly at: EpochMs;
+  readonly text: string;
 }
 
 /** A moment of the incident. */
@@ -110,6 +140,20 @@ export interface TimelineEvent extends ListRow {
   readonly milestone: Milestone | null;
   /** Where it was read: "alerts", "#inc-41", a link. Free text. */
   readonly source: string;
+  /** Address of the evidence, `https:` or `http:`; empty where there is none. */
+  readonly link: string;
+  /** Who did or said it, as the source names them. Free text. */
+  readonly actor: string;
+  /** It matters: the meeting goes through these. */
+  readonly starred: boolean;
+  /** People remember it differently. */
+  readonly disputed: boolean;
+  /** For the lead and the facilitator alone: neither in the room view nor in any export. */
+  readonly privateNote: string;
+  /** What the lead wants to ask the room about it. Private as well. */
+  readonly question: string;
+  /** Null for an event that somebody typed. */
+  readonly origin: EventOrigin | null;
 }
 
 export interface ImpactRow extends ListRow {

@@ -1,3 +1,4 @@
+import { EMPTY_EVENT } from '#shared/domain/incident/empty-rows';
 import type { Incident, IncidentRecord, Row, TimelineEvent } from '#shared/domain/incident/types';
 import { type EpochMs, epochMs } from '#shared/domain/units';
 import { newIncident } from '../incident/new-rows';
@@ -34,12 +35,10 @@ export function listRow(): Row & { readonly incidentId: string; readonly order: 
 /** @param at ISO 8601, or null where the event has no time */
 export function eventOf(at: string | null, text: string, known: Partial<TimelineEvent> = {}): TimelineEvent {
   return {
+    ...EMPTY_EVENT,
     ...listRow(),
     at: at === null ? null : momentOf(at),
-    approximate: false,
     text,
-    milestone: null,
-    source: '',
     ...known,
   };
 }

@@ -20,7 +20,14 @@ const given = { id: 'r', now, incidentId: 'i', order: 3 };
 
 describe('a new row', () => {
   it.each([
-    ['event', newEvent(given), { at: null, approximate: false, text: '', milestone: null, source: '' }],
+    [
+      'event',
+      newEvent(given),
+      {
+        ...{ at: null, approximate: false, text: '', milestone: null, source: '', link: '', actor: '' },
+        ...{ starred: false, disputed: false, privateNote: '', question: '', origin: null },
+      },
+    ],
     ['impact row', newImpactRow(given), { metric: '', value: '', note: '' }],
     ['factor', newFactor({ ...given, number: 7 }), { number: 7, text: '', effect: null }],
     [
@@ -47,6 +54,12 @@ describe('a new row', () => {
       services: [],
       attendees: [],
       date: null,
+      zone: 'UTC',
+      triage: {
+        ...{ downtimeMinutes: null, dataLoss: null, revenue: null, teams: null },
+        ...{ outOfHours: null, security: null, repeat: null },
+      },
+      prepared: [],
       followUpDate: null,
       nextFactor: 1,
       nextAction: 1,
