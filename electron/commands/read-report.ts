@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FileProblem, readEvidence, sayWhere } from '#shared/domain/files/evidence';
 import type { Importer, Reading, ReadOptions } from '#shared/domain/timeline/importers/importer';
-import { readFile } from '#shared/domain/timeline/importers/read-file';
+import { readAs } from '#shared/domain/timeline/importers/read-file';
 import { type IsoDate, isoDate } from '#shared/domain/units';
 
 const USAGE = 'Usage: npm run -s read -- FILE [--date YYYY-MM-DD] [--zone Area/City] [--json]';
@@ -83,7 +83,7 @@ function understand({ file, day, zone }: Asked, readBytes: ReadBytes): Understoo
   const evidence = readEvidence(basename(file), bytes);
   if (!evidence.ok) return nothing(sayProblem(file, evidence.problem));
   const options: ReadOptions = { day, zone, lastAt: null, mapping: null };
-  const found = readFile(evidence.evidence, options);
+  const found = readAs(evidence.evidence, options, null);
   if (!found.ok) return nothing(sayProblem(file, found.problem));
   if (!found.result.ok) return nothing(sayProblem(file, found.result.problem), found.importer);
   const { reading } = found.result;

@@ -10,7 +10,7 @@ import { useCommand } from '../parts/keys/use-command';
 import { incidentRoute, LOG_ROUTE, SETTINGS_ROUTE } from '../parts/places/routes';
 import { goToFlaggedText } from '../parts/text/finding-visits';
 import { usePlatform } from '../platform/context';
-import { showPasted, tell, toggleHelp } from '../store/window';
+import { showEvidence, tell, toggleHelp } from '../store/window';
 import { commitTypedFields } from '../ui/typed-fields';
 
 /** The commands that every screen answers to. */
@@ -34,7 +34,7 @@ export function useProgramCommands(): void {
   useCommand('incident.sample', () => void openSample());
   useCommand('timeline.paste', () => {
     navigate(LOG_ROUTE);
-    showPasted('');
+    showEvidence('ask');
   });
 
   async function step(direction: 'undo' | 'redo'): Promise<void> {

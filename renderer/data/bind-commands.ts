@@ -10,6 +10,7 @@ import * as meeting from './commands/meeting';
 import * as notes from './commands/notes';
 import * as rows from './commands/rows';
 import * as settings from './commands/settings';
+import * as evidence from './commands/take-import';
 import * as teamWords from './commands/team-words';
 import type { CommandContext } from './write';
 
@@ -19,6 +20,7 @@ const COMMANDS = {
   ...decisions,
   ...drafts,
   ...events,
+  ...evidence,
   ...factors,
   ...impacts,
   ...importing,

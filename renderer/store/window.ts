@@ -10,11 +10,16 @@ export function isAppearance(value: unknown): value is Appearance {
   return APPEARANCES.some((one) => one === value);
 }
 
+/** What somebody dropped, chose or pasted. */
+export type EvidenceSource =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly file: File };
+
 interface WindowState {
   /** The capture that is open in Meet; null follows the stage of the clock. */
   readonly capture: Stage | null;
-  /** Text on its way into a timeline: shown as a preview, nothing is kept yet. */
-  readonly pasted: string | null;
+  /** Evidence on its way into a timeline: `ask` asks for it, a source is shown as a preview. Nothing is kept yet. */
+  readonly evidence: EvidenceSource | 'ask' | null;
   /** Where the focus goes when the screen that holds this place has been drawn. */
   readonly goal: string | null;
   readonly help: boolean;
@@ -25,7 +30,7 @@ interface WindowState {
 /** What this window is showing. Nothing here is worth a backup: documents live in the database. */
 const store = createStore<WindowState>(() => ({
   capture: null,
-  pasted: null,
+  evidence: null,
   goal: null,
   help: false,
   notice: null,
@@ -39,8 +44,8 @@ export function openCapture(capture: Stage | null): void {
   store.setState({ capture });
 }
 
-export function showPasted(pasted: string | null): void {
-  store.setState({ pasted });
+export function showEvidence(evidence: EvidenceSource | 'ask' | null): void {
+  store.setState({ evidence });
 }
 
 export function toggleHelp(help?: boolean): void {

@@ -34,9 +34,15 @@ export const COMMANDS = {
     place: 'anywhere',
     keys: 'Alt+S',
   },
-  'timeline.paste': { label: 'Paste a timeline', group: 'Incident', place: 'anywhere', keys: 'Alt+T' },
+  'timeline.paste': { label: 'Import evidence', group: 'Incident', place: 'anywhere', keys: 'Alt+T' },
+  'evidence.open': {
+    label: 'Choose a file of evidence',
+    group: 'Incident',
+    place: 'prepare',
+    keys: 'Alt+O',
+  },
   'paste.take': {
-    label: 'Preview what was pasted, then add it',
+    label: 'Preview the evidence, then add it',
     group: 'Incident',
     place: 'prepare',
     keys: 'Ctrl+Enter',

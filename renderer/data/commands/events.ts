@@ -1,32 +1,11 @@
-import { EMPTY_EVENT } from '#shared/domain/incident/empty-rows';
 import type { Milestone, TimelineEvent } from '#shared/domain/incident/types';
 import type { EpochMs, IsoDate } from '#shared/domain/units';
 import { type CommandContext, write } from '../write';
 import type { Writer } from '../writer';
 import type { Written } from '../written';
-import { clearDraftOf, fillIn, forgetDraftOf, type KeepOptions } from './lines';
+import { clearDraftOf, forgetDraftOf, type KeepOptions } from './lines';
 import { type PatchOptions, patchRow } from './patch-row';
-import { placeEvents } from './place-events';
-
-/** What people may write about an event; milestones have commands of their own, since each is given once. */
-export type EventFields = Partial<
-  Pick<
-    TimelineEvent,
-    | 'at'
-    | 'approximate'
-    | 'text'
-    | 'source'
-    | 'link'
-    | 'actor'
-    | 'starred'
-    | 'disputed'
-    | 'privateNote'
-    | 'question'
-  >
->;
-
-/** An event as evidence tells it. A milestone that the incident already has is not taken from its event. */
-export type NewEvent = EventFields & Partial<Pick<TimelineEvent, 'milestone' | 'origin'>>;
+import { addPlaced, type EventFields, freeMilestones, moveInTime, type NewEvent } from './put-events';
 
 export interface AddEventOptions extends KeepOptions {
   /** The event below which the new one is inserted; otherwise its time gives the place, or the end. */
@@ -63,30 +42,8 @@ export function addEvents(
   return write(context, { label, text }, async (writer) => {
     const { date } = await writer.need('incidents', incidentId);
     if (date === null && day !== undefined) await writer.patch('incidents', incidentId, { date: day });
-    const taken = new Set((await writer.list('events', incidentId)).map(({ milestone }) => milestone));
-    const once = list.map((event): NewEvent => {
-      const { milestone = null } = event;
-      const free = !taken.has(milestone);
-      taken.add(milestone);
-      return { ...event, milestone: free ? milestone : null };
-    });
-    return addPlaced(writer, incidentId, once);
+    return addPlaced(writer, incidentId, await freeMilestones(writer, incidentId, list));
   });
-}
-
-async function addPlaced(
-  writer: Writer,
-  incidentId: string,
-  list: readonly NewEvent[],
-  below?: string,
-): Promise<TimelineEvent[]> {
-  const others = await writer.list('events', incidentId);
-  const times = list.map(({ at }) => at ?? null);
-  const orders = await placeEvents(writer, others, times, below);
-  return writer.addAll(
-    'events',
-    list.map((event, index) => ({ ...fillIn(EMPTY_EVENT, event), incidentId, order: orders[index] ?? 0 })),
-  );
 }
 
 /** Changes fields of an event. A new time moves it to that time's place. */
@@ -101,20 +58,6 @@ export function patchEvent(
   return write(context, { label: 'Event changed' }, (writer) =>
     moveInTime(writer, id, { ...fields, at }, options),
   );
-}
-
-async function moveInTime(
-  writer: Writer,
-  id: string,
-  fields: EventFields & Pick<TimelineEvent, 'at'>,
-  options: PatchOptions<EventFields> = {},
-): Promise<TimelineEvent> {
-  const event = await writer.need('events', id);
-  if (fields.at === null || fields.at === event.at)
-    return writer.patch('events', id, fields, options.basedOn);
-  const others = (await writer.list('events', event.incidentId)).filter((other) => other.id !== id);
-  const [order] = await placeEvents(writer, others, [fields.at]);
-  return writer.patch('events', id, { ...fields, order }, options.basedOn);
 }
 
 /** Marks an event, or takes its mark away. An incident has each milestone once: it is taken from its event. */

@@ -1,34 +1,41 @@
 import { useIncidentList } from '../../data/queries';
+import { keyOfSource } from '../../parts/evidence/source-key';
+import { useDrop } from '../../parts/evidence/use-drop';
+import { usePaste } from '../../parts/evidence/use-paste';
 import { useCommand } from '../../parts/keys/use-command';
-import { usePaste } from '../../parts/paste/use-paste';
-import { showPasted, useWindow } from '../../store/window';
+import { showEvidence, useWindow } from '../../store/window';
 import { DeletedIncidents } from './DeletedIncidents';
+import { EvidenceToNew } from './EvidenceToNew';
 import { IncidentList } from './IncidentList';
 import { LogHead } from './LogHead';
 import styles from './log.module.css';
 import { NextMeeting } from './NextMeeting';
-import { PasteToNew } from './PasteToNew';
 import { Starts } from './Starts';
 
 /** All incidents on this computer, or, before there is one, the ways to begin. */
 export function LogScreen() {
   const incidents = useIncidentList();
-  const pasted = useWindow((state) => state.pasted);
-  useCommand('timeline.paste', () => showPasted(''));
-  usePaste(showPasted);
+  const evidence = useWindow((state) => state.evidence);
+  useCommand('timeline.paste', () => showEvidence('ask'));
+  usePaste((text) => showEvidence({ kind: 'text', text }));
+  useDrop(([file]) => file && showEvidence({ kind: 'file', file }));
 
   if (incidents === undefined) return null;
-  if (pasted !== null) {
+  if (evidence !== null) {
     return (
       <div className={styles['narrow']}>
-        <PasteToNew text={pasted} onCancel={() => showPasted(null)} />
+        <EvidenceToNew
+          key={keyOfSource(evidence)}
+          source={evidence === 'ask' ? null : evidence}
+          onCancel={() => showEvidence(null)}
+        />
       </div>
     );
   }
   if (incidents.length === 0) {
     return (
       <div className={styles['narrow']}>
-        <PasteToNew text="" />
+        <EvidenceToNew source={null} />
         <Starts />
         <DeletedIncidents />
       </div>

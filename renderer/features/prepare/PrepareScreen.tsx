@@ -1,17 +1,19 @@
 import { useId } from 'react';
 import { epochMs, type IsoDate, utcDay } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
+import { EvidencePanel } from '../../parts/evidence/EvidencePanel';
+import { keyOfSource } from '../../parts/evidence/source-key';
+import { useDrop } from '../../parts/evidence/use-drop';
+import { usePaste } from '../../parts/evidence/use-paste';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { IncidentPicture } from '../../parts/incident-picture/IncidentPicture';
 import { CommandKeys } from '../../parts/keys/CommandKeys';
 import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
-import { PastePanel } from '../../parts/paste/PastePanel';
-import { usePaste } from '../../parts/paste/use-paste';
 import { Timeline } from '../../parts/timeline/Timeline';
 import { WriteUpTexts } from '../../parts/write-up/WriteUpTexts';
-import { aimAt, showPasted, tell, useWindow } from '../../store/window';
+import { aimAt, showEvidence, tell, useWindow } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { Facts } from './Facts';
 import { Impact } from './Impact';
@@ -25,23 +27,24 @@ export function PrepareScreen() {
   const { record } = useIncident();
   const { commands } = useData();
   const { incident, events } = record;
-  const pasted = useWindow((state) => state.pasted);
+  const evidence = useWindow((state) => state.evidence);
   const heading = useId();
   const day: IsoDate =
     incident.date ?? utcDay(events.find(({ at }) => at !== null)?.at ?? epochMs(Date.now()));
 
   useCommand('timeline.add', () => void addEvent());
-  useCommand('timeline.paste', () => showPasted(''));
+  useCommand('timeline.paste', () => showEvidence('ask'));
 
   async function addEvent(): Promise<void> {
     const added = await commands.addEvent(incident.id);
     if (added.ok) aimAt(placeOf('events', added.value.id, 'at'));
   }
 
-  usePaste(showPasted);
+  usePaste((text) => showEvidence({ kind: 'text', text }));
+  const isOver = useDrop(([file]) => file && showEvidence({ kind: 'file', file }));
 
   return (
-    <div className={styles['screen']}>
+    <div className={styles['screen']} data-over={isOver} data-previewing={evidence !== null}>
       <IncidentHead />
       <div className={styles['picture']}>
         <IncidentPicture events={events} />
@@ -53,8 +56,8 @@ export function PrepareScreen() {
               <h2 id={heading}>Timeline</h2>
               <span className={styles['count']}>{countEvents(events.length)}</span>
               <span className="push" />
-              <Button tone="plain" small onClick={() => showPasted('')} keys={keysOf('timeline.paste')}>
-                Paste a timeline
+              <Button tone="plain" small onClick={() => showEvidence('ask')} keys={keysOf('timeline.paste')}>
+                Import evidence
               </Button>
               <Button small onClick={() => void addEvent()} keys={keysOf('timeline.add')}>
                 Add event
@@ -62,8 +65,9 @@ export function PrepareScreen() {
             </div>
             {events.length === 0 ? (
               <p className={styles['empty']}>
-                Paste what you have with <CommandKeys of="timeline.paste" />, or add the first event with{' '}
-                <CommandKeys of="timeline.add" />. Chat messages, alert lines and tables are understood.
+                Drop a file here, paste what you have with <CommandKeys of="timeline.paste" />, or add the
+                first event with <CommandKeys of="timeline.add" />. Chats, alerts, exports and tables are
+                understood.
               </p>
             ) : (
               <Timeline day={day} />
@@ -77,7 +81,7 @@ export function PrepareScreen() {
           </section>
         </div>
         <div className={styles['desk']}>
-          {pasted === null ? (
+          {evidence === null ? (
             <>
               <Facts />
               <Milestones day={day} />
@@ -85,19 +89,21 @@ export function PrepareScreen() {
               <Impact />
             </>
           ) : (
-            <PastePanel
-              key={pasted}
-              text={pasted}
+            <EvidencePanel
+              key={keyOfSource(evidence)}
+              source={evidence === 'ask' ? null : evidence}
+              events={events}
               day={incident.date}
-              onCancel={() => showPasted(null)}
-              onTake={async (taken, dayOfPaste) => {
-                const added = await commands.addEvents(incident.id, taken, { day: dayOfPaste });
-                if (!added.ok) {
-                  tell(added.message);
+              zone={incident.zone}
+              onCancel={() => showEvidence(null)}
+              onTake={async (plan, assumed) => {
+                const taken = await commands.takeImport(incident.id, plan, assumed);
+                if (!taken.ok) {
+                  tell(taken.message);
                   return;
                 }
-                showPasted(null);
-                const [first] = added.value;
+                showEvidence(null);
+                const [first] = taken.value;
                 if (first) aimAt(placeOf('events', first.id, 'text'));
               }}
             />

@@ -17,9 +17,14 @@ export type FileReading =
   | { readonly ok: true; readonly importer: Importer; readonly result: ReadResult }
   | { readonly ok: false; readonly problem: FileProblem };
 
-/** Reads evidence as the format that fits best. */
-export function readFile(evidence: Evidence, options: ReadOptions): FileReading {
-  const [importer] = recogniseEvidence(evidence);
+/**
+ * Reads evidence.
+ *
+ * @param format one that somebody chose; null: the one that fits best
+ */
+export function readAs(evidence: Evidence, options: ReadOptions, format: string | null): FileReading {
+  const likely = recogniseEvidence(evidence);
+  const importer = likely.find((one) => one.format === format) ?? likely[0];
   if (importer === undefined) return { ok: false, problem: unknownFormat(evidence) };
   return { ok: true, importer, result: importer.read(evidence, options) };
 }

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import type { PreviewRow, RowFilter } from '#shared/domain/timeline/preview-import';
+import { type EpochMs, epochMs, type IsoDate, MINUTE_MS, startOfUtcDay, utcDay } from '#shared/domain/units';
+import { DayInput } from '../../ui/DayInput';
+import { TimeInput } from '../../ui/TimeInput';
+import styles from './evidence.module.css';
+import { PlainSelect } from './PlainSelect';
+
+export interface EvidenceFilterProps {
+  rows: readonly PreviewRow[];
+  filter: RowFilter;
+  onFilter: (filter: RowFilter) => void;
+}
+
+/** Narrows many rows down by words, source and time. What is hidden is not added. */
+export function EvidenceFilter({ rows, filter, onFilter }: EvidenceFilterProps) {
+  const sources = useMemo(() => [...new Set(rows.map(({ source }) => source))].sort(), [rows]);
+  const [first, last] = useMemo(() => endsOf(rows), [rows]);
+  return (
+    <search className={styles['filter']} aria-label="Rows to show">
+      <input
+        type="search"
+        className={styles['search']}
+        aria-label="Words or names in the row"
+        placeholder="Words or names"
+        value={filter.words}
+        onChange={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
+      />
+      {sources.length > 1 ? (
+        <PlainSelect
+          label="Source"
+          value={filter.source}
+          options={[
+            { value: '', label: 'All sources' },
+            ...sources.filter((one) => one !== '').map((one) => ({ value: one, label: one })),
+          ]}
+          onPick={(source) => onFilter({ ...filter, source })}
+        />
+      ) : null}
+      {first === null || last === null ? null : (
+        <p>
+          <Moment
+            label="From"
+            value={filter.from ?? first}
+            onPick={(from) => onFilter({ ...filter, from })}
+          />
+          <Moment label="Until" value={filter.to ?? last} onPick={(to) => onFilter({ ...filter, to })} />
+          <span>UTC</span>
+        </p>
+      )}
+    </search>
+  );
+}
+
+function Moment({ label, value, onPick }: { label: string; value: EpochMs; onPick: (at: EpochMs) => void }) {
+  const day = utcDay(value);
+  const minute = Math.floor((value - startOfUtcDay(day)) / MINUTE_MS);
+  const pick = (nextDay: IsoDate, nextMinute: number) =>
+    onPick(epochMs(startOfUtcDay(nextDay) + nextMinute * MINUTE_MS));
+  return (
+    <span className={styles['moment']}>
+      <span>{label}</span>
+      <DayInput label={`${label}, day, UTC`} value={day} onCommit={(next) => next && pick(next, minute)} />
+      <TimeInput
+        label={`${label}, time, UTC`}
+        value={minute}
+        onCommit={(next) => next !== null && pick(day, next)}
+      />
+    </span>
+  );
+}
+
+function endsOf(rows: readonly PreviewRow[]): [EpochMs | null, EpochMs | null] {
+  let first: EpochMs | null = null;
+  let last: EpochMs | null = null;
+  for (const { at } of rows) {
+    if (at === null) continue;
+    if (first === null || at < first) first = at;
+    if (last === null || at > last) last = at;
+  }
+  return [first, last];
+}

@@ -1,0 +1,177 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import { sayWhere } from '#shared/domain/files/evidence';
+import type { ReadSkip } from '#shared/domain/timeline/importers/importer';
+import {
+  atMinute,
+  correctedRow,
+  isTaken,
+  type PreviewGroup,
+  type PreviewRow,
+  type RowChoice,
+  type RowChoices,
+} from '#shared/domain/timeline/preview-import';
+import { type EpochMs, epochMs, type IsoDate, utcDay } from '#shared/domain/units';
+import { Button } from '../../ui/Button';
+import { EvidenceRow } from './EvidenceRow';
+import styles from './evidence.module.css';
+
+export interface EvidenceListProps {
+  groups: Readonly<Record<PreviewGroup, readonly PreviewRow[]>>;
+  skipped: readonly ReadSkip[];
+  choices: RowChoices;
+  day: IsoDate | null;
+  zone: string;
+  onChoose: (rows: readonly PreviewRow[], choice: RowChoice) => void;
+}
+
+type Line =
+  | { readonly kind: 'head'; readonly group: PreviewGroup | 'skipped'; readonly count: number }
+  | { readonly kind: 'row'; readonly row: PreviewRow }
+  | { readonly kind: 'skip'; readonly skip: ReadSkip };
+
+const NAMES: Readonly<Record<PreviewGroup | 'skipped', string>> = {
+  doubtful: 'doubtful',
+  understood: 'understood',
+  here: 'already here',
+  skipped: 'skipped',
+};
+
+/** Until it has been measured. */
+const USUAL_ROW_PX = 44;
+
+/** All rows under the heads of their groups. Only what is in sight is drawn, however long the evidence is. */
+export function EvidenceList({ groups, skipped, choices, day, zone, onChoose }: EvidenceListProps) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['doubtful', 'understood']));
+  const scroller = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => linesOf(groups, skipped, open), [groups, skipped, open]);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => USUAL_ROW_PX,
+    overscan: 8,
+    getItemKey: (index) => keyOf(lines[index], index),
+  });
+
+  function toggle(group: string): void {
+    const next = new Set(open);
+    if (!next.delete(group)) next.add(group);
+    setOpen(next);
+  }
+
+  function typeMinute(row: PreviewRow, minute: number | null): void {
+    const firstDay = day ?? utcDay(row.at ?? epochMs(0));
+    const above = lastAbove(groups.understood, row);
+    const at = atMinute(correctedRow(row, choices), minute, { above, day: firstDay });
+    onChoose([row], { at, taken: at !== null });
+  }
+
+  return (
+    <div ref={scroller} className={styles['lines']}>
+      <div className={styles['all']} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const line = lines[index];
+          if (line === undefined) return null;
+          return (
+            <div
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              className={styles['placed']}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {line.kind === 'head' ? (
+                <GroupHead
+                  line={line}
+                  isOpen={open.has(line.group)}
+                  onToggle={() => toggle(line.group)}
+                  onAll={
+                    line.group === 'skipped'
+                      ? null
+                      : (taken) => onChoose(groups[line.group as PreviewGroup], { taken }) // safe: all but `skipped`
+                  }
+                />
+              ) : null}
+              {line.kind === 'row' ? (
+                <EvidenceRow
+                  read={line.row}
+                  row={correctedRow(line.row, choices)}
+                  taken={isTaken(line.row, choices)}
+                  day={day}
+                  zone={zone}
+                  onMinute={(minute) => typeMinute(line.row, minute)}
+                  onText={(text) => onChoose([line.row], { text, taken: true })}
+                  onTake={(taken) => onChoose([line.row], { taken })}
+                />
+              ) : null}
+              {line.kind === 'skip' ? (
+                <p className={styles['skip']}>
+                  <code>{line.skip.text.trim() || sayWhere(line.skip.where)}</code>
+                  <span>{line.skip.why}</span>
+                </p>
+              ) : null}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface GroupHeadProps {
+  line: Extract<Line, { kind: 'head' }>;
+  isOpen: boolean;
+  onToggle: () => void;
+  onAll: ((taken: boolean) => void) | null;
+}
+
+function GroupHead({ line: { group, count }, isOpen, onToggle, onAll }: GroupHeadProps) {
+  return (
+    <div className={styles['groupHead']}>
+      <button type="button" aria-expanded={isOpen} onClick={onToggle}>
+        {count.toLocaleString('en')} {NAMES[group]}
+      </button>
+      {isOpen && onAll !== null && count > 1 ? (
+        <>
+          <Button tone="plain" small name={`Take all ${NAMES[group]}`} onClick={() => onAll(true)}>
+            Take all
+          </Button>
+          <Button tone="plain" small name={`Leave all ${NAMES[group]} out`} onClick={() => onAll(false)}>
+            Leave all
+          </Button>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function linesOf(
+  groups: EvidenceListProps['groups'],
+  skipped: readonly ReadSkip[],
+  open: ReadonlySet<string>,
+): Line[] {
+  const lines: Line[] = [];
+  for (const group of ['doubtful', 'understood', 'here'] as const) {
+    const rows = groups[group];
+    if (rows.length === 0) continue;
+    lines.push({ kind: 'head', group, count: rows.length });
+    if (open.has(group)) for (const row of rows) lines.push({ kind: 'row', row });
+  }
+  if (skipped.length > 0) {
+    lines.push({ kind: 'head', group: 'skipped', count: skipped.length });
+    if (open.has('skipped')) for (const skip of skipped) lines.push({ kind: 'skip', skip });
+  }
+  return lines;
+}
+
+function keyOf(line: Line | undefined, index: number): string {
+  if (line?.kind === 'row') return `row-${line.row.key}`;
+  return line?.kind === 'head' ? line.group : `at-${index}`;
+}
+
+/** The last moment that the evidence tells above a row of it. */
+function lastAbove(understood: readonly PreviewRow[], { where }: PreviewRow): EpochMs | null {
+  if (where.kind !== 'line') return null;
+  const above = understood.findLast((one) => one.where.kind === 'line' && one.where.line < where.line);
+  return above?.at ?? null;
+}

@@ -1,0 +1,135 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import {
+  correctedRow,
+  groupOf,
+  type ImportPlan,
+  isTaken,
+  NO_FILTER,
+  type PreviewRow,
+  passesFilter,
+  planImport,
+  type RowChoice,
+  type RowChoices,
+  type RowFilter,
+} from '#shared/domain/timeline/preview-import';
+import { type IsoDate, utcDay } from '#shared/domain/units';
+import { Button } from '../../ui/Button';
+import { keysOf } from '../keys/match-keys';
+import { useCommand } from '../keys/use-command';
+import { EvidenceFilter } from './EvidenceFilter';
+import { EvidenceList } from './EvidenceList';
+import { EvidenceQuestions } from './EvidenceQuestions';
+import styles from './evidence.module.css';
+import type { Answers, NewAnswers, ReadyState } from './preview-types';
+
+/** With more rows than this somebody will want to look for some of them. */
+const FILTER_FROM_ROWS = 20;
+/** Far more than a room can talk about; a timeline with more is no timeline. */
+const MOST_AT_ONCE = 2_000;
+
+export interface EvidenceRowsProps {
+  state: ReadyState;
+  answers: Answers;
+  onAnswer: (answers: NewAnswers) => void;
+  onTake: (plan: ImportPlan) => Promise<void>;
+  onCancel: () => void;
+}
+
+/** The rows of evidence in their groups, to be taken, left or corrected. */
+export function EvidenceRows({ state, answers, onAnswer, onTake, onCancel }: EvidenceRowsProps) {
+  const { rows, skipped, seen } = state;
+  const [choices, setChoices] = useState<RowChoices>(new Map());
+  const [filter, setFilter] = useState<RowFilter>(NO_FILTER);
+  const applied = useDeferredValue(filter);
+  const shown = useMemo(
+    () => rows.filter((row) => passesFilter(correctedRow(row, choices), applied)),
+    [rows, choices, applied],
+  );
+  const groups = useMemo(() => Map.groupBy(shown, groupOf), [shown]);
+  const taken = useMemo(
+    () =>
+      shown.filter((row) => isTaken(row, choices) && correctedRow(row, choices).text.trim() !== '').length,
+    [shown, choices],
+  );
+  const isTooMany = taken > MOST_AT_ONCE;
+
+  function take(): boolean {
+    if (taken === 0 || isTooMany) return false;
+    void onTake(planImport(rows, choices, applied, seen.format.format));
+    return true;
+  }
+  useCommand('paste.take', take);
+
+  function choose(chosen: readonly PreviewRow[], choice: RowChoice): void {
+    setChoices((before) => {
+      const after = new Map(before);
+      for (const { key } of chosen) after.set(key, { ...before.get(key), ...choice });
+      return after;
+    });
+  }
+
+  const understood = groups.get('understood') ?? [];
+  const doubtful = groups.get('doubtful') ?? [];
+  const here = groups.get('here') ?? [];
+  return (
+    <>
+      <dl className={styles['counts']}>
+        <Count value={understood.length} label="understood" />
+        <Count value={doubtful.length} label="doubtful" />
+        <Count value={skipped.length} label="skipped" />
+        {here.length > 0 ? <Count value={here.length} label="already here" /> : null}
+      </dl>
+      <EvidenceQuestions
+        seen={seen}
+        answers={answers}
+        spansMidnight={daysOf(understood).size > 1}
+        onAnswer={(answer) => {
+          setChoices(new Map());
+          onAnswer(answer);
+        }}
+      />
+      {rows.length > FILTER_FROM_ROWS ? (
+        <EvidenceFilter rows={rows} filter={filter} onFilter={setFilter} />
+      ) : null}
+      <EvidenceList
+        groups={{ doubtful, understood, here }}
+        skipped={skipped}
+        choices={choices}
+        day={answers.day}
+        zone={answers.zone}
+        onChoose={choose}
+      />
+      <div className={styles['foot']}>
+        <Button
+          tone="primary"
+          disabled={taken === 0 || isTooMany}
+          keys={keysOf('paste.take')}
+          onClick={() => void take()}
+        >
+          {taken === 1 ? 'Add 1 event' : `Add ${taken.toLocaleString('en')} events`}
+        </Button>
+        <Button tone="plain" keys="Escape" onClick={onCancel}>
+          Cancel
+        </Button>
+        {isTooMany ? (
+          <p className={styles['limit']} role="status">
+            At most {MOST_AT_ONCE.toLocaleString('en')} at once. Narrow them by time, source or words.
+          </p>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function daysOf(rows: readonly PreviewRow[]): Set<IsoDate> {
+  return new Set(rows.flatMap(({ at }) => (at === null ? [] : utcDay(at))));
+}
+
+function Count({ value, label }: { value: number; label: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value.toLocaleString('en')}</dd>
+    </div>
+  );
+}
