@@ -1,5 +1,5 @@
 import type { Milestone, TimelineEvent } from '#shared/domain/incident/types';
-import type { EpochMs, IsoDate } from '#shared/domain/units';
+import type { EpochMs } from '#shared/domain/units';
 import { type CommandContext, write } from '../write';
 import type { Writer } from '../writer';
 import type { Written } from '../written';
@@ -25,23 +25,15 @@ export function addEvent(
   });
 }
 
-export interface AddEventsOptions {
-  /** The day that bare times were read with: it becomes the incident's, where that has none yet. */
-  readonly day?: IsoDate;
-}
-
-/** Takes a paste or a file over: all of it in one transaction and one step of undo, each at its time's place. */
+/** Adds several lines that were captured at once: all of it in one transaction and one step of undo, each at its time's place. */
 export function addEvents(
   context: CommandContext,
   incidentId: string,
   list: readonly NewEvent[],
-  { day }: AddEventsOptions = {},
 ): Promise<Written<TimelineEvent[]>> {
   const text = list.map((event) => event.text ?? '').join('\n');
   const label = list.length === 1 ? 'Event added' : `${list.length} events added`;
   return write(context, { label, text }, async (writer) => {
-    const { date } = await writer.need('incidents', incidentId);
-    if (date === null && day !== undefined) await writer.patch('incidents', incidentId, { date: day });
     return addPlaced(writer, incidentId, await freeMilestones(writer, incidentId, list));
   });
 }
