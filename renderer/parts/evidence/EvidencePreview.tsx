@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import { sayWhere } from '#shared/domain/files/evidence';
 import type { TimelineEvent } from '#shared/domain/incident/types';
 import type { ColumnMapping } from '#shared/domain/timeline/importers/importer';
 import { epochMs, type IsoDate, utcDay } from '#shared/domain/units';
 import type { EvidenceSource } from '../../store/window';
 import { Button } from '../../ui/Button';
+import { useTop } from '../../ui/use-top';
 import { EvidenceRows } from './EvidenceRows';
 import styles from './evidence.module.css';
 import type { EvidenceState } from './evidence-reading';
@@ -28,6 +29,8 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
   const [format, setFormat] = useState<string | null>(null);
   const state = useEvidence(source, events, { options: { day, zone, lastAt: null, mapping }, format });
   const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const top = useTop(panel);
   useEffect(() => heading.current?.focus(), []);
 
   // Evidence that does not say its day, for an incident that has none: the day it tells of, else today.
@@ -37,7 +40,10 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
   const name = source.kind === 'file' ? source.file.name : 'Pasted just now';
   return (
     <section
+      ref={panel}
       className={styles['panel']}
+      // Safe: a custom property, which the types of styles do not know.
+      style={{ '--panel-top': `${top}px` } as CSSProperties}
       aria-label="Paste preview"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onCancel();

@@ -106,7 +106,7 @@ export function EvidenceRows({ state, answers, onAnswer, onTake, onCancel }: Evi
           keys={keysOf('paste.take')}
           onClick={() => void take()}
         >
-          {taken === 1 ? 'Add 1 event' : `Add ${taken.toLocaleString('en')} events`}
+          {sayAdd(taken)}
         </Button>
         <Button tone="plain" keys="Escape" onClick={onCancel}>
           Cancel
@@ -119,6 +119,11 @@ export function EvidenceRows({ state, answers, onAnswer, onTake, onCancel }: Evi
       </div>
     </>
   );
+}
+
+function sayAdd(count: number): string {
+  if (count === 0) return 'Nothing to add';
+  return count === 1 ? 'Add 1 event' : `Add ${count.toLocaleString('en')} events`;
 }
 
 function daysOf(rows: readonly PreviewRow[]): Set<IsoDate> {
