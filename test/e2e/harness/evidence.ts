@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { expect } from './debrief';
+import { stored } from './stored';
+
+export interface EvidenceFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+export function textFile(name: string, text: string): EvidenceFile {
+  return { name, bytes: Buffer.from(text) };
+}
+
+export const preview = (page: Page) => page.getByRole('region', { name: 'Paste preview' });
+
+/** Opens an empty incident. */
+export async function openNewIncident(page: Page): Promise<string> {
+  // As long as somebody listens the system's dialog stays away: asking for that anew with each file comes too late at times.
+  page.on('filechooser', () => {});
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await page.keyboard.press('Alt+N');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+  return (await stored(page, 'incidents')).at(-1)?.id ?? '';
+}
+
+/** Chooses a file by keys, as a person would, but for the system's dialog. */
+export async function chooseFile(page: Page, { name, bytes }: EvidenceFile): Promise<void> {
+  await page.keyboard.press('Alt+T');
+  await expect(page.getByRole('textbox', { name: 'The timeline as you have it' })).toBeFocused();
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Alt+O');
+  await (await choosing).setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+}
+
+/** Drops a file on the window. */
+export async function dropFile(page: Page, { name, bytes }: EvidenceFile): Promise<void> {
+  await page.evaluate(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(content)], fileName));
+      const target = document.body;
+      for (const kind of ['dragover', 'drop']) {
+        target.dispatchEvent(
+          new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+        );
+      }
+    },
+    [name, [...bytes]] as const,
+  );
+}
+
+/** `understood 4, doubtful 1, skipped 0`, once it has been read. */
+export async function expectCounts(page: Page, counts: Readonly<Record<string, number>>): Promise<void> {
+  const said = Object.entries(counts).map(([label, count]) => `${label}${count.toLocaleString('en')}`);
+  await expect(preview(page).locator('dl')).toHaveText(said.join(''));
+}
