@@ -20,6 +20,8 @@ interface WindowState {
   readonly capture: Stage | null;
   /** Evidence on its way into a timeline: `ask` asks for it, a source is shown as a preview. Nothing is kept yet. */
   readonly evidence: EvidenceSource | 'ask' | null;
+  /** Files that were dropped with it: each has its own preview, one after the other. */
+  readonly waiting: readonly EvidenceSource[];
   /** Where the focus goes when the screen that holds this place has been drawn. */
   readonly goal: string | null;
   readonly help: boolean;
@@ -31,6 +33,7 @@ interface WindowState {
 const store = createStore<WindowState>(() => ({
   capture: null,
   evidence: null,
+  waiting: [],
   goal: null,
   help: false,
   notice: null,
@@ -45,7 +48,17 @@ export function openCapture(capture: Stage | null): void {
 }
 
 export function showEvidence(evidence: EvidenceSource | 'ask' | null): void {
-  store.setState({ evidence });
+  store.setState({ evidence, waiting: [] });
+}
+
+export function showFiles(files: readonly File[]): void {
+  const [evidence = null, ...waiting] = files.map((file): EvidenceSource => ({ kind: 'file', file }));
+  store.setState({ evidence, waiting });
+}
+
+/** The evidence has been added, or thought better of: the next file that waits is shown, or nothing. */
+export function closeEvidence(): void {
+  store.setState(({ waiting: [evidence = null, ...waiting] }) => ({ evidence, waiting }));
 }
 
 export function toggleHelp(help?: boolean): void {

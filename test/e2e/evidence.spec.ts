@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './harness/axe';
 import { expect, test } from './harness/debrief';
-import { chooseFile, dropFile, expectCounts, openNewIncident, preview, textFile } from './harness/evidence';
-import { putOnClipboard, stored } from './harness/stored';
+import { chooseFile, dropFiles, expectCounts, openNewIncident, preview, textFile } from './harness/evidence';
+import { stored } from './harness/stored';
 import { timelineRows } from './harness/timeline';
 
 const LINES = '2026-03-17 08:00 — Mail bounces\n08:10 — Mail is held\n08:30 — Mail flows';
@@ -52,15 +52,36 @@ test('a file is chosen, corrected and added by keyboard alone, and one undo take
 test('a file is dropped anywhere on the window, on an incident and on the list', async ({ debrief }) => {
   const { page } = debrief;
   await expect(page.getByRole('heading').first()).toBeVisible();
-  await dropFile(page, MAIL);
+  await dropFiles(page, [MAIL]);
   await expectCounts(page, { understood: 3, doubtful: 0, skipped: 0 });
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => timelineRows(page)).toHaveLength(3);
 
-  await dropFile(page, textFile('more.txt', '2026-03-17 09:00 — Mail is checked'));
+  await dropFiles(page, [textFile('more.txt', '2026-03-17 09:00 — Mail is checked')]);
   await expectCounts(page, { understood: 1, doubtful: 0, skipped: 0 });
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => timelineRows(page)).toHaveLength(4);
+});
+
+test('several files are previewed one after the other', async ({ debrief }) => {
+  const { page } = debrief;
+  await openNewIncident(page);
+  await dropFiles(page, [
+    MAIL,
+    textFile('cut.json', '[{'),
+    textFile('more.txt', '2026-03-17 09:00 — Mail is checked'),
+  ]);
+  await expectCounts(page, { understood: 3, doubtful: 0, skipped: 0 });
+  await expect(preview(page)).toContainText('2 more files wait');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('alert')).toContainText('“cut.json” was not understood');
+  await expect(preview(page)).toContainText('1 more file waits');
+  await page.getByRole('button', { name: 'Back' }).press('Escape');
+  await expect(preview(page).getByRole('heading', { name: 'more.txt' })).toBeFocused();
+  await expectCounts(page, { understood: 1, doubtful: 0, skipped: 0 });
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => timelineRows(page)).toHaveLength(4);
+  await expect(preview(page)).toBeHidden();
 });
 
 test('the same evidence again adds nothing, and leaves a row that was edited as it is', async ({

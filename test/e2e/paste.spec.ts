@@ -175,6 +175,7 @@ test('one step of undo takes a whole paste back, and its day with it', async ({ 
   await putOnClipboard(page, '2026-03-17 08:00 — Mail bounces\n08:10 — Mail is held\n08:30 — Mail flows');
   await page.getByRole('textbox', { name: 'The timeline as you have it' }).press('ControlOrMeta+V');
   await expect(preview(page).getByRole('heading', { name: 'Pasted just now' })).toBeFocused();
+  await expect(preview(page).locator('dl')).toHaveText('understood3doubtful0skipped0');
   expect(await stored(page, 'events')).toEqual([]);
   await page.keyboard.press('Control+Enter');
   await expect

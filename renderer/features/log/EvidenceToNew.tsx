@@ -3,7 +3,7 @@ import { EMPTY_INCIDENT } from '#shared/domain/incident/empty-rows';
 import { useData } from '../../data/data-provider';
 import { EvidencePanel } from '../../parts/evidence/EvidencePanel';
 import { useCreateIncident } from '../../parts/incident/use-create-incident';
-import { type EvidenceSource, showEvidence } from '../../store/window';
+import { closeEvidence, type EvidenceSource } from '../../store/window';
 import styles from './log.module.css';
 
 /** Evidence becomes a new incident, once its preview has been agreed to. */
@@ -38,7 +38,7 @@ export function EvidenceToNew({
           const id = await create(assumed.day === null ? {} : { date: assumed.day });
           if (id === null) return;
           const added = await commands.takeImport(id, plan, assumed);
-          if (added.ok) showEvidence(null);
+          if (added.ok) closeEvidence();
         }}
       />
     </section>

@@ -3,7 +3,7 @@ import { keyOfSource } from '../../parts/evidence/source-key';
 import { useDrop } from '../../parts/evidence/use-drop';
 import { usePaste } from '../../parts/evidence/use-paste';
 import { useCommand } from '../../parts/keys/use-command';
-import { showEvidence, useWindow } from '../../store/window';
+import { closeEvidence, showEvidence, showFiles, useWindow } from '../../store/window';
 import { DeletedIncidents } from './DeletedIncidents';
 import { EvidenceToNew } from './EvidenceToNew';
 import { IncidentList } from './IncidentList';
@@ -18,7 +18,7 @@ export function LogScreen() {
   const evidence = useWindow((state) => state.evidence);
   useCommand('timeline.paste', () => showEvidence('ask'));
   usePaste((text) => showEvidence({ kind: 'text', text }));
-  useDrop(([file]) => file && showEvidence({ kind: 'file', file }));
+  useDrop(showFiles);
 
   if (incidents === undefined) return null;
   if (evidence !== null) {
@@ -27,7 +27,7 @@ export function LogScreen() {
         <EvidenceToNew
           key={keyOfSource(evidence)}
           source={evidence === 'ask' ? null : evidence}
-          onCancel={() => showEvidence(null)}
+          onCancel={closeEvidence}
         />
       </div>
     );

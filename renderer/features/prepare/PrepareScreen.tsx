@@ -13,7 +13,7 @@ import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
 import { Timeline } from '../../parts/timeline/Timeline';
 import { WriteUpTexts } from '../../parts/write-up/WriteUpTexts';
-import { aimAt, showEvidence, tell, useWindow } from '../../store/window';
+import { aimAt, closeEvidence, showEvidence, showFiles, tell, useWindow } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { Facts } from './Facts';
 import { Impact } from './Impact';
@@ -41,7 +41,7 @@ export function PrepareScreen() {
   }
 
   usePaste((text) => showEvidence({ kind: 'text', text }));
-  const isOver = useDrop(([file]) => file && showEvidence({ kind: 'file', file }));
+  const isOver = useDrop(showFiles);
 
   return (
     <div className={styles['screen']} data-over={isOver} data-previewing={evidence !== null}>
@@ -95,14 +95,14 @@ export function PrepareScreen() {
               events={events}
               day={incident.date}
               zone={incident.zone}
-              onCancel={() => showEvidence(null)}
+              onCancel={closeEvidence}
               onTake={async (plan, assumed) => {
                 const taken = await commands.takeImport(incident.id, plan, assumed);
                 if (!taken.ok) {
                   tell(taken.message);
                   return;
                 }
-                showEvidence(null);
+                closeEvidence();
                 const [first] = taken.value;
                 if (first) aimAt(placeOf('events', first.id, 'text'));
               }}

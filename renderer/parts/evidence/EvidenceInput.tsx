@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { EvidenceSource } from '../../store/window';
+import { type EvidenceSource, showFiles } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { keysOf } from '../keys/match-keys';
 import { useCommand } from '../keys/use-command';
@@ -66,13 +66,14 @@ export function EvidenceInput({ onSource, onCancel }: EvidenceInputProps) {
       <input
         ref={file}
         type="file"
+        multiple
         className="visually-hidden"
         tabIndex={-1}
         aria-hidden="true"
         onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          if (chosen) onSource({ kind: 'file', file: chosen });
+          const chosen = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = '';
+          if (chosen.length > 0) showFiles(chosen);
         }}
       />
       <p className={styles['formats']}>

@@ -3,7 +3,7 @@ import { sayWhere } from '#shared/domain/files/evidence';
 import type { TimelineEvent } from '#shared/domain/incident/types';
 import type { ColumnMapping } from '#shared/domain/timeline/importers/importer';
 import { epochMs, type IsoDate, utcDay } from '#shared/domain/units';
-import type { EvidenceSource } from '../../store/window';
+import { type EvidenceSource, useWindow } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { useTop } from '../../ui/use-top';
 import { EvidenceRows } from './EvidenceRows';
@@ -29,6 +29,7 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
   const [format, setFormat] = useState<string | null>(null);
   const state = useEvidence(source, events, { options: { day, zone, lastAt: null, mapping }, format });
   const heading = useRef<HTMLHeadingElement>(null);
+  const waiting = useWindow((state) => state.waiting.length);
   const panel = useRef<HTMLElement>(null);
   const top = useTop(panel);
   useEffect(() => heading.current?.focus(), []);
@@ -55,6 +56,11 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
         </h2>
         {state.phase === 'ready' ? <span>{state.seen.format.label}</span> : null}
       </div>
+      {waiting > 0 ? (
+        <p className={styles['waiting']}>
+          {waiting === 1 ? '1 more file waits' : `${waiting} more files wait`}
+        </p>
+      ) : null}
       {state.phase === 'reading' ? <Progress share={state.share} onCancel={onCancel} /> : null}
       {state.phase === 'failed' ? <Failed problem={state.problem} name={name} onBack={onCancel} /> : null}
       {state.phase === 'ready' ? (

@@ -32,20 +32,19 @@ export async function chooseFile(page: Page, { name, bytes }: EvidenceFile): Pro
   await (await choosing).setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
 }
 
-/** Drops a file on the window. */
-export async function dropFile(page: Page, { name, bytes }: EvidenceFile): Promise<void> {
+/** Drops files on the window. */
+export async function dropFiles(page: Page, files: readonly EvidenceFile[]): Promise<void> {
   await page.evaluate(
-    ([fileName, content]) => {
+    (dropped) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(content)], fileName));
-      const target = document.body;
+      for (const { name, content } of dropped) transfer.items.add(new File([Uint8Array.from(content)], name));
       for (const kind of ['dragover', 'drop']) {
-        target.dispatchEvent(
+        document.body.dispatchEvent(
           new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }),
         );
       }
     },
-    [name, [...bytes]] as const,
+    files.map(({ name, bytes }) => ({ name, content: [...bytes] })),
   );
 }
 
