@@ -1,0 +1,47 @@
+import { asObject, fieldOf, type JsonObject, textOf } from '../../files/json-value';
+import type { Importer } from './importer';
+import { type Envelope, recogniseEntries } from './json-entries';
+import { type ListFormat, readListFormat } from './list-format';
+import { agentOf, findMissingPages, PAGERDUTY } from './pagerduty';
+import { httpsLink, locatorOf } from './plain-text';
+import type { Told } from './read-entries';
+
+const ENVELOPE: Envelope = { lists: ['notes'], singles: ['note'] };
+
+const FORMAT: ListFormat = {
+  envelope: ENVELOPE,
+  tell: tellNote,
+  findMissing: (value) => findMissingPages(value, ENVELOPE),
+};
+
+/** `GET /incidents/{id}/notes` of PagerDuty's REST API, version 2: what people and rules wrote to an incident. */
+export const pagerdutyNotes: Importer = {
+  format: 'pagerduty-notes',
+  label: 'PagerDuty notes',
+  unverified: null,
+  recognise: (evidence) => recogniseEntries(evidence, ENVELOPE, isNote),
+  read: (evidence, options) => readListFormat(FORMAT, evidence, options),
+};
+
+/** Many services write `content`; PagerDuty also says by which user, or through which channel. */
+function isNote(value: unknown): boolean {
+  const note = asObject(value);
+  if (note === null || textOf(note, 'content') === '' || textOf(note, 'created_at') === '') return false;
+  return (
+    /^(?:bot_)?user(?:_reference)?$/.test(textOf(note, 'user', 'type')) ||
+    textOf(note, 'channel', 'summary') !== ''
+  );
+}
+
+function tellNote(note: JsonObject): Told {
+  const isRule = textOf(note, 'user', 'type') === 'bot_user_reference';
+  return {
+    text: textOf(note, 'content'),
+    times: ['created_at'],
+    actor: agentOf(note),
+    source: PAGERDUTY,
+    link: httpsLink(fieldOf(note, 'html_url')),
+    locator: locatorOf('pagerduty:note/', fieldOf(note, 'id')),
+    hint: isRule ? 'a rule, not a person' : '',
+  };
+}
