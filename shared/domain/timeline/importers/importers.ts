@@ -1,4 +1,6 @@
 import type { Importer } from './importer';
+import { opsgenieLogs } from './opsgenie-logs';
+import { opsgenieNotes } from './opsgenie-notes';
 import { pagerdutyAlerts } from './pagerduty-alerts';
 import { pagerdutyLogEntries } from './pagerduty-log-entries';
 import { pagerdutyNotes } from './pagerduty-notes';
@@ -6,6 +8,8 @@ import { pastedText } from './pasted-text';
 
 /** Every format that is read, in no particular order: the evidence says which fits best. */
 export const IMPORTERS: readonly Importer[] = [
+  opsgenieLogs,
+  opsgenieNotes,
   pagerdutyAlerts,
   pagerdutyLogEntries,
   pagerdutyNotes,
