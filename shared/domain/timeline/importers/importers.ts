@@ -5,6 +5,7 @@ import { pagerdutyAlerts } from './pagerduty-alerts';
 import { pagerdutyLogEntries } from './pagerduty-log-entries';
 import { pagerdutyNotes } from './pagerduty-notes';
 import { pastedText } from './pasted-text';
+import { statuspage } from './statuspage';
 
 /** Every format that is read, in no particular order: the evidence says which fits best. */
 export const IMPORTERS: readonly Importer[] = [
@@ -14,4 +15,5 @@ export const IMPORTERS: readonly Importer[] = [
   pagerdutyLogEntries,
   pagerdutyNotes,
   pastedText,
+  statuspage,
 ];
