@@ -1,3 +1,5 @@
+import { githubDeploymentStatuses } from './github-deployment-statuses';
+import { githubDeployments } from './github-deployments';
 import type { Importer } from './importer';
 import { opsgenieLogs } from './opsgenie-logs';
 import { opsgenieNotes } from './opsgenie-notes';
@@ -9,6 +11,8 @@ import { statuspage } from './statuspage';
 
 /** Every format that is read, in no particular order: the evidence says which fits best. */
 export const IMPORTERS: readonly Importer[] = [
+  githubDeployments,
+  githubDeploymentStatuses,
   opsgenieLogs,
   opsgenieNotes,
   pagerdutyAlerts,
