@@ -50,4 +50,11 @@ describe('Opsgenie notes', () => {
       event('$[0]', '2026-03-17T14:31:00Z', { text: 'Looking', actor: 'Owen', source }),
     ]);
   });
+
+  it.each([
+    ['notes without a time', { data: [{ note: 'Looking', owner: 'Owen' }] }],
+    ['times without a note', { data: [{ createdAt: '2026-03-17T14:31:00Z', owner: 'Owen' }] }],
+  ])('are not seen in %s', (_, value) => {
+    expect(confidences(pasted(value))).toEqual({});
+  });
 });

@@ -185,6 +185,17 @@ describe('PagerDuty log entries', () => {
     expect(milestonesOf([...history, entry('X', 'escalate', 13, 'P2')])).toEqual([]);
   });
 
+  it.each([
+    ['what was wrong', { event_details: { description: 'Disk full' } }, 'Triggered by email: Disk full'],
+    ['the subject', { channel: { type: 'email', subject: 'Disk full' } }, 'Triggered by email: Disk full'],
+    ['the incident', { incident: { summary: '[#1] Disk' } }, 'Triggered by email: [#1] Disk'],
+    ['nothing twice', { event_details: { description: 'by email' } }, 'Triggered by email'],
+    ['nothing else', {}, 'Triggered by email'],
+  ])('say of a trigger also %s', (_, fields, text) => {
+    const trigger = { ...entry('T', 'trigger', 10), summary: 'Triggered by email', incident: {}, ...fields };
+    expect(readAs(importer, pasted(trigger)).events.map((one) => one.text)).toEqual([text]);
+  });
+
   it('give the same milestones whichever way they are sorted', () => {
     const history = ['11', '12', '13'].flatMap((minute) => [
       entry(`A${minute}`, 'acknowledge', Number(minute)),

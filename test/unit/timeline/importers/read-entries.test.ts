@@ -62,8 +62,8 @@ describe('entries of a list', () => {
     expect(shares).toEqual([0, 0.25, 0.5, 0.75]);
   });
 
-  it('never take a field that was inherited or a name with a meaning of its own', () => {
-    const value: unknown = JSON.parse('{"__proto__":{"time":"2026-03-17T14:20:11Z"},"constructor":{}}');
+  it('never take a field that was inherited', () => {
+    const value: unknown = Object.create({ time });
     const result = readEntries([{ value, path: '$' }], () => told('x'), NO_PROGRESS);
     expect(result.ok && result.doubts.map(({ why }) => why)).toEqual(['It has no time.']);
   });

@@ -137,6 +137,24 @@ describe('Statuspage incidents', () => {
     expect(milestonesOf(value)).toEqual(isEnd ? [['resolved', 'statuspage:U20']] : []);
   });
 
+  it('doubt what has no time, and an incident that tells only of itself', () => {
+    const value = [
+      { name: 'Down', impact: 'minor', status: 'resolved', incident_updates: [{ status: 'resolved' }] },
+    ];
+    const shared = { ...said, why: 'It has no time.' };
+    expect(readAs(statuspage, pasted(value)).doubts).toEqual([
+      doubt('$[0].incident_updates[0].created_at', {
+        ...shared,
+        text: 'Resolved',
+        raw: '{"status":"resolved"}',
+      }),
+    ]);
+    const alone = { name: 'Down', impact: 'minor', status: 'resolved' };
+    expect(readAs(statuspage, pasted(alone)).doubts).toEqual([
+      doubt('$.created_at', { ...shared, text: 'Down', raw: JSON.stringify(alone) }),
+    ]);
+  });
+
   it.each([
     ['a page without incidents', { page: { id: 'p' }, incidents: [] }, 0.5],
     ['incidents of another service', { incidents: [{ id: 'P1', urgency: 'high', status: 'triggered' }] }, 0],
