@@ -7,6 +7,8 @@ import { pagerdutyAlerts } from './pagerduty-alerts';
 import { pagerdutyLogEntries } from './pagerduty-log-entries';
 import { pagerdutyNotes } from './pagerduty-notes';
 import { pastedText } from './pasted-text';
+import { slackDay } from './slack-day';
+import { slackExport } from './slack-export';
 import { statuspage } from './statuspage';
 
 /** Every format that is read, in no particular order: the evidence says which fits best. */
@@ -20,4 +22,6 @@ export const IMPORTERS: readonly Importer[] = [
   pagerdutyNotes,
   pastedText,
   statuspage,
+  slackDay,
+  slackExport,
 ];

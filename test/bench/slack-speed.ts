@@ -1,0 +1,57 @@
+import { readEvidence } from '#shared/domain/files/evidence';
+import { readFile } from '#shared/domain/timeline/importers/read-file';
+import { makeSlackExport } from './slack-export';
+import { readWorkClock } from './work-clock';
+
+// A generated Slack export, from its bytes to its reading: how long that takes, and how long nothing is heard of it.
+// `--short`: a tenth of it in a tenth of the time.
+
+const isShort = process.argv.includes('--short');
+const MEGABYTES = isShort ? 5 : 50;
+const MOST_MS = isShort ? 500 : 5_000;
+/** Between two words of progress, on a machine that does nothing else. */
+const MOST_SILENCE_MS = 50;
+/** A busy machine, a cold engine: the best of these counts. */
+const ATTEMPTS = 3;
+
+const generated = makeSlackExport(MEGABYTES);
+const size = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
+process.stdout.write(
+  `Slack export: ${generated.messages.toLocaleString('en')} messages in ${generated.days} days, ` +
+    `${size(generated.archive.length)} packed, ${size(generated.unpackedBytes)} unpacked\n`,
+);
+
+let bestMs = Number.POSITIVE_INFINITY;
+let bestSilenceMs = Number.POSITIVE_INFINITY;
+for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  const startMs = readWorkClock();
+  let heardMs = startMs;
+  let silenceMs = 0;
+  const hear = () => {
+    const nowMs = readWorkClock();
+    silenceMs = Math.max(silenceMs, nowMs - heardMs);
+    heardMs = nowMs;
+  };
+  const evidence = readEvidence('export.zip', generated.archive);
+  if (!evidence.ok) throw new Error(evidence.problem.message);
+  const found = readFile(evidence.evidence, {
+    day: null,
+    zone: 'UTC',
+    lastAt: null,
+    mapping: null,
+    onProgress: hear,
+  });
+  hear();
+  const tookMs = readWorkClock() - startMs;
+  if (!found.ok || !found.result.ok) throw new Error('It was not understood');
+  const { events, doubts, skipped } = found.result.reading;
+  if (events.length + doubts.length + skipped.length !== generated.messages || doubts.length > 0)
+    throw new Error(`${events.length} events, ${doubts.length} doubts, ${skipped.length} skipped`);
+  bestMs = Math.min(bestMs, tookMs);
+  bestSilenceMs = Math.min(bestSilenceMs, silenceMs);
+}
+process.stdout.write(
+  `  recognised and read in ${bestMs.toFixed(0)} ms of work (at most ${MOST_MS}), ` +
+    `never longer than ${bestSilenceMs.toFixed(0)} ms without a word (at most ${MOST_SILENCE_MS})\n`,
+);
+if (bestMs > MOST_MS || bestSilenceMs > MOST_SILENCE_MS) process.exitCode = 1;
