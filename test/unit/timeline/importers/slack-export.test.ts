@@ -123,9 +123,9 @@ describe('a Slack export', () => {
           ...{ actor: 'mira', locator: 'slack:1773793000.000100/U01MIRA' },
           where: path('inc-41-payments/2026-03-18.json$[1]'),
         }),
-        event('17T14:05:00', 'Wien ist auch betroffen, siehe #störung-wien', {
-          ...{ actor: 'mira', source: '#störung-wien', locator: 'slack:1773756300.000500/U01MIRA' },
-          where: path('störung-wien/2026-03-17.json$[0]'),
+        event('17T14:05:00', 'Wien ist auch betroffen, siehe #wien', {
+          ...{ actor: 'mira', source: '#wien', locator: 'slack:1773756300.000500/U01MIRA' },
+          where: path('wien/2026-03-17.json$[0]'),
         }),
       ],
     });
