@@ -1,3 +1,4 @@
+import { chatLog } from './chat-log';
 import { githubDeploymentStatuses } from './github-deployment-statuses';
 import { githubDeployments } from './github-deployments';
 import type { Importer } from './importer';
@@ -7,6 +8,7 @@ import { pagerdutyAlerts } from './pagerduty-alerts';
 import { pagerdutyLogEntries } from './pagerduty-log-entries';
 import { pagerdutyNotes } from './pagerduty-notes';
 import { pastedText } from './pasted-text';
+import { slackCopy } from './slack-copy';
 import { slackDay } from './slack-day';
 import { slackExport } from './slack-export';
 import { statuspage } from './statuspage';
@@ -24,4 +26,6 @@ export const IMPORTERS: readonly Importer[] = [
   statuspage,
   slackDay,
   slackExport,
+  chatLog,
+  slackCopy,
 ];

@@ -1,5 +1,5 @@
 import { asList, fieldOf, textOf } from '../../files/json-value';
-import { plainSlackText } from './slack-text';
+import { joinCode, plainSlackText } from './slack-text';
 import type { SlackNames } from './slack-users';
 
 /** Rich text nests lists in sections; nothing legal goes deeper. */
@@ -53,7 +53,7 @@ function readRichText(elements: unknown, names: SlackNames, deepest: number): st
       if (inner === undefined) return readPiece(element, names);
       const text = readRichText(inner, names, deepest - 1);
       const isCode = textOf(element, 'type') === 'rich_text_preformatted';
-      return isCode ? `\n${text.trim().replace(/\s*\n\s*/g, ' / ')}\n` : `${text}\n`;
+      return isCode ? `\n${joinCode(text)}\n` : `${text}\n`;
     })
     .join('');
 }

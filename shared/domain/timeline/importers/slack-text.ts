@@ -33,10 +33,15 @@ function plainWords(text: string, names: SlackNames): string {
 function plainCode(code: string, names: SlackNames): string {
   const isBlock = code.startsWith('```');
   const inner = resolveMarkup(isBlock ? code.slice(3, -3) : code.slice(1, -1), names);
-  const lines = inner.split('\n').map((line) => line.trim());
-  const joined = lines.filter((line) => line !== '').join(' / ');
+  const joined = joinCode(inner);
   const written = joined.includes('`') || joined === '' ? joined : `\`${joined}\``;
   return isBlock ? ` ${written} ` : written;
+}
+
+/** Lines of code as one line that can still be read. */
+export function joinCode(code: string): string {
+  const lines = code.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' / ');
 }
 
 const MARKUP = /<((?:[@#!]|[a-z][a-z\d+.-]*:)[^<>\n]*)>|&(lt|gt|amp);/gi;

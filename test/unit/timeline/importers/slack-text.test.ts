@@ -176,4 +176,14 @@ describe('a message', () => {
       'skip: It has no text.',
     );
   });
+
+  it.each(['*', '_', '<', '`', '```', '&lt;', '<@U1|', '* ', '<a', ' ', '\n', '\ud800'])(
+    'is read in no time, whatever it repeats: %j',
+    (unit) => {
+      const text = `a${unit.repeat(300_000)}b`;
+      const code = { type: 'rich_text_preformatted', elements: [{ type: 'text', text }] };
+      expect(read({ text })).toContain('Mira');
+      expect(read({ text: '', blocks: [{ type: 'rich_text', elements: [code] }] })).toContain('Mira');
+    },
+  );
 });
