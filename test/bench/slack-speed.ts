@@ -1,5 +1,5 @@
 import { readEvidence } from '#shared/domain/files/evidence';
-import { readFile } from '#shared/domain/timeline/importers/read-file';
+import { readAs } from '#shared/domain/timeline/importers/read-file';
 import { makeSlackExport } from './slack-export';
 import { readWorkClock } from './work-clock';
 
@@ -34,13 +34,17 @@ for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
   };
   const evidence = readEvidence('export.zip', generated.archive);
   if (!evidence.ok) throw new Error(evidence.problem.message);
-  const found = readFile(evidence.evidence, {
-    day: null,
-    zone: 'UTC',
-    lastAt: null,
-    mapping: null,
-    onProgress: hear,
-  });
+  const found = readAs(
+    evidence.evidence,
+    {
+      day: null,
+      zone: 'UTC',
+      lastAt: null,
+      mapping: null,
+      onProgress: hear,
+    },
+    null,
+  );
   hear();
   const tookMs = readWorkClock() - startMs;
   if (!found.ok || !found.result.ok) throw new Error('It was not understood');
