@@ -1,7 +1,7 @@
 import { LIMITS } from '../../files/limits';
 import { placeChatTimes } from './chat-clock';
 import { type Importer, PLAIN_EVENT, type ReadDoubt, type ReadEvent, type ReadSkip } from './importer';
-import { plainLine } from './plain-line';
+import { NAME_CHARS, plainLine } from './plain-line';
 import { type ChatLine, splitChat } from './slack-copy-heads';
 import { type ChatClock, type ChatDay, readChatDay, scanStamp } from './slack-copy-stamp';
 
@@ -40,12 +40,19 @@ export const chatLog: Importer = {
       const placed = times.place(clock, day);
       const text = plainLine(texts.join(' '));
       const where = { kind: 'line', line: line.number } as const;
-      const said = { text, actor: plainLine(name), source: 'Chat log', link: '', locator: '', where };
+      const said = {
+        text,
+        actor: plainLine(name, NAME_CHARS),
+        source: 'Chat log',
+        link: '',
+        locator: '',
+        where,
+      };
       if (text === '') skipped.push({ text: said.actor, why: 'It has no text.', where });
       else if (placed.kind === 'certain') events.push({ ...PLAIN_EVENT, ...said, at: placed.at });
       else {
         const proposed = placed.proposed === null ? null : { at: placed.proposed, approximate: false };
-        doubts.push({ ...said, why: placed.why, proposed, raw: plainLine(line.text).slice(0, 200) });
+        doubts.push({ ...said, why: placed.why, proposed, raw: plainLine(line.text, NAME_CHARS) });
       }
     }
     const assumed = { day: times.assumesDay(), zone: messages.length > 0 };

@@ -11,7 +11,7 @@ import {
   type ReadOptions,
   type ReadSkip,
 } from './importer';
-import { plainLine } from './plain-line';
+import { NAME_CHARS, plainLine } from './plain-line';
 import { readChatBody } from './slack-copy-body';
 import type { ChatHead } from './slack-copy-heads';
 import { type Chat, readMessages } from './slack-copy-messages';
@@ -58,7 +58,7 @@ function readChat(chat: Chat, options: ReadOptions): Reading {
   for (const [index, { head, line, raw, body: lines, days }] of chat.messages.entries()) {
     if (index % MESSAGES_A_REPORT === 0) options.onProgress?.(index / chat.messages.length);
     for (const day of days) times.beginDay(day);
-    if (head.name !== null) person = { name: plainLine(head.name), isApp: head.isApp };
+    if (head.name !== null) person = { name: plainLine(head.name, NAME_CHARS), isApp: head.isApp };
     const exact = 'link' in head.when ? readAddress(head.when.link) : null;
     const placed: ChatPlace = exact ?? placeHead(head, times);
     assumesZone ||= exact === null && 'clock' in head.when;

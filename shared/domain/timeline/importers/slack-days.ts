@@ -1,5 +1,6 @@
 import { asList, textOf } from '../../files/json-value';
 import type { ZipEntry } from '../../files/zip-directory';
+import { NAME_CHARS, plainLine } from './plain-line';
 
 /** The files of a Slack export that are read; canvases, uploads and logs of integrations are not. */
 export interface SlackFiles {
@@ -50,7 +51,7 @@ function folderOf(path: string): string {
 
 /** `#inc-41`; folders of direct messages are named by ids or by everybody in them, and tell nothing. */
 export function sayChannel(folder: string): string {
-  return /^(?:D[A-Z0-9]{7,}|mpdm-.*)$/.test(folder) ? 'Slack' : `#${folder}`;
+  return /^(?:D[A-Z0-9]{7,}|mpdm-.*)$/.test(folder) ? 'Slack' : `#${plainLine(folder, NAME_CHARS)}`;
 }
 
 /** Whether a value of JSON looks like the messages of one day: the first of them are looked at. */

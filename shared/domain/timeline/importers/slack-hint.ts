@@ -39,7 +39,7 @@ function sayReactions(message: unknown): string {
   const reactions = reactionsOf(message);
   if (reactions.length === 0) return '';
   const count = reactions.reduce((sum, reaction) => sum + reaction.count, 0);
-  const named = reactions.slice(0, MOST_REACTIONS_NAMED).map(({ name }) => plainLine(name).slice(0, 40));
+  const named = reactions.slice(0, MOST_REACTIONS_NAMED).map(({ name }) => plainLine(name, 40));
   const more = reactions.length > named.length ? ' and others' : '';
   return `${counted(count, 'reaction', 'reactions')}: ${named.join(' ')}${more}`;
 }

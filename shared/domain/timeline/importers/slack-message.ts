@@ -1,7 +1,7 @@
 import type { Where } from '../../files/evidence';
 import { asList, asObject, fieldOf, readEpochMs, textOf } from '../../files/json-value';
 import { PLAIN_EVENT, type ReadDoubt, type ReadEvent, type ReadSkip } from './importer';
-import { plainLine, rawStart } from './plain-line';
+import { NAME_CHARS, plainLine, rawStart } from './plain-line';
 import { areUnfurls, readAttachments, readBlocks } from './slack-blocks';
 import { hasReactions, readHint } from './slack-hint';
 import { HUDDLES, SAID, sayHousekeeping } from './slack-subtypes';
@@ -29,7 +29,8 @@ export function readSlackMessage(
   const type = textOf(message, 'type');
   const subtype = textOf(message, 'subtype');
   const text = readText(message, names);
-  if (type !== '' && type !== 'message') return skip(text || type, 'This is no message.', where);
+  if (type !== '' && type !== 'message')
+    return skip(text || plainLine(type, NAME_CHARS), 'This is no message.', where);
   const housekeeping = sayHousekeeping(subtype);
   if (housekeeping !== null) return skip(text || subtype, housekeeping, where);
 
@@ -45,7 +46,7 @@ export function readSlackMessage(
   });
   if (ts === null) return doubt('Its time (ts) is missing or cannot be read.', null);
   if (!SAID.has(subtype)) {
-    const why = `It is of a kind that is not known: ${plainLine(subtype).slice(0, 60)}.`;
+    const why = `It is of a kind that is not known: ${plainLine(subtype, 60)}.`;
     return doubt(why, { at: ts.at, approximate: false });
   }
   if (text === '') return skip(actor, 'It has no text.', where);
@@ -76,7 +77,7 @@ function readTs(ts: unknown) {
 
 function locate(ts: string, message: unknown): string {
   const author = textOf(message, 'user') || textOf(message, 'bot_id') || textOf(message, 'username');
-  return `slack:${ts}/${author}`;
+  return `slack:${ts}/${author.slice(0, NAME_CHARS)}`;
 }
 
 function readActor(message: unknown, names: SlackNames): { actor: string; isBot: boolean } {
@@ -89,7 +90,7 @@ function readActor(message: unknown, names: SlackNames): { actor: string; isBot:
     (person?.isBot ?? false);
   const personal = person?.name || personName(fieldOf(message, 'user_profile'));
   const named = isBot ? botName || personal : personal || botName;
-  return { actor: plainLine(named || id || textOf(message, 'bot_id')), isBot };
+  return { actor: plainLine(named || id || textOf(message, 'bot_id'), NAME_CHARS), isBot };
 }
 
 function readText(message: unknown, names: SlackNames): string {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTextEvidence } from '#shared/domain/files/evidence';
 import { chatLog } from '#shared/domain/timeline/importers/chat-log';
@@ -9,8 +11,10 @@ import {
 } from '#shared/domain/timeline/importers/importer';
 import { recogniseEvidence } from '#shared/domain/timeline/importers/read-file';
 import { slackCopy } from '#shared/domain/timeline/importers/slack-copy';
+import { slackDay } from '#shared/domain/timeline/importers/slack-day';
+import { slackExport } from '#shared/domain/timeline/importers/slack-export';
 import { type EpochMs, isoDate } from '#shared/domain/units';
-import { evidenceOf, NO_OPTIONS, readingOf } from './evidence-of';
+import { evidenceOf, FIXTURES, NO_OPTIONS, readingOf } from './slack-fixtures';
 
 const VIENNA = { day: isoDate('2026-03-17'), zone: 'Europe/Vienna' };
 
@@ -399,6 +403,22 @@ describe('a chat copied from Slack', () => {
     const formats = recogniseEvidence(evidenceFrom(text)).map(({ format }) => format);
     expect(formats.filter((format) => format === 'slack-copy' || format === 'chat-log')).toEqual([]);
   });
+});
+
+describe('chats', () => {
+  const others = readdirSync(FIXTURES, { withFileTypes: true, recursive: true }).filter(
+    (file) => file.isFile() && !/slack-|chat-log/.test(file.parentPath),
+  );
+
+  it.each(others.map(({ name, parentPath }) => relative(FIXTURES, join(parentPath, name))))(
+    'are not recognised in evidence of other formats: %s',
+    (file) => {
+      const evidence = evidenceOf(file);
+      expect([slackCopy, slackDay, slackExport, chatLog].map((one) => one.recognise(evidence))).toEqual([
+        0, 0, 0, 0,
+      ]);
+    },
+  );
 });
 
 describe('a chat log', () => {

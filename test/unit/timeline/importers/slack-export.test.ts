@@ -5,7 +5,7 @@ import { recogniseEvidence } from '#shared/domain/timeline/importers/read-file';
 import { slackDay } from '#shared/domain/timeline/importers/slack-day';
 import { slackExport } from '#shared/domain/timeline/importers/slack-export';
 import type { EpochMs } from '#shared/domain/units';
-import { evidenceFrom, evidenceOf, FIXTURES, readFolder, readingOf, zipFolder } from './evidence-of';
+import { evidenceFrom, evidenceOf, FIXTURES, readFolder, readingOf, zipFolder } from './slack-fixtures';
 
 const whole = () => evidenceFrom('Acme Slack export.zip', zipFolder('slack-export'));
 const day = () => evidenceOf('slack-day/inc-41.json');

@@ -56,7 +56,7 @@ describe('a message', () => {
 
   it.each<[object, string]>([
     [{ text: 'one\ntwo\u202e \u200b three' }, '+ Mira: one two three'],
-    [{ text: 'x'.repeat(4_001) }, `+ Mira: ${'x'.repeat(4_000)}… (cut after 4,000 characters)`],
+    [{ text: 'x'.repeat(4_001) }, `+ Mira: ${'x'.repeat(3_993)}… (cut)`],
     [{ text: '' }, 'skip: It has no text.'],
     [{ user: 'U2', text: 'Paging' }, '- Pagebird: Paging | a bot'],
     [{ user: undefined, bot_id: 'B7', text: 'Deployed' }, '- B7: Deployed | a bot'],
