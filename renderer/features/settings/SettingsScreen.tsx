@@ -1,6 +1,9 @@
 import { runCommand } from '../../parts/keys/command-bus';
 import { keysOf } from '../../parts/keys/match-keys';
 import { Button } from '../../ui/Button';
+import { GuidanceNotes } from './GuidanceNotes';
+import { ReviewThresholds } from './ReviewThresholds';
+import { SeverityLevels } from './SeverityLevels';
 import styles from './settings.module.css';
 import { TeamWords } from './TeamWords';
 
@@ -15,6 +18,9 @@ export function SettingsScreen() {
         </Button>
       </div>
       <TeamWords />
+      <SeverityLevels />
+      <ReviewThresholds />
+      <GuidanceNotes />
     </div>
   );
 }

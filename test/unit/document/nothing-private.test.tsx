@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#shared/domain/document/build-document';
 import { toMarkdown } from '#shared/domain/document/to-markdown';
+import { DEFAULT_POLICY, severityNames } from '#shared/domain/incident/policy';
 import type { IncidentRecord } from '#shared/domain/incident/types';
 import { check } from '#shared/domain/language/check';
 import { epochMs } from '#shared/domain/units';
@@ -9,6 +10,8 @@ import { recordSchema } from '#shared/schema/rows';
 import { DocumentPage } from '../../../renderer/parts/document/DocumentPage';
 import { MarkdownPreview } from '../../../renderer/parts/document/MarkdownPreview';
 import { recordOf } from './records';
+
+const NAMES = severityNames(DEFAULT_POLICY);
 
 const SENTENCE = 'Omar should have checked the limit';
 const REASON = 'The-private-reason';
@@ -27,7 +30,7 @@ const kept: IncidentRecord = recordOf(incident, {
 
 /** Everything that leaves the program, and what the review shows of it. */
 function exportsOf(record: IncidentRecord): Record<string, string> {
-  const root = buildDocument(record);
+  const root = buildDocument(record, NAMES);
   const markdown = toMarkdown(root);
   return {
     markdown,
