@@ -21,7 +21,11 @@ export function AnswerPick({ question, value, unknown, onPick }: AnswerPickProps
         <SegmentedControl
           aria-labelledby={id}
           size="xs"
-          className={styles['answers'] ?? ''}
+          classNames={{
+            root: styles['answers'] ?? '',
+            indicator: value === null ? (styles['open'] ?? '') : '',
+          }}
+          data-answered={value !== null}
           value={value === null ? 'unknown' : value ? 'yes' : 'no'}
           onChange={(next) => onPick(next === 'unknown' ? null : next === 'yes')}
           data={[

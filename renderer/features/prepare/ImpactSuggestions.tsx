@@ -10,6 +10,7 @@ export function ImpactSuggestions({ onAdd }: { onAdd: (impact: SuggestedImpact) 
   if (suggested.length === 0) return null;
   return (
     <fieldset className={styles['suggestions']} aria-label="Usual metrics">
+      <span aria-hidden="true">Add a usual metric</span>
       {suggested.map((impact) => (
         <Button
           key={impact.metric}

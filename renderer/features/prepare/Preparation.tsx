@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Preparation as Progress, readPreparation } from '#shared/domain/incident/prepare-steps';
-import { sayMomentUtc, sayOverdue } from '#shared/domain/incident/review-due';
+import { sayMomentUtc } from '#shared/domain/incident/review-due';
 import type { EpochMs } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
 import { useNow } from '../../parts/clock/use-now';
@@ -90,6 +90,6 @@ function sayDraft({ steps, draftBefore }: Progress, now: EpochMs): string {
   const isSent = steps.some(({ id, state }) => id === 'draft' && state !== 'open');
   if (isSent) return 'The draft is out.';
   if (draftBefore === null) return 'Book the meeting to see by when the draft goes out.';
-  const overdue = sayOverdue(draftBefore, now);
-  return `Draft to be sent before ${sayMomentUtc(draftBefore)}${overdue === '' ? '' : ` (${overdue})`}`;
+  const before = sayMomentUtc(draftBefore);
+  return now > draftBefore ? `Draft was due before ${before}` : `Draft to be sent before ${before}`;
 }

@@ -34,7 +34,7 @@ export function SeverityPick({ value, onPick, place }: SeverityPickProps) {
           className={styles['target']}
           data-place={place}
           data-empty={value === null}
-          aria-label={`Severity: ${value === null ? 'not chosen' : shown}`}
+          aria-label={`Severity: ${shown}`}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >

@@ -3,7 +3,6 @@ import type { ReviewKind } from '#shared/domain/incident/policy';
 import { type ReviewDue, reviewDue, sayMomentUtc, sayOverdue } from '#shared/domain/incident/review-due';
 import { type Triage as Answer, triage } from '#shared/domain/incident/triage';
 import { triageFacts } from '#shared/domain/incident/triage-facts';
-import type { EpochMs } from '#shared/domain/units';
 import { useNow } from '../../parts/clock/use-now';
 import { useIncident } from '../../parts/incident/incident-context';
 import { usePolicy } from '../../parts/incident/policy-context';
@@ -14,8 +13,8 @@ import { TriageReasons } from './TriageReasons';
 import { useBefore } from './use-before';
 
 const ANSWERS: Readonly<Record<ReviewKind, string>> = {
-  always: 'Yes, a full post-mortem',
-  lighter: 'A lighter review will do',
+  always: 'Full post-mortem',
+  lighter: 'Lighter review',
   entry: 'A log entry will do',
 };
 
@@ -32,10 +31,11 @@ export function Triage() {
   const answer = triage(facts, policy);
   const due = reviewDue(record, policy, answer.answer);
   const isHeld = (record.meeting?.log.length ?? 0) > 0;
+  const overdue = due.kind === 'at' && !isHeld ? sayOverdue(due.at, now) : '';
   return (
     <section className={styles['triage']} aria-label={TITLE}>
       <div className={styles['head']}>
-        <h2>{TITLE}</h2>
+        <h2>Post-mortem?</h2>
         <span className="push" />
         <Button tone="plain" small aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           Why and questions
@@ -43,9 +43,9 @@ export function Triage() {
       </div>
       <p className={styles['answer']}>
         <b>{sayAnswer(answer)}</b>
-        {sayDue(due, isHeld ? null : now)}
+        <span>{sayDue(due)}</span>
       </p>
-      <p className={styles['why']}>{sayWhy(answer)}</p>
+      <p className={styles['why']}>{sayWhy(answer, overdue)}</p>
       {isOpen ? (
         <>
           <TriageReasons answer={answer} facts={facts} />
@@ -60,24 +60,19 @@ const TITLE = 'Do we need a post-mortem?';
 
 function sayAnswer({ answer, unknown }: Answer): string {
   const said = ANSWERS[answer];
-  return unknown.length === 0 ? said : `So far ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+  return unknown.length === 0 ? said : `So far: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }
 
-/** @param now null once the meeting has begun: then nothing is overdue */
-function sayDue(due: ReviewDue, now: EpochMs | null): string {
+function sayDue(due: ReviewDue): string {
+  if (due.kind === 'at') return `by ${sayMomentUtc(due.at)}`;
   if (due.kind === 'never') return '';
-  if (due.kind === 'unknown') {
-    return due.missing === 'severity'
-      ? '; choose a severity to see by when'
-      : '; give the date to see by when';
-  }
-  const overdue = now === null ? '' : sayOverdue(due.at, now);
-  return `, by ${sayMomentUtc(due.at)}${overdue === '' ? '' : ` (${overdue})`}`;
+  return due.missing === 'severity' ? 'choose a severity to see by when' : 'give the date to see by when';
 }
 
-/** The reasons in a few words; all of them stand below. */
-function sayWhy({ reasons, unknown }: Answer): string {
+/** The reasons in a few words, in one line; all of them stand below. */
+function sayWhy({ reasons, unknown }: Answer, overdue: string): string {
   const facts = reasons.map(({ fact }) => fact);
-  if (facts.length > 0) return facts.join(' · ');
-  return unknown.length > 0 ? 'Nothing that is known asks for more.' : 'Nothing asks for more.';
+  if (facts.length === 0)
+    facts.push(unknown.length > 0 ? 'Nothing is known yet that asks for more' : 'Nothing asks for more');
+  return [overdue, ...facts].filter((part) => part !== '').join(' · ');
 }

@@ -70,7 +70,7 @@ export function TriageQuestions({ before }: { before: readonly Repeat[] | null }
           />
         </dd>
         <AnswerPick
-          question="Page outside working hours"
+          question="Paged out of hours"
           value={triage.outOfHours}
           unknown="Not known"
           onPick={(outOfHours) => answer({ outOfHours })}

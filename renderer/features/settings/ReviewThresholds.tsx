@@ -10,8 +10,8 @@ import styles from './policy.module.css';
 
 /** In the order of the questions in Prepare. */
 const TRIGGERS: readonly { readonly trigger: Trigger; readonly words: string; readonly unit: string }[] = [
-  { trigger: 'downtime', words: 'Downtime of more than', unit: 'min' },
-  { trigger: 'shortDowntime', words: 'Downtime of more than, the lower limit', unit: 'min' },
+  { trigger: 'downtime', words: 'Long downtime, more than', unit: 'min' },
+  { trigger: 'shortDowntime', words: 'Short downtime, more than', unit: 'min' },
   { trigger: 'dataLoss', words: 'Data was lost or damaged', unit: '' },
   { trigger: 'revenue', words: 'Revenue lost, more than', unit: 'of your currency' },
   { trigger: 'teams', words: 'Teams needed, more than', unit: '' },

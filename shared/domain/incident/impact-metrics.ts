@@ -6,8 +6,8 @@ import type { ImpactRow, TimelineEvent } from './types';
 /** What reports of incidents usually count, and the words by which a row of one's own is known to be it. */
 const USUAL_METRICS = [
   { metric: 'Duration', known: /\b(duration|downtime|outage|how long)\b/i },
-  { metric: 'Users affected', known: /\b(users?|customers?|people|accounts?|travellers?)\b/i },
-  { metric: 'Failed requests', known: /\b(requests?|transactions?|errors?|calls? failed|orders?)\b/i },
+  { metric: 'Users affected', known: /\b(users?|customers?|people|accounts?|visitors?)\b/i },
+  { metric: 'Failed requests', known: /\b(requests?|transactions?|errors|orders?)\b/i },
   { metric: 'Revenue lost', known: /\b(revenue|refunds?|turnover|sales)\b/i },
   { metric: 'Support tickets', known: /\b(tickets?|cases?|calls? to|complaints?)\b/i },
   { metric: 'SLA or error budget', known: /\b(sla|slo|error budget|availability|uptime)\b/i },

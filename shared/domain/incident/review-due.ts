@@ -40,7 +40,7 @@ export function sayMomentUtc(at: EpochMs): string {
   return `${formatDateShort(utcDay(at))}, ${formatTimeUtc(at)} UTC`;
 }
 
-/** `overdue by 3 h`; empty while there is time left. */
+/** `Overdue by 3 h`; empty while there is time left. */
 export function sayOverdue(at: EpochMs, now: EpochMs): string {
-  return now <= at ? '' : `overdue by ${formatDuration(durationMs(now - at))}`;
+  return now <= at ? '' : `Overdue by ${formatDuration(durationMs(now - at))}`;
 }

@@ -103,10 +103,15 @@ function reasonsOfThresholds(facts: TriageFacts, thresholds: Thresholds): Reason
     reasonOfDowntime(facts.downtime, [downtime, shortDowntime]),
     facts.dataLoss ? said('dataLoss', dataLoss, 'Data was lost or damaged', 'any loss') : null,
     facts.revenue !== null && facts.revenue > revenue.limit
-      ? said('revenue', revenue, `${formatCount(facts.revenue)} of revenue lost`, moreThan(revenue.limit))
+      ? said(
+          'revenue',
+          revenue,
+          `${formatCount(facts.revenue)} of revenue lost`,
+          moreThan(revenue.limit, 'amount'),
+        )
       : null,
     facts.teams !== null && facts.teams > teams.limit
-      ? said('teams', teams, `${formatCount(facts.teams)} teams were needed`, moreThan(teams.limit))
+      ? said('teams', teams, `${formatCount(facts.teams)} teams were needed`, moreThan(teams.limit, 'team'))
       : null,
     facts.outOfHours
       ? said('outOfHours', outOfHours, 'Somebody was paged outside working hours', 'any such page')
@@ -124,7 +129,7 @@ function reasonOfDowntime(downtime: DurationMs | null, rules: readonly MeasuredR
     .filter(({ limit }) => downtime > minutes(limit))
     .sort((one, other) => rank(other.asks) - rank(one.asks) || other.limit - one.limit);
   if (!rule) return null;
-  const limit = rule.limit === 0 ? 'any' : `more than ${formatDuration(minutes(rule.limit))}`;
+  const limit = rule.limit === 0 ? 'any downtime' : `more than ${formatDuration(minutes(rule.limit))}`;
   return said('downtime', rule, `${formatDuration(downtime)} of downtime`, limit);
 }
 
@@ -132,8 +137,8 @@ function said(topic: TriageTopic, { asks }: PlainRule, fact: string, threshold: 
   return { topic, asks, fact, threshold };
 }
 
-function moreThan(limit: number): string {
-  return limit === 0 ? 'any' : `more than ${formatCount(limit)}`;
+function moreThan(limit: number, unit: string): string {
+  return limit === 0 ? `any ${unit}` : `more than ${formatCount(limit)}`;
 }
 
 function sayBefore([latest]: readonly Repeat[]): string {
@@ -147,8 +152,15 @@ function sayAgain(days: number): string {
 }
 
 /** `2 h 18 min of downtime: more than 30 min asks for a full post-mortem.` */
-export function sayReason({ fact, threshold, asks }: Reason): string {
-  return `${fact}: ${threshold} asks for a ${REVIEW_LABELS[asks].toLowerCase()}.`;
+export function sayReason(reason: Reason): string {
+  const asked = sayAsked(reason);
+  return `${reason.fact}: ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
+}
+
+/** `More than 30 min asks for a full post-mortem.` */
+export function sayAsked({ threshold, asks }: Reason): string {
+  const asked = `${threshold} asks for a ${REVIEW_LABELS[asks].toLowerCase()}.`;
+  return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`;
 }
 
 const COUNT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });

@@ -110,6 +110,16 @@ Not reviewed yet.
   });
 });
 
+describe('the severity', () => {
+  it('has the name that the team gives it, as plain text', () => {
+    const names = { ...NAMES, 2: '*Sev* [two](x)\u202e' };
+    const file = toMarkdown(buildDocument(recordOf({ severity: 2 }), names));
+    const [facts] = readGfm(file).children.filter(({ type }) => type === 'list');
+    expect(JSON.stringify(facts)).toContain('"value":": 2 (*Sev* [two](x))"');
+    expect(file).not.toContain('Major');
+  });
+});
+
 describe('the timeline', () => {
   it('is in the order of time, says what is approximate, and keeps an event without a time in its place', () => {
     const events = [
