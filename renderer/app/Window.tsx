@@ -1,10 +1,11 @@
 import { useLayoutEffect } from 'react';
 import { Route, Switch } from 'wouter';
-import { useSetting, useStoredTeamWords } from '../data/queries';
+import { useSetting, useStoredPolicy, useStoredTeamWords } from '../data/queries';
 import { useReplaced } from '../data/use-replaced';
 import { LogScreen } from '../features/log/LogScreen';
 import { PrintScreen } from '../features/print/PrintScreen';
 import { SettingsScreen } from '../features/settings/SettingsScreen';
+import { PolicyProvider } from '../parts/incident/policy-context';
 import { listenToKeys } from '../parts/keys/command-bus';
 import { SETTINGS_ROUTE } from '../parts/places/routes';
 import { useAppearance } from '../parts/places/use-appearance';
@@ -24,9 +25,10 @@ export function Window() {
   const stored = useSetting('appearance');
   const scheme = useAppearance(isAppearance(stored) ? stored : 'system');
   const words = useStoredTeamWords();
+  const policy = useStoredPolicy();
   const returned = useReturn();
   // Until all are known nothing is drawn: a few milliseconds, and no flash of the wrong colours or screen.
-  if (stored === undefined || words === undefined || !returned) return null;
+  if (stored === undefined || words === undefined || policy === undefined || !returned) return null;
   return (
     <UiProvider scheme={scheme}>
       <Switch>
@@ -35,7 +37,9 @@ export function Window() {
         </Route>
         <Route>
           <TeamWordsProvider words={words}>
-            <Screens />
+            <PolicyProvider policy={policy}>
+              <Screens />
+            </PolicyProvider>
           </TeamWordsProvider>
         </Route>
       </Switch>

@@ -8,6 +8,8 @@ import * as importing from './commands/import-record';
 import * as incident from './commands/incident';
 import * as meeting from './commands/meeting';
 import * as notes from './commands/notes';
+import * as policy from './commands/policy';
+import * as prepare from './commands/prepare';
 import * as rows from './commands/rows';
 import * as settings from './commands/settings';
 import * as evidence from './commands/take-import';
@@ -27,6 +29,8 @@ const COMMANDS = {
   ...incident,
   ...meeting,
   ...notes,
+  ...policy,
+  ...prepare,
   ...rows,
   ...settings,
   ...teamWords,

@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Stage } from '#shared/domain/agenda/types';
+import type { TeamPolicy } from '#shared/domain/incident/policy';
 import type {
   Action,
   Decision,
@@ -57,7 +58,7 @@ export function draftId(incidentId: string, stage: Stage): string {
   return `${incidentId}:${stage}`;
 }
 
-export type SettingValue = string | number | boolean | readonly string[] | TeamWords;
+export type SettingValue = string | number | boolean | readonly string[] | TeamWords | TeamPolicy;
 
 export interface Setting {
   readonly key: string;

@@ -1,9 +1,13 @@
+import type { TeamPolicy } from '#shared/domain/incident/policy';
 import type { IncidentRecord } from '#shared/domain/incident/types';
 import type { TeamWords } from '#shared/domain/language/types';
+import type { PastIncident, Repeat } from '#shared/domain/log/repeats';
 import { useData } from './data-provider';
 import type { Draft, SettingValue } from './db';
 import { type IncidentRow, readIncidents } from './read-incidents';
+import { readPolicy } from './read-policy';
 import { readRecord } from './read-record';
+import { readRepeats } from './read-repeats';
 import { readTeamWords } from './read-team-words';
 import { useQuery } from './use-query';
 
@@ -53,4 +57,21 @@ export function useSetting(key: string): SettingValue | null | undefined {
 export function useStoredTeamWords(): TeamWords | undefined {
   const { db } = useData();
   return useQuery(() => readTeamWords(db), [db]);
+}
+
+/** What the team has agreed on. The same object until somebody changes it. */
+export function useStoredPolicy(): TeamPolicy | undefined {
+  const { db } = useData();
+  return useQuery(() => readPolicy(db), [db]);
+}
+
+/** The incidents of the log that this one may repeat; see `findRepeats`. */
+export function useRepeats(incident: PastIncident, withinDays: number): readonly Repeat[] | null | undefined {
+  const { db } = useData();
+  const { id, title, services, date, createdAt } = incident;
+  const asked = JSON.stringify(services);
+  return useQuery(
+    () => readRepeats(db, { id, title, services, date, createdAt }, withinDays),
+    [db, id, title, asked, date, createdAt, withinDays],
+  );
 }

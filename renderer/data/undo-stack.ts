@@ -53,7 +53,7 @@ export function createUndoStack(): UndoStack {
     push(step) {
       const top = steps.undo.at(-1);
       const merges = top !== undefined && step.mergeKey !== null && top.mergeKey === step.mergeKey;
-      if (merges) steps.undo[steps.undo.length - 1] = { ...step, changes: joinChanges(top, step) };
+      if (merges) steps.undo[steps.undo.length - 1] = joinSteps(top, step);
       else steps.undo.push(step);
       if (steps.undo.length > UNDO_STEPS) steps.undo.shift();
       steps.redo.length = 0;
@@ -81,6 +81,12 @@ export function createUndoStack(): UndoStack {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function joinSteps(earlier: UndoStep, later: UndoStep): UndoStep {
+  const joined = { ...later, changes: joinChanges(earlier, later) };
+  if (!later.setting || later.setting.key !== earlier.setting?.key) return joined;
+  return { ...joined, setting: { ...later.setting, before: earlier.setting.before } };
 }
 
 /** The earlier "before" with the later "after", row by row. */

@@ -130,7 +130,7 @@ test('F8 goes from one flagged phrase to the next, over all texts of a screen', 
 /** What Review lists for an incident of which nothing is known, and where Enter on it leads. */
 const NOTHING_KNOWN: readonly (readonly [item: string, screen: string, field: string | RegExp])[] = [
   ['Name it: Title', 'prepare', 'Title'],
-  ['Set severity: Severity', 'prepare', 'Severity'],
+  ['Set severity: Severity', 'prepare', 'Severity: Choose…'],
   ['Set day: Date', 'prepare', /^year, Date of the incident/],
   ['Name lead: Lead', 'prepare', 'Incident lead'],
   ['Add people: People', 'prepare', 'Add attendee'],

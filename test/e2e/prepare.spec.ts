@@ -51,7 +51,9 @@ test('everything that is known of an incident is written down, and stays', async
   await newIncident(page);
   await page.keyboard.type('Letters pile up');
   await typeDigits(page, 'Date of the incident, UTC', '20260317');
-  await page.getByRole('combobox', { name: 'Severity' }).selectOption('2 · Major');
+  await page.getByRole('button', { name: 'Severity: Choose…' }).click();
+  await page.getByRole('radio', { name: '2 · Major' }).click();
+  await page.keyboard.press('Enter');
   const facts: readonly [string, string][] = [
     ['Affected services, separated by commas', 'mail-out, queue,  queue'],
     ['Incident lead', 'Sarah Chen'],
@@ -85,7 +87,7 @@ test('everything that is known of an incident is written down, and stays', async
   await page.keyboard.type('all sent by noon');
 
   await expect(region(page, 'Incident')).toContainText(
-    'Severity 2Tue 17 Mar 2026mail-out, queueLead Sarah Chen2 people',
+    'Severity 2 · MajorTue 17 Mar 2026mail-out, queueLead Sarah Chen2 people',
   );
   if (debrief.edition === 'browser') await page.waitForTimeout(300); // a tab that is closed asks nobody
   await debrief.restart();

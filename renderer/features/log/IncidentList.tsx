@@ -1,7 +1,9 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { formatDuration } from '#shared/domain/agenda/say-time';
+import { sayLevel } from '#shared/domain/incident/policy';
 import { type IsoDate, utcDay } from '#shared/domain/units';
 import type { IncidentRow } from '../../data/read-incidents';
+import { useSeverityNames } from '../../parts/incident/policy-context';
 import { incidentHref } from '../../parts/places/routes';
 import { ConfirmDelete } from './ConfirmDelete';
 import styles from './log.module.css';
@@ -14,6 +16,7 @@ const REST_AFTER_MS = 300;
 
 /** The log, newest day first, by month. */
 export function IncidentList({ incidents }: { incidents: readonly IncidentRow[] }) {
+  const names = useSeverityNames();
   const [deleting, setDeleting] = useState<IncidentRow | null>(null);
   const sorted = useMemo(() => incidents.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))), [incidents]);
   const whole = useSoon(REST_AFTER_MS);
@@ -31,7 +34,7 @@ export function IncidentList({ incidents }: { incidents: readonly IncidentRow[] 
                   <time dateTime={dayOf(incident)}>{sayDayOfMonth(dayOf(incident))}</time>
                   <span className={styles['title']}>{incident.title || 'Untitled incident'}</span>
                   <span className={styles['services']}>{incident.services.join(', ')}</span>
-                  <span>{incident.severity === null ? '' : `Sev ${incident.severity}`}</span>
+                  <span>{incident.severity === null ? '' : sayLevel(incident.severity, names)}</span>
                   <span className={styles['number']}>
                     {incident.duration === null ? '' : formatDuration(incident.duration)}
                   </span>

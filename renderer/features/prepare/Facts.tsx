@@ -1,17 +1,11 @@
-import { SEVERITIES, SEVERITY_LABELS } from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { DayInput } from '../../ui/DayInput';
 import { InlineInput } from '../../ui/InlineInput';
-import { Pick } from '../../ui/Pick';
 import { MeetingTime } from './MeetingTime';
 import styles from './prepare.module.css';
-
-const SEVERITY_OPTIONS = SEVERITIES.map((level) => ({
-  value: String(level),
-  label: `${level} · ${SEVERITY_LABELS[level]}`,
-}));
+import { SeverityPick } from './SeverityPick';
 
 const NAMES = [
   { field: 'lead', label: 'Incident lead' },
@@ -40,20 +34,11 @@ export function Facts() {
           />
           <span className={styles['hint']}>UTC</span>
         </dd>
-        <dt>Severity</dt>
-        <dd>
-          <Pick
-            label="Severity"
-            value={incident.severity === null ? null : String(incident.severity)}
-            options={SEVERITY_OPTIONS}
-            empty="Choose…"
-            place={place('severity')}
-            onPick={(level) => {
-              const severity = SEVERITIES.find((one) => String(one) === level) ?? null;
-              void commands.patchIncident(incident.id, { severity });
-            }}
-          />
-        </dd>
+        <SeverityPick
+          value={incident.severity}
+          place={place('severity')}
+          onPick={(severity) => void commands.patchIncident(incident.id, { severity }, { typing: true })}
+        />
         <dt>Services</dt>
         <dd>
           <InlineInput

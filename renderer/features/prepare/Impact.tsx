@@ -1,10 +1,14 @@
+import { type SuggestedImpact, unquantified } from '#shared/domain/incident/impact-metrics';
 import { impactQuality } from '#shared/domain/incident/texts';
+import type { ImpactRow } from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { StoredText } from '../../parts/incident/StoredText';
-import { aimAt } from '../../store/window';
+import { aimAt, tell } from '../../store/window';
 import { Button } from '../../ui/Button';
+import desk from './desk.module.css';
+import { ImpactSuggestions } from './ImpactSuggestions';
 import styles from './prepare.module.css';
 
 const COLUMNS = [
@@ -18,9 +22,12 @@ export function Impact() {
   const { incident, impacts } = useIncident().record;
   const { commands } = useData();
 
-  async function add(): Promise<void> {
-    const added = await commands.addImpact(incident.id);
-    if (added.ok) aimAt(placeOf('impacts', added.value.id, 'metric'));
+  /** The caret goes to what is to be said next. */
+  async function add(fields: Partial<SuggestedImpact> = {}): Promise<void> {
+    const added = await commands.addImpact(incident.id, fields);
+    const next = fields.metric === undefined ? 'metric' : fields.value ? 'note' : 'value';
+    if (added.ok) aimAt(placeOf('impacts', added.value.id, next));
+    else tell(added.message);
   }
 
   return (
@@ -28,6 +35,11 @@ export function Impact() {
       <div className={styles['sectionHead']}>
         <h2>Impact</h2>
       </div>
+      {impacts.length === 0 ? (
+        <p className={styles['empty']}>
+          Nothing yet. How long, how many people, how much? Take a usual metric, or add a row of your own.
+        </p>
+      ) : null}
       <ul className={`${styles['lines']} ${styles['impact']}`} data-rows>
         {impacts.map((row) => (
           <li key={row.id} data-row>
@@ -47,6 +59,7 @@ export function Impact() {
                 quality={impactQuality(row, field)}
               />
             ))}
+            <Unquantified row={row} />
             <span className={styles['remove']}>
               <Button
                 tone="plain"
@@ -64,7 +77,14 @@ export function Impact() {
         <Button small onClick={() => void add()}>
           Add row
         </Button>
+        <ImpactSuggestions onAdd={(impact) => void add(impact)} />
       </div>
     </section>
   );
+}
+
+/** A row that was begun and has no figure says so, quietly. */
+function Unquantified({ row }: { row: ImpactRow }) {
+  const why = row.metric.trim() === '' && row.value.trim() === '' ? null : unquantified(row);
+  return why === null ? null : <p className={desk['unquantified']}>{why}</p>;
 }

@@ -1,7 +1,9 @@
 import { formatDateShort, formatDuration } from '#shared/domain/agenda/say-time';
 import { incidentTimes, TIME_DEFINITIONS } from '#shared/domain/incident/durations';
+import { saySeverity } from '#shared/domain/incident/policy';
 import type { DurationMs } from '#shared/domain/units';
 import { useIncident } from '../../parts/incident/incident-context';
+import { useSeverityNames } from '../../parts/incident/policy-context';
 import { StoredText } from '../../parts/incident/StoredText';
 import styles from './prepare.module.css';
 
@@ -9,6 +11,7 @@ import styles from './prepare.module.css';
 export function IncidentHead() {
   const { incident, events } = useIncident().record;
   const times = incidentTimes(events);
+  const names = useSeverityNames();
   return (
     <>
       <section className={styles['head']} aria-label="Incident">
@@ -24,7 +27,7 @@ export function IncidentHead() {
             />
           </div>
           <p className={styles['facts']}>
-            {incident.severity ? <b>Severity {incident.severity}</b> : null}
+            {incident.severity ? <b>{saySeverity(incident.severity, names)}</b> : null}
             {incident.date ? <span>{formatDateShort(incident.date)}</span> : null}
             {incident.services.length > 0 ? <span>{incident.services.join(', ')}</span> : null}
             {incident.lead ? <span>Lead {incident.lead}</span> : null}

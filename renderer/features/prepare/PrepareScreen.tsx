@@ -20,7 +20,9 @@ import { Impact } from './Impact';
 import { IncidentHead } from './IncidentHead';
 import { Milestones } from './Milestones';
 import { People } from './People';
+import { Preparation } from './Preparation';
 import styles from './prepare.module.css';
+import { Triage } from './Triage';
 
 /** What the incident lead does in the half hour before the meeting. */
 export function PrepareScreen() {
@@ -83,6 +85,8 @@ export function PrepareScreen() {
         <div className={styles['desk']}>
           {evidence === null ? (
             <>
+              <Triage />
+              <Preparation />
               <Facts />
               <Milestones day={day} />
               <People />

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { buildDocument } from '#shared/domain/document/build-document';
 import { documentTitle } from '#shared/domain/document/document-title';
-import { useIncidentRecord } from '../../data/queries';
+import { severityNames } from '#shared/domain/incident/policy';
+import { useIncidentRecord, useStoredPolicy } from '../../data/queries';
 import { PrintSheet } from '../../parts/document/PrintSheet';
 import { sheetIsReady } from '../../parts/document/sheet-ready';
 import { usePlatform } from '../../platform/context';
@@ -11,8 +12,12 @@ import type { Paper } from '../../platform/platform';
 export function PrintScreen({ incidentId, paper }: { incidentId: string; paper: Paper }) {
   const record = useIncidentRecord(incidentId);
   const platform = usePlatform();
-  const root = useMemo(() => (record ? buildDocument(record) : null), [record]);
-  const title = record ? documentTitle(record) : undefined;
+  const policy = useStoredPolicy();
+  const root = useMemo(
+    () => (record && policy ? buildDocument(record, severityNames(policy)) : null),
+    [record, policy],
+  );
+  const title = record && root ? documentTitle(record) : undefined;
 
   useEffect(() => {
     if (title === undefined) return;

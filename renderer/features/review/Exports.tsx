@@ -9,6 +9,7 @@ import { useReadNow } from '../../data/queries';
 import { PrintSheet } from '../../parts/document/PrintSheet';
 import { sheetIsReady } from '../../parts/document/sheet-ready';
 import { useIncident } from '../../parts/incident/incident-context';
+import { useSeverityNames } from '../../parts/incident/policy-context';
 import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
 import { usePlatform } from '../../platform/context';
@@ -23,6 +24,7 @@ export function Exports() {
   const { record: shown } = useIncident();
   const readNow = useReadNow(shown.incident.id);
   const platform = usePlatform();
+  const names = useSeverityNames();
   const [paper] = usePaper();
   const [printing, setPrinting] = useState<IncidentRecord | null>(null);
   const busy = useRef(false);
@@ -52,13 +54,13 @@ export function Exports() {
 
   async function saveMarkdown(): Promise<void> {
     const record = await latest();
-    const text = toMarkdown(buildDocument(record));
+    const text = toMarkdown(buildDocument(record, names));
     const outcome = await platform.saveDocument({ suggestedName: documentFileName(record, 'md'), text });
     tell(sayOutcome(outcome, 'Saved'));
   }
 
   async function copyMarkdown(): Promise<void> {
-    const outcome = await platform.copyText(toMarkdown(buildDocument(await latest())));
+    const outcome = await platform.copyText(toMarkdown(buildDocument(await latest(), names)));
     tell(outcome.kind === 'done' ? 'Copied as Markdown.' : sayOutcome(outcome, 'Copied'));
   }
 
@@ -81,7 +83,7 @@ export function Exports() {
         {inBrowser ? 'In the print dialog, choose “Save as PDF”.' : paper}
       </span>
       {printing && inBrowser ? (
-        <PrintSheet root={buildDocument(printing)} record={printing} paper={paper} />
+        <PrintSheet root={buildDocument(printing, names)} record={printing} paper={paper} />
       ) : null}
     </div>
   );

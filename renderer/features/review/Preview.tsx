@@ -5,6 +5,7 @@ import { toMarkdown } from '#shared/domain/document/to-markdown';
 import { DocumentPage } from '../../parts/document/DocumentPage';
 import { MarkdownPreview } from '../../parts/document/MarkdownPreview';
 import { useIncident } from '../../parts/incident/incident-context';
+import { useSeverityNames } from '../../parts/incident/policy-context';
 import { useWidth } from '../../ui/use-width';
 import styles from './review.module.css';
 import { PAPERS, usePaper } from './use-paper';
@@ -19,8 +20,9 @@ export interface PreviewProps {
 /** The document as it will be: the page, or the Markdown file read back. */
 export function Preview({ tab, onTab }: PreviewProps) {
   const { record } = useIncident();
+  const names = useSeverityNames();
   const [paper, setPaper] = usePaper();
-  const root = useMemo(() => buildDocument(record), [record]);
+  const root = useMemo(() => buildDocument(record, names), [record, names]);
   const [box, width] = useWidth<HTMLDivElement>(SHEET_PX.A4);
   const zoom = Math.min(1, width / SHEET_PX[paper]);
   return (

@@ -7,6 +7,7 @@ import { commandsFor } from '../../parts/keys/match-keys';
 import { tell } from '../../store/window';
 import { Button } from '../../ui/Button';
 import styles from './settings.module.css';
+import { useLeftPhrase } from './use-left-phrase';
 
 export const PHRASE_LABELS: Readonly<Record<TeamList, string>> = {
   flag: 'Phrase to flag',
@@ -16,28 +17,35 @@ export const PHRASE_LABELS: Readonly<Record<TeamList, string>> = {
 /** The line in which a phrase is typed: Enter adds it and the next can be typed. */
 export function AddPhrase({ list }: { list: TeamList }) {
   const { commands } = useData();
-  const [phrase, setPhrase] = useState('');
-  const [instead, setInstead] = useState('');
+  const [line, setLine] = useLeftPhrase(list);
+  const { phrase, instead } = line;
   const [refusal, setRefusal] = useState<string | null>(null);
   const refusalId = useId();
   const field = useRef<HTMLInputElement>(null);
   const isFirst = list === 'flag';
 
+  /** The line of now, for an answer that comes late. */
+  const latest = useRef(line);
   useEffect(() => {
-    if (isFirst) field.current?.focus();
+    latest.current = line;
+  }, [line]);
+
+  useEffect(() => {
+    // Who was led to another part of the settings stays there.
+    const isElsewhere = document.activeElement?.closest('main') !== null && document.activeElement !== null;
+    if (isFirst && !isElsewhere) field.current?.focus();
   }, [isFirst]);
 
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault();
     field.current?.focus();
     // The next phrase may be typed while this one is being kept; a refused one comes back into an empty line only.
-    setPhrase('');
-    setInstead('');
+    setLine({ phrase: '', instead: '' });
     const added = await commands.addTeamPhrase(list, { phrase, instead });
     setRefusal(added.ok ? null : added.message);
     if (!added.ok) {
-      setPhrase((next) => (next === '' ? phrase : next));
-      setInstead((next) => (next === '' ? instead : next));
+      const next = latest.current;
+      setLine({ phrase: next.phrase || phrase, instead: next.instead || instead });
       return;
     }
     tell(
@@ -74,7 +82,7 @@ export function AddPhrase({ list }: { list: TeamList }) {
         maxLength={PHRASE_MAX_CHARS}
         value={phrase}
         onChange={(event) => {
-          setPhrase(event.currentTarget.value);
+          setLine({ ...line, phrase: event.currentTarget.value });
           setRefusal(null);
         }}
       />
@@ -85,7 +93,7 @@ export function AddPhrase({ list }: { list: TeamList }) {
           placeholder="Say instead, if you like"
           maxLength={INSTEAD_MAX_CHARS}
           value={instead}
-          onChange={(event) => setInstead(event.currentTarget.value)}
+          onChange={(event) => setLine({ ...line, instead: event.currentTarget.value })}
         />
       ) : null}
       <Button submit keys="Enter">

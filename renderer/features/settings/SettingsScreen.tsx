@@ -1,8 +1,18 @@
 import { runCommand } from '../../parts/keys/command-bus';
 import { keysOf } from '../../parts/keys/match-keys';
+import { aimAt } from '../../store/window';
 import { Button } from '../../ui/Button';
+import { GuidanceNotes } from './GuidanceNotes';
+import { ReviewThresholds } from './ReviewThresholds';
+import { SeverityLevels } from './SeverityLevels';
 import styles from './settings.module.css';
 import { TeamWords } from './TeamWords';
+
+const PARTS = [
+  { label: 'Severity levels', place: 'settings:policy:levels' },
+  { label: 'When a post-mortem is needed', place: 'settings:policy:thresholds' },
+  { label: 'How to prepare', place: 'settings:policy:guidance' },
+] as const;
 
 /** What holds for every incident on this computer. */
 export function SettingsScreen() {
@@ -14,7 +24,17 @@ export function SettingsScreen() {
           Back
         </Button>
       </div>
+      <nav className={styles['parts']} aria-label="On this page">
+        {PARTS.map(({ label, place }) => (
+          <Button key={place} tone="plain" small onClick={() => aimAt(place)}>
+            {label}
+          </Button>
+        ))}
+      </nav>
       <TeamWords />
+      <SeverityLevels />
+      <ReviewThresholds />
+      <GuidanceNotes />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import type { SeverityNames } from '../incident/policy';
 import type { IncidentRecord } from '../incident/types';
 import { buildActions } from './actions-section';
 import { bulletList, paragraph, text } from './document-nodes';
@@ -16,8 +17,10 @@ import { buildTimeline } from './timeline-section';
  * The sections and their order follow the usual post-mortem template: facts, summary, timeline, root cause,
  * contributing factors, impact, what went well; then what went wrong, lessons and follow-up where they are written;
  * then the numbered actions, and last who has reviewed it. A section of the template that holds nothing says so.
+ *
+ * @param names what the team calls the levels of severity
  */
-export function buildDocument(record: IncidentRecord): Root {
+export function buildDocument(record: IncidentRecord, names: SeverityNames): Root {
   const { incident, notes } = record;
   const title = parseRun(incident.title);
   const wentWell = notes.filter((note) => note.kind === 'went_well').map((note) => note.text);
@@ -25,7 +28,7 @@ export function buildDocument(record: IncidentRecord): Root {
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: title.length > 0 ? title : [text(UNTITLED)] },
-      ...buildFacts(record),
+      ...buildFacts(record, names),
       ...section('Summary', leadParagraphs(incident.summary)),
       ...section('Timeline', buildTimeline(record)),
       ...section('Root cause', parseParagraphs(incident.rootCause)),

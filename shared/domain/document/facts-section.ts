@@ -1,8 +1,10 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { formatDateLong, formatDuration, formatTimeUtc } from '../agenda/say-time';
 import { incidentTimes, milestoneTimes } from '../incident/durations';
-import { type IncidentRecord, SEVERITY_LABELS } from '../incident/types';
+import type { SeverityNames } from '../incident/policy';
+import type { IncidentRecord } from '../incident/types';
 import { type DurationMs, utcDay } from '../units';
+import { cleanText } from './clean-text';
 import { bulletList, paragraph, text } from './document-nodes';
 import { parseRun } from './inline-text';
 
@@ -12,7 +14,7 @@ const NOT_KNOWN = 'not known';
 const DEFINITION = 'All times count from impact start; the duration is from impact start until resolved.';
 
 /** The facts under the title. Facts of the template are there even where they are not known. */
-export function buildFacts(record: IncidentRecord): RootContent[] {
+export function buildFacts(record: IncidentRecord, names: SeverityNames): RootContent[] {
   const { incident, events } = record;
   const times = incidentTimes(events);
   const length = (value: DurationMs | null) => [text(value === null ? NOT_KNOWN : formatDuration(value))];
@@ -24,7 +26,7 @@ export function buildFacts(record: IncidentRecord): RootContent[] {
     ['Time to acknowledge', length(times.toAcknowledge)],
     ['Time to mitigate', length(times.toMitigate)],
     ['Time to resolve', length(times.toResolve)],
-    ['Severity', [text(severity === null ? NOT_KNOWN : `${severity} (${SEVERITY_LABELS[severity]})`)]],
+    ['Severity', [text(severity === null ? NOT_KNOWN : `${severity} (${cleanText(names[severity])})`)]],
     ['Incident lead', known(parseRun(incident.lead))],
     ...given('Commander', incident.commander),
     ...given('Author', incident.author),

@@ -1,6 +1,7 @@
 import { formatTimeUtc } from '../agenda/say-time';
 import { sortEvents } from '../timeline/order-events';
 import { findContradictions } from './durations';
+import { unquantified } from './impact-metrics';
 import { isBlank, type Missing, missingAt, type Place } from './missing';
 import {
   type ImpactRow,
@@ -98,8 +99,8 @@ function missingImpact(incident: Incident, impacts: readonly ImpactRow[]): Missi
     return [missingAt('Facts', { table: 'incident', id: incident.id, field: 'impact' }, said)];
   }
   return impacts.flatMap((row) => {
-    if (/\p{N}/u.test(row.value)) return [];
-    const why = isBlank(row.value) ? 'No value.' : 'No number: how much, how many, how long?';
+    const why = unquantified(row);
+    if (why === null) return [];
     const fix = isBlank(row.value) ? 'Add value' : 'Add number';
     const text = [row.metric, row.value].filter((part) => !isBlank(part)).join(': ');
     const place = { table: 'impacts', id: row.id, field: 'value' } as const;

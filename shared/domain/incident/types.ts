@@ -29,8 +29,6 @@ export const MILESTONE_LABELS: Readonly<Record<Milestone, string>> = {
 export const SEVERITIES = [1, 2, 3] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = { 1: 'Critical', 2: 'Major', 3: 'Minor' };
-
 export const EFFECTS = ['possible', 'likelier', 'slower_to_detect', 'slower_to_resolve', 'worse'] as const;
 /** What a contributing factor did. */
 export type Effect = (typeof EFFECTS)[number];

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#shared/domain/document/build-document';
 import { toMarkdown } from '#shared/domain/document/to-markdown';
+import { DEFAULT_POLICY, severityNames } from '#shared/domain/incident/policy';
 import type { Action, Factor, IncidentRecord } from '#shared/domain/incident/types';
 import { epochMs, isoDate } from '#shared/domain/units';
 import { buildSample } from '../../../resources/sample/build-sample';
@@ -10,6 +11,8 @@ import { newAttendee } from '../incident/new-rows';
 import { hostileText } from './hostile-text';
 import { readGfm, shapeOf } from './read-back';
 import { eventOf, listRow, recordOf } from './records';
+
+const NAMES = severityNames(DEFAULT_POLICY);
 
 /** The runs take a few seconds; a machine that does other things at the same time may take longer. */
 const SLOW_MACHINE_MS = 60_000;
@@ -19,7 +22,7 @@ const sample = () => {
   return buildSample({ newId: () => `id-${++made}`, now: epochMs(0) });
 };
 
-const fileOf = (record: IncidentRecord) => toMarkdown(buildDocument(record));
+const fileOf = (record: IncidentRecord) => toMarkdown(buildDocument(record, NAMES));
 
 /** The text between a heading and the next one. */
 function sectionOf(record: IncidentRecord, heading: string): string {
@@ -107,6 +110,16 @@ Not reviewed yet.
   });
 });
 
+describe('the severity', () => {
+  it('has the name that the team gives it, as plain text', () => {
+    const names = { ...NAMES, 2: '*Sev* [two](x)\u202e' };
+    const file = toMarkdown(buildDocument(recordOf({ severity: 2 }), names));
+    const [facts] = readGfm(file).children.filter(({ type }) => type === 'list');
+    expect(JSON.stringify(facts)).toContain('"value":": 2 (*Sev* [two](x))"');
+    expect(file).not.toContain('Major');
+  });
+});
+
 describe('the timeline', () => {
   it('is in the order of time, says what is approximate, and keeps an event without a time in its place', () => {
     const events = [
@@ -154,7 +167,7 @@ describe('the timeline', () => {
 
   it('has no picture where there is nothing to draw', () => {
     const record = recordOf({}, { events: [eventOf(null, 'no time')] });
-    expect(buildDocument(record).children.map(({ type }) => type)).not.toContain('incidentPicture');
+    expect(buildDocument(record, NAMES).children.map(({ type }) => type)).not.toContain('incidentPicture');
   });
 });
 
@@ -265,7 +278,10 @@ describe('whatever is typed, wherever', () => {
       fc.assert(
         fc.property(fc.array(hostileText, { minLength: 5, maxLength: 20 }), (texts) => {
           let index = 0;
-          const root = buildDocument(withTexts(sample(), () => texts[index++ % texts.length] ?? ''));
+          const root = buildDocument(
+            withTexts(sample(), () => texts[index++ % texts.length] ?? ''),
+            NAMES,
+          );
           const read = readGfm(toMarkdown(root));
           expect(shapeOf(read)).toEqual(shapeOf(root));
           const sections = read.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
@@ -292,7 +308,7 @@ describe('whatever is typed, wherever', () => {
       const began = performance.now();
       const file = fileOf(record);
       expect(performance.now() - began).toBeLessThan(5000);
-      expect(shapeOf(readGfm(file))).toEqual(shapeOf(buildDocument(record)));
+      expect(shapeOf(readGfm(file))).toEqual(shapeOf(buildDocument(record, NAMES)));
     },
     SLOW_MACHINE_MS,
   );

@@ -2,13 +2,17 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#shared/domain/document/build-document';
 import { toMarkdown } from '#shared/domain/document/to-markdown';
+import { DEFAULT_POLICY, severityNames } from '#shared/domain/incident/policy';
+import { readPreparation } from '#shared/domain/incident/prepare-steps';
 import type { IncidentRecord } from '#shared/domain/incident/types';
 import { check } from '#shared/domain/language/check';
 import { epochMs } from '#shared/domain/units';
 import { recordSchema } from '#shared/schema/rows';
 import { DocumentPage } from '../../../renderer/parts/document/DocumentPage';
 import { MarkdownPreview } from '../../../renderer/parts/document/MarkdownPreview';
-import { recordOf } from './records';
+import { eventOf, recordOf } from './records';
+
+const NAMES = severityNames(DEFAULT_POLICY);
 
 const SENTENCE = 'Omar should have checked the limit';
 const REASON = 'The-private-reason';
@@ -27,7 +31,7 @@ const kept: IncidentRecord = recordOf(incident, {
 
 /** Everything that leaves the program, and what the review shows of it. */
 function exportsOf(record: IncidentRecord): Record<string, string> {
-  const root = buildDocument(record);
+  const root = buildDocument(record, NAMES);
   const markdown = toMarkdown(root);
   return {
     markdown,
@@ -51,6 +55,25 @@ describe('what is exported', () => {
         expect(said.filter((words) => written.includes(words))).toEqual([]);
       }
     }
+  });
+
+  it('is the same whatever was ticked, answered and asked in preparation', () => {
+    const event = eventOf('2026-03-04T10:00:00Z', 'Relay full', { starred: true });
+    const prepared: IncidentRecord = recordOf(
+      {
+        ...incident,
+        prepared: ['evidence', 'talk', 'draft'],
+        triage: {
+          ...{ downtimeMinutes: 7, dataLoss: true, revenue: 5900, teams: 3 },
+          ...{ outOfHours: true, security: true, repeat: true },
+        },
+      },
+      { events: [{ ...event, privateNote: REASON, question: RULE }] },
+    );
+    expect(readPreparation(prepared).minutesLeft).toBeLessThan(30);
+    const plain = recordOf(incident, { events: [event] });
+    expect(exportsOf(prepared)).toEqual(exportsOf(plain));
+    expect(exportsOf(plain)['markdown']).toContain('Relay full');
   });
 
   it('is not the record that is handed on: that one has the reasons', () => {

@@ -1,10 +1,13 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#shared/domain/document/build-document';
+import { DEFAULT_POLICY, severityNames } from '#shared/domain/incident/policy';
 import { epochMs } from '#shared/domain/units';
 import { toPageElements } from '../../../renderer/parts/document/to-page-elements';
 import { buildSample } from '../../../resources/sample/build-sample';
 import { eventOf, recordOf } from './records';
+
+const NAMES = severityNames(DEFAULT_POLICY);
 
 function sample() {
   let made = 0;
@@ -24,7 +27,7 @@ function textOf(node: ElementContent): string {
 }
 
 describe('the page', () => {
-  const page = toPageElements(buildDocument(sample()), 'd');
+  const page = toPageElements(buildDocument(sample(), NAMES), 'd');
 
   it('has one title, and sections that tables are named after', () => {
     expect(all(page, 'h1').map((heading) => heading.properties['id'])).toEqual(['d-title']);
@@ -96,7 +99,7 @@ describe('the page', () => {
       { title: typed, summary: typed, rootCause: typed },
       { events: [eventOf('2026-03-04T09:00:00Z', typed)] },
     );
-    const shown = toPageElements(buildDocument(hostile), 'd');
+    const shown = toPageElements(buildDocument(hostile, NAMES), 'd');
     for (const tag of ['script', 'img', 'a']) expect(all(shown, tag)).toEqual([]);
     expect(all(shown, 'h1').map(textOf)).toEqual([typed]);
     expect(all(shown, 'td').map(textOf)).toContain(typed);

@@ -1,0 +1,54 @@
+import {
+  DEFAULT_POLICY,
+  MEASURED_TRIGGERS,
+  type MeasuredRule,
+  type MeasuredTrigger,
+  type PlainRule,
+  type PlainTrigger,
+  type PolicyPart,
+  type SeverityLevel,
+  type TeamPolicy,
+  type Trigger,
+} from './policy';
+import type { Severity } from './types';
+
+/** One edit of a policy: what it does not name stays as another window may have left it. */
+export type PolicyChange =
+  | { readonly part: 'levels'; readonly severity: Severity; readonly fields: Partial<SeverityLevel> }
+  | { readonly part: 'thresholds'; readonly trigger: PlainTrigger; readonly fields: Partial<PlainRule> }
+  | { readonly part: 'thresholds'; readonly trigger: MeasuredTrigger; readonly fields: Partial<MeasuredRule> }
+  | { readonly part: 'guidance'; readonly text: string };
+
+export function changePolicy(policy: TeamPolicy, change: PolicyChange): TeamPolicy {
+  const { levels, thresholds } = policy;
+  switch (change.part) {
+    case 'levels':
+      return {
+        ...policy,
+        levels: { ...levels, [change.severity]: { ...levels[change.severity], ...change.fields } },
+      };
+    case 'thresholds':
+      return {
+        ...policy,
+        thresholds: { ...thresholds, [change.trigger]: { ...thresholds[change.trigger], ...change.fields } },
+      };
+    case 'guidance':
+      return { ...policy, guidance: change.text };
+  }
+}
+
+/** Names what an edit changes, for undo: edits of one field while it is typed are one step. */
+export function nameChange(change: PolicyChange): string {
+  if (change.part === 'guidance') return 'guidance';
+  const of = change.part === 'levels' ? change.severity : change.trigger;
+  return `${change.part}:${of}:${Object.keys(change.fields).sort().join()}`;
+}
+
+/** One part as Debrief brings it. */
+export function resetPolicy(policy: TeamPolicy, part: PolicyPart): TeamPolicy {
+  return { ...policy, [part]: DEFAULT_POLICY[part] };
+}
+
+export function isMeasured(trigger: Trigger): trigger is MeasuredTrigger {
+  return MEASURED_TRIGGERS.some((one) => one === trigger);
+}
