@@ -6,19 +6,17 @@ const WIDTH = 344;
 export interface PictureCardProps {
   readonly item: PictureItem;
   readonly pictureWidth: number;
-  /** Height of the picture: the card hangs below it. */
-  readonly top: number;
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
 }
 
-/** What lies behind a moment or a bar. A screen reader hears the same as its name. */
-export function PictureCard({ item, pictureWidth, top, ...pointer }: PictureCardProps) {
+/** What lies behind a moment or a bar, below the picture and its buttons. A screen reader hears the same as its name. */
+export function PictureCard({ item, pictureWidth, ...pointer }: PictureCardProps) {
   const { x, width, title, lines, more, kind } = item;
   const left = Math.max(0, Math.min(x + width / 2 - WIDTH / 2, pictureWidth - WIDTH));
   const single = kind === 'moment' || lines.length === 1;
   return (
-    <div className={styles['card']} style={{ left, top, width: WIDTH }} aria-hidden="true" {...pointer}>
+    <div className={styles['card']} style={{ left, width: WIDTH }} aria-hidden="true" {...pointer}>
       <p className={styles['cardTitle']}>{title}</p>
       <ul>
         {lines.map(({ id, time, text }) => (

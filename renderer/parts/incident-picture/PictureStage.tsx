@@ -109,7 +109,7 @@ export function PictureStage({ events, whole, zone }: PictureStageProps) {
           onGo={go}
         />
       </svg>
-      {card ? <PictureCard item={card} pictureWidth={width} top={layout.height} {...pointer.card} /> : null}
+      {card ? <PictureCard item={card} pictureWidth={width} {...pointer.card} /> : null}
       <PictureTools
         zoom={zooming.zoom}
         shown={picture.shown}

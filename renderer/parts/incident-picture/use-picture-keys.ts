@@ -34,7 +34,8 @@ export function usePictureKeys({ drawn, events, whole, zooming, walk, onEscape }
     const beyond = nextEvent(by === 1 ? shown.to : shown.from, by);
     if (beyond === null) return;
     zooming.set(zoomOnto(whole, zooming.zoom, beyond.at));
-    walk.moveTo({ key: `bar:${beyond.id}`, ...beyond });
+    // From the left one meets a milestone before its bar, from the right after it.
+    walk.moveTo({ key: by === 1 ? '' : `bar:${beyond.id}`, ...beyond });
   }
 
   function nextEvent(edge: EpochMs, by: 1 | -1): { id: string; at: EpochMs } | null {

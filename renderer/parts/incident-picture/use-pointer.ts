@@ -2,8 +2,8 @@ import { type PointerEvent, type RefObject, useEffect, useRef, useState } from '
 
 /** A shorter way is a press that trembled. */
 const DRAG_PX = 5;
-/** So that the pointer can get from a bar to its card. */
-const LEAVE_MS = 250;
+/** So that the pointer can get from a bar to its card, past the buttons between them. */
+const LEAVE_MS = 400;
 
 export interface Selection {
   readonly from: number;

@@ -14,8 +14,8 @@ export interface PictureBar {
   readonly approximate: boolean;
 }
 
-/** A slot is never narrower, however many events there are: a picture has some 170 bars at most. */
-const NARROWEST = 8;
+/** A slot is never narrower, however many events there are: a picture has some 250 bars at most. */
+const NARROWEST = 6;
 
 /** The events that the scale shows, counted in slots of round times. */
 export function barsOf(events: readonly PictureEvent[], scale: TimeScale): PictureBar[] {

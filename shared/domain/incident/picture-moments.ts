@@ -45,8 +45,8 @@ const NAME_WIDTHS: Readonly<Record<Milestone, number>> = {
 };
 const TIME_CHAR = 7.6;
 const SMALL_CHAR = 6.8;
-/** A window narrower than half a bar says nothing, and hundreds of them would grey out what lies between. */
-const NARROWEST_SILENCE = 4;
+/** Of a week, a quarter of an hour is nothing: hundreds of narrow windows would hide what lies between them. */
+const NARROWEST_SILENCE = 20;
 
 /** @param withDay whether times say their day */
 export function placeMoments(
