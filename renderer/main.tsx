@@ -17,6 +17,7 @@ import '@mantine/core/styles/Modal.layer.css';
 import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
+import '@mantine/core/styles/Tooltip.layer.css';
 import './styles/tokens.css';
 import './styles/mantine-roles.css';
 import './styles/base.css';

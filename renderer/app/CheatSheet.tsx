@@ -1,3 +1,4 @@
+import { PICTURE_KEY_IDS, PICTURE_KEYS } from '#shared/commands/picture-keys';
 import { COMMAND_IDS, COMMANDS, type CommandGroup } from '#shared/commands/registry';
 import { CommandKeys } from '../parts/keys/CommandKeys';
 import { toggleHelp } from '../store/window';
@@ -14,23 +15,31 @@ const TYPING = [
   { label: 'Line above, line below', keys: 'ArrowUp+ArrowDown' },
 ] as const;
 
+/** Keys that belong to a part of a screen while the focus is in it. */
+const PARTS = [
+  { name: 'While typing', entries: TYPING },
+  { name: 'In the incident picture', entries: PICTURE_KEY_IDS.map((id) => PICTURE_KEYS[id]) },
+] as const;
+
 export function CheatSheet() {
   return (
     <Dialog title="Keys" wide onClose={() => toggleHelp(false)}>
       <div className={styles['sheet']}>
-        <section>
-          <h3>While typing</h3>
-          <dl>
-            {TYPING.map(({ label, keys }) => (
-              <div key={keys}>
-                <dt>{label}</dt>
-                <dd>
-                  <Keys keys={keys} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        {PARTS.map(({ name, entries }) => (
+          <section key={name}>
+            <h3>{name}</h3>
+            <dl>
+              {entries.map(({ label, keys }) => (
+                <div key={keys}>
+                  <dt>{label}</dt>
+                  <dd>
+                    <Keys keys={keys} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
         {GROUPS.map((group) => (
           <section key={group}>
             <h3>{group}</h3>

@@ -15,6 +15,8 @@ export interface ButtonProps {
   /** Accessible name where the visible words are not enough; starts with them. */
   name?: string;
   disabled?: boolean;
+  /** There is nothing for it to do just now. Looks and sounds so, and keeps the focus. */
+  resting?: boolean;
   /** Sends the form that it stands in. */
   submit?: boolean;
   className?: string;
@@ -34,6 +36,7 @@ export function Button({
   keys,
   name,
   submit = false,
+  resting = false,
   ...rest
 }: ButtonProps) {
   return (
@@ -42,6 +45,7 @@ export function Button({
       size={small ? 'xs' : 'sm'}
       type={submit ? 'submit' : 'button'}
       {...(name === undefined ? {} : { 'aria-label': name })}
+      {...(resting ? { 'aria-disabled': true, 'data-disabled': true } : {})}
       {...rest}
     >
       <span>{children}</span>

@@ -7,6 +7,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Meta: '⌘',
   Escape: 'Esc',
+  Plus: '+',
+  Minus: '−',
 };
 
 /** Keys as people read them: `Ctrl+Shift+Enter` → `Ctrl Shift Enter`. */

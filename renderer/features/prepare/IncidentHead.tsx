@@ -1,10 +1,13 @@
 import { formatDateShort, formatDuration } from '#shared/domain/agenda/say-time';
 import { incidentTimes, TIME_DEFINITIONS } from '#shared/domain/incident/durations';
+import { explainTime, type TimeFigure } from '#shared/domain/incident/explain-times';
 import { saySeverity } from '#shared/domain/incident/policy';
 import type { DurationMs } from '#shared/domain/units';
 import { useIncident } from '../../parts/incident/incident-context';
 import { useSeverityNames } from '../../parts/incident/policy-context';
 import { StoredText } from '../../parts/incident/StoredText';
+import { Explained } from '../../ui/Explained';
+import { Observations } from './Observations';
 import styles from './prepare.module.css';
 
 /** Title, facts and the five figures. */
@@ -35,31 +38,43 @@ export function IncidentHead() {
           </p>
         </div>
         <dl className={styles['figures']}>
-          <Figure name="Duration" value={times.duration} definition={TIME_DEFINITIONS.duration} />
-          <Figure name="To detect" value={times.toDetect} definition={TIME_DEFINITIONS.toDetect} />
-          <Figure
-            name="To acknowledge"
-            value={times.toAcknowledge}
-            definition={TIME_DEFINITIONS.toAcknowledge}
-          />
-          <Figure name="To mitigate" value={times.toMitigate} definition={TIME_DEFINITIONS.toMitigate} />
-          <Figure name="To resolve" value={times.toResolve} definition={TIME_DEFINITIONS.toResolve} />
+          {FIGURES.map(({ figure, name }) => (
+            <Figure
+              key={figure}
+              name={name}
+              value={times[figure]}
+              definition={TIME_DEFINITIONS[figure]}
+              explanation={explainTime(figure, events)}
+            />
+          ))}
         </dl>
       </section>
-      {times.contradictions.map((sentence) => (
-        <p key={sentence} className={styles['warn']} role="status">
-          {sentence}
-        </p>
-      ))}
+      <Observations />
     </>
   );
 }
 
-function Figure({ name, value, definition }: { name: string; value: DurationMs | null; definition: string }) {
+const FIGURES: readonly { readonly figure: TimeFigure; readonly name: string }[] = [
+  { figure: 'duration', name: 'Duration' },
+  { figure: 'toDetect', name: 'To detect' },
+  { figure: 'toAcknowledge', name: 'To acknowledge' },
+  { figure: 'toMitigate', name: 'To mitigate' },
+  { figure: 'toResolve', name: 'To resolve' },
+];
+
+interface FigureProps {
+  name: string;
+  value: DurationMs | null;
+  definition: string;
+  explanation: string;
+}
+
+/** The definition is read with the name by whoever reads the page with a screen reader, without asking for it. */
+function Figure({ name, value, definition, explanation }: FigureProps) {
   return (
-    <div title={definition}>
+    <div>
       <dt>
-        {name}
+        <Explained explanation={explanation}>{name}</Explained>
         <span className="visually-hidden">: {definition}</span>
       </dt>
       <dd data-known={value !== null}>{value === null ? '–' : formatDuration(value)}</dd>

@@ -7,7 +7,7 @@ import { useDrop } from '../../parts/evidence/use-drop';
 import { usePaste } from '../../parts/evidence/use-paste';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
-import { IncidentPicture } from '../../parts/incident-picture/IncidentPicture';
+import { LivePicture } from '../../parts/incident-picture/LivePicture';
 import { CommandKeys } from '../../parts/keys/CommandKeys';
 import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
@@ -49,7 +49,7 @@ export function PrepareScreen() {
     <div className={styles['screen']} data-over={isOver} data-previewing={evidence !== null}>
       <IncidentHead />
       <div className={styles['picture']}>
-        <IncidentPicture events={events} />
+        <LivePicture events={events} zone={incident.zone} />
       </div>
       <div className={styles['work']}>
         <div>

@@ -5,7 +5,7 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { formatDateLong } from '#shared/domain/agenda/say-time';
 import type { IncidentRecord } from '#shared/domain/incident/types';
 import type { Paper } from '../../platform/platform';
-import { IncidentPicture } from '../incident-picture/IncidentPicture';
+import { PaperPicture, widthOnPaper } from '../incident-picture/PaperPicture';
 import { toPageElements } from './to-page-elements';
 
 /** Width of the text on paper in CSS pixels: the sheet without its margins of 16 mm. */
@@ -33,7 +33,7 @@ export function DocumentPage({ root, record, paper }: DocumentPageProps) {
       figure: () => (
         // No figure: the drawing is one already, and a tagged PDF would hold one in the other.
         <div className="document-picture">
-          <IncidentPicture events={events} paperWidth={TEXT_WIDTH[paper]} />
+          <PaperPicture events={events} width={widthOnPaper(TEXT_WIDTH[paper])} />
         </div>
       ),
     },

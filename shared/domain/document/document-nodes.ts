@@ -5,6 +5,7 @@ export type DocumentPart =
   | 'facts'
   | 'definition'
   | 'lead'
+  | 'observed'
   | 'timeline'
   | 'silence'
   | 'factors'

@@ -1,23 +1,25 @@
 import type { RootContent, TableRow } from 'mdast';
-import { formatDayAndMonth, formatDuration, formatTimeUtc } from '../agenda/say-time';
-import { pictureSentence } from '../incident/picture';
+import { formatDuration } from '../agenda/say-time';
+import { observeForReaders } from '../incident/observations';
+import { pictureSentence } from '../incident/picture-sentence';
 import { type IncidentRecord, MILESTONE_LABELS, type TimelineEvent } from '../incident/types';
 import { sortEvents } from '../timeline/order-events';
+import { sayMoment, spansDays } from '../timeline/say-moment';
 import { findSilences } from '../timeline/silences';
-import { utcDay } from '../units';
-import { table, tableRow, text } from './document-nodes';
+import { paragraph, table, tableRow, text } from './document-nodes';
 import { parseCell } from './inline-text';
 
-/** The incident picture and the events by time; days are named where there is more than one. */
+/** The incident picture, what it says in words, and the events by time; days are named where there is more than one. */
 export function buildTimeline(record: IncidentRecord): RootContent[] {
   const events = sortEvents(record.events);
   if (events.length === 0) return [];
-  const days = new Set(events.map((event) => (event.at === null ? null : utcDay(event.at))));
-  days.delete(null);
-  const rows = events.map((event) => eventRow(event, days.size > 1));
+  const withDay = spansDays(events);
+  const rows = events.map((event) => eventRow(event, withDay));
   const sentence = pictureSentence(events);
+  const said = observeForReaders(events);
   return [
     ...(sentence === '' ? [] : [{ type: 'incidentPicture' as const, value: sentence }]),
+    ...(said.length === 0 ? [] : [paragraph([text(said.join(' '))], 'observed')]),
     table('timeline', ['Time (UTC)', 'Event', 'Milestone'], withSilences(events, rows)),
   ];
 }
@@ -31,9 +33,7 @@ function eventRow(event: TimelineEvent, withDay: boolean): TableRow {
 }
 
 function timeOf({ at, approximate }: TimelineEvent, withDay: boolean): string {
-  if (at === null) return '–';
-  const time = `${approximate ? '~' : ''}${formatTimeUtc(at)}`;
-  return withDay ? `${formatDayAndMonth(utcDay(at))}, ${time}` : time;
+  return at === null ? '–' : sayMoment(at, approximate, withDay);
 }
 
 /** A gap is said where it ends: rows without a time that follow its first event stay with that event. */

@@ -13,8 +13,10 @@ export interface IncidentTimes {
 }
 
 export interface Contradiction {
-  /** The later milestone of the two. */
+  /** What should be the later of the two. */
   readonly milestone: Milestone;
+  /** What it should come after. */
+  readonly than: Milestone;
   readonly text: string;
 }
 
@@ -69,7 +71,7 @@ export function findContradictions(events: readonly MarkedEvent[]): Contradictio
     const later = EARLIER[milestone].find((other) => (at[other] ?? moment) > moment);
     if (later === undefined) return [];
     const text = `${MILESTONE_LABELS[milestone]} is before ${MILESTONE_LABELS[later].toLowerCase()}.`;
-    return [{ milestone, text }];
+    return [{ milestone, than: later, text }];
   });
 }
 

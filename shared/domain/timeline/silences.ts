@@ -11,6 +11,8 @@ export interface Silence {
   readonly length: DurationMs;
   /** The event that it follows. */
   readonly afterId: string;
+  /** The event that ends it. */
+  readonly beforeId: string;
 }
 
 /**
@@ -29,6 +31,17 @@ export function findSilences(
   return timed.flatMap((event, index) => {
     const next = timed[index + 1];
     if (!next || next.at - event.at < SILENCE_MS) return [];
-    return [{ from: event.at, to: next.at, length: durationMs(next.at - event.at), afterId: event.id }];
+    const length = durationMs(next.at - event.at);
+    return [{ from: event.at, to: next.at, length, afterId: event.id, beforeId: next.id }];
   });
+}
+
+/** The longest few, in the order of time, and how many there are besides: a long incident has hundreds. */
+export function longestSilences(
+  silences: readonly Silence[],
+  most: number,
+): { readonly longest: readonly Silence[]; readonly others: number } {
+  const kept = new Set(silences.toSorted((a, b) => b.length - a.length).slice(0, most));
+  const longest = silences.filter((silence) => kept.has(silence));
+  return { longest, others: silences.length - longest.length };
 }

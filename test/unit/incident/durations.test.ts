@@ -67,10 +67,10 @@ describe('the figures of an incident', () => {
 
   it('name what contradicts, but not a mitigation before anybody looked', () => {
     expect(findContradictions([mark('detected', 9), mark('acknowledged', 5), mark('mitigated', 3)])).toEqual([
-      { milestone: 'acknowledged', text: 'Acknowledged is before detected.' },
+      { milestone: 'acknowledged', than: 'detected', text: 'Acknowledged is before detected.' },
     ]);
     expect(findContradictions([mark('mitigated', 9), mark('resolved', 5)])).toEqual([
-      { milestone: 'resolved', text: 'Resolved is before mitigated.' },
+      { milestone: 'resolved', than: 'mitigated', text: 'Resolved is before mitigated.' },
     ]);
   });
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeLabels } from '#shared/domain/incident/moment-labels';
-import { incidentPicture, type PictureEvent, pictureSentence } from '#shared/domain/incident/picture';
+import { type IncidentPicture, incidentPicture, pictureOf } from '#shared/domain/incident/picture';
+import type { PictureEvent } from '#shared/domain/incident/picture-event';
+import { pictureSentence } from '#shared/domain/incident/picture-sentence';
+import { wholeRange, zoomTo } from '#shared/domain/incident/time-range';
 import { MILESTONES, type Milestone } from '#shared/domain/incident/types';
 import type { EpochMs } from '#shared/domain/units';
 
@@ -58,14 +61,16 @@ describe('the incident picture', () => {
         '11:00',
       ],
     ]);
-    expect(picture?.ticks[1]).toEqual({ x: 147.2, label: '09:10' });
+    expect(picture?.ticks[1]).toEqual({ x: 147.2, at: event('09:10').at, label: '09:10' });
     expect(picture?.moments[1]).toEqual({
       id: '09:27detected',
       milestone: 'detected',
       x: 317.2,
       name: 'Detected',
       time: '09:27',
+      approximate: false,
       label: { side: 'left', row: 0, x: 311.2 },
+      labelWidth: 60,
     });
     expect(picture?.moments.map(({ milestone, label }) => [milestone, label.side, label.row])).toEqual([
       ['impact_start', 'right', 0],
@@ -80,12 +85,9 @@ describe('the incident picture', () => {
   it('piles events of one slot into one bar', () => {
     const busy = [event('09:00'), event('09:00'), event('09:00'), event('09:01'), event('10:00')];
     const bars = incidentPicture(busy, 648)?.bars; // 10 units a minute
-    expect(bars?.map(({ count, height }) => [count, Math.round(height * 100)])).toEqual([
-      [3, 100],
-      [1, 33],
-      [1, 33],
-    ]);
-    expect(bars?.[0]?.width).toBe(10);
+    const ids = ['09:00', '09:00', '09:00'];
+    expect(bars?.[0]).toEqual({ x: 24, width: 10, count: 3, ids, approximate: false });
+    expect(bars?.map(({ count }) => count)).toEqual([3, 1, 1]);
   });
 
   it('drops labels to lower lines where they would touch, and leaves out what does not fit', () => {
@@ -121,7 +123,10 @@ describe('the incident picture', () => {
     ];
     const picture = incidentPicture(night, 800);
     expect(picture?.ticks.map(({ label }) => label)).toContain('13 May');
-    expect(picture?.moments.map(({ time }) => time)).toEqual(['20:00', '~06:00']);
+    expect(picture?.moments.map(({ time, approximate }) => [time, approximate])).toEqual([
+      ['12 May, 20:00', false],
+      ['13 May, ~06:00', true],
+    ]);
     expect(pictureSentence(night)).toBe(
       '2 events from 2026-05-12 20:00 to 2026-05-13 06:00 UTC; impact start 2026-05-12 20:00, resolved 2026-05-13 06:00; nothing written for 10 h from 2026-05-12 20:00.',
     );
@@ -134,42 +139,148 @@ describe('the incident picture', () => {
     expect(pictureSentence([event('09:00'), event('09:01')])).toBe('2 events from 09:00 to 09:01 UTC.');
   });
 
-  it('stays inside its width and finite, whatever the moments are', () => {
-    const moment = fc.record({
-      id: fc.string(),
-      at: fc.option(fc.integer({ min: 0, max: 4e12 }).map((at) => at as EpochMs)),
-      approximate: fc.boolean(),
-      milestone: fc.option(fc.constantFrom(...MILESTONES)),
-    });
+  it('says the three longest silences of a long incident, and counts the others', () => {
+    const days = Array.from({ length: 9 }, (_, index) => event('12:00', null, `2026-05-${10 + index}`));
+    const sentence = pictureSentence([...days, event('15:00', null, '2026-05-10')]);
+    expect(sentence).toBe(
+      '10 events from 2026-05-10 12:00 to 2026-05-18 12:00 UTC; nothing written for 1 d from 2026-05-11 12:00 and for 1 d from 2026-05-12 12:00 and for 1 d from 2026-05-13 12:00 and 6 more times for 15 min or longer.',
+    );
+  });
+
+  it('fills its width with three minutes, at whole minutes, and tells the seconds of a minute apart', () => {
+    const at = (clock: string) => Date.parse(`2026-05-12T${clock}Z`) as EpochMs;
+    const moments = ['09:00:00', '09:00:20', '09:03:00'].map((clock) => ({
+      ...event('09:00'),
+      at: at(clock),
+    }));
+    const picture = incidentPicture(moments, 972); // 180 seconds and 4 % at each end: 5 units a second
+    expect(picture?.ticks.map(({ x, label }) => [x, label])).toEqual([
+      [36, '09:00'],
+      [336, '09:01'],
+      [636, '09:02'],
+      [936, '09:03'],
+    ]);
+    expect(picture?.bars.map(({ x, width }) => [x, width])).toEqual([
+      [36, 10],
+      [136, 10],
+      [936, 10],
+    ]);
+  });
+
+  it('names the days of a long incident, and draws no silence that would be a line in it', () => {
+    const days = Array.from({ length: 9 }, (_, index) => event('00:30', null, `2026-05-${10 + index}`));
+    const short = [event('00:50', null, '2026-05-10'), event('01:10', null, '2026-05-10')];
+    const picture = incidentPicture([...days, ...short], 1400);
+    expect(picture?.ticks.map(({ label }) => label)).toEqual(
+      ['10', '11', '12', '13', '14', '15', '16', '17', '18'].map((day) => `${day} May`),
+    );
+    expect(picture?.silences.map(({ label }) => label)).toEqual([
+      '23 h 20 min silent',
+      ...Array(7).fill('1 d silent'),
+    ]);
+  });
+
+  it('marks a bar as approximate only where no time in it is exact', () => {
+    const about = (time: string) => ({ ...event(time), approximate: true });
+    const bars = incidentPicture([about('09:00'), event('09:00'), about('09:30')], 648)?.bars;
+    expect(bars?.map(({ count, approximate }) => [count, approximate])).toEqual([
+      [2, false],
+      [1, true],
+    ]);
+  });
+
+  it('of a part cuts phases and silences at its ends and leaves out what lies beyond', () => {
+    const whole = wholeRange(incident);
+    const [from, to] = [event('09:20').at, event('10:00').at];
+    const zoom = whole && from !== null && to !== null ? zoomTo(whole, from, to) : null;
+    const picture = zoom && pictureOf(incident, zoom, 400); // 10 units a minute
+    expect(picture?.phases).toEqual([
+      { kind: 'unnoticed', x: 0, width: 70 },
+      { kind: 'open', x: 70, width: 330 },
+    ]);
+    expect(picture?.silences).toEqual([{ x: 280, width: 120, label: '24 min silent' }]);
+    expect(picture?.moments.map(({ milestone, x }) => [milestone, x])).toEqual([
+      ['detected', 70],
+      ['acknowledged', 110],
+    ]);
+    expect(picture?.bars.map(({ ids }) => ids)).toEqual([
+      ['09:27detected'],
+      ['09:31acknowledged'],
+      ['09:36'],
+      ['09:48'],
+    ]);
+  });
+});
+
+/** Where a label begins and ends. */
+const spanOfLabel = ({ label, labelWidth }: IncidentPicture['moments'][number]) =>
+  label.side === 'right' ? [label.x, label.x + labelWidth] : [label.x - labelWidth, label.x];
+
+const moment = fc.record({
+  id: fc.uuid(),
+  at: fc.option(fc.integer({ min: 0, max: 4e12 }).map((at) => at as EpochMs)),
+  approximate: fc.boolean(),
+  milestone: fc.option(fc.constantFrom(...MILESTONES)),
+});
+/** Anything from minutes to years apart. */
+const timeline = fc.oneof(
+  fc.array(moment, { maxLength: 30 }),
+  fc.tuple(fc.array(moment, { maxLength: 60 }), fc.constantFrom(1e5, 1e7, 1e9)).map(([events, span]) =>
+    events.map((event) => ({
+      ...event,
+      at: event.at === null ? null : ((1.7e12 + (event.at % span)) as EpochMs),
+    })),
+  ),
+);
+
+describe('a picture of whatever moments, whole or a part', () => {
+  it('is finite, inside its width, and no two labels touch', () => {
     fc.assert(
       fc.property(
-        fc.array(moment, { maxLength: 30 }),
-        fc.integer({ min: 200, max: 2000 }),
-        (events, width) => {
-          const picture = incidentPicture(events, width);
-          if (!picture) return;
-          const spans = [...picture.phases, ...picture.bars, ...picture.silences];
-          for (const { x, width: wide } of spans) {
-            expect(x).toBeGreaterThanOrEqual(0);
-            expect(wide).toBeGreaterThanOrEqual(0);
-            expect(x + wide).toBeLessThanOrEqual(width + 0.2);
+        timeline,
+        fc.integer({ min: 300, max: 2000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (events, width, one, other) => {
+          const whole = wholeRange(events);
+          if (!whole) return;
+          const at = (share: number) => (whole.from + share * (whole.to - whole.from)) as EpochMs;
+          for (const shown of [whole, zoomTo(whole, at(one), at(other)) ?? whole]) {
+            expectSound(pictureOf(events, shown, width));
           }
-          for (const { x } of picture.moments) {
-            expect(x).toBeGreaterThanOrEqual(0);
-            expect(x).toBeLessThanOrEqual(width);
-          }
-          for (const { x } of picture.ticks) {
-            expect(x).toBeGreaterThanOrEqual(20);
-            expect(x).toBeLessThanOrEqual(width - 20);
-          }
-          expect(picture.ticks.length).toBeLessThan(width / 60);
-          expect(picture.bars.length).toBeLessThanOrEqual(width / 7);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 });
+
+function expectSound(picture: IncidentPicture): void {
+  const { width, phases, bars, silences, moments, ticks } = picture;
+  for (const { x, width: wide } of [...phases, ...bars, ...silences]) {
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(wide).toBeGreaterThan(0);
+    expect(x + wide).toBeLessThanOrEqual(width + 0.05); // tenths are rounded
+  }
+  for (const [index, { x, label }] of ticks.entries()) {
+    expect(x).toBeGreaterThanOrEqual(20);
+    expect(x).toBeLessThanOrEqual(width - 20);
+    expect(label).toMatch(/^\d\d:\d\d$|^\d\d? \w{3}$/);
+    expect(x - (ticks[index - 1]?.x ?? -90)).toBeGreaterThan(89);
+  }
+  expect(bars.length).toBeLessThanOrEqual(width / 6 + 2); // the first and the last may be cut
+  moments.forEach((moment, index) => {
+    const [from = Number.NaN, to = Number.NaN] = spanOfLabel(moment);
+    expect(moment.x).toBeGreaterThanOrEqual(0);
+    expect(moment.x).toBeLessThanOrEqual(width);
+    expect(from).toBeGreaterThanOrEqual(0);
+    expect(to).toBeLessThanOrEqual(width);
+    for (const other of moments.slice(index + 1)) {
+      const [otherFrom = Number.NaN, otherTo = Number.NaN] = spanOfLabel(other);
+      expect(other.label.row !== moment.label.row || to < otherFrom || otherTo < from).toBe(true);
+    }
+  });
+}
 
 describe('the labels of moments', () => {
   const span = (label: { side: string; x: number }, width: number) =>

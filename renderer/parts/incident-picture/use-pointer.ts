@@ -1,0 +1,83 @@
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+
+/** A shorter way is a press that trembled. */
+const DRAG_PX = 5;
+/** So that the pointer can get from a bar to its card, past the buttons between them. */
+const LEAVE_MS = 400;
+
+export interface Selection {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PointerActions {
+  /** @returns what is meant at a place of the drawing, by its key */
+  readonly find: (x: number, y: number) => string | null;
+  readonly press: (key: string) => void;
+  readonly select: (from: number, to: number) => void;
+}
+
+/** Hover, press, and drag across: one surface for all, since a bar alone is too narrow to hit. */
+export function usePointer(surface: RefObject<Element | null>, { find, press, select }: PointerActions) {
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const start = useRef<number | null>(null);
+  const leaving = useRef<number | undefined>(undefined);
+  useEffect(() => () => window.clearTimeout(leaving.current), []);
+
+  const stay = () => window.clearTimeout(leaving.current);
+  const leave = () => {
+    stay();
+    leaving.current = window.setTimeout(() => setHovered(null), LEAVE_MS);
+  };
+  const placeOf = (event: PointerEvent): [number, number] => {
+    const box = surface.current?.getBoundingClientRect();
+    return [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)];
+  };
+  const hover = (event: PointerEvent) => {
+    const key = find(...placeOf(event));
+    if (key === null) leave();
+    else {
+      stay();
+      setHovered(key);
+    }
+  };
+  const drop = () => {
+    start.current = null;
+    setSelection(null);
+  };
+
+  return {
+    hovered,
+    selection,
+    drop,
+    forget: () => setHovered(null),
+    /** For the card: the pointer may rest on it. */
+    card: { onPointerEnter: stay, onPointerLeave: leave },
+    handlers: {
+      onPointerDown(event: PointerEvent) {
+        if (event.button !== 0) return;
+        [start.current] = placeOf(event);
+        event.currentTarget.setPointerCapture(event.pointerId);
+      },
+      onPointerMove(event: PointerEvent) {
+        const from = start.current;
+        if (from === null) return hover(event);
+        const [to] = placeOf(event);
+        if (selection !== null || Math.abs(to - from) >= DRAG_PX) {
+          setHovered(null);
+          setSelection({ from, to });
+        }
+      },
+      onPointerUp(event: PointerEvent) {
+        if (start.current === null) return;
+        const key = find(...placeOf(event));
+        if (selection) select(selection.from, selection.to);
+        else if (key !== null) press(key);
+        drop();
+      },
+      onPointerCancel: drop,
+      onPointerLeave: leave,
+    },
+  };
+}

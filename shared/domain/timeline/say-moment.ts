@@ -1,0 +1,20 @@
+import { formatDayAndMonth, formatTimeUtc } from '../agenda/say-time';
+import { type EpochMs, utcDay } from '../units';
+
+/** `09:27`; `~09:27` where it is not exact; `12 May, 09:27` where there is more than one day. All UTC. */
+export function sayMoment(at: EpochMs, approximate: boolean, withDay: boolean): string {
+  const time = `${approximate ? '~' : ''}${formatTimeUtc(at)}`;
+  return withDay ? `${formatDayAndMonth(utcDay(at))}, ${time}` : time;
+}
+
+/** Whether a time of day alone does not say which of these moments is meant. */
+export function spansDays(events: readonly { readonly at: EpochMs | null }[]): boolean {
+  let day: string | null = null;
+  for (const { at } of events) {
+    if (at === null) continue;
+    const its = utcDay(at);
+    if (day !== null && day !== its) return true;
+    day = its;
+  }
+  return false;
+}
