@@ -23,9 +23,13 @@ function watchPreview(): void {
       if (seen.chosenAt > 0 && startTime >= seen.chosenAt) seen.longest = Math.max(seen.longest, duration);
     }
   }).observe({ type: 'longtask' });
-  addEventListener('change', () => Object.assign(seen, { chosenAt: performance.now(), shownAt: 0, longest: 0 }), {
-    capture: true,
-  });
+  addEventListener(
+    'change',
+    () => Object.assign(seen, { chosenAt: performance.now(), shownAt: 0, longest: 0 }),
+    {
+      capture: true,
+    },
+  );
   new MutationObserver(() => {
     const isShown = document.querySelector('[aria-label="Paste preview"] dl') !== null;
     if (isShown && seen.chosenAt > 0 && seen.shownAt === 0) seen.shownAt = performance.now();
