@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import type { PreviewRow, RowFilter } from '#shared/domain/timeline/preview-import';
+import type { RowFilter } from '#shared/domain/timeline/preview-import';
+import type { RowsSummary } from '#shared/domain/timeline/preview-rows';
 import { type EpochMs, epochMs, type IsoDate, MINUTE_MS, startOfUtcDay, utcDay } from '#shared/domain/units';
 import { DayInput } from '../../ui/DayInput';
 import { TimeInput } from '../../ui/TimeInput';
@@ -7,15 +7,14 @@ import styles from './evidence.module.css';
 import { PlainSelect } from './PlainSelect';
 
 export interface EvidenceFilterProps {
-  rows: readonly PreviewRow[];
+  summary: RowsSummary;
   filter: RowFilter;
   onFilter: (filter: RowFilter) => void;
 }
 
 /** Narrows many rows down by words, source and time. What is hidden is not added. */
-export function EvidenceFilter({ rows, filter, onFilter }: EvidenceFilterProps) {
-  const sources = useMemo(() => [...new Set(rows.map(({ source }) => source))].sort(), [rows]);
-  const [first, last] = useMemo(() => endsOf(rows), [rows]);
+export function EvidenceFilter({ summary, filter, onFilter }: EvidenceFilterProps) {
+  const { sources, first, last } = summary;
   return (
     <search className={styles['filter']} aria-label="Rows to show">
       <input
@@ -32,7 +31,7 @@ export function EvidenceFilter({ rows, filter, onFilter }: EvidenceFilterProps) 
           value={filter.source}
           options={[
             { value: '', label: 'All sources' },
-            ...sources.filter((one) => one !== '').map((one) => ({ value: one, label: one })),
+            ...sources.map((one) => ({ value: one, label: one })),
           ]}
           onPick={(source) => onFilter({ ...filter, source })}
         />
@@ -68,15 +67,4 @@ function Moment({ label, value, onPick }: { label: string; value: EpochMs; onPic
       />
     </span>
   );
-}
-
-function endsOf(rows: readonly PreviewRow[]): [EpochMs | null, EpochMs | null] {
-  let first: EpochMs | null = null;
-  let last: EpochMs | null = null;
-  for (const { at } of rows) {
-    if (at === null) continue;
-    if (first === null || at < first) first = at;
-    if (last === null || at > last) last = at;
-  }
-  return [first, last];
 }

@@ -18,6 +18,8 @@ import styles from './evidence.module.css';
 
 export interface EvidenceListProps {
   groups: Readonly<Record<PreviewGroup, readonly PreviewRow[]>>;
+  /** How many there are of each; of very many only the first are in the lists. */
+  counts: Readonly<Record<PreviewGroup | 'skipped', number>>;
   skipped: readonly ReadSkip[];
   choices: RowChoices;
   day: IsoDate | null;
@@ -28,7 +30,8 @@ export interface EvidenceListProps {
 type Line =
   | { readonly kind: 'head'; readonly group: PreviewGroup | 'skipped'; readonly count: number }
   | { readonly kind: 'row'; readonly row: PreviewRow }
-  | { readonly kind: 'skip'; readonly skip: ReadSkip };
+  | { readonly kind: 'skip'; readonly skip: ReadSkip }
+  | { readonly kind: 'rest'; readonly count: number };
 
 const NAMES: Readonly<Record<PreviewGroup | 'skipped', string>> = {
   doubtful: 'doubtful',
@@ -41,10 +44,11 @@ const NAMES: Readonly<Record<PreviewGroup | 'skipped', string>> = {
 const USUAL_ROW_PX = 44;
 
 /** All rows under the heads of their groups. Only what is in sight is drawn, however long the evidence is. */
-export function EvidenceList({ groups, skipped, choices, day, zone, onChoose }: EvidenceListProps) {
+export function EvidenceList(props: EvidenceListProps) {
+  const { groups, counts, skipped, choices, day, zone, onChoose } = props;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['doubtful', 'understood']));
   const scroller = useRef<HTMLDivElement>(null);
-  const lines = useMemo(() => linesOf(groups, skipped, open), [groups, skipped, open]);
+  const lines = useMemo(() => linesOf(groups, counts, skipped, open), [groups, counts, skipped, open]);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -104,6 +108,11 @@ export function EvidenceList({ groups, skipped, choices, day, zone, onChoose }: 
                   onTake={(taken) => onChoose([line.row], { taken })}
                 />
               ) : null}
+              {line.kind === 'rest' ? (
+                <p className={styles['skip']}>
+                  {line.count.toLocaleString('en')} more. Narrow them by time, source or words to see them.
+                </p>
+              ) : null}
               {line.kind === 'skip' ? (
                 <p className={styles['skip']}>
                   <code>{line.skip.text.trim() || sayWhere(line.skip.where)}</code>
@@ -147,6 +156,7 @@ function GroupHead({ line: { group, count }, isOpen, onToggle, onAll }: GroupHea
 
 function linesOf(
   groups: EvidenceListProps['groups'],
+  counts: EvidenceListProps['counts'],
   skipped: readonly ReadSkip[],
   open: ReadonlySet<string>,
 ): Line[] {
@@ -154,11 +164,13 @@ function linesOf(
   for (const group of ['doubtful', 'understood', 'here'] as const) {
     const rows = groups[group];
     if (rows.length === 0) continue;
-    lines.push({ kind: 'head', group, count: rows.length });
-    if (open.has(group)) for (const row of rows) lines.push({ kind: 'row', row });
+    lines.push({ kind: 'head', group, count: counts[group] });
+    if (!open.has(group)) continue;
+    for (const row of rows) lines.push({ kind: 'row', row });
+    if (rows.length < counts[group]) lines.push({ kind: 'rest', count: counts[group] - rows.length });
   }
   if (skipped.length > 0) {
-    lines.push({ kind: 'head', group: 'skipped', count: skipped.length });
+    lines.push({ kind: 'head', group: 'skipped', count: counts.skipped });
     if (open.has('skipped')) for (const skip of skipped) lines.push({ kind: 'skip', skip });
   }
   return lines;

@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import { sayWhere } from '#shared/domain/files/evidence';
 import type { TimelineEvent } from '#shared/domain/incident/types';
 import type { ColumnMapping } from '#shared/domain/timeline/importers/importer';
+import { NO_FILTER, type RowFilter } from '#shared/domain/timeline/preview-import';
 import { epochMs, type IsoDate, utcDay } from '#shared/domain/units';
 import { type EvidenceSource, useWindow } from '../../store/window';
 import { Button } from '../../ui/Button';
@@ -27,7 +28,9 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
   const [zone, setZone] = useState(incident.zone);
   const [mapping, setMapping] = useState<ColumnMapping | null>(null);
   const [format, setFormat] = useState<string | null>(null);
-  const state = useEvidence(source, events, { options: { day, zone, lastAt: null, mapping }, format });
+  const [filter, setFilter] = useState<RowFilter>(NO_FILTER);
+  const wishes = { options: { day, zone, lastAt: null, mapping }, format };
+  const state = useEvidence(source, events, wishes, filter);
   const heading = useRef<HTMLHeadingElement>(null);
   const waiting = useWindow((state) => state.waiting.length);
   const panel = useRef<HTMLElement>(null);
@@ -66,6 +69,8 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
       {state.phase === 'ready' ? (
         <EvidenceRows
           state={state}
+          filter={filter}
+          onFilter={setFilter}
           answers={{ day, zone, mapping }}
           onAnswer={(answers) => {
             if (answers.day !== undefined) setDay(answers.day);
@@ -86,7 +91,7 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
 
 function dayToAssume(state: EvidenceState): IsoDate | null {
   if (state.phase !== 'ready' || !state.seen.assumed.day) return null;
-  return utcDay(state.rows.find(({ at }) => at !== null)?.at ?? epochMs(Date.now()));
+  return utcDay(state.summary.first ?? epochMs(Date.now()));
 }
 
 /** The incident takes over what its evidence left open, and the day of the first event where it has none. */

@@ -1,18 +1,16 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   correctedRow,
   groupOf,
   type ImportPlan,
   isTaken,
-  NO_FILTER,
   type PreviewRow,
-  passesFilter,
   planImport,
   type RowChoice,
   type RowChoices,
   type RowFilter,
 } from '#shared/domain/timeline/preview-import';
-import { type IsoDate, utcDay } from '#shared/domain/units';
+import { utcDay } from '#shared/domain/units';
 import { Button } from '../../ui/Button';
 import { keysOf } from '../keys/match-keys';
 import { useCommand } from '../keys/use-command';
@@ -30,32 +28,30 @@ const MOST_AT_ONCE = 2_000;
 export interface EvidenceRowsProps {
   state: ReadyState;
   answers: Answers;
+  filter: RowFilter;
+  onFilter: (filter: RowFilter) => void;
   onAnswer: (answers: NewAnswers) => void;
   onTake: (plan: ImportPlan) => Promise<void>;
   onCancel: () => void;
 }
 
 /** The rows of evidence in their groups, to be taken, left or corrected. */
-export function EvidenceRows({ state, answers, onAnswer, onTake, onCancel }: EvidenceRowsProps) {
-  const { rows, skipped, seen } = state;
+export function EvidenceRows(props: EvidenceRowsProps) {
+  const { state, answers, filter, onFilter, onAnswer, onTake, onCancel } = props;
+  const { rows, skipped, seen, summary } = state;
   const [choices, setChoices] = useState<RowChoices>(new Map());
-  const [filter, setFilter] = useState<RowFilter>(NO_FILTER);
-  const applied = useDeferredValue(filter);
-  const shown = useMemo(
-    () => rows.filter((row) => passesFilter(correctedRow(row, choices), applied)),
-    [rows, choices, applied],
-  );
-  const groups = useMemo(() => Map.groupBy(shown, groupOf), [shown]);
+  const groups = useMemo(() => Map.groupBy(rows, groupOf), [rows]);
   const taken = useMemo(
-    () =>
-      shown.filter((row) => isTaken(row, choices) && correctedRow(row, choices).text.trim() !== '').length,
-    [shown, choices],
+    () => rows.filter((row) => isTaken(row, choices) && correctedRow(row, choices).text.trim() !== '').length,
+    [rows, choices],
   );
-  const isTooMany = taken > MOST_AT_ONCE;
+  const counts = useMemo(() => ({ ...summary.groups, skipped: seen.skipped }), [summary, seen]);
+  const hidden = summary.groups.doubtful + summary.groups.understood + summary.groups.here - rows.length;
+  const isTooMany = hidden > 0 || taken > MOST_AT_ONCE;
 
   function take(): boolean {
     if (taken === 0 || isTooMany) return false;
-    void onTake(planImport(rows, choices, applied, seen.format.format));
+    void onTake(planImport(rows, choices, seen.format.format));
     return true;
   }
   useCommand('paste.take', take);
@@ -74,25 +70,26 @@ export function EvidenceRows({ state, answers, onAnswer, onTake, onCancel }: Evi
   return (
     <>
       <dl className={styles['counts']}>
-        <Count value={understood.length} label="understood" />
-        <Count value={doubtful.length} label="doubtful" />
-        <Count value={skipped.length} label="skipped" />
-        {here.length > 0 ? <Count value={here.length} label="already here" /> : null}
+        <Count value={summary.groups.understood} label="understood" />
+        <Count value={summary.groups.doubtful} label="doubtful" />
+        <Count value={seen.skipped} label="skipped" />
+        {summary.groups.here > 0 ? <Count value={summary.groups.here} label="already here" /> : null}
       </dl>
       <EvidenceQuestions
         seen={seen}
         answers={answers}
-        spansMidnight={daysOf(understood).size > 1}
+        spansMidnight={isOverNight(understood)}
         onAnswer={(answer) => {
           setChoices(new Map());
           onAnswer(answer);
         }}
       />
-      {rows.length > FILTER_FROM_ROWS ? (
-        <EvidenceFilter rows={rows} filter={filter} onFilter={setFilter} />
+      {summary.all > FILTER_FROM_ROWS ? (
+        <EvidenceFilter summary={summary} filter={filter} onFilter={onFilter} />
       ) : null}
       <EvidenceList
         groups={{ doubtful, understood, here }}
+        counts={counts}
         skipped={skipped}
         choices={choices}
         day={answers.day}
@@ -126,8 +123,8 @@ function sayAdd(count: number): string {
   return count === 1 ? 'Add 1 event' : `Add ${count.toLocaleString('en')} events`;
 }
 
-function daysOf(rows: readonly PreviewRow[]): Set<IsoDate> {
-  return new Set(rows.flatMap(({ at }) => (at === null ? [] : utcDay(at))));
+function isOverNight(rows: readonly PreviewRow[]): boolean {
+  return new Set(rows.flatMap(({ at }) => (at === null ? [] : utcDay(at)))).size > 1;
 }
 
 function Count({ value, label }: { value: number; label: string }) {

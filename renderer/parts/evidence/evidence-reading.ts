@@ -1,22 +1,21 @@
 import type { FileProblem } from '#shared/domain/files/evidence';
-import type { TimelineEvent } from '#shared/domain/incident/types';
-import type { ReadDoubt, ReadEvent, ReadSkip } from '#shared/domain/timeline/importers/importer';
-import { type ImportMatch, matchImport } from '#shared/domain/timeline/match-import';
-import { doubtfulRow, type PreviewRow, understoodRow } from '#shared/domain/timeline/preview-import';
-import type { EvidenceSource } from '../../store/window';
+import type { ReadSkip } from '#shared/domain/timeline/importers/importer';
+import type { PreviewRow, RowFilter } from '#shared/domain/timeline/preview-import';
+import type { RowsSummary } from '#shared/domain/timeline/preview-rows';
 import { startWorker } from './start-worker';
-import type { ReadMessage, ReadWishes } from './worker-messages';
+import type { ReadMessage, ReadSubject, ReadWishes, Recognised } from './worker-messages';
 
-type Recognised = Extract<ReadMessage, { kind: 'recognised' }>;
-
-/** How far the reading of evidence has come. Its lists are in the order of the file until all is `ready`, then in time. */
+/** How far the reading of evidence has come. */
 export type EvidenceState =
   | { readonly phase: 'reading'; readonly share: number | null }
   | { readonly phase: 'failed'; readonly problem: FileProblem }
   | {
       readonly phase: 'ready';
-      readonly seen: Pick<Recognised, 'format' | 'others' | 'assumed' | 'table'>;
+      readonly seen: Recognised;
+      readonly summary: RowsSummary;
+      /** Those that pass the filter, doubtful ones first; of very many the first. */
       readonly rows: readonly PreviewRow[];
+      /** Of very many the first. */
       readonly skipped: readonly ReadSkip[];
     };
 
@@ -28,17 +27,14 @@ const CRASHED: FileProblem = {
 /**
  * Reads one source in a worker, as often as wishes change.
  *
- * @param events the timeline that it is compared with
  * @param onState told whenever something is to be drawn
  */
-export function readEvidenceSource(
-  source: EvidenceSource,
-  events: readonly TimelineEvent[],
-  onState: (state: EvidenceState) => void,
-) {
+export function readEvidenceSource(subject: ReadSubject, onState: (state: EvidenceState) => void) {
   let run = 0;
   let isSent = false;
-  let collected = startCollecting(events);
+  let rows: PreviewRow[] = [];
+  let skipped: ReadSkip[] = [];
+  let head: Extract<ReadMessage, { kind: 'summary' }> | null = null;
   const worker = startWorker(
     (message) => {
       if (message.run === run) take(message);
@@ -47,17 +43,22 @@ export function readEvidenceSource(
   );
 
   function take(message: ReadMessage): void {
-    const seen = collected.take(message);
     if (message.kind === 'problem') onState({ phase: 'failed', problem: message.problem });
     if (message.kind === 'progress') onState({ phase: 'reading', share: message.share });
-    if (message.kind === 'done' && seen) onState({ phase: 'ready', seen, ...collected.finish() });
+    if (message.kind === 'summary') head = message;
+    if (message.kind === 'rows') rows.push(...message.rows);
+    if (message.kind === 'skipped') skipped.push(...message.skipped);
+    if (message.kind === 'done' && head !== null) {
+      onState({ phase: 'ready', seen: head.seen, summary: head.summary, rows, skipped });
+    }
   }
 
   return {
-    read(wishes: ReadWishes): void {
+    /** @param wishes null where only the filter has changed */
+    read(wishes: ReadWishes | null, filter: RowFilter): void {
       run += 1;
-      collected = startCollecting(events);
-      worker.ask({ run, source: isSent ? null : source, ...wishes });
+      [rows, skipped, head] = [[], [], null];
+      worker.ask({ run, subject: isSent ? null : subject, wishes, filter });
       isSent = true;
     },
     stop(): void {
@@ -65,41 +66,4 @@ export function readEvidenceSource(
       worker.stop();
     },
   };
-}
-
-function startCollecting(events: readonly TimelineEvent[]) {
-  const matchOf = matchImport(events);
-  const rows: PreviewRow[] = [];
-  const skipped: ReadSkip[] = [];
-  let seen: Recognised | null = null;
-
-  const addEvent = (event: ReadEvent) => {
-    const { at, text, locator } = event;
-    const match = matchOf({ format: seen?.format.format ?? '', locator, at, text });
-    rows.push(understoodRow(rows.length, event, match));
-  };
-  const addDoubt = (doubt: ReadDoubt) => rows.push(doubtfulRow(rows.length, doubt, matchDoubt(doubt)));
-
-  /** A doubt that has a time to offer may be in the timeline since the last import. */
-  function matchDoubt({ proposed, text, locator }: ReadDoubt): ImportMatch {
-    if (proposed === null) return { kind: 'new' };
-    return matchOf({ format: seen?.format.format ?? '', locator, at: proposed.at, text });
-  }
-
-  return {
-    take(message: ReadMessage): Recognised | null {
-      if (message.kind === 'recognised') seen = message;
-      else if (message.kind === 'events') message.events.forEach(addEvent);
-      else if (message.kind === 'doubts') message.doubts.forEach(addDoubt);
-      else if (message.kind === 'skipped') skipped.push(...message.skipped);
-      return seen;
-    },
-    finish: () => ({ rows: rows.toSorted(byTime), skipped }),
-  };
-}
-
-/** What has no time stands where it is, last. */
-function byTime(a: PreviewRow, b: PreviewRow): number {
-  if (a.at === null || b.at === null) return Number(a.at === null) - Number(b.at === null);
-  return a.at - b.at;
 }

@@ -1,63 +1,100 @@
 /// <reference lib="webworker" />
-import { type Evidence, readEvidence, readTextEvidence } from '#shared/domain/files/evidence';
-import type { Importer, Reading } from '#shared/domain/timeline/importers/importer';
+import { type EvidenceReading, readEvidence, readTextEvidence } from '#shared/domain/files/evidence';
+import type { Importer, ReadSkip } from '#shared/domain/timeline/importers/importer';
 import { readAs, recogniseEvidence } from '#shared/domain/timeline/importers/read-file';
+import type { PreviewRow } from '#shared/domain/timeline/preview-import';
+import { filterRows, type KnownEvent, previewRows } from '#shared/domain/timeline/preview-rows';
 import type { EvidenceSource } from '../../store/window';
-import type { FormatSeen, ReadMessage, ReadNews, ReadQuestion } from './worker-messages';
+import type {
+  FormatSeen,
+  ReadMessage,
+  ReadNews,
+  ReadQuestion,
+  ReadWishes,
+  Recognised,
+} from './worker-messages';
 
 /** Rows in one message: few enough that the page never stops for it. */
-const PORTION = 500;
+const PORTION = 250;
+/** What the page is shown of them; the others are counted. */
+const MOST_SHOWN = 5_000;
+const MOST_SKIPPED_SHOWN = 1_000;
+
+/** All that was read, kept so that another filter, zone or column is no matter of sending it again. */
+interface Read {
+  readonly seen: Recognised;
+  readonly rows: readonly PreviewRow[];
+  readonly skipped: readonly ReadSkip[];
+}
 
 // Safe: this file runs in a dedicated worker and nowhere else.
 const port = self as unknown as DedicatedWorkerGlobalScope;
 
-/** Kept, so that another zone or column is a matter of reading again and not of sending it again. */
-let evidence: Evidence | null = null;
+let decoded: EvidenceReading | null = null;
+let timeline: readonly KnownEvent[] = [];
+let read: Read | null = null;
 
 port.onmessage = ({ data }: MessageEvent<ReadQuestion>) => void answer(data);
 
-async function answer({ run, source, options, format }: ReadQuestion): Promise<void> {
+async function answer({ run, subject, wishes, filter }: ReadQuestion): Promise<void> {
   const tell = (news: ReadNews) => {
     const message: ReadMessage = { run, ...news };
     port.postMessage(message);
   };
-  if (source !== null) {
-    const decoded = await decode(source);
-    if (!decoded.ok) return tell({ kind: 'problem', problem: decoded.problem });
-    evidence = decoded.evidence;
+  if (subject !== null) {
+    timeline = subject.timeline;
+    decoded = await decode(subject.source);
   }
-  if (evidence === null) return;
-  const onProgress = (share: number) => tell({ kind: 'progress', share });
-  const likely = recogniseEvidence(evidence);
-  const found = readAs(evidence, { ...options, onProgress }, format);
-  if (!found.ok) return tell({ kind: 'problem', problem: found.problem });
-  const { importer, result } = found;
-  if (!result.ok) return tell({ kind: 'problem', problem: result.problem });
-  const { assumed, table } = result.reading;
-  const others = likely.filter((one) => one !== importer).map(formatSeen);
-  tell({ kind: 'recognised', format: formatSeen(importer), others, assumed, table });
-  sendRows(result.reading, tell);
+  if (wishes !== null) read = readAll(wishes, tell);
+  if (read === null) return;
+  const { summary, shown } = filterRows(read.rows, filter, MOST_SHOWN);
+  tell({ kind: 'summary', seen: read.seen, summary });
+  for (const rows of portions(shown)) tell({ kind: 'rows', rows });
+  for (const skipped of portions(read.skipped.slice(0, MOST_SKIPPED_SHOWN)))
+    tell({ kind: 'skipped', skipped });
   tell({ kind: 'done' });
 }
 
-async function decode(source: EvidenceSource) {
+function readAll({ options, format }: ReadWishes, tell: (news: ReadNews) => void): Read | null {
+  if (decoded === null) return null;
+  const fail = (problem: Extract<ReadNews, { kind: 'problem' }>['problem']) => {
+    tell({ kind: 'problem', problem });
+    return null;
+  };
+  if (!decoded.ok) return fail(decoded.problem);
+  const { evidence } = decoded;
+  const onProgress = (share: number) => tell({ kind: 'progress', share });
+  const found = readAs(evidence, { ...options, onProgress }, format);
+  if (!found.ok) return fail(found.problem);
+  const { importer, result } = found;
+  if (!result.ok) return fail(result.problem);
+  const { reading } = result;
+  const others = recogniseEvidence(evidence).filter((one) => one !== importer);
+  return {
+    seen: {
+      format: formatSeen(importer),
+      others: others.map(formatSeen),
+      assumed: reading.assumed,
+      table: reading.table,
+      skipped: reading.skipped.length,
+    },
+    rows: previewRows(reading, importer.format, timeline),
+    skipped: reading.skipped,
+  };
+}
+
+async function decode(source: EvidenceSource): Promise<EvidenceReading> {
   if (source.kind === 'text') return readTextEvidence('', source.text);
   try {
     return readEvidence(source.file.name, new Uint8Array(await source.file.arrayBuffer()));
   } catch {
     const message = 'The system did not let Debrief read it. Is it still there, and is it a file?';
-    return { ok: false, problem: { message, where: null } } as const;
+    return { ok: false, problem: { message, where: null } };
   }
 }
 
 function formatSeen({ format, label, unverified }: Importer): FormatSeen {
   return { format, label, unverified };
-}
-
-function sendRows({ events, doubts, skipped }: Reading, tell: (news: ReadNews) => void): void {
-  for (const part of portions(events)) tell({ kind: 'events', events: part });
-  for (const part of portions(doubts)) tell({ kind: 'doubts', doubts: part });
-  for (const part of portions(skipped)) tell({ kind: 'skipped', skipped: part });
 }
 
 function* portions<T>(rows: readonly T[]): Generator<readonly T[]> {

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TimelineEvent } from '#shared/domain/incident/types';
+import type { RowFilter } from '#shared/domain/timeline/preview-import';
 import type { EvidenceSource } from '../../store/window';
 import { type EvidenceState, readEvidenceSource } from './evidence-reading';
 import type { ReadWishes } from './worker-messages';
 
 /**
- * Reads a source, and reads it again when the wishes change.
+ * Reads a source, again when the wishes change, and looks at it anew when the filter does.
  *
  * @param events the timeline as it was when the source was named: what arrives later is no part of the comparison
  */
@@ -13,20 +14,27 @@ export function useEvidence(
   source: EvidenceSource,
   events: readonly TimelineEvent[],
   wishes: ReadWishes,
+  filter: RowFilter,
 ): EvidenceState {
   const [state, setState] = useState<EvidenceState>({ phase: 'reading', share: null });
   const reading = useRef<ReturnType<typeof readEvidenceSource> | null>(null);
   const timeline = useRef(events);
+  const readWith = useRef<string | null>(null);
 
   useEffect(() => {
-    const current = readEvidenceSource(source, timeline.current, setState);
+    const known = timeline.current.map(({ id, at, text, origin }) => ({ id, at, text, origin }));
+    const current = readEvidenceSource({ source, timeline: known }, setState);
     reading.current = current;
+    readWith.current = null;
     return () => current.stop();
   }, [source]);
 
   const key = JSON.stringify(wishes);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what the wishes say
-  useEffect(() => reading.current?.read(wishes), [source, key]);
+  useEffect(() => {
+    reading.current?.read(readWith.current === key ? null : wishes, filter);
+    readWith.current = key;
+  }, [source, key, filter]);
 
   return state;
 }

@@ -81,7 +81,7 @@ export function isTaken(row: PreviewRow, choices: RowChoices): boolean {
   return choices.get(row.key)?.taken ?? row.suggested;
 }
 
-/** Whether a row, as corrected, is to be seen. */
+/** Whether a row is to be seen. */
 export function passesFilter({ at, text, actor, source }: PreviewRow, filter: RowFilter): boolean {
   if (filter.source !== '' && source !== filter.source) return false;
   if (filter.from !== null && at !== null && at < filter.from) return false;
@@ -120,21 +120,21 @@ export type ImportedEvent = Pick<
 >;
 
 /**
- * The rows that are seen and taken, as they will be written. A row that a person edited in the timeline is in neither list.
+ * The rows that are taken, as they will be written. A row that a person edited in the timeline is in neither list.
  *
+ * @param rows those that are seen: what nobody sees is not taken
  * @param format of the importer
  */
 export function planImport(
   rows: readonly PreviewRow[],
   choices: RowChoices,
-  filter: RowFilter,
   format: Importer['format'],
 ): ImportPlan {
   const add: ImportedEvent[] = [];
   const update: { id: string; event: ImportedEvent }[] = [];
   for (const row of rows) {
     const now = correctedRow(row, choices);
-    if (!isTaken(row, choices) || now.text.trim() === '' || !passesFilter(now, filter)) continue;
+    if (!isTaken(row, choices) || now.text.trim() === '') continue;
     const event = toEvent(row, now, format);
     if (row.match.kind === 'changed') update.push({ id: row.match.id, event });
     else add.push(event);

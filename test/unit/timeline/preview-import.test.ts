@@ -34,7 +34,7 @@ function doubt(known: Partial<ReadDoubt> = {}): ReadDoubt {
 }
 
 const plan = (rows: readonly PreviewRow[], choices: readonly (readonly [number, RowChoice])[] = []) =>
-  planImport(rows, new Map(choices), NO_FILTER, 'slack-day');
+  planImport(rows, new Map(choices), 'slack-day');
 
 describe('a preview', () => {
   it('puts what is doubtful, understood and already here apart', () => {
@@ -110,18 +110,13 @@ describe('a preview', () => {
     ]);
   });
 
-  it('leaves out what somebody leaves, what says nothing and what the filter hides', () => {
-    const rows = [
-      understoodRow(0, event(), NEW),
-      understoodRow(1, event(), NEW),
-      understoodRow(2, event({ source: '#inc' }), NEW),
-    ];
-    const choices = new Map<number, RowChoice>([
+  it('leaves out what somebody leaves, and what says nothing', () => {
+    const rows = [understoodRow(0, event(), NEW), understoodRow(1, event(), NEW)];
+    const choices = [
       [0, { taken: false }],
       [1, { text: '  ' }],
-    ]);
-    expect(planImport(rows, choices, { ...NO_FILTER, source: '#other' }, 'x').add).toEqual([]);
-    expect(planImport(rows, choices, { ...NO_FILTER, source: '#inc' }, 'x').add).toHaveLength(1);
+    ] as const;
+    expect(plan(rows, choices).add).toEqual([]);
   });
 
   it('adds in the order of time, as corrected', () => {
