@@ -320,3 +320,14 @@ test('a browser that cancels or refuses to save loses nothing @browser', async (
   await page.keyboard.press('Control+S');
   expect(written(readGfm((await debrief.savedFile(/\.md$/)).text)).headings).toEqual([TITLE, ...SECTIONS]);
 });
+
+test('the paper is white to its edges, also from a dark window', async ({ debrief }) => {
+  const { page } = debrief;
+  await reviewSample(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(await scheme()).toBe('dark');
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  expect(await scheme()).toMatch(/light/); // the margins of a page are painted by it
+});

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { Place } from '#shared/domain/incident/missing';
 import type { Observation } from '#shared/domain/incident/observation';
 import { observeTimes } from '#shared/domain/incident/observations';
 import { useIncident } from '../../parts/incident/incident-context';
-import { placeOf } from '../../parts/incident/places';
+import { nameOfPlace } from '../../parts/incident/places';
 import { aimAt } from '../../store/window';
 import { Button } from '../../ui/Button';
 import styles from './observations.module.css';
@@ -54,15 +53,11 @@ function ObservationItem({ observation }: { observation: Observation }) {
           small
           className={styles['link']}
           name={name}
-          onClick={() => aimAt(goalOf(place))}
+          onClick={() => aimAt(nameOfPlace(place))}
         >
           {label}
         </Button>
       ))}
     </li>
   );
-}
-
-function goalOf({ table, id, field }: Place): string {
-  return placeOf(table === 'incident' ? 'incidents' : table, id, field);
 }

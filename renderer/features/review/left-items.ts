@@ -5,7 +5,7 @@ import { placedTexts } from '#shared/domain/incident/texts';
 import type { Decision, IncidentRecord } from '#shared/domain/incident/types';
 import { separateKept } from '#shared/domain/language/keep';
 import type { Finding, FindingGroup, QualityContext, Section } from '#shared/domain/language/types';
-import { placeOf } from '../../parts/incident/places';
+import { nameOfPlace, placeOf } from '../../parts/incident/places';
 import { GROUP_LABELS } from '../../parts/text/finding-groups';
 
 /** What blames is told apart from what could be clearer; neither counts for the other. */
@@ -80,9 +80,9 @@ export function stageOf({ table, field }: Place): Stage | null {
 }
 
 /** What the element at a place is called; see `useGoal`. A first action is written in the line of its capture. */
-export function goalOf({ table, id, field }: Place): string {
-  if (isNewAction(table, field)) return placeOf('drafts', id, 'actions');
-  return placeOf(table === 'incident' ? 'incidents' : table, id, field);
+export function goalOf(place: Place): string {
+  const { table, id, field } = place;
+  return isNewAction(table, field) ? placeOf('drafts', id, 'actions') : nameOfPlace(place);
 }
 
 function isNewAction(table: Place['table'], field: string): boolean {

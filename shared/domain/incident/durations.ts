@@ -8,8 +8,6 @@ export interface IncidentTimes {
   readonly toAcknowledge: DurationMs | null;
   readonly toMitigate: DurationMs | null;
   readonly toResolve: DurationMs | null;
-  /** Milestones that cannot both be right, each pair in one sentence. */
-  readonly contradictions: readonly string[];
 }
 
 export interface Contradiction {
@@ -27,7 +25,7 @@ export const TIME_DEFINITIONS = {
   toAcknowledge: 'From impact start until somebody took it on.',
   toMitigate: 'From impact start until the impact was contained.',
   toResolve: 'From impact start until all was well again.',
-} as const satisfies Record<Exclude<keyof IncidentTimes, 'contradictions'>, string>;
+} as const satisfies Record<keyof IncidentTimes, string>;
 
 type MarkedEvent = Pick<TimelineEvent, 'at' | 'milestone'>;
 
@@ -55,7 +53,6 @@ export function incidentTimes(events: readonly MarkedEvent[]): IncidentTimes {
     toAcknowledge: since(at.acknowledged),
     toMitigate: since(at.mitigated),
     toResolve: since(at.resolved),
-    contradictions: findContradictions(events).map(({ text }) => text),
   };
 }
 

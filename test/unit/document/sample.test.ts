@@ -53,7 +53,6 @@ describe('the sample incident', () => {
       toAcknowledge: minutes(45),
       toMitigate: minutes(115),
       toResolve: minutes(138),
-      contradictions: [],
     });
     expect(findSilences(events).map(({ length }) => length)).toEqual([minutes(33)]);
   });
