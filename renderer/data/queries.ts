@@ -1,7 +1,9 @@
+import type { HandOff } from '#shared/domain/handoff/types';
 import type { IncidentRecord } from '#shared/domain/incident/types';
 import type { TeamWords } from '#shared/domain/language/types';
 import { useData } from './data-provider';
 import type { Draft, SettingValue } from './db';
+import { type HandOffSides, readHandOffSides } from './read-hand-offs';
 import { type IncidentRow, readIncidents } from './read-incidents';
 import { readRecord } from './read-record';
 import { readTeamWords } from './read-team-words';
@@ -35,6 +37,12 @@ export function useReadNow(incidentId: string): () => Promise<IncidentRecord | n
     await hub.flushAll();
     return readRecord(db, incidentId).catch(() => null);
   };
+}
+
+/** What this computer knows of the incident in a hand-off file. */
+export function useHandOffSides(handOff: HandOff): HandOffSides | undefined {
+  const { db } = useData();
+  return useQuery(() => readHandOffSides(db, handOff), [db, handOff]);
 }
 
 /** The lines that are being typed in the captures of an incident, at most one for each stage. */
