@@ -93,7 +93,6 @@ export function printHandOff(
 export function readHandOff(name: string, source: string): OpenedHandOff {
   const refuse = (reason: string): OpenedHandOff => ({
     ok: false,
-    name,
     message: `“${name}” was not opened: ${reason} Nothing was changed.`,
   });
   const json = source.replace(/^\uFEFF/, '');

@@ -5,6 +5,7 @@ import { safeFileName } from './file-name';
 const FILTERS: Readonly<Record<string, FileFilter>> = {
   '.md': { name: 'Markdown', extensions: ['md'] },
   '.json': { name: 'JSON', extensions: ['json'] },
+  '.debrief': { name: 'Debrief incident', extensions: ['debrief'] },
   '.pdf': { name: 'PDF', extensions: ['pdf'] },
 };
 const ANY: FileFilter = { name: 'All files', extensions: ['*'] };

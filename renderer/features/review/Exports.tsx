@@ -9,6 +9,7 @@ import { useReadNow } from '../../data/queries';
 import { PrintSheet } from '../../parts/document/PrintSheet';
 import { sheetIsReady } from '../../parts/document/sheet-ready';
 import { useIncident } from '../../parts/incident/incident-context';
+import { runCommand } from '../../parts/keys/command-bus';
 import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
 import { usePlatform } from '../../platform/context';
@@ -76,6 +77,9 @@ export function Exports() {
       </Button>
       <Button keys={keysOf('document.copy')} onClick={() => void copyMarkdown()}>
         Copy Markdown
+      </Button>
+      <Button tone="plain" onClick={() => runCommand('handoff.save')}>
+        Save hand-off file
       </Button>
       <span className={styles['exportHint']}>
         {inBrowser ? 'In the print dialog, choose “Save as PDF”.' : paper}

@@ -20,7 +20,7 @@ export interface HandOff {
 export type OpenedHandOff =
   | { readonly ok: true; readonly name: string; readonly handOff: HandOff }
   /** `message`: what is wrong and where, for a person to read. Nothing was changed. */
-  | { readonly ok: false; readonly name: string; readonly message: string };
+  | { readonly ok: false; readonly message: string };
 
 /** `mine`: as it is on this computer; `theirs`: as the file has it. */
 export type Side = 'mine' | 'theirs';
