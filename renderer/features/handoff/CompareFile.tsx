@@ -67,11 +67,9 @@ function Comparing({ file, mine, base }: CompareFileProps) {
   async function merge(): Promise<void> {
     const merged = await commands.mergeHandOff(file.handOff, choices, mine.incident.rev);
     if (!merged.ok) return setRefusal(merged.message);
+    const { taken: count, notes: said } = merged.value;
     const undo = `${writeKeys(keysOf('undo'))} takes all of it back.`;
-    finish(
-      route,
-      [`${sayTaken(merged.value.taken)} taken from “${file.name}”.`, ...merged.value.notes, undo].join(' '),
-    );
+    finish(route, [`${sayTaken(count)} taken from the file. ${undo}`, ...said].join(' '));
   }
 
   return (

@@ -7,6 +7,9 @@ import { DifferenceRow } from './DifferenceRow';
 import type { DifferenceGroup } from './difference-groups';
 import styles from './handoff.module.css';
 
+/** More than anybody looks at one by one; thousands of rows would keep the window waiting. */
+const SHOWN_ROWS = 100;
+
 export interface DifferenceListProps {
   group: DifferenceGroup;
   comparison: Comparison;
@@ -17,6 +20,7 @@ export interface DifferenceListProps {
 /** One group of differences, each with both sides beside each other. What only this side has changed is folded away at first. */
 export function DifferenceList({ group, comparison, choices, onChoose }: DifferenceListProps) {
   const [open, setOpen] = useState(group.id !== 'mine');
+  const [most, setMost] = useState(SHOWN_ROWS);
   const heading = useId();
   const { title, hint, differences } = group;
   return (
@@ -58,7 +62,7 @@ export function DifferenceList({ group, comparison, choices, onChoose }: Differe
             <span>Here</span>
             <span>In the file</span>
           </div>
-          {differences.map((difference, index) => (
+          {differences.slice(0, most).map((difference, index) => (
             <DifferenceRow
               key={difference.key}
               difference={difference}
@@ -69,6 +73,16 @@ export function DifferenceList({ group, comparison, choices, onChoose }: Differe
               onChoose={onChoose}
             />
           ))}
+          {differences.length > most ? (
+            <div className={styles['more']}>
+              <Button small onClick={() => setMost(most + SHOWN_ROWS)}>
+                Show {Math.min(SHOWN_ROWS, differences.length - most)} more
+              </Button>
+              <span className={styles['hint']}>
+                {differences.length - most} are not shown; “All as …” chooses for them too.
+              </span>
+            </div>
+          ) : null}
         </>
       ) : null}
     </section>

@@ -38,8 +38,8 @@ export function NewIncident({ file }: { file: SoundFile }) {
       <dl className={styles['holds']}>
         <dt>It holds</dt>
         <dd>{open.length === 0 ? 'Nothing but its title and facts' : open.join(', ')}</dd>
-        <dt>For you alone</dt>
-        <dd>{hidden.length === 0 ? 'Nothing private' : hidden.join(', ')}</dd>
+        <dt>Private</dt>
+        <dd>{hidden.length === 0 ? 'Nothing so far' : hidden.join(', ')}</dd>
       </dl>
       <p className={styles['refusal']} role="alert">
         {refusal}

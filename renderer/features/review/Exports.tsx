@@ -79,7 +79,7 @@ export function Exports() {
         Copy Markdown
       </Button>
       <Button tone="plain" onClick={() => runCommand('handoff.save')}>
-        Save hand-off file
+        Hand off
       </Button>
       <span className={styles['exportHint']}>
         {inBrowser ? 'In the print dialog, choose “Save as PDF”.' : paper}

@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by';
 import type { Decision, IncidentRecord, TimelineEvent } from '../incident/types';
-import { groupBy } from './group-by';
 
 /**
  * Gives rows of another version the ids that they have in this one, where both sides have made the same thing by

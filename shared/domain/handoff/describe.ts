@@ -32,7 +32,7 @@ export function describeDifference(comparison: Comparison, difference: Differenc
   }
   const say = (side: Side, one: PartRow | undefined): Said => {
     if (one === undefined) return { isValue: false, lines: [sayAbsence(difference, side)] };
-    if (field === null) return { isValue: true, lines: sayWholeRow(part, one, comparison[side]) };
+    if (field === null) return sayRowThere(sayWholeRow(part, one, comparison[side]));
     const value = sayValue(part, field, one.fields[field], comparison[side]);
     return value === '' ? { isValue: false, lines: ['Nothing'] } : { isValue: true, lines: [value] };
   };
@@ -42,6 +42,11 @@ export function describeDifference(comparison: Comparison, difference: Differenc
     mine: say('mine', mine),
     theirs: say('theirs', theirs),
   };
+}
+
+/** A row may say nothing yet. */
+function sayRowThere(lines: readonly string[]): Said {
+  return lines.length === 0 ? { isValue: false, lines: ['An empty row'] } : { isValue: true, lines };
 }
 
 /** Why one side does not have a row. */

@@ -1,7 +1,7 @@
+import { groupBy } from '../group-by';
 import { fitMilestones } from './fit-milestones';
 import { fitNumbers } from './fit-numbers';
 import { fitReferences } from './fit-references';
-import { groupBy } from './group-by';
 import { fromParts, PARTS, type PartName, type PartRow, type Parts } from './parts';
 import type { Choices, Comparison, Difference, Merged, Side } from './types';
 

@@ -84,11 +84,20 @@ export function sayRow(part: PartName, { fields }: PartRow): string {
   }
 }
 
-/** All that a row says, for one that only one side has: `Text: …`, one line each. */
+/** What a row says first, without a name before it. */
+const FIRST: ReadonlySet<string> = new Set(['text', 'metric', 'sentence']);
+/** Said by the name of the row, or by its part. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['number', 'kind', 'rule']);
+
+/** All that a row says, for one that only one side has, one line each: its text, then `Source: alerts` and the like. */
 export function sayWholeRow(part: PartName, { fields }: PartRow, parts: Parts): string[] {
-  return Object.entries(fields).flatMap(([field, value]) => {
-    const said = value === false ? '' : sayValue(part, field, value, parts);
-    return said === '' ? [] : [`${fieldLabel(part, field)}: ${said}`];
+  const names = Object.keys(fields).filter((name) => !SAID_ELSEWHERE.has(name));
+  const ordered = [...names.filter((name) => FIRST.has(name)), ...names.filter((name) => !FIRST.has(name))];
+  return ordered.flatMap((name) => {
+    const value = fields[name];
+    const said = value === false ? '' : sayValue(part, name, value, parts);
+    if (said === '') return [];
+    return [FIRST.has(name) ? said : `${fieldLabel(part, name)}: ${said}`];
   });
 }
 
