@@ -20,8 +20,11 @@ import { flushBeforeClose } from './lifecycle/close-handshake';
 import { recoverFromCrashes } from './lifecycle/crash';
 import { quitWithLastWindow } from './lifecycle/quit';
 import { isOnlyInstance } from './lifecycle/single-instance';
+import { filesIn } from './open/files-in';
+import { createInbox } from './open/inbox';
 import { openTextFile } from './open/open-text-file';
 import { readStart } from './open/read-start';
+import { readTextFile } from './open/read-text-file';
 import { APP_URL, registerAppScheme, serveApp } from './security/app-protocol';
 import { lockNavigation } from './security/navigation';
 import { denyPermissions } from './security/permissions';
@@ -46,13 +49,24 @@ const files = {
   writeFile: writeAtomically,
 };
 
+const inbox = createInbox({
+  readFile: (path) => readTextFile(path, 'debrief', readStart),
+  showWindow,
+  tell: (file) => tellMainWindow('file:opened', file),
+});
+
 app.enableSandbox();
 registerAppScheme(protocol);
-if (isOnlyInstance(app, focusMainWindow)) {
+if (isOnlyInstance(app, openFromSecond)) {
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void inbox.take([path]);
+  });
+  void inbox.take(filesIn(process.argv, process.cwd()));
   quitWithLastWindow(app, mac);
   app.on('web-contents-created', (_event, contents) => lockNavigation(contents, appUrl, openOutside));
   app.on('activate', () => {
-    if (findMainWindow() === null && app.isReady()) openWindow();
+    if (findMainWindow() === null) showWindow();
   });
   void app.whenReady().then(start);
 }
@@ -86,20 +100,38 @@ function start(): void {
         flushed.arrived(contentsId);
         return {};
       },
+      'app:listening': (_input, { contentsId }) => {
+        if (contentsId === findMainWindow()?.webContents.id) inbox.pageListens();
+        return {};
+      },
     },
     appUrl,
     report,
   );
-  openWindow();
+  if (findMainWindow() === null) openWindow();
 }
 
 function openWindow(): void {
   const window = openMainWindow(preferences, appUrl);
+  window.on('closed', inbox.pageGone);
+  window.webContents.on('did-navigate', inbox.pageGone);
+  window.webContents.on('render-process-gone', inbox.pageGone);
   recoverFromCrashes(window, dialog.showMessageBox);
   flushBeforeClose(window, {
     askToFlush: () => tellMainWindow('app:flush-request', {}),
     waitForAnswer: flushed.wait,
   });
+}
+
+/** Before the program is ready there is nothing to show: its first window comes by itself. */
+function showWindow(): void {
+  if (findMainWindow() !== null) focusMainWindow();
+  else if (app.isReady()) openWindow();
+}
+
+function openFromSecond(argv: readonly string[], workingDirectory: string): void {
+  showWindow();
+  void inbox.take(filesIn(argv, workingDirectory));
 }
 
 function showOpenDialog(options: OpenDialogOptions): Promise<OpenDialogReturnValue> {

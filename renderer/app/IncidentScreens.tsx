@@ -1,9 +1,11 @@
 import { useLocation } from 'wouter';
 import { useIncidentRecord } from '../data/queries';
+import { SaveHandOff } from '../features/handoff/SaveHandOff';
 import { MeetingScreen } from '../features/meeting/MeetingScreen';
 import { PrepareScreen } from '../features/prepare/PrepareScreen';
 import { ReviewScreen } from '../features/review/ReviewScreen';
 import { IncidentProvider } from '../parts/incident/incident-context';
+import { runCommand } from '../parts/keys/command-bus';
 import { keysOf } from '../parts/keys/match-keys';
 import { useCommand } from '../parts/keys/use-command';
 import { incidentRoute, LOG_ROUTE, SCREENS, type Screen } from '../parts/places/routes';
@@ -42,15 +44,21 @@ export function IncidentScreens({ incidentId, screen }: { incidentId: string; sc
         incident={{ id: incidentId, screen: current }}
         action={
           current === 'prepare' ? (
-            <Button onClick={() => go('meet')} keys={keysOf('go.meet')}>
-              Go to the meeting
-            </Button>
+            <>
+              <Button tone="plain" onClick={() => runCommand('handoff.save')}>
+                Hand off
+              </Button>
+              <Button onClick={() => go('meet')} keys={keysOf('go.meet')}>
+                Go to the meeting
+              </Button>
+            </>
           ) : null
         }
       >
         {current === 'prepare' ? <PrepareScreen /> : null}
         {current === 'meet' ? <MeetingScreen /> : null}
         {current === 'review' ? <ReviewScreen /> : null}
+        <SaveHandOff />
       </Shell>
     </IncidentProvider>
   );

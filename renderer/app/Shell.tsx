@@ -22,7 +22,7 @@ export interface ShellProps {
   title: string;
   incident?: { id: string; screen: Screen };
   /** Which screen it is where it is none of an incident. */
-  main?: (typeof MAIN_SCREENS)[number]['id'];
+  main?: (typeof MAIN_SCREENS)[number]['id'] | 'open';
   action?: ReactNode;
   children: ReactNode;
 }
@@ -31,7 +31,7 @@ export interface ShellProps {
 export function Shell({ title, incident, main = 'log', action, children }: ShellProps) {
   useEffect(() => {
     const place = incident ? `${SCREEN_LABELS[incident.screen]} · ${title} · ` : '';
-    document.title = `${main === 'settings' ? 'Settings · ' : place}Debrief`;
+    document.title = `${main === 'log' ? place : `${title} · `}Debrief`;
   }, [title, incident, main]);
   return (
     <div className={styles['app']}>

@@ -2,12 +2,13 @@ import { useLayoutEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { useSetting, useStoredPolicy, useStoredTeamWords } from '../data/queries';
 import { useReplaced } from '../data/use-replaced';
+import { OpenScreen } from '../features/handoff/OpenScreen';
 import { LogScreen } from '../features/log/LogScreen';
 import { PrintScreen } from '../features/print/PrintScreen';
 import { SettingsScreen } from '../features/settings/SettingsScreen';
 import { PolicyProvider } from '../parts/incident/policy-context';
 import { listenToKeys } from '../parts/keys/command-bus';
-import { SETTINGS_ROUTE } from '../parts/places/routes';
+import { OPEN_ROUTE, SETTINGS_ROUTE } from '../parts/places/routes';
 import { useAppearance } from '../parts/places/use-appearance';
 import { useGoal } from '../parts/places/use-goal';
 import { TeamWordsProvider } from '../parts/text/team-words-context';
@@ -63,6 +64,11 @@ function Screens() {
         <Route path={SETTINGS_ROUTE}>
           <Shell title="Settings" main="settings">
             <SettingsScreen />
+          </Shell>
+        </Route>
+        <Route path={OPEN_ROUTE}>
+          <Shell title="Hand-off file" main="open">
+            <OpenScreen />
           </Shell>
         </Route>
         <Route>

@@ -1,15 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { epochMs } from '#shared/domain/units';
 import { buildSample } from '../../resources/sample/build-sample';
 import { useData } from '../data/data-provider';
 import { useUndo } from '../data/use-saving';
+import { useHandOffDrop } from '../parts/handoff/use-hand-off-drop';
+import { useOpenHandOff } from '../parts/handoff/use-open-hand-off';
 import { useCreateIncident } from '../parts/incident/use-create-incident';
 import { runCommand } from '../parts/keys/command-bus';
 import { useCommand } from '../parts/keys/use-command';
 import { incidentRoute, LOG_ROUTE, SETTINGS_ROUTE } from '../parts/places/routes';
 import { goToFlaggedText } from '../parts/text/finding-visits';
 import { usePlatform } from '../platform/context';
+import type { ReceivedFile } from '../platform/platform';
 import { showEvidence, tell, toggleHelp } from '../store/window';
 import { commitTypedFields } from '../ui/typed-fields';
 
@@ -22,6 +25,8 @@ export function useProgramCommands(): void {
   const before = useRef(LOG_ROUTE);
   const undo = useUndo();
   const create = useCreateIncident();
+  const openHandOff = useOpenHandOff();
+  const onOpenedFile = useEffectEvent((file: ReceivedFile) => void openHandOff(file));
 
   useCommand('go.log', () => navigate(LOG_ROUTE));
   useCommand('go.settings', () => navigate(location === SETTINGS_ROUTE ? before.current : SETTINGS_ROUTE));
@@ -30,6 +35,8 @@ export function useProgramCommands(): void {
   useCommand('redo', () => void step('redo'));
   useCommand('finding.next', () => goToFlaggedText('next'));
   useCommand('finding.previous', () => goToFlaggedText('previous'));
+  useHandOffDrop();
+  useCommand('handoff.open', () => void chooseHandOff());
   useCommand('incident.new', () => void create({}));
   useCommand('incident.sample', () => void openSample());
   useCommand('timeline.paste', () => {
@@ -44,6 +51,11 @@ export function useProgramCommands(): void {
     else tell(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${done.value}.`);
   }
 
+  async function chooseHandOff(): Promise<void> {
+    const file = await platform.openTextFile('debrief');
+    if (file.kind !== 'cancelled') await openHandOff(file);
+  }
+
   async function openSample(): Promise<void> {
     const record = buildSample({ newId: () => crypto.randomUUID(), now: epochMs(Date.now()) });
     const stored = await data.commands.importRecord(record);
@@ -54,6 +66,7 @@ export function useProgramCommands(): void {
   useEffect(() => {
     if (location !== SETTINGS_ROUTE) before.current = location;
   }, [location]);
+  useEffect(() => platform.onOpenedFile((file) => onOpenedFile(file)), [platform]);
   useEffect(() => platform.onCommand((id) => void runCommand(id)), [platform]);
   useEffect(
     () =>

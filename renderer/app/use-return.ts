@@ -4,7 +4,7 @@ import { STAGES, type Stage } from '#shared/domain/agenda/types';
 import { useData } from '../data/data-provider';
 import { useSetting } from '../data/queries';
 import { SETTINGS_ROUTE } from '../parts/places/routes';
-import { openCapture, tell, useWindow } from '../store/window';
+import { openCapture, turnNotice, useWindow } from '../store/window';
 
 const LAST_PLACE = 'lastPlace';
 /** The capture that was open in Meet, beside the stage of the clock. */
@@ -53,7 +53,7 @@ export function useReturn(): boolean {
 
   // What was told belongs to the screen on which it happened.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new screen begins without a notice
-  useEffect(() => tell(null), [location]);
+  useEffect(() => turnNotice(), [location]);
 
   return returned;
 }

@@ -3,6 +3,7 @@ import * as decisions from './commands/decisions';
 import * as drafts from './commands/drafts';
 import * as events from './commands/events';
 import * as factors from './commands/factors';
+import * as handOffs from './commands/hand-offs';
 import * as impacts from './commands/impacts';
 import * as importing from './commands/import-record';
 import * as incident from './commands/incident';
@@ -24,6 +25,7 @@ const COMMANDS = {
   ...events,
   ...evidence,
   ...factors,
+  ...handOffs,
   ...impacts,
   ...importing,
   ...incident,

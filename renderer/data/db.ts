@@ -7,8 +7,10 @@ import type {
   Factor,
   ImpactRow,
   Incident,
+  IncidentRecord,
   Meeting,
   Note,
+  Row,
   TimelineEvent,
 } from '#shared/domain/incident/types';
 import type { TeamWords } from '#shared/domain/language/types';
@@ -16,16 +18,35 @@ import type { EpochMs } from '#shared/domain/units';
 import { VERSION_1 } from './migrations/version-1';
 import { VERSION_2 } from './migrations/version-2';
 import { VERSION_3 } from './migrations/version-3';
+import { VERSION_4 } from './migrations/version-4';
 
 export const DB_NAME = 'debrief';
 
 /** Every version there has been, oldest first. What has been released is never edited: a change is a version of its own. */
-const VERSIONS = [VERSION_1, VERSION_2, VERSION_3] as const;
+const VERSIONS = [VERSION_1, VERSION_2, VERSION_3, VERSION_4] as const;
 
 /** An older program refuses to open newer data. */
-export const DB_VERSION = VERSION_3.version;
+export const DB_VERSION = VERSION_4.version;
 
-/** The tables that hold what people wrote: these have `rev`, and these can be undone. */
+/**
+ * What an incident was when it went out in a hand-off file, or when such a file was taken over: what this copy and another
+ * have both built on since, and so what three versions are compared with.
+ */
+export interface StoredHandOff extends Row {
+  /** See `handOffRowId`. */
+  readonly id: string;
+  readonly incidentId: string;
+  /** The files whose content went into this one, newest first. */
+  readonly basedOn: readonly string[];
+  readonly record: IncidentRecord;
+}
+
+/** A file that claims another file's id cannot take the place of what another incident holds. */
+export function handOffRowId(incidentId: string, handOffId: string): string {
+  return `${incidentId}/${handOffId}`;
+}
+
+/** The tables whose rows have `rev`, and can be undone: what people wrote, and what they handed on. */
 export interface DocumentRows {
   incidents: Incident;
   events: TimelineEvent;
@@ -35,6 +56,7 @@ export interface DocumentRows {
   actions: Action;
   meetings: Meeting;
   decisions: Decision;
+  handOffs: StoredHandOff;
 }
 export type DocumentTable = keyof DocumentRows;
 
@@ -85,6 +107,7 @@ export class DebriefDb extends Dexie {
   declare readonly actions: Table<Action, string>;
   declare readonly meetings: Table<Meeting, string>;
   declare readonly decisions: Table<Decision, string>;
+  declare readonly handOffs: Table<StoredHandOff, string>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly settings: Table<Setting, string>;
   declare readonly receipts: Table<Receipt, string>;

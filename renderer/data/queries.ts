@@ -1,9 +1,11 @@
+import type { HandOff } from '#shared/domain/handoff/types';
 import type { TeamPolicy } from '#shared/domain/incident/policy';
 import type { IncidentRecord } from '#shared/domain/incident/types';
 import type { TeamWords } from '#shared/domain/language/types';
 import type { PastIncident, Repeat } from '#shared/domain/log/repeats';
 import { useData } from './data-provider';
 import type { Draft, SettingValue } from './db';
+import { type HandOffSides, readHandOffSides } from './read-hand-offs';
 import { type IncidentRow, readIncidents } from './read-incidents';
 import { readPolicy } from './read-policy';
 import { readRecord } from './read-record';
@@ -39,6 +41,12 @@ export function useReadNow(incidentId: string): () => Promise<IncidentRecord | n
     await hub.flushAll();
     return readRecord(db, incidentId).catch(() => null);
   };
+}
+
+/** What this computer knows of the incident in a hand-off file. */
+export function useHandOffSides(handOff: HandOff): HandOffSides | undefined {
+  const { db } = useData();
+  return useQuery(() => readHandOffSides(db, handOff), [db, handOff]);
 }
 
 /** The lines that are being typed in the captures of an incident, at most one for each stage. */

@@ -5,6 +5,12 @@ import { sortRows } from './sort-rows';
 
 /** Everything about one incident, lists as they are shown (events by time); null where it is not stored, or has been deleted. */
 export async function readRecord(db: DebriefDb, incidentId: string): Promise<IncidentRecord | null> {
+  const record = await readStoredRecord(db, incidentId);
+  return record?.incident.deletedAt === null ? record : null;
+}
+
+/** The same, also of an incident that has been deleted. */
+export async function readStoredRecord(db: DebriefDb, incidentId: string): Promise<IncidentRecord | null> {
   async function list<T extends ListTable>(table: T): Promise<DocumentRows[T][]> {
     const rows = db.table<DocumentRows[T], string>(table);
     return sortRows(await rows.where('incidentId').equals(incidentId).toArray());
@@ -19,7 +25,7 @@ export async function readRecord(db: DebriefDb, incidentId: string): Promise<Inc
     db.meetings.where('incidentId').equals(incidentId).first(),
     db.decisions.where('incidentId').equals(incidentId).sortBy('createdAt'),
   ]);
-  if (incident === undefined || incident.deletedAt !== null) return null;
+  if (incident === undefined) return null;
   return {
     incident,
     events: sortEvents(events),

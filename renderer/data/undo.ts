@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/domain/group-by';
 import type { Row } from '#shared/domain/incident/types';
 import { type DebriefDb, type DocumentTable, LIST_TABLES } from './db';
 import { sameValue } from './same-value';
@@ -43,20 +44,22 @@ async function restore(context: CommandContext, step: UndoStep, direction: 'undo
   const { db } = context;
   const now = context.now();
   if (step.setting) await restoreSetting(db, step.setting, step.label, direction);
-  const ordered = direction === 'undo' ? [...step.changes].reverse() : step.changes;
   const incidents = new Set<string>();
-  for (const change of ordered) {
-    const from = direction === 'undo' ? change.after : change.before;
-    const to = direction === 'undo' ? change.before : change.after;
-    const stored = await rowsOf(db, change.table).get(change.id);
-    if (!stillAs(from, to, stored)) throw changedSince(step.label, direction);
-    if (to === null) await rowsOf(db, change.table).delete(change.id);
-    else {
-      const rev = Math.max(stored?.rev ?? 0, from?.rev ?? 0, to.rev) + 1;
-      await rowsOf(db, change.table).put({ ...mergeBack(from, to, stored), rev, updatedAt: now });
-    }
-    const row = to ?? from;
-    if (row && 'incidentId' in row && typeof row.incidentId === 'string') incidents.add(row.incidentId);
+  for (const [table, changes] of groupBy(step.changes, (change) => change.table)) {
+    // All rows of a table at once: a merge or an import has thousands, and one by one they would take as many turns.
+    const rows = await rowsOf(db, table).bulkGet(changes.map(({ id }) => id));
+    const moves = changes.map((change, index) => {
+      const stored = rows[index];
+      const from = direction === 'undo' ? change.after : change.before;
+      const to = direction === 'undo' ? change.before : change.after;
+      if (!stillAs(from, to, stored)) throw changedSince(step.label, direction);
+      const row = to ?? from;
+      if (row && 'incidentId' in row && typeof row.incidentId === 'string') incidents.add(row.incidentId);
+      const rev = Math.max(stored?.rev ?? 0, from?.rev ?? 0, to?.rev ?? 0) + 1;
+      return { id: change.id, put: to && { ...mergeBack(from, to, stored), rev, updatedAt: now } };
+    });
+    await rowsOf(db, table).bulkDelete(moves.flatMap(({ id, put }) => (put === null ? id : [])));
+    await rowsOf(db, table).bulkPut(moves.flatMap(({ put }) => put ?? []));
   }
   await refuseOrphans(db, step.changes, direction);
   const written = new Set(step.changes.map(({ id }) => id));

@@ -16,6 +16,12 @@ export interface Change {
 /** A row without what the writer adds. An `id` may be given, where the caller has to know it before. */
 export type Fresh<R extends Row> = Omit<R, keyof Row> & { readonly id?: string };
 
+/** A row before and after; `null` stands for "no such row". */
+export interface Rewrite<R extends Row> {
+  readonly before: R | null;
+  readonly after: R | null;
+}
+
 export type Fields<R extends Row> = Partial<Omit<R, keyof Row>>;
 
 /**
@@ -45,6 +51,13 @@ export interface Writer {
     basedOn?: Fields<DocumentRows[T]>,
   ): Promise<DocumentRows[T]>;
   remove(table: DocumentTable, id: string): Promise<void>;
+  /**
+   * Writes whole rows at once, as another copy of the program had them: a new one stays as it is, one that was there gets the
+   * next revision, null removes it.
+   *
+   * @param rows `before` as it is stored: read in this transaction
+   */
+  rewrite<T extends DocumentTable>(table: T, rows: readonly Rewrite<DocumentRows[T]>[]): Promise<void>;
   /** Takes the next number of a factor or action. Not undone: a number is never given twice. */
   takeNumber(incidentId: string, counter: 'nextFactor' | 'nextAction'): Promise<number>;
   /** Raises `rev` and `updatedAt` of the incidents whose rows were written. Called last, by `write`. */
@@ -127,6 +140,17 @@ export function createWriter(deps: {
       const before = await writer.need(table, id);
       await rowsOf(table).delete(id);
       record(table, before, null);
+    },
+    async rewrite(table, rows) {
+      const written = rows.map(({ before, after }) => ({
+        before,
+        after: before && after ? { ...after, rev: before.rev + 1, updatedAt: now } : after,
+      }));
+      await rowsOf(table).bulkDelete(
+        rows.flatMap(({ before, after }) => (before && !after ? before.id : [])),
+      );
+      await rowsOf(table).bulkPut(written.flatMap(({ after }) => after ?? []));
+      for (const { before, after } of written) record(table, before, after);
     },
     async takeNumber(incidentId, counter) {
       const incident = await writer.need('incidents', incidentId);

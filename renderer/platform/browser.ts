@@ -32,6 +32,7 @@ export function createBrowserPlatform(window: BrowserWindow): Platform {
     openTextFile: (type) => openTextFile(window.document, type),
     printSheetReady: () => undefined,
     onFlushRequest: (flush) => flushWhenHidden(window, flush),
+    onOpenedFile: () => () => undefined,
     onCommand: () => () => undefined,
   };
 }

@@ -36,6 +36,14 @@ export function createElectronPlatform(bridge: Bridge, clipboard: Clipboard | un
           .catch(() => undefined)
           .then(() => ask(bridge, 'app:flushed', {}));
       }),
+    onOpenedFile: (take) => {
+      const stop = bridge.on['file:opened']((payload) => {
+        const file = events['file:opened'].safeParse(payload);
+        if (file.success) take(file.data);
+      });
+      void ask(bridge, 'app:listening', {});
+      return stop;
+    },
     onCommand: (run) =>
       bridge.on['app:command']((payload) => {
         const message = events['app:command'].safeParse(payload);

@@ -12,17 +12,18 @@ export async function openTextFile(document: Document, type: TextFileType): Prom
     input.addEventListener('cancel', () => resolve(null));
     input.click();
   });
-  return file === null ? { kind: 'cancelled' } : readTextFile(file);
+  return file === null ? { kind: 'cancelled' } : readTextFile(file, type);
 }
 
-async function readTextFile(file: File): Promise<OpenedText> {
+/** The text of a file that was chosen or dropped. */
+export async function readTextFile(file: File, type: TextFileType): Promise<OpenedText> {
   const { name } = file;
-  if (file.size > TEXT_FILE_MAX_BYTES) return textFileFailed(name, 'too-large');
+  if (file.size > TEXT_FILE_MAX_BYTES[type]) return textFileFailed(name, type, 'too-large');
   const bytes = await file.arrayBuffer().catch(() => null); // gone, or changed, since it was chosen
-  if (bytes === null) return textFileFailed(name, 'unreadable');
+  if (bytes === null) return textFileFailed(name, type, 'unreadable');
   try {
     return { kind: 'opened', name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return textFileFailed(name, 'not-text');
+    return textFileFailed(name, type, 'not-text');
   }
 }

@@ -14,6 +14,9 @@ export type OpenedText =
   | { readonly kind: 'opened'; readonly name: string; readonly text: string }
   | Exclude<Outcome, { kind: 'done' }>;
 
+/** The same, of a file that nobody was asked for. */
+export type ReceivedFile = Exclude<OpenedText, { kind: 'cancelled' }>;
+
 /** A document to be written where the person chooses. The page never names a path. */
 export interface DocumentToSave {
   /** File name without directory, with its extension. */
@@ -48,12 +51,14 @@ export interface Platform {
    */
   printDocument(document: DocumentToPrint): Promise<Outcome>;
   copyText(text: string): Promise<Outcome>;
-  /** Asks for a file and reads it: UTF-8, at most `TEXT_FILE_MAX_BYTES`. */
+  /** Asks for a file and reads it: UTF-8, at most what `TEXT_FILE_MAX_BYTES` says of its type. */
   openTextFile(type: TextFileType): Promise<OpenedText>;
   /** Tells the shell that the print sheet of this window is complete (fonts, layout). */
   printSheetReady(): void;
   /** Called before the window closes; closing waits (at most two seconds) for the promise. */
   onFlushRequest(flush: () => Promise<void>): () => void;
+  /** A file that the system wants opened: by a double click, or a second start. What came before the page was there comes now. */
+  onOpenedFile(take: (file: ReceivedFile) => void): () => void;
   /** A command chosen in the application menu. */
   onCommand(run: (command: CommandId) => void): () => void;
 }

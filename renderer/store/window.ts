@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Stage } from '#shared/domain/agenda/types';
+import type { OpenedHandOff } from '#shared/domain/handoff/types';
 
 export const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
@@ -24,9 +25,15 @@ interface WindowState {
   readonly waiting: readonly EvidenceSource[];
   /** Where the focus goes when the screen that holds this place has been drawn. */
   readonly goal: string | null;
+  /** Hand-off files that were opened and wait for somebody to decide; the first is shown. */
+  readonly opened: readonly OpenedHandOff[];
+  /** Where somebody was when the first of them came. */
+  readonly openedFrom: string;
   readonly help: boolean;
   /** How the last thing that somebody asked for has ended, in one sentence. */
   readonly notice: string | null;
+  /** What is told on the next screen, since it happened on the way there. */
+  readonly noticeThere: string | null;
 }
 
 /** What this window is showing. Nothing here is worth a backup: documents live in the database. */
@@ -35,8 +42,11 @@ const store = createStore<WindowState>(() => ({
   evidence: null,
   waiting: [],
   goal: null,
+  opened: [],
+  openedFrom: '/',
   help: false,
   notice: null,
+  noticeThere: null,
 }));
 
 export function useWindow<T>(select: (state: WindowState) => T): T {
@@ -73,4 +83,34 @@ export function aimAt(goal: string | null): void {
 /** Tells how something has ended; the status line shows it until the next thing is told. */
 export function tell(notice: string | null): void {
   store.setState({ notice });
+}
+
+/** Tells it on the screen that is being opened: what was told on the one before is of no interest there. */
+export function tellThere(noticeThere: string): void {
+  store.setState({ noticeThere });
+}
+
+/** Another screen: what was told goes, what was to be told here comes. */
+export function turnNotice(): void {
+  store.setState(({ noticeThere }) => ({ notice: noticeThere, noticeThere: null }));
+}
+
+/** Shows a file that was opened, before those that wait already. */
+export function showOpened(file: OpenedHandOff, from: string): void {
+  store.setState(({ opened, openedFrom }) => {
+    // One that could not be read has been seen by now; the same file need not be looked at twice.
+    const waiting = opened.filter((one) => one.ok && !(file.ok && one.handOff.id === file.handOff.id));
+    return { opened: [file, ...waiting], openedFrom: opened.length === 0 ? from : openedFrom };
+  });
+}
+
+/**
+ * Puts the file that is shown away.
+ *
+ * @returns where to go back to; null where another file waits, which is shown now
+ */
+export function closeOpened(): string | null {
+  store.setState(({ opened }) => ({ opened: opened.slice(1) }));
+  const { opened, openedFrom } = store.getState();
+  return opened.length > 0 ? null : openedFrom;
 }

@@ -7,8 +7,8 @@
  * browser keeps for itself (Ctrl+N, Ctrl+T, Ctrl+W).
  */
 
-/** Where a command can be used. `incident`: any screen of an incident. */
-export type CommandPlace = 'anywhere' | 'log' | 'incident' | 'prepare' | 'meet' | 'review' | 'text';
+/** Where a command can be used. `incident`: any screen of an incident. `open`: a hand-off file that was opened. */
+export type CommandPlace = 'anywhere' | 'log' | 'incident' | 'prepare' | 'meet' | 'review' | 'open' | 'text';
 
 export type CommandGroup = 'Go to' | 'Incident' | 'Meeting' | 'Wording' | 'Document' | 'Program';
 
@@ -48,6 +48,20 @@ export const COMMANDS = {
     keys: 'Ctrl+Enter',
   },
   'timeline.add': { label: 'Add event', group: 'Incident', place: 'prepare', keys: 'Ctrl+Shift+E' },
+
+  'handoff.save': {
+    label: 'Save hand-off file',
+    group: 'Incident',
+    place: 'incident',
+    keys: 'Ctrl+Shift+S',
+  },
+  'handoff.open': { label: 'Open hand-off file', group: 'Incident', place: 'anywhere', keys: 'Ctrl+O' },
+  'handoff.take': {
+    label: 'Take what was chosen of a hand-off file',
+    group: 'Incident',
+    place: 'open',
+    keys: 'Ctrl+Enter',
+  },
 
   'meeting.toggle': {
     label: 'Start, pause or resume',

@@ -7,9 +7,10 @@ export const INVOKE_CHANNELS = [
   'text-file:open',
   'print:ready',
   'app:flushed',
+  'app:listening',
 ] as const;
 export type InvokeChannel = (typeof INVOKE_CHANNELS)[number];
 
 /** What the main process tells a page. */
-export const EVENT_CHANNELS = ['app:flush-request', 'app:command'] as const;
+export const EVENT_CHANNELS = ['app:flush-request', 'app:command', 'file:opened'] as const;
 export type EventChannel = (typeof EVENT_CHANNELS)[number];

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { COMMAND_IDS, type CommandId } from '../commands/registry';
+import { LIMITS } from '../domain/files/limits';
+import { HAND_OFF_MAX_CHARS } from '../schema/handoff';
 import type { EventChannel, InvokeChannel } from './channels';
 
-const DOCUMENT_CHARS = 20_000_000;
-/** Far above any file that people share; a file beyond it is not what it is taken for. */
-export const TEXT_FILE_MAX_BYTES = 5_000_000;
+const DOCUMENT_CHARS = HAND_OFF_MAX_CHARS;
 /** What may be asked for: the ending of its name. */
-const TEXT_FILE_TYPES = ['json'] as const;
+const TEXT_FILE_TYPES = ['json', 'debrief'] as const;
 export type TextFileType = (typeof TEXT_FILE_TYPES)[number];
+/**
+ * Far above any file that people share; a file beyond it is not what it is taken for. A hand-off file that was saved is read
+ * again: it has three bytes for a character at most.
+ */
+export const TEXT_FILE_MAX_BYTES: Readonly<Record<TextFileType, number>> = {
+  json: 5_000_000,
+  debrief: LIMITS.textBytes,
+};
 const NAME_CHARS = 200;
 
 const nothing = z.strictObject({});
@@ -28,12 +36,15 @@ export const outcome = z.discriminatedUnion('kind', [
   failed,
 ]);
 
-/** A file that the person chose, whole; names it, never its path. */
-const openedText = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('opened'), name: namedFile, text: z.string().max(TEXT_FILE_MAX_BYTES) }),
-  cancelled,
-  failed,
-]);
+/** A file, whole; names it, never its path. */
+const opened = z.strictObject({
+  kind: z.literal('opened'),
+  name: namedFile,
+  text: z.string().max(LIMITS.textBytes),
+});
+
+/** How choosing a file ended. */
+const openedText = z.discriminatedUnion('kind', [opened, cancelled, failed]);
 
 /** What goes in and what comes out of each question, checked at both ends. */
 export const contract = {
@@ -53,6 +64,7 @@ export const contract = {
   'text-file:open': { input: z.strictObject({ type: z.enum(TEXT_FILE_TYPES) }), output: openedText },
   'print:ready': { input: nothing, output: nothing },
   'app:flushed': { input: nothing, output: nothing },
+  'app:listening': { input: nothing, output: nothing },
 } as const satisfies Record<InvokeChannel, { input: z.ZodType; output: z.ZodType }>;
 
 export type IpcInput<C extends InvokeChannel> = z.input<(typeof contract)[C]['input']>;
@@ -66,5 +78,7 @@ export type Reply<T> =
 /** What comes with each message to a page. */
 export const events = {
   'app:flush-request': nothing,
+  /** A file that the system wants the program to open. */
+  'file:opened': z.discriminatedUnion('kind', [opened, failed]),
   'app:command': z.strictObject({ command: z.enum(COMMAND_IDS as [CommandId, ...CommandId[]]) }),
 } as const satisfies Record<EventChannel, z.ZodType>;

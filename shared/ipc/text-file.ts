@@ -1,11 +1,10 @@
-import { TEXT_FILE_MAX_BYTES } from './contract';
+import { TEXT_FILE_MAX_BYTES, type TextFileType } from './contract';
 
 export type TextFileProblem = 'too-large' | 'not-text' | 'unreadable';
 
 const MEGABYTE = 1_000_000;
 
-const REASONS: Readonly<Record<TextFileProblem, string>> = {
-  'too-large': `it is larger than ${TEXT_FILE_MAX_BYTES / MEGABYTE} MB`,
+const REASONS: Readonly<Record<Exclude<TextFileProblem, 'too-large'>, string>> = {
   'not-text': 'it is not text in UTF-8',
   unreadable: 'the system did not let Debrief read it',
 };
@@ -15,10 +14,14 @@ const REASONS: Readonly<Record<TextFileProblem, string>> = {
  *
  * @param name file name only
  */
-export function textFileFailed(name: string, problem: TextFileProblem) {
+export function textFileFailed(name: string, type: TextFileType, problem: TextFileProblem) {
+  const reason =
+    problem === 'too-large'
+      ? `it is larger than ${TEXT_FILE_MAX_BYTES[type] / MEGABYTE} MB`
+      : REASONS[problem];
   return {
     kind: 'failed',
     code: `open-${problem}`,
-    message: `“${name}” was not read: ${REASONS[problem]}. Nothing was changed.`,
+    message: `“${name}” was not read: ${reason}. Nothing was changed.`,
   } as const;
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/language/team/edit-words';
 import { INSTEAD_MAX_CHARS, PHRASE_MAX_CHARS, readPhrase } from '../domain/language/team/phrase';
 import type { TeamWords } from '../domain/language/types';
+import { nameUnknown, pathOf } from './say-issue';
 
 const KIND = 'debrief-team-words';
 /** Rises when an older program could no longer read the file. */
@@ -103,17 +104,9 @@ function refuse(reason: string): ReadWords {
 
 function describeIssue(issue: z.core.$ZodIssue | undefined): string {
   if (issue === undefined) return 'it is not as it should be.';
-  const place = issue.path.reduce<string>(
-    (path, key) =>
-      typeof key === 'number' ? `${path}[${key}]` : `${path}${path === '' ? '' : '.'}${String(key)}`,
-    '',
-  );
+  const place = pathOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const names = issue.keys
-      .map((key) => `“${key.slice(0, 40)}”`)
-      .slice(0, 3)
-      .join(', ');
-    return `${place === '' ? 'it' : place} has a part that Debrief does not know: ${names}.`;
+    return `${place === '' ? 'it' : place} has a part that Debrief does not know: ${nameUnknown(issue)}.`;
   }
   const message = issue.message.replace(/\.$/, '');
   return /^has /.test(message) ? `${place} ${message}.` : `${place}: ${message}.`;

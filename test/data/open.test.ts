@@ -6,6 +6,7 @@ import { DB_VERSION, DebriefDb } from '../../renderer/data/db';
 import { VERSION_1 } from '../../renderer/data/migrations/version-1';
 import { VERSION_2 } from '../../renderer/data/migrations/version-2';
 import { VERSION_3 } from '../../renderer/data/migrations/version-3';
+import { VERSION_4 } from '../../renderer/data/migrations/version-4';
 import { done, fastTimers, handClock, newDisk, openWindow, START } from './start';
 
 const window = { IDBKeyRange, now: () => START, newId: () => 'window' };
@@ -29,7 +30,8 @@ describe('the schema', () => {
     });
     expect(VERSION_2).toEqual({ version: 2, stores: { decisions: 'id, incidentId' } });
     expect(VERSION_3).toMatchObject({ version: 3, stores: {} });
-    expect(DB_VERSION).toBe(3);
+    expect(VERSION_4).toEqual({ version: 4, stores: { handOffs: 'id, incidentId' } });
+    expect(DB_VERSION).toBe(4);
   });
 
   it('writes with strict durability, so that a power cut loses nothing that was called saved', async () => {

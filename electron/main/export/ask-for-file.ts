@@ -6,6 +6,7 @@ const FILTERS: Readonly<Record<string, FileFilter>> = {
   '.md': { name: 'Markdown', extensions: ['md'] },
   '.json': { name: 'JSON', extensions: ['json'] },
   '.svg': { name: 'SVG picture', extensions: ['svg'] },
+  '.debrief': { name: 'Debrief incident', extensions: ['debrief'] },
   '.pdf': { name: 'PDF', extensions: ['pdf'] },
 };
 const ANY: FileFilter = { name: 'All files', extensions: ['*'] };

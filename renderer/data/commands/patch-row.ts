@@ -20,6 +20,7 @@ const LABELS: Readonly<Record<DocumentTable, string>> = {
   actions: 'Action changed',
   meetings: 'Meeting changed',
   decisions: 'Reason changed',
+  handOffs: 'Hand-off changed',
 };
 
 /** Changes fields of one row, and only those. */

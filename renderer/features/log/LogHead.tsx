@@ -10,6 +10,9 @@ export function LogHead() {
       <Button tone="plain" keys={keysOf('incident.sample')} onClick={() => runCommand('incident.sample')}>
         Open the sample incident
       </Button>
+      <Button tone="plain" keys={keysOf('handoff.open')} onClick={() => runCommand('handoff.open')}>
+        Open hand-off file
+      </Button>
       <Button keys={keysOf('timeline.paste')} onClick={() => runCommand('timeline.paste')}>
         Paste a timeline
       </Button>

@@ -6,6 +6,11 @@ import styles from './log.module.css';
 const STARTS: readonly { command: CommandId; label: string; hint: string }[] = [
   { command: 'incident.new', label: 'New incident', hint: 'Begin with a title and a severity.' },
   {
+    command: 'handoff.open',
+    label: 'Open hand-off file',
+    hint: 'An incident that somebody has prepared and passed on.',
+  },
+  {
     command: 'incident.sample',
     label: 'Open the sample incident',
     hint: 'A written-up incident to try everything on.',

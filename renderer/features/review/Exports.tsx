@@ -10,6 +10,7 @@ import { PrintSheet } from '../../parts/document/PrintSheet';
 import { sheetIsReady } from '../../parts/document/sheet-ready';
 import { useIncident } from '../../parts/incident/incident-context';
 import { useSeverityNames } from '../../parts/incident/policy-context';
+import { runCommand } from '../../parts/keys/command-bus';
 import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
 import { usePlatform } from '../../platform/context';
@@ -78,6 +79,9 @@ export function Exports() {
       </Button>
       <Button keys={keysOf('document.copy')} onClick={() => void copyMarkdown()}>
         Copy Markdown
+      </Button>
+      <Button tone="plain" onClick={() => runCommand('handoff.save')}>
+        Hand off
       </Button>
       <span className={styles['exportHint']}>
         {inBrowser ? 'In the print dialog, choose “Save as PDF”.' : paper}

@@ -34,6 +34,21 @@ export function sayDay(at: EpochMs, now: EpochMs): string {
   return day === tomorrow.toDateString() ? 'Tomorrow' : DAY.format(at);
 }
 
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** `Tue 12 May 2026, 14:05` on this computer's calendar and clock. */
+export function formatLocalMoment(at: EpochMs): string {
+  return MOMENT.format(at);
+}
+
 /** Today on this computer's calendar: what `due Friday` counts from. */
 export function localToday(): IsoDate {
   const now = new Date();

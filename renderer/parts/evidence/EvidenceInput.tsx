@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { type EvidenceSource, showFiles } from '../../store/window';
 import { Button } from '../../ui/Button';
+import { isHandOffFile, useOpenHandOff } from '../handoff/use-open-hand-off';
 import { keysOf } from '../keys/match-keys';
 import { useCommand } from '../keys/use-command';
 import styles from './evidence.module.css';
@@ -17,6 +18,7 @@ export interface EvidenceInputProps {
 export function EvidenceInput({ onSource, onCancel }: EvidenceInputProps) {
   const [text, setText] = useState('');
   const file = useRef<HTMLInputElement>(null);
+  const openHandOff = useOpenHandOff();
   const ready = text.trim() !== '';
   useCommand('paste.take', () => {
     if (!ready) return false;
@@ -72,8 +74,10 @@ export function EvidenceInput({ onSource, onCancel }: EvidenceInputProps) {
         aria-hidden="true"
         onChange={(event) => {
           const chosen = [...(event.currentTarget.files ?? [])];
+          const handOff = chosen.find(isHandOffFile);
           event.currentTarget.value = '';
-          if (chosen.length > 0) showFiles(chosen);
+          if (handOff) void openHandOff(handOff);
+          else if (chosen.length > 0) showFiles(chosen);
         }}
       />
       <p className={styles['formats']}>

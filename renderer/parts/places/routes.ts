@@ -10,6 +10,8 @@ export const SCREEN_LABELS: Readonly<Record<Screen, string>> = {
 
 export const LOG_ROUTE = '/';
 export const SETTINGS_ROUTE = '/settings';
+/** A hand-off file that was opened. */
+export const OPEN_ROUTE = '/open';
 
 export function incidentRoute(id: string, screen: Screen): string {
   return `/incident/${id}/${screen}`;

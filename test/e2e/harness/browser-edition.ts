@@ -43,6 +43,9 @@ export async function startBrowserEdition(start: Start, origin: string): Promise
     chooseFile: async () => {
       throw new Error('A download asks for no file: this test belongs to one edition (@electron)');
     },
+    startAgain: async () => {
+      throw new Error('A page is not started with files: this test belongs to one edition (@electron)');
+    },
     offerFile: async (path) => {
       page.once('filechooser', async (question) => {
         if (path !== null) await question.setFiles(path);

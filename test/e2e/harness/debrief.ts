@@ -21,6 +21,12 @@ export interface SavedFile {
   readonly text: string;
 }
 
+/** A file that a test makes. */
+export interface GivenFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
 /** A call of `window.print()` in the browser edition. */
 export interface PrintCall {
   readonly title: string;
@@ -40,13 +46,15 @@ export interface Debrief {
   /** Of the browser's profile; the database is in `Default/IndexedDB`. */
   readonly dataFolder: string;
   /** Ends the program and starts it again on the same data. kill: as a power cut would, without a word. */
-  restart(options?: { kill?: boolean }): Promise<Page>;
+  restart(options?: { kill?: boolean; files?: readonly GivenFile[] }): Promise<Page>;
+  /** Starts the program once more while it runs, with files, as double clicks do. Electron only. */
+  startAgain(files: readonly GivenFile[]): Promise<void>;
   /** Goes to a route, such as `#/`. */
   goTo(route: string): Promise<void>;
   /** Answers the next question for a file; null: the person thinks better of it. Electron only. */
   chooseFile(name: string | null): Promise<void>;
   /** Answers the next question for a file to open; null: the person thinks better of it. */
-  offerFile(file: { readonly name: string; readonly content: string | Uint8Array } | null): Promise<void>;
+  offerFile(file: GivenFile | null): Promise<void>;
   /** The next file that was saved and not taken yet; waits for it. */
   savedFile(name: string | RegExp): Promise<SavedFile>;
   /** Calls of `window.print()` since the page was loaded. Browser only. */
@@ -69,7 +77,13 @@ interface PerWorker {
   readonly pageServer: PageServer | null;
 }
 
-export const test = base.extend<Options & { debrief: Debrief }, PerWorker>({
+/** `colleague`: the program on another computer, for tests that hand something over. */
+interface PerTest {
+  readonly debrief: Debrief;
+  readonly colleague: Debrief;
+}
+
+export const test = base.extend<Options & PerTest, PerWorker>({
   switches: [[], { option: true }],
 
   recordingProxy: [
@@ -92,31 +106,39 @@ export const test = base.extend<Options & { debrief: Debrief }, PerWorker>({
     { scope: 'worker' },
   ],
 
-  debrief: async ({ switches, recordingProxy, pageServer }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'debrief-e2e-'));
-    const start: Start = {
-      dataFolder: join(folder, 'data'),
-      savedFolder: join(folder, 'saved'),
-      proxyAddress: recordingProxy.address,
-      switches,
-      seen: emptyObservations(),
-    };
-    await mkdir(start.savedFolder, { recursive: true });
-    const allowed = new Set<Assertion>();
-    recordingProxy.forget(); // of a test before, which has failed by them
-    try {
-      const debrief = await startDebrief(start, pageServer, recordingProxy, allowed);
-      await use(debrief);
-      await debrief.close();
-      expectNothingElse(start.seen, recordingProxy.attempts(), allowed);
-    } finally {
-      await endProcesses(start.dataFolder);
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
+  debrief: ({ switches, recordingProxy, pageServer }, use) =>
+    runDebrief({ switches, recordingProxy, pageServer }, use),
+  colleague: ({ switches, recordingProxy, pageServer }, use) =>
+    runDebrief({ switches, recordingProxy, pageServer }, use),
 
   page: async ({ debrief }, use) => use(debrief.page),
 });
+
+async function runDebrief(
+  { switches, recordingProxy, pageServer }: Options & PerWorker,
+  use: (debrief: Debrief) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'debrief-e2e-'));
+  const start: Start = {
+    dataFolder: join(folder, 'data'),
+    savedFolder: join(folder, 'saved'),
+    proxyAddress: recordingProxy.address,
+    switches,
+    seen: emptyObservations(),
+  };
+  await mkdir(start.savedFolder, { recursive: true });
+  const allowed = new Set<Assertion>();
+  recordingProxy.forget(); // of a test before, which has failed by them
+  try {
+    const debrief = await startDebrief(start, pageServer, recordingProxy, allowed);
+    await use(debrief);
+    await debrief.close();
+    expectNothingElse(start.seen, recordingProxy.attempts(), allowed);
+  } finally {
+    await endProcesses(start.dataFolder);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 async function startDebrief(
   start: Start,
@@ -124,8 +146,13 @@ async function startDebrief(
   proxy: RecordingProxy,
   allowed: Set<Assertion>,
 ): Promise<Debrief> {
-  const run = () =>
-    server === null ? startElectronEdition(start) : startBrowserEdition(start, server.origin);
+  const run = (files: readonly string[] = []) =>
+    server === null ? startElectronEdition({ ...start, files }) : startBrowserEdition(start, server.origin);
+  const put = async ({ name, content }: GivenFile) => {
+    const path = join(await mkdtemp(join(start.savedFolder, '..', 'given-')), name);
+    await writeFile(path, content);
+    return path;
+  };
   const taken = new Set<string>();
   let running: Running | null = await run();
   const now = (): Running => {
@@ -147,7 +174,7 @@ async function startDebrief(
     },
     seen: start.seen,
     dataFolder: start.dataFolder,
-    restart: async ({ kill = false } = {}) => {
+    restart: async ({ kill = false, files = [] } = {}) => {
       if (kill) {
         const ended = now().context.waitForEvent('close');
         await endProcesses(start.dataFolder);
@@ -155,19 +182,15 @@ async function startDebrief(
       } else {
         await close();
       }
-      running = await run();
+      running = await run(await Promise.all(files.map(put)));
       return running.page;
     },
+    startAgain: async (files) => now().startAgain(await Promise.all(files.map(put))),
     goTo: async (route) => {
       await now().page.goto(`${now().origin}/index.html${route}`);
     },
     chooseFile: (name) => now().chooseFile(name),
-    offerFile: async (file) => {
-      if (file === null) return now().offerFile(null);
-      const path = join(await mkdtemp(join(start.savedFolder, '..', 'offered-')), file.name);
-      await writeFile(path, file.content);
-      await now().offerFile(path);
-    },
+    offerFile: async (file) => now().offerFile(file && (await put(file))),
     savedFile: async (name) => {
       const find = async () =>
         (await readdir(start.savedFolder)).find((file) => !taken.has(file) && matches(file, name)) ?? null;

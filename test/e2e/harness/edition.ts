@@ -11,6 +11,8 @@ export interface Start {
   readonly proxyAddress: string;
   /** For Chromium, such as `--enable-features=…`. */
   readonly switches: readonly string[];
+  /** Files on the command line, as a double click gives one. Electron only. */
+  readonly files?: readonly string[];
   readonly seen: Observations;
 }
 
@@ -26,6 +28,8 @@ export interface Running {
   chooseFile(name: string | null): Promise<void>;
   /** Says what the next question for a file to open is answered with, by its path; null: it is closed. */
   offerFile(path: string | null): Promise<void>;
+  /** Starts the program a second time, with files, as a double click does. Electron only. */
+  startAgain(files: readonly string[]): Promise<void>;
   /** Closes as a person would, and returns when everything has ended. */
   close(): Promise<void>;
 }

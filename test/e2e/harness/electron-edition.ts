@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { _electron, type ElectronApplication } from '@playwright/test';
 import { chooseElectron } from '../../checks/electron-executable.mjs';
 import type { Running, Start } from './edition';
@@ -14,17 +16,18 @@ const ORIGIN = { electron: 'app://debrief', standIn: 'https://app.debrief' };
 export async function startElectronEdition(start: Start): Promise<Running> {
   const { executablePath, isStandIn } = chooseElectron();
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env as Record<string, string>; // nothing here is undefined
+  const args = [
+    '.',
+    `--user-data-dir=${start.dataFolder}`,
+    `--proxy-server=${start.proxyAddress}`,
+    ...start.switches,
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
   const electron = await _electron.launch({
     executablePath,
     cwd: process.cwd(),
     env,
-    args: [
-      '.',
-      `--user-data-dir=${start.dataFolder}`,
-      `--proxy-server=${start.proxyAddress}`,
-      ...start.switches,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: [...args, ...(start.files ?? [])],
   });
   electron.process().stderr?.on('data', (chunk) => {
     start.seen.mainErrors.push(
@@ -48,6 +51,9 @@ export async function startElectronEdition(start: Start): Promise<Running> {
         // made by answerSaveDialogs, in the same main process
         (globalThis as unknown as { fileChoices: (string | null)[] }).fileChoices.push(choice);
       }, name),
+    startAgain: async (files) => {
+      await promisify(execFile)(executablePath, [...args, ...files], { env });
+    },
     offerFile: (path) =>
       electron.evaluate(({ dialog }, choice) => {
         dialog.showOpenDialog = async () =>

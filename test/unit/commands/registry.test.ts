@@ -22,6 +22,7 @@ const MOMENTS: Readonly<Record<string, readonly CommandPlace[]>> = {
   prepare: [...IN_INCIDENT, 'prepare'],
   meet: [...IN_INCIDENT, 'meet'],
   review: [...IN_INCIDENT, 'review'],
+  'an opened file': ['anywhere', 'open'],
 };
 
 const systems: [string, (id: CommandId) => string][] = [

@@ -77,16 +77,17 @@ describe('ending the program', () => {
 });
 
 describe('starting the program twice', () => {
-  it('ends the second one and shows the first', () => {
+  it('ends the second one and tells the first what it was started with', () => {
     const first = new FakeApp();
     const second = new FakeApp();
     second.hasLock = false;
-    let focused = 0;
-    expect(isOnlyInstance(first.asApp(), () => focused++)).toBe(true);
-    expect(isOnlyInstance(second.asApp(), () => focused++)).toBe(false);
+    const told: unknown[] = [];
+    const onSecond = (...args: unknown[]) => void told.push(args);
+    expect(isOnlyInstance(first.asApp(), onSecond)).toBe(true);
+    expect(isOnlyInstance(second.asApp(), onSecond)).toBe(false);
     expect([first.quits, second.quits]).toEqual([0, 1]);
-    first.emit('second-instance');
-    expect(focused).toBe(1);
+    first.emit('second-instance', {}, ['debrief', 'a.debrief'], '/home/me', { more: 1 });
+    expect(told).toEqual([[['debrief', 'a.debrief'], '/home/me']]);
   });
 });
 

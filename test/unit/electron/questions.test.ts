@@ -19,6 +19,7 @@ const VALID: { [C in InvokeChannel]: Record<string, unknown> } = {
   'text-file:open': { type: 'json' },
   'print:ready': {},
   'app:flushed': {},
+  'app:listening': {},
 };
 
 function recording() {
@@ -33,6 +34,7 @@ function recording() {
     'text-file:open': (input) => record(input, { kind: 'cancelled' }),
     'print:ready': (input) => record(input, {}),
     'app:flushed': (input) => record(input, {}),
+    'app:listening': (input) => record(input, {}),
   };
   const reports: string[] = [];
   const report = (message: string) => void reports.push(message);

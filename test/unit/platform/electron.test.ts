@@ -21,8 +21,13 @@ function bridge(answer: unknown) {
       'text-file:open': ask('text-file:open'),
       'print:ready': ask('print:ready'),
       'app:flushed': ask('app:flushed'),
+      'app:listening': ask('app:listening'),
     },
-    on: { 'app:flush-request': listen('app:flush-request'), 'app:command': listen('app:command') },
+    on: {
+      'app:flush-request': listen('app:flush-request'),
+      'app:command': listen('app:command'),
+      'file:opened': listen('file:opened'),
+    },
   };
   return { asked, listeners, platform: createElectronPlatform(fake, undefined) };
 }
@@ -112,6 +117,29 @@ describe('the Electron edition', () => {
       listeners['app:command']?.(payload);
     }
     expect(run).toEqual(['help']);
+  });
+
+  it('says that it listens, and then takes files by name and text, never with a path', async () => {
+    const { asked, listeners, platform } = bridge({ ok: true, value: {} });
+    const taken: unknown[] = [];
+    const stop = platform.onOpenedFile((file) => taken.push(file));
+    await settle();
+    expect(asked).toEqual([['app:listening', {}]]);
+    const file = { kind: 'opened', name: 'a.debrief', text: '{}' };
+    const failed = { kind: 'failed', code: 'open-not-text', message: 'no' };
+    for (const payload of [
+      file,
+      failed,
+      { ...file, path: '/home/me/a.debrief' },
+      { kind: 'cancelled' },
+      { ...file, text: 7 },
+      null,
+    ]) {
+      listeners['file:opened']?.(payload);
+    }
+    expect(taken).toEqual([file, failed]);
+    stop();
+    expect(listeners).toEqual({});
   });
 
   it('tells the shell that the sheet is ready', async () => {
