@@ -7,7 +7,6 @@ export type Unpacked =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly problem: FileProblem };
 
-const HEADER_SIGNATURE = 0x04034b50;
 const HEADER_BYTES = 30;
 const STORED = 0;
 const DEFLATED = 8;
@@ -50,8 +49,7 @@ export function unpackEntry(archive: Uint8Array, entry: ZipEntry): Unpacked {
 
 function findPacked(archive: Uint8Array, { offset, packedBytes }: ZipEntry): Uint8Array | null {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-  if (offset + HEADER_BYTES > archive.length || view.getUint32(offset, true) !== HEADER_SIGNATURE)
-    return null;
+  if (offset + HEADER_BYTES > archive.length) return null;
   const start = offset + HEADER_BYTES + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   return start + packedBytes > archive.length ? null : archive.subarray(start, start + packedBytes);
 }

@@ -15,21 +15,20 @@ const DAY = /^(.*\/)?([^/]+)\/\d{4}-\d{2}-\d{2}\.json$/;
 
 /**
  * Finds the files of an export: lists of users and channels beside one folder a channel, with a file a day. All of it may
- * lie in one folder, as when an export was unpacked and packed again.
+ * lie in one folder, as when an export was unpacked and packed again; what lies beside it is not of the export, such as the
+ * shadows of files that macOS adds.
  *
  * @returns null where neither a list nor a day is in the archive
  */
 export function findSlackFiles(entries: readonly ZipEntry[]): SlackFiles | null {
-  // What macOS adds to archives: a shadow of each file.
-  const files = entries.filter(({ name }) => !name.startsWith('__MACOSX/'));
-  const lists = files.filter(({ name }) => isOneOf(name, USERS) || isOneOf(name, CHANNELS));
+  const lists = entries.filter(({ name }) => isOneOf(name, USERS) || isOneOf(name, CHANNELS));
   const roots = lists.map(({ name }) => folderOf(name));
   const root = roots.reduce(
     (shortest, one) => (one.length < shortest.length ? one : shortest),
     roots[0] ?? '',
   );
   const atRoot = lists.filter(({ name }) => folderOf(name) === root);
-  const days = files.flatMap((entry) => {
+  const days = entries.flatMap((entry) => {
     const [, above = '', folder = ''] = DAY.exec(entry.name) ?? [];
     return folder !== '' && above === root ? [{ entry, folder }] : [];
   });

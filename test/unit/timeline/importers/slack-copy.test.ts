@@ -325,6 +325,16 @@ describe('a chat copied from Slack', () => {
       ],
     ],
     [
+      'a day that is all that somebody wrote',
+      'Mira  9:10 AM\nToday\n\nJun  9:13 AM\nok',
+      ['03-17 08:10:00 Mira: Today', '03-17 08:13:00 Jun: ok'],
+    ],
+    [
+      'a time below a sentence',
+      'Mira\n9:10 AM\nthe whole cluster is down because of it\n9:12 AM\nstill down',
+      ['03-17 08:10:00 Mira: the whole cluster is down because of it', '03-17 08:12:00 Mira: still down'],
+    ],
+    [
       'an address without a time in it',
       'Mira  [9:10 AM](https://a.example/x)\na',
       ['03-17 08:10:00 Mira: a'],

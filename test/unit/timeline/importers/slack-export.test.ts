@@ -205,6 +205,21 @@ describe('a Slack export', () => {
     expect(shares.length).toBeGreaterThan(4);
   });
 
+  it('says of one day as well how far it has come', () => {
+    const shares: number[] = [];
+    readingOf(slackDay, day(), { onProgress: (share) => shares.push(share) });
+    expect(shares).toEqual([1]);
+  });
+
+  it('is told what is wrong with it where it is cut off', () => {
+    const evidence = evidenceFrom('x.zip', zipFolder('slack-export').subarray(0, -30));
+    expect(recogniseEvidence(evidence)).toEqual([slackExport]);
+    expect(slackExport.read(evidence, { day: null, zone: 'UTC', lastAt: null, mapping: null })).toEqual({
+      ok: false,
+      problem: { message: 'It is a ZIP archive that is cut off or damaged.', where: null },
+    });
+  });
+
   it.each([
     [
       'not JSON',
