@@ -26,8 +26,13 @@ export function splitLines(text: string): PasteLine[] {
   return raws.map((raw, index) => readLine(raw, index + 1));
 }
 
+/** A text without what shows nothing, and with plain spaces. Tabs and line ends are kept. */
+export function visibleText(text: string): string {
+  return text.replace(ODD_SPACES, ' ').replace(INVISIBLE, '');
+}
+
 function readLine(raw: string, number: number): PasteLine {
-  const visible = raw.replace(ODD_SPACES, ' ').replace(INVISIBLE, '');
+  const visible = visibleText(raw);
   QUOTE.lastIndex = 0;
   const unquoted = visible.slice(QUOTE.exec(visible)?.[0].length ?? 0);
   const content = unquoted.trimStart();

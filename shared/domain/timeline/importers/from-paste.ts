@@ -1,0 +1,60 @@
+import { LIMITS } from '../../files/limits';
+import type { Paste, PastedDoubt, PastedEvent, PastedSkip } from '../paste-types';
+import { PLAIN_EVENT, type ReadDoubt, type ReadEvent, type ReadResult, type TableSeen } from './importer';
+
+/** Where actors, sources and what stood in the file are told; nobody reads more of them. */
+const MAX_RAW_CHARS = 300;
+
+/** What lines or rows were understood as, in the form of all formats. */
+export function fromPaste(paste: Omit<Paste, 'lines'>, table: TableSeen | null): ReadResult {
+  const { understood, doubtful, skipped, assumed } = paste;
+  const surplus = [...understood, ...doubtful][LIMITS.events];
+  if (surplus !== undefined) {
+    const message = `It holds more than ${LIMITS.events.toLocaleString('en')} times. Split it, and read the part that the incident lies in.`;
+    return { ok: false, problem: { message, where: null } };
+  }
+  const reading = {
+    events: understood.map(readEvent),
+    doubts: doubtful.map(readDoubt),
+    skipped: skipped.map(readSkip),
+    assumed,
+    table,
+  };
+  return { ok: true, reading };
+}
+
+function readEvent({ at, approximate, milestone, ...part }: PastedEvent): ReadEvent {
+  return { ...PLAIN_EVENT, ...partsOf(part), at, approximate, milestone };
+}
+
+function readDoubt({ why, proposed, raw, ...part }: PastedDoubt): ReadDoubt {
+  return { ...partsOf(part), locator: '', why, proposed, raw: cut(raw, MAX_RAW_CHARS) };
+}
+
+function readSkip({ raw, why, line }: PastedSkip) {
+  return { text: cut(raw.trim(), MAX_RAW_CHARS), why, where: { kind: 'line', line } } as const;
+}
+
+function partsOf({
+  text,
+  actor,
+  source,
+  link,
+  line,
+}: Pick<PastedEvent, 'text' | 'actor' | 'source' | 'link' | 'line'>) {
+  return {
+    text: cut(text, LIMITS.eventChars, ' … (cut off here)'),
+    actor: cut(actor, MAX_RAW_CHARS),
+    source: cut(source, MAX_RAW_CHARS),
+    // An address that is cut is another address.
+    link: link.length > LIMITS.eventChars ? '' : link,
+    where: { kind: 'line', line },
+  } as const;
+}
+
+/** @param mark says that something is missing; counts to what is left */
+function cut(text: string, chars: number, mark = '…'): string {
+  if (text.length <= chars) return text;
+  // Half of a character that takes two is no character.
+  return `${text.slice(0, chars - mark.length).replace(/[\ud800-\udbff]$/, '')}${mark}`;
+}
