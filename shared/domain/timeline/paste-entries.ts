@@ -28,16 +28,22 @@ export function finishEntries(entries: readonly OpenEntry[]): Pick<Paste, 'under
   const doubtful: PastedDoubt[] = [];
   const taken = new Set<Milestone>();
   for (const { lines, texts, said, time, why, proposed } of settleCounted(entries)) {
-    const part = {
-      line: lines[0]?.number ?? 0,
-      lines: lines.map((line) => line.number),
-      raw: lines.map((line) => line.raw).join('\n'),
-    };
-    const text = texts.join(' ');
-    if (!time || why !== null) doubtful.push({ ...part, ...said, text, why: why ?? '', proposed });
-    else if (text === '') {
-      doubtful.push({ ...part, ...said, text, why: 'A time with no text beside it.', proposed: time });
-    } else understood.push({ ...part, ...said, ...time, ...tagged(text, taken) });
+    const line = lines[0]?.number ?? 0;
+    const numbers = lines.map(({ number }) => number);
+    const raw = lines.map((part) => part.raw).join('\n');
+    const written = texts.join(' ');
+    const { actor, source, link } = said;
+    if (!time || why !== null || written === '') {
+      const reason = time && why === null ? 'A time with no text beside it.' : (why ?? '');
+      const offered = proposed ?? time;
+      const doubt = { line, lines: numbers, raw, text: written, actor, source, link, why: reason };
+      doubtful.push({ ...doubt, proposed: offered });
+      continue;
+    }
+    const { at, approximate } = time;
+    const { text, milestone } = tagged(written, taken);
+    const event = { line, lines: numbers, raw, at, approximate, text, actor, source, link, milestone };
+    understood.push(event);
   }
   return { understood, doubtful };
 }

@@ -8,7 +8,7 @@ export interface PasteLine {
   readonly indent: number;
   /** `-`, `•`, `1.`, `- [x]` stood before the text. */
   readonly marked: boolean;
-  /** The text behind quote and list marks, trimmed. Tabs are kept: they part the cells of a table. */
+  /** The text behind quote and list marks, trimmed, at most {@link MAX_LINE_CHARS} of it. Tabs are kept: they part the cells of a table. */
   readonly body: string;
 }
 
@@ -17,6 +17,9 @@ const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|(?
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\v\f\u0085]/g;
 const QUOTE = /(?:\s*>)+(?=\s|$)\s?/y;
 const MARK = /(?:[-+*•‣◦▪▫●○·∙–—]|\d{1,3}[.)](?!\d)|[a-z]\))\s+(?:\[[ xX]\]\s+)?/y;
+
+/** More of a line is not looked at: far above what an event may say, far below what stalls a pattern or fills its stack. */
+export const MAX_LINE_CHARS = 20_000;
 
 /** Parts a paste into lines. A line end at the very end does not begin another line. */
 export function splitLines(text: string): PasteLine[] {
@@ -32,7 +35,7 @@ export function visibleText(text: string): string {
 }
 
 function readLine(raw: string, number: number): PasteLine {
-  const visible = visibleText(raw);
+  const visible = visibleText(raw.slice(0, MAX_LINE_CHARS));
   QUOTE.lastIndex = 0;
   const unquoted = visible.slice(QUOTE.exec(visible)?.[0].length ?? 0);
   const content = unquoted.trimStart();

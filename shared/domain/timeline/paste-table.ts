@@ -85,8 +85,16 @@ export function readHeader(cells: readonly string[]): TableColumns {
     actor: find(ACTOR_NAMES),
     source: find(SOURCE_NAMES),
     link: find(LINK_NAMES),
-    zone: time === null ? null : findZone(cells[time] ?? ''),
+    zone: time === null ? null : readHeaderZone(cells[time] ?? ''),
   };
+}
+
+/** The zone that a column's name gives its times: `Time (UTC)`, `time_utc`, `Time [Europe/Berlin]`. */
+export function readHeaderZone(cell: string): WrittenZone | AreaZone | null {
+  const name = cell
+    .slice(0, MAX_NAME_CHARS)
+    .replace(/_(utc|gmt)$|^utc$/i, (found) => found.replace('_', ' ').toUpperCase());
+  return findZone(name);
 }
 
 /** `**Created_at** (UTC)`, `createdAt`, `Created at, UTC` → `created at` */

@@ -1,10 +1,9 @@
 import { collectPaste } from './collect-paste';
 import type { ColumnMapping } from './importers/importer';
-import { readRow } from './paste-table';
+import { readHeaderZone, readRow } from './paste-table';
 import type { Paste } from './paste-types';
 import { type PlaceOptions, placeTimes } from './place-time';
 import { readTimeCell, settleDateOrder } from './table-cells';
-import { findZone } from './time-zone';
 
 export interface TableRow {
   /** 1-based line of the file where it begins. */
@@ -42,7 +41,7 @@ export function readTable(
   const entries = collectPaste(placer);
   const order = settleDateOrder(timesOf(rows, mapping));
   const others = header !== null && mapping.text !== null ? 'left' : 'kept';
-  const zone = header && findZone(header.cells[mapping.time ?? -1] ?? '');
+  const zone = header && readHeaderZone(header.cells[mapping.time ?? -1] ?? '');
   for (const row of title) entries.skip(at(row), row.raw === '' ? 'Blank line.' : 'Above the table.', 'stop');
   if (header) entries.skip(at(header), sayHeader(header, mapping), 'stop');
   for (const [index, row] of rows.entries()) {

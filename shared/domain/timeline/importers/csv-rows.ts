@@ -1,6 +1,6 @@
 /// <reference path="./papaparse.d.ts" />
 import papa from 'papaparse';
-import { visibleText } from '../paste-lines';
+import { MAX_LINE_CHARS, visibleText } from '../paste-lines';
 import type { TableRow } from '../read-table';
 
 export interface CsvText {
@@ -14,8 +14,15 @@ const DELIMITERS = [',', ';', '\t', '|'];
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n|$)/i;
 /** Rows behind this say nothing more about the delimiter. */
 const SAMPLE_CHARS = 64_000;
-/** How often reading goes on below a row whose quotation marks do not match; each time costs the rest of the text. */
+/** Wider tables are none of an incident; what is beyond is not looked at. */
+export const MOST_CELLS = 500;
+/**
+ * How often reading begins anew below a row whose quotation marks do not match; each time costs the rest of the text. Where
+ * there are more, the marks of the rest part nothing.
+ */
 const MOST_RECOVERIES = 10;
+/** No text has it. */
+const NO_QUOTES = '\0';
 
 /** The beginning of a text, whole lines of it. */
 export function sampleOf(text: string): string {
@@ -40,7 +47,7 @@ export function readCsvRows(text: string, most: number): CsvText {
     ({ rest, number } = part);
   }
   // A line end at the very end does not begin another row.
-  if (rows.length > 1 && rows.at(-1)?.raw === '') rows.pop();
+  if (rows.length > 1 && rows.length < most && rows.at(-1)?.raw === '') rows.pop();
   return { rows, delimiter, hasSeparatorLine: separator !== null };
 }
 
@@ -54,23 +61,21 @@ function readUntilBroken(
     recoveries,
   }: { delimiter: string; most: number; number: number; recoveries: number },
 ) {
-  const { data, errors } = papa.parse(text, { delimiter, preview: most });
+  const quoteChar = recoveries < MOST_RECOVERIES ? '"' : NO_QUOTES;
+  const { data, errors } = papa.parse(text, { delimiter, quoteChar, preview: most });
   const brokenAt = errors.find(({ type }) => type === 'Quotes')?.row ?? data.length;
-  const recovers = recoveries < MOST_RECOVERIES;
   const rows: TableRow[] = [];
   let line = number;
-  for (const [index, cells] of data.entries()) {
-    const broken = index >= brokenAt;
-    if (broken && recovers) break;
+  for (const cells of data.slice(0, brokenAt)) {
     const raw = cells.join(delimiter);
-    rows.push({ number: line, raw, cells: cells.map(plainCell), broken });
+    rows.push({ number: line, raw, cells: cells.slice(0, MOST_CELLS).map(plainCell), broken: false });
     line += 1 + countLineEnds(raw);
   }
-  if (brokenAt >= data.length || !recovers) return { rows, rest: '', number: line };
+  if (brokenAt >= data.length) return { rows, rest: '', number: line };
   const behind = skipLines(text, line - number);
   const end = skipLines(behind, 1);
   const raw = behind.slice(0, behind.length - end.length).replace(/[\r\n]+$/, '');
-  rows.push({ number: line, raw, cells: raw.split(delimiter).map(plainCell), broken: true });
+  rows.push({ number: line, raw, cells: raw.split(delimiter, MOST_CELLS).map(plainCell), broken: true });
   return { rows, rest: end, number: line + 1 };
 }
 
@@ -79,7 +84,7 @@ function guessDelimiter(sample: string): string {
 }
 
 function plainCell(cell: string): string {
-  return visibleText(cell.replace(/\s+/g, ' ')).trim();
+  return visibleText(cell.slice(0, MAX_LINE_CHARS).replace(/\s+/g, ' ')).trim();
 }
 
 function countLineEnds(text: string): number {

@@ -3,7 +3,7 @@ import { isTableRule } from '../paste-table';
 import { readTable, type Table, type TableRow } from '../read-table';
 import { kindOfCell, TIME_KINDS } from '../table-cells';
 import { commonWidth, findShape, mapColumns } from '../table-columns';
-import { type CsvText, readCsvRows, sampleOf } from './csv-rows';
+import { type CsvText, MOST_CELLS, readCsvRows, sampleOf } from './csv-rows';
 import { fromPaste } from './from-paste';
 import type { ColumnMapping, Importer, ReadOptions, ReadResult } from './importer';
 
@@ -16,9 +16,6 @@ export const csv: Importer = {
   read: (evidence, options) => readCsv(evidence.kind === 'text' ? evidence.text : '', options),
 };
 
-/** Wider tables are none of an incident. */
-const MAX_COLUMNS = 500;
-
 function readCsv(text: string, options: ReadOptions): ReadResult {
   const file = readCsvRows(text, LIMITS.lines + 1);
   if (file.rows.length > LIMITS.lines) {
@@ -26,8 +23,8 @@ function readCsv(text: string, options: ReadOptions): ReadResult {
     return { ok: false, problem: { message, where: null } };
   }
   const table = tableOf(file);
-  if (table.width > MAX_COLUMNS) {
-    return { ok: false, problem: { message: `It has more than ${MAX_COLUMNS} columns.`, where: null } };
+  if (table.width >= MOST_CELLS) {
+    return { ok: false, problem: { message: `It has ${MOST_CELLS} columns or more.`, where: null } };
   }
   const names = table.header?.cells ?? [];
   const mapping = options.mapping

@@ -23,25 +23,26 @@ export function fromPaste(paste: Omit<Paste, 'lines'>, table: TableSeen | null):
   return { ok: true, reading };
 }
 
-function readEvent({ at, approximate, milestone, ...part }: PastedEvent): ReadEvent {
-  return { ...PLAIN_EVENT, ...partsOf(part), at, approximate, milestone };
+// Written out field by field: a file may hold 200,000 of them, and a spread costs more than all else that is done here.
+
+function readEvent(event: PastedEvent): ReadEvent {
+  const { text, actor, source, link, where } = partsOf(event);
+  const { at, approximate, milestone } = event;
+  const { locator, suggested, hint } = PLAIN_EVENT;
+  return { at, text, actor, approximate, milestone, source, link, locator, where, suggested, hint };
 }
 
-function readDoubt({ why, proposed, raw, ...part }: PastedDoubt): ReadDoubt {
-  return { ...partsOf(part), locator: '', why, proposed, raw: cut(raw, MAX_RAW_CHARS) };
+function readDoubt(doubt: PastedDoubt): ReadDoubt {
+  const { text, actor, source, link, where } = partsOf(doubt);
+  const { why, proposed } = doubt;
+  return { text, why, proposed, actor, source, link, locator: '', where, raw: cut(doubt.raw, MAX_RAW_CHARS) };
 }
 
 function readSkip({ raw, why, line }: PastedSkip) {
   return { text: cut(raw.trim(), MAX_RAW_CHARS), why, where: { kind: 'line', line } } as const;
 }
 
-function partsOf({
-  text,
-  actor,
-  source,
-  link,
-  line,
-}: Pick<PastedEvent, 'text' | 'actor' | 'source' | 'link' | 'line'>) {
+function partsOf({ text, actor, source, link, line }: PastedEvent | PastedDoubt) {
   return {
     text: cut(text, LIMITS.eventChars, ' … (cut off here)'),
     actor: cut(actor, MAX_RAW_CHARS),

@@ -4,6 +4,7 @@ declare module 'papaparse' {
     /** Guessed where it is empty. */
     readonly delimiter: string;
     readonly delimitersToGuess?: readonly string[];
+    readonly quoteChar?: string;
     /** How many rows are read; 0 for all. */
     readonly preview: number;
   }
