@@ -119,6 +119,10 @@ function sayRecord(understood: Understood | null, error: string | null): ReadRep
   return { exitCode: error === null ? 0 : 1, output: JSON.stringify(record), error: '' };
 }
 
+function sayTime({ at, approximate }: NonNullable<Reading['doubts'][number]['proposed']>): string {
+  return `${approximate ? '~' : ''}${new Date(at).toISOString()}`;
+}
+
 /** Without characters that a terminal takes for orders. */
 function plain(text: string): string {
   return text.replace(/(?!\n)\p{Cc}/gu, '');
@@ -133,11 +137,13 @@ function describe({ asked, importer, reading }: Understood): string {
     ...(importer?.unverified ? [importer.unverified] : []),
     ...(events.length > 0 && sayMissingDay(asked, reading) ? [sayMissingDay(asked, reading)] : []),
     ...(reading.assumed.zone ? [`Times without a zone were read in ${asked.zone} (--zone Area/City).`] : []),
-    ...events.map(({ at, approximate, actor, text }) => {
-      const time = `${approximate ? '~' : ''}${new Date(at).toISOString()}`;
-      return `${time}  ${actor === '' ? '' : `${actor}: `}${text}`;
+    ...events.map(
+      ({ actor, text, ...time }) => `${sayTime(time)}  ${actor === '' ? '' : `${actor}: `}${text}`,
+    ),
+    ...doubts.map(({ where, text, why, proposed }) => {
+      const offered = proposed === null ? '' : ` Perhaps ${sayTime(proposed)}.`;
+      return `doubtful, ${sayWhere(where)}: ${text}\n    ${why}${offered}`;
     }),
-    ...doubts.map(({ where, text, why }) => `doubtful, ${sayWhere(where)}: ${text}\n    ${why}`),
     ...skipped.map(({ where, text, why }) => `skipped, ${sayWhere(where)}: ${text}\n    ${why}`),
   ].join('\n');
 }
