@@ -273,7 +273,7 @@ describe('a hostile table', () => {
   it('cuts what nobody reads, and says so', () => {
     const [event] = readingOf(csv, evidenceOfText(`Time,Event\n14:00,${'😀'.repeat(5000)}`)).events;
     expect(event?.text.length).toBeLessThanOrEqual(LIMITS.eventChars);
-    expect(event?.text.endsWith('😀 … (cut off here)')).toBe(true);
+    expect(event?.text.endsWith('😀… (cut)')).toBe(true);
   });
 
   const cell = fc.oneof(
@@ -325,6 +325,6 @@ describe('a hostile table', () => {
     const evidence: Evidence = { kind: 'text', name: 'x', text };
     csv.recognise(evidence);
     csv.read(evidence, OPTIONS);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
