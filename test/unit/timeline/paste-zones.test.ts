@@ -145,6 +145,10 @@ describe('the end of a range', () => {
     expect(read(text, {})[0]).toBe(expected);
   });
 
+  it('is judged by the night that it lies in', () => {
+    expect(read('23:50–03:10 a', { day: '2026-03-28' })[0]).toBe('2026-03-28T22:50 a (until 01:10 UTC)');
+  });
+
   it('is told as written where its instant is not certain', () => {
     expect(read('01:50–02:30 a', { day: '2026-03-29' })[0]).toBe(
       '2026-03-29T00:50 a (until 02:30 Europe/Berlin)',

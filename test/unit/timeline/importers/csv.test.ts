@@ -225,6 +225,17 @@ describe('a table in a file', () => {
     expect([events.length, doubts.length]).toEqual([20, 10]);
   });
 
+  it.each([
+    'file:///etc/passwd',
+    'javascript://x.example/%0aalert(1)',
+    'ftp://x.example',
+    'https://a b',
+    '//x.example',
+  ])('takes %s for no address', (written) => {
+    const [event] = readingOf(csv, evidenceOfText(`Time,Event,Link\n14:00,x,${written}`)).events;
+    expect([event?.link, event?.source]).toEqual(['', written]);
+  });
+
   it('takes no column for times that holds none', () => {
     const text = 'Time,Opened,What\n12 min,2026-03-17 14:23,x\n3 min,2026-03-17 14:24,y';
     expect(readingOf(csv, evidenceOfText(text)).table?.mapping).toMatchObject({ time: 1, text: 2 });

@@ -31,6 +31,8 @@ describe('a file is recognised', () => {
     ['prose with two commas', '14:23, alert, fired\n14:25, on-call, acks'],
     ['a line with a comma', '14:23 alert, again\n14:25 calm, at last'],
     ['a Markdown table', '| Time | Event |\n|---|---|\n| 14:23 | a, b |'],
+    ['a Markdown table without blanks', '|Time|Event|\n|-|-|\n|14:23|x|\n|14:24|y|\n|14:25|z|'],
+    ['rows of one without its header', '|14:23|x|\n|14:24|y|\n|14:25|z|'],
     ['a Markdown table without edges', 'Time | Event\n--- | ---\n14:23 | x'],
     ['pipes with blanks', '14:23 | alert\n14:25 | calm'],
     ['a table without times', 'Action,Owner\nAdd an alert,Ines\nWrite it down,Bo'],
