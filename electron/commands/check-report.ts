@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkMarkdown, checkPlainText, type PlacedFinding } from '#shared/domain/language/check-markdown';
 import type { TeamWords } from '#shared/domain/language/types';
 import { readTeamWords } from '#shared/schema/team-words';
+import { firstLine, sayReadError } from './read-errors';
 
 const USAGE =
   'Usage: npm run -s check -- FILE.md|FILE.txt [--people "Ana Ruiz, Bo Lind"] [--words FILE.json] [--json]';
@@ -33,18 +34,8 @@ function describe(file: string, finding: ReturnType<typeof toRecord>): string {
   return `${place} ${severity} ${rule}: ${words}\n    ${why}${offer}\n    ask: ${question}`;
 }
 
-const READ_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'this is a directory; name a file in it',
-  EACCES: 'this file may not be read',
-};
-
 function fail(error: string): CheckReport {
   return { exitCode: 2, output: '', error };
-}
-
-function firstLine(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }
 
 function readArguments(args: readonly string[]) {
@@ -72,8 +63,7 @@ function readText(file: string, readFile: ReadFile): { readonly ok: true; readon
       ? { ok: false, message: `${file}: this is not a text file` }
       : { ok: true, text };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return { ok: false, message: `${file}: ${READ_ERRORS[code] ?? firstLine(error)}` };
+    return { ok: false, message: `${file}: ${sayReadError(error)}` };
   }
 }
 

@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { type FileProblem, readEvidence, sayWhere } from '#shared/domain/files/evidence';
 import type { Importer, Reading, ReadOptions } from '#shared/domain/timeline/importers/importer';
 import { readAs } from '#shared/domain/timeline/importers/read-file';
+import { isZone } from '#shared/domain/timeline/zoned-time';
 import { type IsoDate, isoDate } from '#shared/domain/units';
+import { firstLine, sayReadError } from './read-errors';
 
 const USAGE = 'Usage: npm run -s read -- FILE [--date YYYY-MM-DD] [--zone Area/City] [--json]';
 
@@ -25,6 +27,7 @@ interface Asked {
 }
 
 interface Understood {
+  readonly asked: Asked;
   readonly importer: Importer | null;
   readonly reading: Reading | null;
   readonly error: string | null;
@@ -35,14 +38,15 @@ export function reportRead(args: readonly string[], readBytes: ReadBytes): ReadR
   let asked: Asked;
   try {
     asked = readArguments(args);
-  } catch (error) {
-    return { exitCode: 1, output: '', error: error instanceof Error ? error.message : String(error) };
+  } catch (thrown) {
+    const error = firstLine(thrown);
+    // Whoever asks for an object gets one, whatever else was wrong with the question.
+    return args.includes('--json') ? sayRecord(null, error) : { exitCode: 1, output: '', error };
   }
   const understood = understand(asked, readBytes);
-  const exitCode = (understood.reading?.events.length ?? 0) > 0 ? 0 : 1;
-  if (asked.json) return { exitCode, output: JSON.stringify(toRecord(understood)), error: '' };
-  if (understood.reading === null) return { exitCode, output: '', error: understood.error ?? '' };
-  return { exitCode, output: describe(asked.file, understood.importer, understood.reading), error: '' };
+  if (asked.json) return sayRecord(understood, understood.error);
+  const exitCode = understood.error === null ? 0 : 1;
+  return { exitCode, output: plain(describe(understood)), error: plain(understood.error ?? '') };
 }
 
 function readArguments(args: readonly string[]): Asked {
@@ -63,22 +67,16 @@ function readArguments(args: readonly string[]): Asked {
   return { file, day, zone: values.zone, json: values.json };
 }
 
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function understand({ file, day, zone }: Asked, readBytes: ReadBytes): Understood {
-  const nothing = (error: string, importer: Importer | null = null) => ({ importer, reading: null, error });
+function understand(asked: Asked, readBytes: ReadBytes): Understood {
+  const { file, day, zone } = asked;
+  const nothing = (error: string, importer: Importer | null = null) => {
+    return { asked, importer, reading: null, error };
+  };
   let bytes: Uint8Array;
   try {
     bytes = readBytes(file);
   } catch (error) {
-    return nothing(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    return nothing(`${file}: ${sayReadError(error)}`);
   }
   const evidence = readEvidence(basename(file), bytes);
   if (!evidence.ok) return nothing(sayProblem(file, evidence.problem));
@@ -87,8 +85,17 @@ function understand({ file, day, zone }: Asked, readBytes: ReadBytes): Understoo
   if (!found.ok) return nothing(sayProblem(file, found.problem));
   if (!found.result.ok) return nothing(sayProblem(file, found.result.problem), found.importer);
   const { reading } = found.result;
-  const error = reading.events.length === 0 ? `${file}: Nothing in it was understood.` : null;
-  return { importer: found.importer, reading, error };
+  return { asked, importer: found.importer, reading, error: sayNothing(asked, reading) };
+}
+
+/** Why the exit code is 1 although the file was read; null where anything was understood. */
+function sayNothing(asked: Asked, reading: Reading): string | null {
+  if (reading.events.length > 0) return null;
+  return `${asked.file}: Nothing in it was understood. ${sayMissingDay(asked, reading)}`.trim();
+}
+
+function sayMissingDay({ day }: Asked, { assumed }: Reading): string {
+  return day === null && assumed.day ? 'Times in it name no day: --date YYYY-MM-DD gives them one.' : '';
 }
 
 function sayProblem(file: string, { message, where }: FileProblem): string {
@@ -96,10 +103,11 @@ function sayProblem(file: string, { message, where }: FileProblem): string {
 }
 
 /** As other programs read it. */
-function toRecord({ importer, reading, error }: Understood) {
+function sayRecord(understood: Understood | null, error: string | null): ReadReport {
+  const { importer = null, reading = null } = understood ?? {};
   const placed = ({ where, text, why }: Reading['skipped'][number]) =>
     where.kind === 'line' ? { line: where.line, text, why } : { path: where.path, text, why };
-  return {
+  const record = {
     format: importer?.format ?? null,
     events: (reading?.events ?? []).map(({ at, text, actor, approximate, milestone, source }) => {
       return { at: new Date(at).toISOString(), text, actor, approximate, milestone, source };
@@ -108,19 +116,34 @@ function toRecord({ importer, reading, error }: Understood) {
     skipped: (reading?.skipped ?? []).map(placed),
     error,
   };
+  return { exitCode: error === null ? 0 : 1, output: JSON.stringify(record), error: '' };
 }
 
-function describe(file: string, importer: Importer | null, reading: Reading): string {
+function sayTime({ at, approximate }: NonNullable<Reading['doubts'][number]['proposed']>): string {
+  return `${approximate ? '~' : ''}${new Date(at).toISOString()}`;
+}
+
+/** Without characters that a terminal takes for orders. */
+function plain(text: string): string {
+  return text.replace(/(?!\n)\p{Cc}/gu, '');
+}
+
+function describe({ asked, importer, reading }: Understood): string {
+  if (reading === null) return '';
   const { events, doubts, skipped } = reading;
-  const head = `${file}: ${importer?.label ?? 'unknown'}. ${events.length} understood, ${doubts.length} doubtful, ${skipped.length} skipped.`;
+  const head = `${asked.file}: ${importer?.label ?? 'unknown'}. ${events.length} understood, ${doubts.length} doubtful, ${skipped.length} skipped.`;
   return [
     head,
     ...(importer?.unverified ? [importer.unverified] : []),
-    ...events.map(({ at, approximate, actor, text }) => {
-      const time = `${approximate ? '~' : ''}${new Date(at).toISOString()}`;
-      return `${time}  ${actor === '' ? '' : `${actor}: `}${text}`;
+    ...(events.length > 0 && sayMissingDay(asked, reading) ? [sayMissingDay(asked, reading)] : []),
+    ...(reading.assumed.zone ? [`Times without a zone were read in ${asked.zone} (--zone Area/City).`] : []),
+    ...events.map(
+      ({ actor, text, ...time }) => `${sayTime(time)}  ${actor === '' ? '' : `${actor}: `}${text}`,
+    ),
+    ...doubts.map(({ where, text, why, proposed }) => {
+      const offered = proposed === null ? '' : ` Perhaps ${sayTime(proposed)}.`;
+      return `doubtful, ${sayWhere(where)}: ${text}\n    ${why}${offered}`;
     }),
-    ...doubts.map(({ where, text, why }) => `doubtful, ${sayWhere(where)}: ${text}\n    ${why}`),
     ...skipped.map(({ where, text, why }) => `skipped, ${sayWhere(where)}: ${text}\n    ${why}`),
   ].join('\n');
 }

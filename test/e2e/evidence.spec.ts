@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './harness/axe';
 import { expect, test } from './harness/debrief';
 import { chooseFile, dropFiles, expectCounts, openNewIncident, preview, textFile } from './harness/evidence';
-import { stored } from './harness/stored';
+import { putOnClipboard, stored } from './harness/stored';
 import { timelineRows } from './harness/timeline';
 
 const LINES = '2026-03-17 08:00 — Mail bounces\n08:10 — Mail is held\n08:30 — Mail flows';
@@ -135,6 +135,35 @@ test('what is no evidence is refused with its line, and nothing changes', async 
   }
   expect(await stored(page, 'events')).toEqual([]);
   await expect(page.getByRole('textbox', { name: 'Summary' })).toHaveText('Mail was held');
+});
+
+test('times without a zone are read in the one that is chosen, once, and shown in both', async ({
+  debrief,
+}) => {
+  const { page } = debrief;
+  await openNewIncident(page);
+  await chooseFile(
+    page,
+    textFile('mail.txt', '2026-07-01 10:00 — Mail bounces\n2026-07-01 10:20 — Mail flows'),
+  );
+  await expectCounts(page, { understood: 2, doubtful: 0, skipped: 0 });
+  await preview(page)
+    .getByRole('combobox', { name: 'Zone of times that name none' })
+    .selectOption('Europe/Oslo');
+  await expect(preview(page)).toContainText('08:0010:00 Oslo');
+  await page.keyboard.press('Control+Enter');
+  await expect
+    .poll(() => events(page))
+    .toEqual([
+      ['2026-07-01T08:00:00.000Z', 'Mail bounces'],
+      ['2026-07-01T08:20:00.000Z', 'Mail flows'],
+    ]);
+  expect((await stored(page, 'incidents')).map(({ zone }) => zone)).toEqual(['Europe/Oslo']);
+
+  await putOnClipboard(page, '2026-07-01 10:30 — Mail is counted');
+  await page.keyboard.press('Alt+T');
+  await page.getByRole('textbox', { name: 'The timeline as you have it' }).press('ControlOrMeta+V');
+  await expect(preview(page)).toContainText('08:3010:30 Oslo');
 });
 
 test('many rows are narrowed down before they are added', async ({ debrief }) => {

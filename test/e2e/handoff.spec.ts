@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './harness/axe';
 import { type Debrief, expect, type SavedFile, test } from './harness/debrief';
-import { dropFile } from './harness/evidence';
+import { dropFiles } from './harness/evidence';
 import { stored } from './harness/stored';
 
 const text = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
@@ -103,7 +103,7 @@ test('the lead hands on, both work on it, and the file that comes back is merged
 
   await test.step('dropped, it shows who has changed what', async () => {
     const { page } = lead;
-    await dropFile(page, { name: back.name, bytes: back.bytes });
+    await dropFiles(page, [{ name: back.name, bytes: back.bytes }]);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(group(page, 'Changed on both sides').getByRole('group')).toHaveCount(1);
     await expect(group(page, 'Changed in the file').getByRole('group')).toHaveCount(1);

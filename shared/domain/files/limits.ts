@@ -15,6 +15,8 @@ export const LIMITS = {
   expansion: 300,
   /** Objects and lists within each other. */
   depth: 100,
+  /** Lines of a text, rows of a table: blank ones count, since each of them costs memory. */
+  lines: 500_000,
   /** Events that one file may give. */
   events: 200_000,
   /** Characters of one event; what is longer is cut, and says so. */

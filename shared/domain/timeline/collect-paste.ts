@@ -1,26 +1,16 @@
-import type { Milestone } from '../incident/types';
-import { readMilestoneTag } from './milestone-tag';
+import { type EntryStart, finishEntries, type OpenEntry } from './paste-entries';
 import type { PasteLine } from './paste-lines';
-import type { Paste, PastedDoubt, PastedEvent, PastedSkip, PastedTime } from './paste-types';
-import type { TimePlacer } from './place-time';
-import type { Head } from './read-head';
-import type { WrittenZone } from './time-zone';
-
-/** An entry that lines may still be added to. */
-interface OpenEntry {
-  readonly lines: PasteLine[];
-  readonly texts: string[];
-  readonly source: string;
-  readonly time: PastedTime | null;
-  readonly why: string | null;
-  readonly proposed: PastedTime | null;
-}
+import type { Paste, PastedSkip, PastedTime, Said } from './paste-types';
+import type { ContextZone, TimePlacer } from './place-time';
+import { type Head, withEnd } from './read-head';
 
 /**
  * What a line without a time is to the entry above: `deeper` indented, directly `below` it, the text that a
  * time alone on its line has `awaited`, or nothing.
  */
 type Continuation = 'deeper' | 'below' | 'awaited' | 'none';
+
+const UNTIMED = { time: null, why: null, proposed: null, counted: null, startsCount: false } as const;
 
 /** Gathers the entries of one paste, in order, each line into exactly one. */
 export function collectPaste(placer: TimePlacer) {
@@ -29,48 +19,65 @@ export function collectPaste(placer: TimePlacer) {
   let open: OpenEntry | null = null;
   let isAdjacent = false;
 
-  const begin = (line: PasteLine, entry: Omit<OpenEntry, 'lines' | 'texts'> & { readonly text: string }) => {
-    const { text, ...rest } = entry;
-    open = { ...rest, lines: [line], texts: text === '' ? [] : [text] };
+  const begin = (
+    line: EntryStart,
+    { text, ...said }: Said,
+    rest: Partial<Omit<OpenEntry, 'lines' | 'texts' | 'said'>>,
+  ) => {
+    open = { ...UNTIMED, ...rest, said, lines: [line], texts: text === '' ? [] : [text] };
     isAdjacent = true;
     entries.push(open);
   };
 
-  const doubt = (
-    line: PasteLine,
-    why: string,
-    { text, source, proposed }: { text: string; source: string; proposed: PastedTime | null },
-  ) => begin(line, { text, source, time: null, why, proposed });
+  const addTimed = (
+    line: EntryStart,
+    head: Head & { kind: 'timed' },
+    said: Said,
+    zone: ContextZone,
+    odd: string | null,
+  ) => {
+    const placed = placer.place(head.time, head.date, zone);
+    const found = placed.kind === 'certain' ? placed.time : placed.proposed;
+    if (found) placer.accept(found);
+    const begins = { time: head.time, at: found?.at ?? null };
+    const text = withEnd(said.text, head.until && placer.sayEnd(head.until, begins, zone));
+    const { startsCount } = head;
+    const why = placed.kind === 'certain' ? odd : placed.why;
+    const time = why === null ? { time: found } : { why, proposed: found };
+    begin(line, { ...said, text }, { ...time, startsCount });
+  };
 
   return {
     /** `pause`: only an indented line may still belong to the entry above; `stop`: none may. */
-    skip(line: PasteLine, why: string, then: 'pause' | 'stop') {
+    skip(line: EntryStart, why: string, then: 'pause' | 'stop') {
       skipped.push({ line: line.number, lines: [line.number], raw: line.raw, why });
       isAdjacent = false;
       if (then === 'stop') open = null;
     },
 
-    doubt(line: PasteLine, why: string, rest: { text: string; source: string; proposed: PastedTime | null }) {
-      doubt(line, why, rest);
+    doubt(line: EntryStart, why: string, said: Said, proposed: PastedTime | null) {
+      begin(line, said, { why, proposed });
       // Text that nobody dated draws in no more text of its kind.
-      if (rest.proposed === null) open = null;
+      if (proposed === null) open = null;
     },
 
-    /** Adds a line that begins with a time, or with what looks like one. */
+    /**
+     * Adds a line that begins with a time, or with what looks like one.
+     *
+     * @param odd why it is a doubt whatever its time is, or null
+     */
     addHead(
-      line: PasteLine,
+      line: EntryStart,
       head: Exclude<Head, { kind: 'none' }>,
-      { text, source, zone }: { text: string; source: string; zone: WrittenZone | null },
+      said: Said,
+      zone: ContextZone,
+      odd: string | null = null,
     ) {
-      const offered = head.kind === 'timed' ? head.time : head.proposed;
-      const placed = offered && placer.place(offered, head.date, zone);
-      if (head.kind === 'timed' && placed?.kind === 'certain') {
-        placer.accept(placed.time);
-        return begin(line, { text, source, time: placed.time, why: null, proposed: null });
-      }
+      if (head.kind === 'timed') return addTimed(line, head, said, zone, odd);
+      if (head.kind === 'counted') return begin(line, said, { counted: head.counted, why: odd });
+      const placed = head.proposed && placer.place(head.proposed, head.date, zone);
       const proposed = placed?.kind === 'certain' ? placed.time : (placed?.proposed ?? null);
-      const why = head.kind === 'doubt' ? head.why : placed?.kind === 'doubtful' ? placed.why : '';
-      return doubt(line, why, { text, source, proposed });
+      return begin(line, said, { why: odd ?? head.why, proposed });
     },
 
     continuation(line: PasteLine): Continuation {
@@ -87,34 +94,10 @@ export function collectPaste(placer: TimePlacer) {
       isAdjacent = true;
     },
 
-    finish: (): Omit<Paste, 'lines'> => finish(entries, skipped),
+    finish: (): Omit<Paste, 'lines'> => {
+      const { understood, doubtful } = finishEntries(entries);
+      const days = new Set(understood.map(({ at }) => placer.dayOf(at)));
+      return { understood, doubtful, skipped, spansMidnight: days.size > 1, assumed: placer.assumed() };
+    },
   };
-}
-
-function finish(entries: readonly OpenEntry[], skipped: readonly PastedSkip[]): Omit<Paste, 'lines'> {
-  const understood: PastedEvent[] = [];
-  const doubtful: PastedDoubt[] = [];
-  const taken = new Set<Milestone>();
-  for (const { lines, texts, source, time, why, proposed } of entries) {
-    const part = {
-      line: lines[0]?.number ?? 0,
-      lines: lines.map((line) => line.number),
-      raw: lines.map((line) => line.raw).join('\n'),
-    };
-    const text = texts.join(' ');
-    if (!time || why !== null) doubtful.push({ ...part, text, source, why: why ?? '', proposed });
-    else if (text === '') {
-      doubtful.push({ ...part, text, source, why: 'A time with no text beside it.', proposed: time });
-    } else understood.push({ ...part, ...time, source, ...tagged(text, taken) });
-  }
-  const days = new Set(understood.map((event) => event.dayOffset));
-  return { understood, doubtful, skipped, spansMidnight: days.size > 1 };
-}
-
-/** A milestone is marked on one event at most: the first that names it. */
-function tagged(text: string, taken: Set<Milestone>): { text: string; milestone: Milestone | null } {
-  const tag = readMilestoneTag(text);
-  if (!tag || tag.text === '' || taken.has(tag.milestone)) return { text, milestone: null };
-  taken.add(tag.milestone);
-  return { text: tag.text, milestone: tag.milestone };
 }

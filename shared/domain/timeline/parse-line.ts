@@ -1,6 +1,6 @@
 import { DAY_MS, epochMs, type IsoDate, MINUTE_MS, startOfUtcDay, utcDay } from '../units';
 import { resolveDate } from './read-date';
-import { readHead } from './read-head';
+import { readHead, sayEnd, withEnd } from './read-head';
 
 export interface CapturedLine {
   /** In UTC. Null where the line names no time that can be read. `day` is set where the line names one too. */
@@ -22,7 +22,7 @@ export function parseLine(line: string): CapturedLine {
   const typed = line.trim();
   const asTyped = (why: string | null): CapturedLine => ({ time: null, text: typed, why });
   const head = readHead(typed);
-  if (head.kind === 'none') return asTyped(null);
+  if (head.kind === 'none' || head.kind === 'counted') return asTyped(null);
   if (head.kind === 'doubt') return asTyped(head.code === 'no_such_time' ? head.why : null);
   const { zone, minuteOfDay, approximate } = head.time;
   if (zone && !zone.exact) return asTyped(`The time is not in UTC but in ${zone.name}.`);
@@ -32,5 +32,6 @@ export function parseLine(line: string): CapturedLine {
   const at = epochMs(start + (minuteOfDay - (zone?.offset ?? 0)) * MINUTE_MS);
   const utcMinute = Math.floor((((at % DAY_MS) + DAY_MS) % DAY_MS) / MINUTE_MS);
   const day = date ? utcDay(at) : null;
-  return { time: { minuteOfDay: utcMinute, approximate, day }, text: head.text, why: null };
+  const text = withEnd(head.text, head.until && sayEnd(head.until, zone?.name ?? 'UTC'));
+  return { time: { minuteOfDay: utcMinute, approximate, day }, text, why: null };
 }

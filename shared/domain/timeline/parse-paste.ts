@@ -1,28 +1,21 @@
 import type { EpochMs, IsoDate } from '../units';
 import { collectPaste } from './collect-paste';
 import { type PasteLine, splitLines } from './paste-lines';
-import { isTableRule, readCells, readHeader, readRow, type TableColumns } from './paste-table';
-import type { Paste } from './paste-types';
-import { placeTimes } from './place-time';
+import { isTableRule, NO_COLUMNS, readCells, readHeader, readRow, type TableColumns } from './paste-table';
+import type { Paste, Said } from './paste-types';
+import { type ContextZone, placeTimes } from './place-time';
 import { isHeading, isRule, readDateHeading, readsOn } from './prose-line';
 import { type Head, readHead } from './read-head';
-import { findZone, type WrittenZone } from './time-zone';
+import { findZone } from './time-zone';
 
 export interface PasteOptions {
-  /** The incident's UTC day, to which bare times belong; null where it is not known yet. */
+  /** The day, in `zone`, to which bare times belong; null where it is not known yet: then they are doubts. */
   readonly day: IsoDate | null;
+  /** IANA zone of times that name none; UTC where nobody has said. */
+  readonly zone?: string;
   /** The last event that is there already, which a first time past midnight is judged by. */
   readonly lastAt?: EpochMs | null;
 }
-
-const NO_COLUMNS: TableColumns = {
-  time: null,
-  timeIsCertain: false,
-  date: null,
-  event: null,
-  source: null,
-  zone: null,
-};
 
 /**
  * Reads a pasted timeline: lines with a time at their head in any common shape, and Markdown, spreadsheet or
@@ -33,10 +26,11 @@ export function parsePaste(text: string, options: PasteOptions): Paste {
   const lines = splitLines(text);
   const heads = lines.map((line) => readHead(line.body));
   const timeFollows = findTimesBelow(lines, heads);
-  const placer = placeTimes(options.day, options.lastAt ?? null);
+  const { day, zone: givenZone = 'UTC', lastAt = null } = options;
+  const placer = placeTimes({ day, zone: givenZone, lastAt });
   const entries = collectPaste(placer);
   let table: TableColumns | null = null;
-  let zone: WrittenZone | null = null;
+  let zone: ContextZone = null;
 
   for (const [index, line] of lines.entries()) {
     const { body } = line;
@@ -67,41 +61,34 @@ export function parsePaste(text: string, options: PasteOptions): Paste {
   function readTableRow(line: PasteLine, cells: readonly string[], header: TableColumns | null) {
     const columns = header ?? NO_COLUMNS;
     const first = cells.findIndex((cell) => readHead(cell).kind !== 'none');
-    const timeColumn = columns.time ?? (first < 2 ? first : -1);
-    const row = readRow(cells, columns, timeColumn);
-    const head = readHead(row.time);
+    const time = columns.time ?? (first >= 0 && first < 2 ? first : null);
+    const { time: written, ...said } = readRow(cells, { ...columns, time }, 'kept');
+    const head = readHead(written);
     const isDayOnly = head.kind === 'doubt' && head.code === 'day_only';
     const isUnreadable = head.kind === 'none' || isDayOnly;
-    if (timeColumn < 0 || (isUnreadable && !columns.timeIsCertain) || cells.every((cell) => cell === '')) {
+    if (time === null || (isUnreadable && !columns.timeIsCertain) || cells.every((cell) => cell === '')) {
       return entries.skip(line, 'A row without a time.', 'stop');
     }
-    const { source } = row;
     if (head.kind !== 'none') {
-      const text = [head.text, row.text].filter((part) => part !== '').join(' ');
-      return entries.addHead(line, head, { source, text, zone: columns.zone ?? zone });
+      const text = [head.text, said.text].filter((part) => part !== '').join(' ');
+      return entries.addHead(line, head, { ...said, text }, columns.zone ?? zone);
     }
-    const text = [row.time, row.text].filter((part) => part !== '').join(' · ');
-    if (row.time !== '') {
-      return entries.doubt(line, 'The first words cannot be read as a time.', {
-        source,
-        text,
-        proposed: null,
-      });
-    }
-    return entries.doubt(line, 'This row has no time.', { source, text, proposed: placer.last() });
+    if (written === '') return entries.doubt(line, 'This row has no time.', said, placer.last());
+    const text = [written, said.text].filter((part) => part !== '').join(' · ');
+    return entries.doubt(line, 'The first words cannot be read as a time.', { ...said, text }, null);
   }
 
   function readPlainLine(line: PasteLine, head: Head, isTimeBelow: boolean) {
     const { body } = line;
-    if (head.kind === 'timed') return entries.addHead(line, head, { text: head.text, source: '', zone });
+    if (head.kind === 'timed') return entries.addHead(line, head, plain(head.text), zone);
     if (isRule(body)) return entries.skip(line, 'A rule.', 'pause');
     const heading = readDateHeading(body, placer.day());
     if (heading?.ok) {
       placer.beginDay(heading.day);
       return entries.skip(line, `A day: the times below belong to ${heading.day}.`, 'stop');
     }
-    if (heading) return entries.doubt(line, heading.message, { text: body, source: '', proposed: null });
-    if (head.kind !== 'none') return entries.addHead(line, head, { text: head.text, source: '', zone });
+    if (heading) return entries.doubt(line, heading.message, plain(body), null);
+    if (head.kind !== 'none') return entries.addHead(line, head, plain(head.text), zone);
     if (isHeading(body)) {
       zone = /\btime/i.test(body) ? (findZone(body) ?? zone) : zone;
       return entries.skip(line, 'A heading.', 'stop');
@@ -113,11 +100,15 @@ export function parsePaste(text: string, options: PasteOptions): Paste {
     if (state === 'awaited') return entries.continueWith(line);
     if (state === 'below') {
       const why = line.marked ? 'No time on this line.' : 'No time here; it may belong to the line above.';
-      return entries.doubt(line, why, { text: body, source: '', proposed: null });
+      return entries.doubt(line, why, plain(body), null);
     }
     zone = /\btimes?\b/i.test(body) ? (findZone(body) ?? zone) : zone;
     return entries.skip(line, 'No time on this line.', 'stop');
   }
+}
+
+function plain(text: string): Said {
+  return { text, actor: '', source: '', link: '' };
 }
 
 /** For each line whether one with a time comes below it, before a blank line. */

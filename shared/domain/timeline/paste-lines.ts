@@ -8,7 +8,7 @@ export interface PasteLine {
   readonly indent: number;
   /** `-`, `•`, `1.`, `- [x]` stood before the text. */
   readonly marked: boolean;
-  /** The text behind quote and list marks, trimmed. Tabs are kept: they part the cells of a table. */
+  /** The text behind quote and list marks, trimmed, at most {@link MAX_LINE_CHARS} of it. Tabs are kept: they part the cells of a table. */
   readonly body: string;
 }
 
@@ -18,6 +18,9 @@ const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\v\f
 const QUOTE = /(?:\s*>)+(?=\s|$)\s?/y;
 const MARK = /(?:[-+*•‣◦▪▫●○·∙–—]|\d{1,3}[.)](?!\d)|[a-z]\))\s+(?:\[[ xX]\]\s+)?/y;
 
+/** More of a line is not looked at: far above what an event may say, far below what stalls a pattern or fills its stack. */
+export const MAX_LINE_CHARS = 20_000;
+
 /** Parts a paste into lines. A line end at the very end does not begin another line. */
 export function splitLines(text: string): PasteLine[] {
   if (text === '') return [];
@@ -26,8 +29,13 @@ export function splitLines(text: string): PasteLine[] {
   return raws.map((raw, index) => readLine(raw, index + 1));
 }
 
+/** A text without what shows nothing, and with plain spaces. Tabs and line ends are kept. */
+export function visibleText(text: string): string {
+  return text.replace(ODD_SPACES, ' ').replace(INVISIBLE, '');
+}
+
 function readLine(raw: string, number: number): PasteLine {
-  const visible = raw.replace(ODD_SPACES, ' ').replace(INVISIBLE, '');
+  const visible = visibleText(raw.slice(0, MAX_LINE_CHARS));
   QUOTE.lastIndex = 0;
   const unquoted = visible.slice(QUOTE.exec(visible)?.[0].length ?? 0);
   const content = unquoted.trimStart();

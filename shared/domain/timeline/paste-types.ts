@@ -11,28 +11,29 @@ interface PastedPart {
   readonly raw: string;
 }
 
-/** A time in UTC. */
 export interface PastedTime {
-  /** Null where neither the paste nor the incident says which day. */
-  readonly at: EpochMs | null;
-  readonly minuteOfDay: number;
-  /** Days after the incident's day; where that is unknown, after the first day of the paste. */
-  readonly dayOffset: number;
+  readonly at: EpochMs;
   readonly approximate: boolean;
 }
 
-export interface PastedEvent extends PastedPart, PastedTime {
+/** What is said of a moment, beside its time. */
+export interface Said {
   readonly text: string;
-  /** From a column named Source, Owner or the like; else empty. */
+  /** From a column named Owner, Who or the like; else empty. */
+  readonly actor: string;
+  /** From a column named Source, Channel or the like; else empty. */
   readonly source: string;
+  /** An `https:` or `http:` address from a column of links or sources; else empty. */
+  readonly link: string;
+}
+
+export interface PastedEvent extends PastedPart, PastedTime, Said {
   /** Only where the line itself says so, as in `[Detected]`. */
   readonly milestone: Milestone | null;
 }
 
 /** A line that a person has to judge. */
-export interface PastedDoubt extends PastedPart {
-  readonly text: string;
-  readonly source: string;
+export interface PastedDoubt extends PastedPart, Said {
   /** One plain sentence. */
   readonly why: string;
   /** What the time may be, to be offered and not taken. */
@@ -51,6 +52,8 @@ export interface Paste {
   readonly skipped: readonly PastedSkip[];
   /** How many lines were pasted. */
   readonly lines: number;
-  /** The events lie on more than one UTC day. */
+  /** The events lie on more than one day of the zone that the paste was read in. */
   readonly spansMidnight: boolean;
+  /** Times without a day or a zone of their own, and without one above them, stand in it. */
+  readonly assumed: { readonly day: boolean; readonly zone: boolean };
 }

@@ -10,87 +10,174 @@ import {
 } from '../units';
 import type { PastedTime } from './paste-types';
 import { resolveDate, type WrittenDate } from './read-date';
+import { type RangeEnd, sayEnd } from './read-head';
 import { resolveTime } from './roll-over';
 import type { TimeOfDay } from './time-of-day';
-import type { WrittenZone } from './time-zone';
-
-/** Stands for the unknown first day while times are only compared with each other. */
-const SOME_DAY = '2000-01-01' as IsoDate; // an existing day
+import type { AreaZone, WrittenZone } from './time-zone';
+import { clockOf, clockOfArea, type ZoneClock } from './zone-clock';
+import { sayClock, type ZonedTime } from './zoned-time';
 
 export type Placed =
   | { readonly kind: 'certain'; readonly time: PastedTime }
   | { readonly kind: 'doubtful'; readonly why: string; readonly proposed: PastedTime | null };
 
+/** A zone of a heading or of a column; null where none names one. */
+export type ContextZone = WrittenZone | AreaZone | null;
+
+export interface PlaceOptions {
+  /** The day that bare times belong to, in `zone`; null where nobody has said. */
+  readonly day: IsoDate | null;
+  /** IANA zone of times that name none. */
+  readonly zone: string;
+  /** The event that the paste continues, or null. */
+  readonly lastAt: EpochMs | null;
+}
+
 /** Turns the times of a paste into instants, one after the other: each is placed by the one before it. */
 export interface TimePlacer {
-  /** The day of the headings so far, else that of the incident; null while none is known. */
+  /** The day of the headings so far, else that of the options; null while none is known. */
   readonly day: () => IsoDate | null;
   /** Times that follow belong to this day. */
   readonly beginDay: (day: IsoDate) => void;
-  readonly place: (time: TimeOfDay, date: WrittenDate | null, contextZone: WrittenZone | null) => Placed;
+  readonly place: (time: TimeOfDay, date: WrittenDate | null, context: ContextZone) => Placed;
+  /** The end of a range as it is told: in UTC, or as written with the zone beside it where the instant is not certain. */
+  readonly sayEnd: (
+    end: RangeEnd,
+    begins: { time: TimeOfDay; at: EpochMs | null },
+    context: ContextZone,
+  ) => string;
   /** The time of the event before, to be offered where a row names none. */
   readonly last: () => PastedTime | null;
   /** The next times are judged by this one. */
   readonly accept: (time: PastedTime) => void;
+  /** The day of an instant in the zone of the options, counted from 1970. */
+  readonly dayOf: (at: EpochMs) => number;
+  /** Whether a time needed the day, or the zone, of the options. */
+  readonly assumed: () => { readonly day: boolean; readonly zone: boolean };
 }
 
-/**
- * @param incidentDay the day that bare times belong to, or null where nobody has said
- * @param lastAt the event that the paste continues, or null
- */
-export function placeTimes(incidentDay: IsoDate | null, lastAt: EpochMs | null): TimePlacer {
-  let known = incidentDay !== null;
-  let day = incidentDay ?? SOME_DAY;
-  let firstDay = day;
-  let previous = known ? lastAt : null;
+export function placeTimes({ day: givenDay, zone: givenZone, lastAt }: PlaceOptions): TimePlacer {
+  const givenClock = clockOfArea(givenZone);
+  const assumed = { day: false, zone: false };
+  let day = givenDay;
+  let isGivenDay = true;
+  let previous = givenDay === null ? null : lastAt;
   let last: PastedTime | null = null;
 
-  const beginDay = (next: IsoDate) => {
-    if (!known) firstDay = next;
-    known = true;
+  const follow = (next: IsoDate) => {
     day = next;
-    previous = null;
+    isGivenDay = false;
   };
 
-  const pasted = (at: EpochMs, approximate: boolean): PastedTime => {
-    const sinceFirstDay = at - startOfUtcDay(firstDay);
-    const dayOffset = Math.floor(sinceFirstDay / DAY_MS);
-    const minuteOfDay = Math.floor((sinceFirstDay - dayOffset * DAY_MS) / MINUTE_MS);
-    return { at: known ? at : null, minuteOfDay, dayOffset, approximate };
+  const place: TimePlacer['place'] = (time, date, context) => {
+    const zone = time.zone ?? context;
+    const clock = zone ? clockOf(zone) : givenClock;
+    const written = date && resolveDate(date, day);
+    if (written && !written.ok) return doubtful(written.message, proposeOrder(time, date, context));
+    assumed.zone ||= zone === null;
+    assumed.day ||= !written && isGivenDay;
+    if (written) follow(written.day);
+    if (day === null) return doubtful('No day is known for this time.');
+    if (!clock) return doubtful(`The time is in ${nameOf(zone)}, which does not say how far from UTC it is.`);
+    const ofDay = ofDayMs(time);
+    const wall = written
+      ? startOfUtcDay(day) + ofDay
+      : resolveTime(day, ofDay, previous === null ? null : epochMs(clock.wallAt(previous)));
+    const placed = judge(clock.resolve(wall), time, clock, zone);
+    const at = placed.kind === 'certain' ? placed.time.at : placed.proposed?.at;
+    // Bare times that follow are read in the zone of the context, where it may be another day.
+    if (written && at !== undefined) follow(utcDay(epochMs((clockOrNull(context) ?? givenClock).wallAt(at))));
+    return placed;
   };
 
-  const place: TimePlacer['place'] = (time, date, contextZone) => {
-    const zone = time.zone ?? contextZone;
-    const written = date && resolveDate(date, known ? day : null);
-    if (written && !written.ok) return { kind: 'doubtful', why: written.message, proposed: null };
-    if (written && !known) beginDay(written.day);
-    const ofDay = time.minuteOfDay * MINUTE_MS + time.second * SECOND_MS - (zone?.offset ?? 0) * MINUTE_MS;
-    const at = written ? epochMs(startOfUtcDay(written.day) + ofDay) : resolveTime(day, ofDay, previous);
-    const found = pasted(at, time.approximate);
-    if (zone && !zone.exact) return { kind: 'doubtful', ...doubtZone(zone, time, found) };
-    if (written) day = utcDay(at);
-    return { kind: 'certain', time: found };
+  /** Of the two days that `03/04/2026` may be, the one nearer to the day that is known. */
+  const proposeOrder = (time: TimeOfDay, date: WrittenDate | null, context: ContextZone) => {
+    if (!date?.ambiguous || day === null) return null;
+    const near = startOfUtcDay(day);
+    const { month, day: dayOfMonth } = date;
+    const orders = [
+      { ...date, ambiguous: false },
+      { ...date, month: dayOfMonth, day: month, ambiguous: false },
+    ];
+    const distanceOf = (order: WrittenDate) => {
+      const read = resolveDate(order, null);
+      return read.ok ? Math.abs(startOfUtcDay(read.day) - near) : Number.POSITIVE_INFINITY;
+    };
+    const [nearest] = orders.sort((a, b) => distanceOf(a) - distanceOf(b));
+    const placed = nearest ? place(time, nearest, context) : null;
+    return placed?.kind === 'certain' ? placed.time : (placed?.proposed ?? null);
   };
 
-  const accept = (time: PastedTime) => {
-    last = time;
-    previous = epochMs(
-      time.at ?? startOfUtcDay(firstDay) + time.dayOffset * DAY_MS + time.minuteOfDay * MINUTE_MS,
-    );
+  return {
+    place,
+    day: () => day,
+    beginDay: (next) => {
+      follow(next);
+      previous = null;
+    },
+    sayEnd(end, begins, context) {
+      const zone = begins.time.zone ?? context;
+      const clock = zone ? clockOf(zone) : givenClock;
+      if (!clock) return sayEnd(end, nameOf(zone));
+      if (begins.at === null || end.date || end.time.zone || clock.name === 'UTC')
+        return sayEnd(end, clock.name);
+      const start = clock.wallAt(begins.at);
+      const sameDay = Math.floor(start / DAY_MS) * DAY_MS + ofDayMs(end.time);
+      const ends = clock.resolve(sameDay < start ? sameDay + DAY_MS : sameDay);
+      return ends.kind === 'one' ? `${sayClock(ends.at)} UTC` : sayEnd(end, clock.name);
+    },
+    last: () => last,
+    accept(time) {
+      last = time;
+      previous = time.at;
+    },
+    dayOf: (at) => Math.floor(givenClock.wallAt(at) / DAY_MS),
+    assumed: () => ({ ...assumed }),
   };
-
-  return { day: () => (known ? day : null), beginDay, place, last: () => last, accept };
 }
 
-function doubtZone(zone: WrittenZone, time: TimeOfDay, inUtc: PastedTime) {
-  if (zone.offset === null) {
-    return { why: `The time is in ${zone.name}, which does not say how far from UTC it is.`, proposed: null };
+function judge(
+  zoned: ZonedTime,
+  time: TimeOfDay,
+  clock: ZoneClock,
+  zone: WrittenZone | AreaZone | null,
+): Placed {
+  const { approximate } = time;
+  const written = sayClock(ofDayMs(time));
+  if (zoned.kind === 'none') {
+    const { from, to } = zoned;
+    const jump =
+      from.day === to.day
+        ? `from ${sayClock(from.ofDayMs)} to ${sayClock(to.ofDayMs)} that night`
+        : `from ${from.day} ${sayClock(from.ofDayMs)} to ${to.day} ${sayClock(to.ofDayMs)}`;
+    return doubtful(`There was no ${written}: the clock jumped ${jump} in ${clock.name}.`);
   }
-  const why = `The time is in ${zone.name}: ${clock(time.minuteOfDay)} there is ${clock(inUtc.minuteOfDay)} UTC.`;
-  return { why, proposed: inUtc };
+  if (zoned.kind === 'twice') {
+    const [first, second] = [sayClock(zoned.first), sayClock(zoned.second)];
+    const why = `${written} came twice that night in ${clock.name}: at ${first} UTC and at ${second} UTC.`;
+    return doubtful(why, { at: zoned.first, approximate });
+  }
+  const { at } = zoned;
+  if (zone && 'exact' in zone && !zone.exact) {
+    const why = `The time is in ${zone.name}: ${written} there is ${sayClock(at)} UTC.`;
+    return doubtful(why, { at, approximate });
+  }
+  return { kind: 'certain', time: { at, approximate } };
 }
 
-function clock(minuteOfDay: number): string {
-  const pad = (count: number) => String(count).padStart(2, '0');
-  return `${pad(Math.floor(minuteOfDay / 60))}:${pad(minuteOfDay % 60)}`;
+function doubtful(why: string, proposed: PastedTime | null = null): Placed {
+  return { kind: 'doubtful', why, proposed };
+}
+
+function ofDayMs({ minuteOfDay, second }: TimeOfDay): number {
+  return minuteOfDay * MINUTE_MS + second * SECOND_MS;
+}
+
+function clockOrNull(zone: ContextZone): ZoneClock | null {
+  return zone ? clockOf(zone) : null;
+}
+
+function nameOf(zone: ContextZone): string {
+  if (zone === null) return 'UTC';
+  return 'area' in zone ? zone.area : zone.name;
 }

@@ -32,7 +32,7 @@ const MONTH_FIRST = new RegExp(
   `${MONTH}\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? (\\d{4})(?!\\d))?`,
   'iy',
 );
-const NUMBERS = /(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/y;
+const NUMBERS = /(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/y;
 
 /** The date that stands at `at`, with or without a weekday before it; null where none does. */
 export function scanDate(text: string, at: number): { date: WrittenDate; end: number } | null {
@@ -52,11 +52,11 @@ export function scanDate(text: string, at: number): { date: WrittenDate; end: nu
   return numbers ? found(numbers, dateOfNumbers(numbers)) : null;
 }
 
-/** `17.3.2026` is day first by custom; with slashes only a number above 12 says which is which. */
+/** `17.3.2026` is day first by custom; with slashes or hyphens only a number above 12 says which is which. */
 function dateOfNumbers([, first, separator, second, year]: RegExpExecArray): WrittenDate {
-  const monthIsFirst = separator === '/' && Number(second) > 12;
+  const monthIsFirst = separator !== '.' && Number(second) > 12;
   const [month, day] = monthIsFirst ? [first, second] : [second, first];
-  const undecided = separator === '/' && Number(first) <= 12 && Number(second) <= 12 && first !== second;
+  const undecided = separator !== '.' && Number(first) <= 12 && Number(second) <= 12 && first !== second;
   return { ...dateOf(year, month, day), ambiguous: undecided };
 }
 
@@ -98,7 +98,11 @@ function distance(a: IsoDate, b: IsoDate): number {
   return Math.abs(startOfUtcDay(a) - startOfUtcDay(b)) / DAY_MS;
 }
 
+/** Years that no incident lies in: a number that is no year, or a joke. Templates have 1900. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
+
 function dayOrNone(year: number, { month, day }: WrittenDate): DateReading {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return { ok: false, message: `${year} cannot be the year.` };
   const written = [
     String(year).padStart(4, '0'),
     String(month).padStart(2, '0'),

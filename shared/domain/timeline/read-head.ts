@@ -1,9 +1,18 @@
+import { type CountedTime, saysStart, scanCounted } from './counted-time';
 import { scanDate, type WrittenDate } from './read-date';
 import { scanTimeInWords } from './time-in-words';
 import { scanTime, type TimeOfDay } from './time-of-day';
 import { scanZone } from './time-zone';
 
-export type DoubtCode = 'no_such_time' | 'placeholder' | 'relative' | 'day_only' | 'words' | 'number';
+export type DoubtCode = 'no_such_time' | 'placeholder' | 'day_only' | 'words' | 'number';
+
+/** The end of a range: `15:10` of `14:23–15:10`. */
+export interface RangeEnd {
+  /** Null where it is the day of the start, or the next. */
+  readonly date: WrittenDate | null;
+  readonly time: TimeOfDay;
+  readonly written: string;
+}
 
 /** What stands at the head of a line. `text` is the rest of the line, as typed. */
 export type Head =
@@ -11,8 +20,12 @@ export type Head =
       readonly kind: 'timed';
       readonly date: WrittenDate | null;
       readonly time: TimeOfDay;
+      readonly until: RangeEnd | null;
+      /** `T+0` stands beside it: others are counted from it. */
+      readonly startsCount: boolean;
       readonly text: string;
     }
+  | { readonly kind: 'counted'; readonly counted: CountedTime; readonly text: string }
   | {
       readonly kind: 'doubt';
       readonly code: DoubtCode;
@@ -29,13 +42,11 @@ const CLOSER = /\s*[*_`\])>"”]/y;
 /** Most lines begin with one: there is no date to look for. */
 const PLAIN_CLOCK = /\d{1,2}:/y;
 const AT = /at\s+/iy;
-const BETWEEN_DATE_AND_TIME = /T|[\s,]+(?:at\s+)?(?:[-–—|]\s+)?/iy;
-const RANGE = /(\s*)([-–—‒−]|to(?=\s))(\s*)/iy;
+const BETWEEN_DATE_AND_TIME = /T|[\s,]+(?:(?:at|@)\s+)?(?:[-–—|]\s+)?/iy;
+const RANGE = /(\s*)([-–—‒−→]|->|(?:to|until|till)(?=\s))(\s*)/iy;
 const SEPARATOR = /\s*(?:=>|[-–—―‒−]{1,3}>|[–—―‒−→»|:;,]|-{1,3}(?=\D|$)|\.(?=\s|$))\s*/y;
 const PLACEHOLDER =
   /(?:hh:mm(?::ss)?|[?x_-]{2}:[?x_-]{2}|\d{1,2}:[?x_]{1,2}|[?]{1,4}|tbd|time)(?: ?UTC)?(?=\s*[\])*_|:–—-]|\s*$)/iy;
-const RELATIVE =
-  /(?:T\s?\+\s?\d{1,4}(?::\d{2})?\s?(?:m|min|h|s)?|\+\d{1,4}\s?(?:m|mins?|minutes|h|s))(?![\p{L}\p{N}])/iuy;
 const LOOSE_CLOCK = /(?:(\d{1,2})\.(\d{2})|(\d{2})(\d{2}))(?=\s*[–—]|\s+-\s|:\s)/y;
 
 const HALF_OF_DAY = /[ap]\.?\s?m/i;
@@ -44,12 +55,25 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>'
 
 /**
  * Reads the date and the time at the head of one line, list marker already taken off: `14:23 — text`,
- * `[14:23 UTC] - text`, `**14:23** text`, `2026-03-17T14:23:05Z text`, `about 2pm: text`, `14:23–15:10 text`.
+ * `[14:23 UTC] - text`, `**14:23** text`, `2026-03-17T14:23:05Z text`, `about 2pm: text`, `14:23–15:10 text`, `T+5 text`.
  *
  * Depends on nothing but the line, so that it can be read before anything is known about its neighbours.
  */
 export function readHead(line: string): Head {
   const opened = take(OPENERS, line, 0)?.[0] ?? '';
+  const scanned = scanCounted(line, opened.length);
+  if (!scanned) return readClockHead(line, opened);
+  const rest = restOf(line, scanned.end, opened);
+  if (!rest.ends) return { kind: 'none' };
+  const { counted } = scanned;
+  // `T+0 14:03 text`, `T0 = 14:03 text`: the clock says what the count does, and what others count from.
+  const behind = rest.text.replace(/^=\s*/, '');
+  const clock = readClockHead(behind, take(OPENERS, behind, 0)?.[0] ?? '');
+  if (clock.kind !== 'timed') return { kind: 'counted', counted, text: rest.text };
+  return { ...clock, startsCount: counted.fromStart && counted.sinceStart === 0 };
+}
+
+function readClockHead(line: string, opened: string): Head {
   const start = opened.length + (take(AT, line, opened.length)?.[0].length ?? 0);
   const dated = take(PLAIN_CLOCK, line, start) ? null : scanDate(line, start);
   const gap = dated && take(BETWEEN_DATE_AND_TIME, line, dated.end);
@@ -68,13 +92,25 @@ export function readHead(line: string): Head {
   const zone = reading.zone ?? range?.zone ?? rest.zone;
   const saysHalf = HALF_OF_DAY.test(line.slice(at, scanned.end));
   const minuteOfDay = reading.minuteOfDay + (saysHalf ? 0 : (range?.borrowedHalf(reading.minuteOfDay) ?? 0));
-  const time = { ...reading, minuteOfDay, zone };
+  const { second, approximate } = reading;
   return {
     kind: 'timed',
     date,
-    time,
-    text: range ? `${rest.text} (until ${range.written})`.trim() : rest.text,
+    time: { minuteOfDay, second, approximate, zone },
+    until: range?.until(minuteOfDay, saysHalf) ?? null,
+    startsCount: saysStart(rest.text),
+    text: rest.text,
   };
+}
+
+/** The text of a line with the end of its range behind it. */
+export function withEnd(text: string, end: string | null): string {
+  return end === null ? text : `${text} (until ${end})`.trim();
+}
+
+/** The end of a range as it was written, with the name of its zone where that is not UTC and does not stand there. */
+export function sayEnd({ written, time }: RangeEnd, zone: string): string {
+  return time.zone !== null || zone === 'UTC' ? written : `${written} ${zone}`;
 }
 
 function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -87,17 +123,26 @@ function readRange(line: string, at: number) {
   const dash = take(RANGE, line, at);
   if (!dash) return null;
   const from = at + dash[0].length;
-  const scanned = scanTime(line, from, false);
+  const dated = /\d/.test(line.charAt(from)) ? scanDate(line, from) : null;
+  const gap = dated && take(BETWEEN_DATE_AND_TIME, line, dated.end);
+  if (dated && !gap) return null;
+  const scanned = scanTime(line, dated ? dated.end + (gap?.[0].length ?? 0) : from, dated !== null);
   if (!scanned?.reading.ok) return null;
   const spacedHyphen = dash[2] === '-' && dash[1] !== '';
   const closed = take(SEPARATOR, line, scanned.end) ?? take(CLOSER, line, scanned.end);
   if (spacedHyphen && !closed) return null;
   const written = line.slice(from, scanned.end).trim();
-  const { minuteOfDay, zone } = scanned.reading;
+  const { reading } = scanned;
+  const { minuteOfDay, zone } = reading;
+  const saysHalf = HALF_OF_DAY.test(written);
   /** In `2:23–3:10 PM` the start means the afternoon as well. */
-  const borrowedHalf = (start: number) =>
-    HALF_OF_DAY.test(written) && minuteOfDay - start > 12 * 60 ? 12 * 60 : 0;
-  return { end: scanned.end, zone, written, borrowedHalf };
+  const borrowedHalf = (start: number) => (saysHalf && minuteOfDay - start > 12 * 60 ? 12 * 60 : 0);
+  /** And in `2:23 PM–3:10` the end does. */
+  const until = (start: number, startSaysHalf: boolean): RangeEnd => {
+    const lent = startSaysHalf && !saysHalf && start >= 12 * 60 && minuteOfDay < 12 * 60 ? 12 * 60 : 0;
+    return { date: dated?.date ?? null, time: { ...reading, minuteOfDay: minuteOfDay + lent }, written };
+  };
+  return { end: scanned.end, zone, borrowedHalf, until };
 }
 
 /** Takes closing marks, a zone behind them and separators off; what was opened and not closed is put back. */
@@ -133,7 +178,7 @@ function restOf(line: string, from: number, opened: string) {
   return { text: `${reopened}${text}`, zone: zone?.zone ?? null, ends };
 }
 
-/** Heads that a person has to judge: placeholders, words, counted minutes, a day alone, `14.23`, `1423`. */
+/** Heads that a person has to judge: placeholders, words, a day alone, `14.23`, `1423`. */
 function readOddHead(
   line: string,
   opened: string,
@@ -149,11 +194,6 @@ function readOddHead(
   const placeholder = take(PLACEHOLDER, line, start);
   if (placeholder && (opened.trim() !== '' || !/^(?:time|tbd|\?)/i.test(placeholder[0]))) {
     return doubt('placeholder', 'The time is still to be filled in.', start + placeholder[0].length, null);
-  }
-  const relative = take(RELATIVE, line, start);
-  if (relative) {
-    const why = 'Counted from a start that the line does not name.';
-    return doubt('relative', why, start + relative[0].length, null);
   }
   if (dateEnd !== null) {
     return date?.year == null ? { kind: 'none' } : doubt('day_only', 'A day without a time.', dateEnd, null);

@@ -1,3 +1,5 @@
+import { isZone } from './zoned-time';
+
 /** A zone as it was written beside a time. */
 export interface WrittenZone {
   readonly name: string;
@@ -5,6 +7,11 @@ export interface WrittenZone {
   readonly offset: number | null;
   /** `UTC`, `Z` or a numeric offset: exact. A name such as `CET` is a guess that a person should confirm. */
   readonly exact: boolean;
+}
+
+/** A zone by the name of an area, `Europe/Berlin`, as headings have it: it says how far from UTC it is on any day. */
+export interface AreaZone {
+  readonly area: string;
 }
 
 export interface ScannedZone {
@@ -91,8 +98,16 @@ function scanName(text: string, at: number): ScannedZone | null {
   return { zone: { name, offset: NAMED_ZONES[name] ?? null, exact: false }, end };
 }
 
-/** A zone named anywhere in a heading such as `Time (CET)` or `Timeline, all times UTC+2`; null where none is. */
-export function findZone(text: string): WrittenZone | null {
+const AREA =
+  /(?<![\p{L}\p{N}/])[A-Z]\p{L}{2,15}\/[A-Z][\p{L}_-]{1,30}(?:\/[A-Z][\p{L}_-]{1,30})?(?![\p{L}\p{N}/])/u;
+
+/**
+ * A zone named anywhere in a heading such as `Time (CET)`, `Timeline, all times UTC+2` or `Times in Europe/Berlin`; null
+ * where none is.
+ */
+export function findZone(text: string): WrittenZone | AreaZone | null {
+  const area = AREA.exec(text)?.[0];
+  if (area !== undefined && isZone(area)) return { area };
   for (const word of text.matchAll(/(?<![\p{L}\p{N}])(?=[A-Zl+])/gu)) {
     const found = scanZone(text, word.index, true);
     if (found) return found.zone;

@@ -6,8 +6,8 @@ import { type EpochMs, isoDate } from '#shared/domain/units';
 
 const day = isoDate('2026-05-12');
 
-function clock(at: EpochMs | null): string {
-  return at === null ? '?' : new Date(at).toISOString().slice(5, 16).replace('T', ' ');
+function clock(at: EpochMs): string {
+  return new Date(at).toISOString().slice(5, 16).replace('T', ' ');
 }
 
 /** The paste as one line per entry, so that a test shows what became of everything. */
@@ -15,7 +15,7 @@ function outline({ understood, doubtful, skipped }: Paste): string[] {
   const entries = [
     ...understood.map((event) => ({
       line: event.line,
-      says: `${event.lines.join('+')} ${clock(event.at)} ${event.text}${event.source ? ` <${event.source}>` : ''}${event.milestone ? ` (${event.milestone})` : ''}`,
+      says: `${event.lines.join('+')} ${clock(event.at)} ${event.actor ? `${event.actor}: ` : ''}${event.text}${event.source || event.link ? ` <${event.source}${event.link}>` : ''}${event.milestone ? ` (${event.milestone})` : ''}`,
     })),
     ...doubtful.map(({ line, lines, text, why, proposed }) => ({
       line,
@@ -37,11 +37,11 @@ describe('a paste', () => {
           lines: [3],
           raw: '  • [09:10 UTC] - **Alert** fired [Detected]',
           at: Date.UTC(2026, 4, 12, 9, 10),
-          minuteOfDay: 550,
-          dayOffset: 0,
           approximate: false,
           text: '**Alert** fired',
+          actor: '',
           source: '',
+          link: '',
           milestone: 'detected',
         },
       ],
@@ -52,6 +52,7 @@ describe('a paste', () => {
       ],
       lines: 3,
       spansMidnight: false,
+      assumed: { day: true, zone: false },
     });
   });
 
@@ -66,21 +67,21 @@ describe('a paste', () => {
     ]);
   });
 
-  it('keeps minutes without a day as minutes while no day is known', () => {
-    const { understood, spansMidnight } = parsePaste('23:50 a\n00:10 b', { day: null });
-    expect(understood.map(({ at, minuteOfDay, dayOffset }) => [at, minuteOfDay, dayOffset])).toEqual([
-      [null, 1430, 0],
-      [null, 10, 1],
+  it('invents no day for times while none is known, and says so', () => {
+    const paste = parsePaste('23:50 a\n00:10 b\n2026-05-13 08:00 c\n08:05 d', { day: null });
+    expect(outline(paste)).toEqual([
+      '1 doubt a: No day is known for this time.',
+      '2 doubt b: No day is known for this time.',
+      '3 05-13 08:00 c',
+      '4 05-13 08:05 d',
     ]);
-    expect(spansMidnight).toBe(true);
+    expect(paste.assumed).toEqual({ day: true, zone: true });
   });
 
   it('takes the day from the paste where the incident has none', () => {
-    const { understood } = parsePaste('Date: 2026-05-12\n09:10 a\n09:11 b', { day: null });
-    expect(understood.map(({ at, dayOffset }) => [clock(at), dayOffset])).toEqual([
-      ['05-12 09:10', 0],
-      ['05-12 09:11', 0],
-    ]);
+    const paste = parsePaste('Date: 2026-05-12\n09:10 a\n09:11 b', { day: null });
+    expect(paste.understood.map(({ at }) => clock(at))).toEqual(['05-12 09:10', '05-12 09:11']);
+    expect(paste.assumed).toEqual({ day: false, zone: true });
   });
 
   it('doubts a date without a year while no day is known', () => {
@@ -94,12 +95,12 @@ describe('midnight', () => {
   it('is rolled over where the time goes back by more than six hours, and lines out of order are not', () => {
     const text = '22:00 a\n23:58 b\n00:04 c\n23:59 late\n00:10 d';
     const paste = parsePaste(text, { day });
-    expect(paste.understood.map(({ at, dayOffset }) => [clock(at), dayOffset])).toEqual([
-      ['05-12 22:00', 0],
-      ['05-12 23:58', 0],
-      ['05-13 00:04', 1],
-      ['05-12 23:59', 0],
-      ['05-13 00:10', 1],
+    expect(paste.understood.map(({ at }) => clock(at))).toEqual([
+      '05-12 22:00',
+      '05-12 23:58',
+      '05-13 00:04',
+      '05-12 23:59',
+      '05-13 00:10',
     ]);
     expect(paste.spansMidnight).toBe(true);
   });
@@ -247,7 +248,7 @@ describe('tables', () => {
       '1 skip: Blank line.',
       '2 skip: Header of a table.',
       '3 skip: Rule of a table.',
-      '4 05-12 14:00 a | b · 7 <alerts>',
+      '4 05-12 14:00 alerts: a | b · 7',
       '5 05-12 14:10 **x**',
       '6 doubt same minute: This row has no time. 05-12 14:10',
       '7 doubt soon · foo: The first words cannot be read as a time.',
@@ -337,24 +338,36 @@ describe('any text at all', () => {
       '99999999-99-99',
       '+14:59',
       'HH:MM',
+      'T+5',
+      'T0',
+      '+5m ',
+      '9999-12-31',
+      '2011-12-30',
+      '-0100',
+      'times in Europe/Berlin',
+      '03/04/2026',
     ),
   );
+  const dstDay = isoDate('2026-03-29');
+  const lastDay = isoDate('9999-12-31');
+  const zones = fc.constantFrom('UTC', 'Europe/Berlin', 'Pacific/Apia', 'Asia/Kathmandu');
   const paste = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
   it('is accounted for line by line, never throws and gives only real moments', () => {
     fc.assert(
-      fc.property(paste, fc.constantFrom(day, null), (text, on) => {
-        const read = parsePaste(text, { day: on });
+      fc.property(paste, fc.constantFrom(day, dstDay, lastDay, null), zones, (text, on, zone) => {
+        const read = parsePaste(text, { day: on, zone });
         const parts = [...read.understood, ...read.doubtful, ...read.skipped];
         const lines = parts.flatMap((part) => part.lines).sort((a, b) => a - b);
         expect(lines).toEqual(Array.from({ length: read.lines }, (_, index) => index + 1));
         for (const event of read.understood) {
-          if (on !== null) expect(Number.isNaN(new Date(event.at ?? Number.NaN).getTime())).toBe(false);
-          expect(event.minuteOfDay).toBeGreaterThanOrEqual(0);
-          expect(event.minuteOfDay).toBeLessThan(1440);
+          expect(new Date(event.at).getTime()).toBe(event.at);
           expect(event.text).not.toBe('');
         }
-        for (const doubt of read.doubtful) expect(doubt.why).not.toBe('');
+        for (const doubt of read.doubtful) {
+          expect(doubt.why).not.toBe('');
+          if (doubt.proposed) expect(new Date(doubt.proposed.at).getTime()).toBe(doubt.proposed.at);
+        }
       }),
       { numRuns: 500 },
     );
@@ -389,6 +402,10 @@ describe('any text at all', () => {
     ['commas', `2026-05-12${', '.repeat(long)}x`],
     ['brackets in a header', `| time${'('.repeat(long)} | x |`],
     ['tags', `14:23 ${'[ '.repeat(long)}`],
+    ['counts', 'T+5'.repeat(long)],
+    ['counts with blanks', 'T+5 '.repeat(long)],
+    ['amounts', `T+${'5m '.repeat(long)}`],
+    ['areas', `times ${'Europe/'.repeat(long)}`],
   ])('of nothing but %s costs little time', (_name, text) => {
     const start = performance.now();
     parsePaste(text, { day });

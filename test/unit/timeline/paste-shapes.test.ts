@@ -7,9 +7,7 @@ const day = isoDate('2026-05-12');
 /** What was understood, as `2026-05-12T09:10 text`. */
 function understood(text: string): string[] {
   return parsePaste(text, { day }).understood.map((event) => {
-    const at =
-      event.at === null ? `+${event.dayOffset} ${event.minuteOfDay}` : new Date(event.at).toISOString();
-    return `${at.replace(/:00\.000Z|\.000Z/, '')}${event.approximate ? ' ~' : ''} ${event.text}`;
+    return `${new Date(event.at).toISOString().replace(/:00\.000Z|\.000Z/, '')}${event.approximate ? ' ~' : ''} ${event.text}`;
   });
 }
 
@@ -122,7 +120,7 @@ describe('lines that a person has to judge', () => {
     parsePaste(text, { day }).doubtful.map(({ text: kept, why, proposed }) => [
       kept,
       why,
-      proposed?.at == null
+      proposed === null
         ? null
         : new Date(proposed.at).toISOString().slice(0, 16) + (proposed.approximate ? '~' : ''),
     ]);
@@ -139,7 +137,8 @@ describe('lines that a person has to judge', () => {
       ['x', 'The time is in local time, which does not say how far from UTC it is.', null],
     ],
     ['13:10 PT - x', ['x', 'The time is in PT, which does not say how far from UTC it is.', null]],
-    ['03/04/2026 09:10 x', ['x', 'Day and month could be the other way round.', null]],
+    ['03/04/2026 09:10 x', ['x', 'Day and month could be the other way round.', '2026-04-03T09:10']],
+    ['11-12-2025 09:10 x', ['x', 'Day and month could be the other way round.', '2025-12-11T09:10']],
     ['2026-02-31 09:10 x', ['x', 'There is no day 2026-02-31.', null]],
     ['[HH:MM UTC] - Alert', ['Alert', 'The time is still to be filled in.', null]],
     ['[HH:MM] — Alert', ['Alert', 'The time is still to be filled in.', null]],

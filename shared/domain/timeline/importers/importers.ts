@@ -1,4 +1,6 @@
 import { chatLog } from './chat-log';
+import { csv } from './csv';
+import { dispatchCsv } from './dispatch-csv';
 import { githubDeploymentStatuses } from './github-deployment-statuses';
 import { githubDeployments } from './github-deployments';
 import type { Importer } from './importer';
@@ -15,6 +17,8 @@ import { statuspage } from './statuspage';
 
 /** Every format that is read, in no particular order: the evidence says which fits best. */
 export const IMPORTERS: readonly Importer[] = [
+  csv,
+  dispatchCsv,
   githubDeployments,
   githubDeploymentStatuses,
   opsgenieLogs,

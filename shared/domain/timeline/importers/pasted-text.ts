@@ -1,7 +1,7 @@
-import { isoDate } from '../../units';
+import { LIMITS } from '../../files/limits';
 import { parsePaste } from '../parse-paste';
-import type { PastedDoubt, PastedEvent } from '../paste-types';
-import { type Importer, PLAIN_EVENT, type ReadDoubt, type ReadEvent } from './importer';
+import { fromPaste } from './from-paste';
+import type { Importer } from './importer';
 
 /** Lines with a time at their head, in any common shape, and Markdown or spreadsheet tables. */
 export const pastedText: Importer = {
@@ -9,36 +9,19 @@ export const pastedText: Importer = {
   label: 'Lines with times',
   unverified: null,
   recognise: (evidence) => (evidence.kind === 'text' ? 0.2 : 0),
-  read(evidence, { day, lastAt }) {
+  read(evidence, { day, zone, lastAt }) {
     const text = evidence.kind === 'text' ? evidence.text : '';
-    const paste = parsePaste(text, { day: day ?? isoDate('1970-01-02'), lastAt });
-    return {
-      ok: true,
-      reading: {
-        events: paste.understood.flatMap(readEvent),
-        doubts: paste.doubtful.map(readDoubt),
-        skipped: paste.skipped.map(({ line, raw, why }) => ({
-          text: raw.trim(),
-          why,
-          where: { kind: 'line', line },
-        })),
-        assumed: { day: true, zone: true },
-        table: null,
-      },
-    };
+    if (hasMoreLines(text, LIMITS.lines)) {
+      const message = `It has more than ${LIMITS.lines.toLocaleString('en')} lines. Split it, and read the part that the incident lies in.`;
+      return { ok: false, problem: { message, where: null } };
+    }
+    return fromPaste(parsePaste(text, { day, zone, lastAt }), null);
   },
 };
 
-function readEvent({ at, text, source, approximate, milestone, line }: PastedEvent): ReadEvent[] {
-  if (at === null) return [];
-  return [{ ...PLAIN_EVENT, at, text, source, approximate, milestone, where: { kind: 'line', line } }];
-}
-
-function readDoubt({ text, why, proposed, source, line, raw }: PastedDoubt): ReadDoubt {
-  const at = proposed?.at ?? null;
-  return {
-    ...{ text, why, source, raw, actor: '', link: '', locator: '' },
-    proposed: at === null ? null : { at, approximate: proposed?.approximate ?? false },
-    where: { kind: 'line', line },
-  };
+/** Counts no further than it must: a text of line ends alone would fill the memory once it is split. */
+function hasMoreLines(text: string, most: number): boolean {
+  const lineEnd = /\r\n|\r|\n/g;
+  for (let count = 0; count <= most; count += 1) if (!lineEnd.test(text)) return false;
+  return true;
 }

@@ -1,0 +1,27 @@
+import { type EpochMs, epochMs, MINUTE_MS } from '../units';
+import type { AreaZone, WrittenZone } from './time-zone';
+import { resolveWall, wallAt, type ZonedTime } from './zoned-time';
+
+/** The clock of one zone. A time on its wall is one number: milliseconds since 1970 if it showed UTC. */
+export interface ZoneClock {
+  readonly name: string;
+  readonly wallAt: (at: EpochMs) => number;
+  readonly resolve: (wall: number) => ZonedTime;
+}
+
+/** @param zone IANA name */
+export function clockOfArea(zone: string): ZoneClock {
+  return { name: zone, wallAt: (at) => wallAt(at, zone), resolve: (wall) => resolveWall(wall, zone) };
+}
+
+/** @returns null where the name of a zone does not say how far from UTC it is */
+export function clockOf(zone: WrittenZone | AreaZone): ZoneClock | null {
+  if ('area' in zone) return clockOfArea(zone.area);
+  if (zone.offset === null) return null;
+  const ahead = zone.offset * MINUTE_MS;
+  return {
+    name: zone.exact && ahead === 0 ? 'UTC' : zone.name,
+    wallAt: (at) => at + ahead,
+    resolve: (wall) => ({ kind: 'one', at: epochMs(wall - ahead) }),
+  };
+}
