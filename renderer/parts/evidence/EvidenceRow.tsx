@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatDateShort, formatTimeUtc } from '#shared/domain/agenda/say-time';
+import { formatDayAndMonth, formatTimeUtc } from '#shared/domain/agenda/say-time';
 import { sayWhere } from '#shared/domain/files/evidence';
 import { MILESTONE_LABELS } from '#shared/domain/incident/types';
 import type { ImportMatch } from '#shared/domain/timeline/match-import';
@@ -36,7 +36,7 @@ export function EvidenceRow({ read, row, taken, day, zone, onMinute, onText, onT
   const [correcting, setCorrecting] = useState(false);
   const { at, text, actor, source, hint, milestone, approximate, why, match, where } = row;
   const time = at === null ? '?' : `${approximate ? '~' : ''}${formatTimeUtc(at)}`;
-  const otherDay = at !== null && utcDay(at) !== day ? formatDateShort(utcDay(at)) : null;
+  const otherDay = at !== null && utcDay(at) !== day ? formatDayAndMonth(utcDay(at)) : null;
   const isOpen = why !== null || correcting;
   const facts = [milestone && MILESTONE_LABELS[milestone], source, hint, MATCHES[match.kind]];
   return (

@@ -92,7 +92,7 @@ export function EvidenceRows(props: EvidenceRowsProps) {
         counts={counts}
         skipped={skipped}
         choices={choices}
-        day={answers.day}
+        day={answers.day ?? (summary.first === null ? null : utcDay(summary.first))}
         zone={answers.zone}
         onChoose={choose}
       />
