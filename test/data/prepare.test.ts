@@ -42,8 +42,16 @@ describe('answers of triage and ticks of the preparation', () => {
   it('tick a step once', async () => {
     const { commands, db } = await openWindow(newDisk());
     const { id } = await done(commands.createIncident());
-    for (const isDone of [true, true, false, true]) await done(commands.tickPrepared(id, 'talk', isDone));
-    expect((await db.incidents.get(id))?.prepared).toEqual(['talk']);
+    const tick = async (isDone: boolean) => {
+      await done(commands.tickPrepared(id, 'talk', isDone));
+      return (await db.incidents.get(id))?.prepared;
+    };
+    expect([await tick(true), await tick(true), await tick(false), await tick(false)]).toEqual([
+      ['talk'],
+      ['talk'],
+      [],
+      [],
+    ]);
   });
 });
 

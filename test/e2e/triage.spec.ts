@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './harness/axe';
 import { expect, test } from './harness/debrief';
+import { readPdf } from './harness/pdf';
 import { stored } from './harness/stored';
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -239,6 +240,12 @@ test('a team’s own levels and thresholds are used everywhere, and taken back',
     await expect(region(page, 'Preview')).toContainText('Severity1 (Red)');
     await keyboard.press('Control+S');
     expect((await debrief.savedFile(/\.md$/)).text).toContain('**Severity**: 1 (Red)');
+    if (debrief.edition === 'electron') {
+      await debrief.chooseFile('letters.pdf');
+      await keyboard.press('Control+P');
+      const pdf = await readPdf((await debrief.savedFile('letters.pdf')).bytes);
+      expect(JSON.stringify(pdf.structure)).toContain('1 (Red)');
+    }
     await keyboard.press('Alt+0');
     await expect(page.getByRole('link', { name: /Letters pile up/ })).toContainText('1 · Red');
   });

@@ -74,5 +74,5 @@ function sayWhy({ reasons, unknown }: Answer, overdue: string): string {
   const facts = reasons.map(({ fact }) => fact);
   if (facts.length === 0)
     facts.push(unknown.length > 0 ? 'Nothing is known yet that asks for more' : 'Nothing asks for more');
-  return [overdue, ...facts].filter((part) => part !== '').join(' · ');
+  return [overdue, ...facts].filter((part) => part !== '').join('; ');
 }
