@@ -47,7 +47,7 @@ export function pictureItems(picture: IncidentPicture, events: readonly WrittenE
     ...picture.moments.map((moment) => itemOf(moment, byId, withDay)),
     ...picture.bars.map((bar) => itemOf(bar, byId, withDay)),
   ].flatMap((item) => item ?? []);
-  return items.sort((a, b) => a.from - b.from || (a.kind === b.kind ? 0 : a.kind === 'moment' ? -1 : 1));
+  return items.sort((a, b) => a.from - b.from); // stable: a moment stays before the bar of the same time
 }
 
 function itemOf(

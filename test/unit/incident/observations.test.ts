@@ -232,7 +232,7 @@ describe('what the times say', () => {
 
 describe('what a reader of the document is told of it', () => {
   it('is how long nobody knew and how long nobody took it on: no silences, no doubts', () => {
-    const lines = ['08:50 resolved', '09:00 impact_start', '09:30 detected', '10:00 acknowledged', '12:00'];
+    const lines = ['08:50 mitigated', '09:00 impact_start', '09:30 detected', '10:00 acknowledged', '12:00'];
     expect(observeForReaders(lines.map(read))).toEqual([
       'Detected 30 min after impact start.',
       'Acknowledged 30 min after it was detected.',

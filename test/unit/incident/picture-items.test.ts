@@ -83,6 +83,11 @@ describe('where somebody is in a picture', () => {
   it.each([
     ['at the same thing', goal, 'bar:09:20 Alert'],
     ['at what holds the same event', { ...goal, key: 'bar:09:20  Second\n alert ' }, 'moment:detected'],
+    [
+      'at its event, wherever that lies now',
+      { key: 'bar:gone', id: '10:00 ', at: at('09:00') },
+      'bar:10:00 ',
+    ],
     ['at what is nearest', { key: 'bar:gone', id: 'gone', at: at('09:55') }, 'bar:10:00 '],
     ['at the first, to begin with', null, 'bar:09:00 Deploy'],
   ])('stays %s', (_name, wanted, key) => {

@@ -13,6 +13,8 @@ function event(time: string, milestone: Milestone | null = null, day = '2026-05-
   return { id: `${time}${milestone ?? ''}`, at, approximate: false, milestone };
 }
 
+const at = (time: string) => Date.parse(`2026-05-12T${time}:00Z`) as EpochMs;
+
 const incident = [
   event('09:00'),
   event('09:10', 'impact_start'),
@@ -127,6 +129,7 @@ describe('the incident picture', () => {
       ['12 May, 20:00', false],
       ['13 May, ~06:00', true],
     ]);
+    expect(picture?.moments.map(({ labelWidth }) => labelWidth)).toEqual([99, 107]); // wider than the names
     expect(pictureSentence(night)).toBe(
       '2 events from 2026-05-12 20:00 to 2026-05-13 06:00 UTC; impact start 2026-05-12 20:00, resolved 2026-05-13 06:00; nothing written for 10 h from 2026-05-12 20:00.',
     );
@@ -148,10 +151,10 @@ describe('the incident picture', () => {
   });
 
   it('fills its width with three minutes, at whole minutes, and tells the seconds of a minute apart', () => {
-    const at = (clock: string) => Date.parse(`2026-05-12T${clock}Z`) as EpochMs;
+    const second = (clock: string) => Date.parse(`2026-05-12T${clock}Z`) as EpochMs;
     const moments = ['09:00:00', '09:00:20', '09:03:00'].map((clock) => ({
       ...event('09:00'),
-      at: at(clock),
+      at: second(clock),
     }));
     const picture = incidentPicture(moments, 972); // 180 seconds and 4 % at each end: 5 units a second
     expect(picture?.ticks.map(({ x, label }) => [x, label])).toEqual([
@@ -187,6 +190,13 @@ describe('the incident picture', () => {
       [2, false],
       [1, true],
     ]);
+  });
+
+  it('of a part counts no event that lies before it in the same slot', () => {
+    const events = ['09:00', '09:19', '09:20', '11:00'].map((time) => event(time));
+    const half = 30_000;
+    const shown = { from: (at('09:19') + half) as EpochMs, to: (at('09:59') + half) as EpochMs };
+    expect(pictureOf(events, shown, 400).bars.map(({ ids }) => ids)).toEqual([['09:20']]);
   });
 
   it('of a part cuts phases and silences at its ends and leaves out what lies beyond', () => {
