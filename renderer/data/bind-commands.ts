@@ -6,6 +6,7 @@ import * as factors from './commands/factors';
 import * as impacts from './commands/impacts';
 import * as importing from './commands/import-record';
 import * as incident from './commands/incident';
+import * as manyEvents from './commands/many-events';
 import * as meeting from './commands/meeting';
 import * as notes from './commands/notes';
 import * as rows from './commands/rows';
@@ -25,6 +26,7 @@ const COMMANDS = {
   ...impacts,
   ...importing,
   ...incident,
+  ...manyEvents,
   ...meeting,
   ...notes,
   ...rows,
