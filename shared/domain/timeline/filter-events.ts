@@ -14,7 +14,7 @@ export interface TimelineFilter {
   readonly text: string;
 }
 
-export const NO_FILTER: TimelineFilter = { marks: 'all', source: null, text: '' };
+export const SHOW_ALL: TimelineFilter = { marks: 'all', source: null, text: '' };
 
 export type FilteredEvent = Pick<
   TimelineEvent,

@@ -31,6 +31,13 @@ export function selectTo(
   return { ids: new Set([...ids, ...rows.slice(first, last + 1)]), anchor: begin };
 }
 
+/** Takes the marks from rows that go. */
+export function dropRows({ ids, anchor }: Selection, gone: readonly string[]): Selection {
+  const left = new Set(ids);
+  for (const id of gone) left.delete(id);
+  return { ids: left, anchor: anchor !== null && gone.includes(anchor) ? null : anchor };
+}
+
 /** What an action is done to: the marked rows that are shown, in order. What a filter hides is left alone. */
 export function selectedOf({ ids }: Selection, rows: readonly string[]): string[] {
   return rows.filter((id) => ids.has(id));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventMatcher, isFiltering, NO_FILTER, sourcesOf } from '#shared/domain/timeline/filter-events';
+import { eventMatcher, isFiltering, SHOW_ALL, sourcesOf } from '#shared/domain/timeline/filter-events';
 import { eventOf } from '../document/records';
 
 const ROWS = [
@@ -12,8 +12,8 @@ const ROWS = [
   eventOf(null, 'Somebody looks at the cache', { privateNote: 'ask Ruiz' }),
 ];
 
-const shown = (filter: Partial<typeof NO_FILTER>) =>
-  ROWS.filter(eventMatcher({ ...NO_FILTER, ...filter })).map(({ text }) => text.split(' ')[0]);
+const shown = (filter: Partial<typeof SHOW_ALL>) =>
+  ROWS.filter(eventMatcher({ ...SHOW_ALL, ...filter })).map(({ text }) => text.split(' ')[0]);
 
 describe('a filter of the timeline', () => {
   it.each([
@@ -42,7 +42,7 @@ describe('a filter of the timeline', () => {
     [{ marks: 'starred' as const }, true],
     [{ source: '' }, true],
   ])('%o narrows it down: %s', (filter, is) => {
-    expect(isFiltering({ ...NO_FILTER, ...filter })).toBe(is);
+    expect(isFiltering({ ...SHOW_ALL, ...filter })).toBe(is);
   });
 
   it('offers the sources that there are, once each, by the alphabet', () => {

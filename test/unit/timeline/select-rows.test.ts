@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_SELECTED, selectedOf, selectTo, toggleRow } from '#shared/domain/timeline/select-rows';
+import {
+  dropRows,
+  NOTHING_SELECTED,
+  selectedOf,
+  selectTo,
+  toggleRow,
+} from '#shared/domain/timeline/select-rows';
 
 const ROWS = ['a', 'b', 'c', 'd', 'e'];
 const of = (ids: string[], anchor: string | null) => ({ ids: new Set(ids), anchor });
@@ -20,6 +26,11 @@ describe('rows marked for one action', () => {
     ['to a row that is not there: nowhere', of(['b'], 'b'), 'y', undefined, of(['b'], 'b')],
   ])('are a stretch %s', (_what, before, id, from, after) => {
     expect(selectTo(before, ROWS, id, from)).toEqual(after);
+  });
+
+  it('lose their mark when they go', () => {
+    expect(dropRows(of(['a', 'b', 'c'], 'b'), ['b', 'x'])).toEqual(of(['a', 'c'], null));
+    expect(dropRows(of(['a', 'b', 'c'], 'a'), ['b'])).toEqual(of(['a', 'c'], 'a'));
   });
 
   it('are acted upon in the order of the list, those that are shown', () => {
