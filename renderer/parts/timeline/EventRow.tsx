@@ -111,6 +111,12 @@ function DrawnEventRow({ event, day, previousAt, zone, isSelected, isOpen, actio
         {event.disputed ? <p className={styles['disputed']}>disputed</p> : null}
       </div>
       <div className={styles['ends']}>
+        <span className={styles['tools']}>
+          <MoreToggle event={event} name={name} isOpen={isOpen} onToggle={() => actions.toggleOpened(id)} />
+          <span className={styles['menu']} data-cell="menu">
+            <EventMenu event={event} name={name} actions={actions} />
+          </span>
+        </span>
         <EventSource event={event} name={name} />
         <span className={styles['milestone']} data-set={event.milestone !== null} data-cell="milestone">
           <Pick
@@ -121,10 +127,6 @@ function DrawnEventRow({ event, day, previousAt, zone, isSelected, isOpen, actio
             place={placeOf('events', id, 'milestone')}
             onPick={(milestone) => void commands.setMilestone(id, milestone)}
           />
-        </span>
-        <MoreToggle event={event} name={name} isOpen={isOpen} onToggle={() => actions.toggleOpened(id)} />
-        <span className={styles['menu']} data-cell="menu">
-          <EventMenu event={event} name={name} actions={actions} />
         </span>
       </div>
       {isOpen ? <EventDetails event={event} name={name} /> : null}

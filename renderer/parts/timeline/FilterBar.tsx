@@ -35,6 +35,7 @@ export function FilterBar({ filter, onFilter, sources, shown, total, words }: Fi
     <search className={styles['filter']} aria-label="Events to show">
       <SegmentedControl
         aria-label="Events to show"
+        classNames={{ root: styles['marks'] ?? '', label: styles['mark'] ?? '' }}
         value={marks}
         onChange={(next) => onFilter({ ...filter, marks: EVENT_MARKS.find((one) => one === next) ?? 'all' })}
         data={EVENT_MARKS.map((value) => ({ value, label: MARKS[value] }))}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { isFiltering, SHOW_ALL, sourcesOf, type TimelineFilter } from '#shared/domain/timeline/filter-events';
 import { NOTHING_SELECTED, selectedOf } from '#shared/domain/timeline/select-rows';
 import type { IsoDate } from '#shared/domain/units';
@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { useIncident } from '../incident/incident-context';
 import { useCommand } from '../keys/use-command';
 import { FilterBar } from './FilterBar';
-import { eventAt } from './row-focus';
+import { eventAt, showBeginning } from './row-focus';
 import { SelectionBar } from './SelectionBar';
 import { TimelineItem } from './TimelineItem';
 import styles from './timeline.module.css';
@@ -39,6 +39,14 @@ export function Timeline({ day, whenEmpty }: TimelineProps) {
   useRowCommands(list, rows, focus, actions);
   useRowVisits(list, lines, focus.draw);
   useCommand('timeline.filter', () => words.current?.select());
+
+  // What is left begins in sight, unless somebody is in one of its rows.
+  const seen = useRef(view.filter);
+  useEffect(() => {
+    if (seen.current === view.filter) return;
+    seen.current = view.filter;
+    showBeginning(list.current);
+  }, [view.filter]);
 
   const narrow = (filter: TimelineFilter) => lookAtTimeline(incident.id, () => ({ filter }));
   function clearSelection(): void {

@@ -1,15 +1,12 @@
 import { type OptionsFilter, Select } from '@mantine/core';
-import { isOtherZone } from '#shared/domain/timeline/zone-display';
+import { cityOf, isOtherZone } from '#shared/domain/timeline/zone-display';
 import { useData } from '../../data/data-provider';
 import { tell } from '../../store/window';
 import { useIncident } from '../incident/incident-context';
 import styles from './timeline.module.css';
 
 const ONLY_UTC = { value: 'UTC', label: 'UTC only' };
-/** Every zone of this computer, as people type it: `Buenos Aires`, not `Buenos_Aires`. */
-const ZONES = Intl.supportedValuesOf('timeZone')
-  .filter(isOtherZone)
-  .map((value) => ({ value, label: value.replaceAll('_', ' ') }));
+const ZONES = Intl.supportedValuesOf('timeZone').filter(isOtherZone).map(optionOf);
 /** The list is for looking at what has been typed, not for scrolling through the world. */
 const MOST_SHOWN = 60;
 
@@ -20,7 +17,7 @@ export function ZonePick() {
   const value = isOtherZone(incident.zone) ? incident.zone : ONLY_UTC.value;
   // A record from elsewhere may name a zone that is not in this computer's list.
   const isListed = value === ONLY_UTC.value || ZONES.some((zone) => zone.value === value);
-  const current = isListed ? [] : [{ value, label: value }];
+  const current = isListed ? [] : [optionOf(value)];
 
   async function keep(zone: string | null): Promise<void> {
     if (zone === null || zone === incident.zone) return;
@@ -39,6 +36,8 @@ export function ZonePick() {
         onChange={(zone) => void keep(zone)}
         searchable
         selectFirstOptionOnChange
+        onClick={(event) => event.currentTarget.select()}
+        onFocus={(event) => event.currentTarget.select()}
         filter={byWords}
         limit={MOST_SHOWN}
         nothingFoundMessage="No such zone"
@@ -48,6 +47,12 @@ export function ZonePick() {
       />
     </div>
   );
+}
+
+/** `Buenos Aires, America/Argentina`: what people look for comes first, and stays where there is little room. */
+function optionOf(value: string): { readonly value: string; readonly label: string } {
+  const region = value.split('/').slice(0, -1).join('/').replaceAll('_', ' ');
+  return { value, label: region === '' ? cityOf(value) : `${cityOf(value)}, ${region}` };
 }
 
 /** All words, anywhere: `york` and `america new` find New York. */

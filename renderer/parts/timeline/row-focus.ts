@@ -41,3 +41,16 @@ export function focusBehind(list: HTMLElement): boolean {
 }
 
 const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+
+/** After other rows have been chosen: the row with the focus is in sight, or else the first one is. */
+export function showBeginning(list: HTMLElement | null): void {
+  const id = eventAt(document.activeElement);
+  const row = id === null ? null : rowOf(list, id);
+  if (row) row.scrollIntoView({ block: 'nearest' });
+  else if (list && list.getBoundingClientRect().top < bottomOfBar(list))
+    list.scrollIntoView({ block: 'start' });
+}
+
+function bottomOfBar(list: HTMLElement): number {
+  return list.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+}
