@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { readShift } from '#shared/domain/timeline/read-shift';
 import { useData } from '../../data/data-provider';
 import { tell } from '../../store/window';
@@ -20,6 +20,7 @@ export function SelectionBar({ ids, areStarred, onRemove, onClear }: SelectionBa
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const refusalId = useId();
+  const shiftButton = useRef<HTMLButtonElement>(null);
   const count = ids.length === 1 ? '1 event' : `${ids.length} events`;
 
   async function star(): Promise<void> {
@@ -34,6 +35,8 @@ export function SelectionBar({ ids, areStarred, onRemove, onClear }: SelectionBa
     const done = await commands.shiftEvents(ids, by.length);
     if (!done.ok) return setRefusal(done.message);
     setTyped('');
+    // Not in the field: there, undo would take back what was typed and not what was moved.
+    shiftButton.current?.focus();
     tell(`Times moved, ${count}.`);
   }
 
@@ -74,7 +77,7 @@ export function SelectionBar({ ids, areStarred, onRemove, onClear }: SelectionBa
           />
           min
         </label>
-        <Button small submit>
+        <Button small submit ref={shiftButton}>
           Shift
         </Button>
       </form>

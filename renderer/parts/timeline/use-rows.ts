@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { TimelineEvent } from '#shared/domain/incident/types';
 import { eventMatcher, isFiltering } from '#shared/domain/timeline/filter-events';
 import { findSilences, type Silence } from '#shared/domain/timeline/silences';
 import { lineUp, type TimelineLine } from '#shared/domain/timeline/timeline-lines';
@@ -27,19 +28,23 @@ export function useRows(day: IsoDate, kept: readonly string[]): Rows {
 
   const gaps = useMemo(() => new Map(findSilences(events).map((gap) => [gap.afterId, gap])), [events]);
   const matching = useMemo(
-    () => new Set(events.filter(eventMatcher(filter)).map(({ id }) => id)),
+    () => (isFiltering(filter) ? events.filter(eventMatcher(filter)) : events).map(({ id }) => id),
     [events, filter],
   );
+  const isShown = useMemo(() => {
+    if (matching.length === events.length) return () => true;
+    const shown = new Set([...matching, ...kept]);
+    return ({ id }: TimelineEvent) => shown.has(id);
+  }, [matching, events, kept]);
   const lines = useMemo(
     () =>
       lineUp(events, {
         day,
-        isShown: ({ id }) => matching.has(id) || kept.includes(id),
+        isShown,
         inZone: zone?.inZone ?? null,
         gaps: isFiltering(filter) ? NO_GAPS : gaps,
       }),
-    [events, day, matching, kept, zone, filter, gaps],
+    [events, day, isShown, zone, filter, gaps],
   );
-  const ids = useMemo(() => [...matching], [matching]);
-  return { view, zone, lines, matching: ids };
+  return { view, zone, lines, matching };
 }

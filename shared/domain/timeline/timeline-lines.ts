@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../incident/types';
-import { type EpochMs, type IsoDate, utcDay } from '../units';
+import { DAY_MS, type EpochMs, type IsoDate, startOfUtcDay, utcDay } from '../units';
 import type { Silence } from './silences';
 import type { ZonedMoment } from './zone-display';
 
@@ -57,6 +57,9 @@ export function lineUp(
 /** The last moment that a calendar has, ECMA-262 21.4.1.1; a record may hold what lies beyond. */
 const LAST_MOMENT_MS = 8.64e15;
 
+/** The day of a moment. Most rows are of the day before them: that is cheaper to see than a day is to write. */
 function dayOf(at: EpochMs, before: IsoDate): IsoDate {
+  const sinceMidnight = at - startOfUtcDay(before);
+  if (sinceMidnight >= 0 && sinceMidnight < DAY_MS) return before;
   return Math.abs(at) > LAST_MOMENT_MS ? before : utcDay(at);
 }
