@@ -37,6 +37,7 @@ export function EventMenu({ event, name, actions }: EventMenuProps) {
   }
   return (
     <Menu
+      withInitialFocusPlaceholder={false}
       opened={opened}
       onChange={setOpened}
       onExitTransitionEnd={() => {

@@ -26,8 +26,12 @@ export function useRowActions(
   const { commands } = useData();
   const incidentId = record.incident.id;
   const latest = useRef({ rows, events: record.events, whenEmpty });
+  /** Rows that are being removed, until they are no longer shown. */
+  const leaving = useRef<Set<string>>(new Set());
   useLayoutEffect(() => {
     latest.current = { rows, events: record.events, whenEmpty };
+    for (const id of leaving.current)
+      if (!record.events.some((event) => event.id === id)) leaving.current.delete(id);
   });
 
   return useMemo((): RowActions => {
@@ -36,8 +40,8 @@ export function useRowActions(
     /** The row that takes the place of rows that go: below the last of them, or above the first. */
     function rowAfter(ids: readonly string[]): string | null {
       const shown = shownIds();
-      const gone = new Set(ids);
-      const last = shown.findLastIndex((id) => gone.has(id));
+      const gone = new Set([...ids, ...leaving.current]);
+      const last = shown.findLastIndex((id) => ids.includes(id));
       const next = shown.slice(last + 1).find((id) => !gone.has(id));
       return next ?? shown.slice(0, Math.max(last, 0)).findLast((id) => !gone.has(id)) ?? null;
     }
@@ -62,12 +66,16 @@ export function useRowActions(
         const next = rowAfter(ids);
         const wasThere = ids.includes(eventAt(document.activeElement) ?? '');
         if (wasThere && next !== null) reach(next, 'text');
+        for (const id of ids) leaving.current.add(id);
         const [only] = ids;
         const removed =
           ids.length === 1 && only !== undefined
             ? await commands.removeRow('events', only)
             : await commands.removeEvents(ids);
-        if (!removed.ok) return tell(removed.message);
+        if (!removed.ok) {
+          for (const id of ids) leaving.current.delete(id);
+          return tell(removed.message);
+        }
         lookAtTimeline(incidentId, ({ selection }) => ({ selection: dropRows(selection, ids) }));
         tell(ids.length === 1 ? 'Event removed.' : `${ids.length} events removed.`);
         if (!wasThere || next === null) {

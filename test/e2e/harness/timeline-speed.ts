@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { makeLongTimeline } from '../../bench/long-timeline';
+import { listenToKeys } from './key-times';
 import { storeIncidents } from './seed';
 
 /** Opens a new incident with so many rows in its timeline, on the screen that prepares it. */
-export async function openLongTimeline(page: Page, origin: string, rows: number): Promise<void> {
+export async function openLongTimeline(page: Page, rows: number): Promise<void> {
+  await page.getByRole('button', { name: /^New incident/ }).waitFor();
   const record = makeLongTimeline(rows);
   await storeIncidents(page, [record]);
-  await page.goto(`${origin}/index.html#/incident/${record.incident.id}/prepare`);
+  await page.goto(new URL(`index.html#/incident/${record.incident.id}/prepare`, page.url()).href);
   await page.reload();
   await page
     .getByRole('textbox', { name: /^What happened/ })
@@ -54,32 +56,48 @@ export async function beginTyping(page: Page): Promise<void> {
     .getByRole('textbox', { name: /^What happened/ })
     .nth(2)
     .click();
-  await page.keyboard.press('End');
+  await page.keyboard.press('Control+End');
   await page.evaluate(listenToKeys);
 }
 
-/** @returns how long each key took until it was painted, milliseconds */
-export async function takeKeyTimes(page: Page): Promise<number[]> {
-  return page.evaluate(() => (Reflect.get(window, 'keyTimes') as number[]).splice(0)); // set by `listenToKeys`
+/** Runs in the page before its own scripts: notes the events whose rows React has drawn, for the first time or again. */
+export function noteDrawnRows(): void {
+  interface Fiber {
+    readonly stateNode: unknown;
+    readonly flags: number;
+    readonly return: Fiber | null;
+    readonly child: Fiber | null;
+    readonly sibling: Fiber | null;
+  }
+  const drawn: string[] = [];
+  const last = new Map<string, Fiber>();
+  Reflect.set(window, 'drawnRows', drawn);
+  const hook = {
+    supportsFiber: true,
+    renderers: new Map(),
+    inject: () => 1,
+    checkDCE: () => {},
+    onCommitFiberUnmount: () => {},
+    onPostCommitFiberRoot: () => {},
+    onCommitFiberRoot: (_id: number, root: { readonly current: Fiber }) => {
+      const waiting: Fiber[] = [root.current];
+      for (let fiber = waiting.pop(); fiber; fiber = waiting.pop()) {
+        if (fiber.sibling) waiting.push(fiber.sibling);
+        if (fiber.child) waiting.push(fiber.child);
+        const element = fiber.stateNode;
+        const id = element instanceof HTMLElement ? element.dataset['event'] : undefined;
+        const row = fiber.return;
+        if (id === undefined || row === null) continue;
+        // React keeps two of each, in turns; the lowest flag says that a component was run.
+        if (last.get(id) !== row && (row.flags & 1) !== 0) drawn.push(id);
+        last.set(id, row);
+      }
+    },
+  };
+  Reflect.set(window, '__REACT_DEVTOOLS_GLOBAL_HOOK__', hook);
 }
 
-/** Runs in the page: how long each key takes until the frame after it has been painted. */
-export function listenToKeys(): void {
-  const times: number[] = [];
-  Reflect.set(window, 'keyTimes', times);
-  const channel = new MessageChannel();
-  const waiting: number[] = [];
-  channel.port1.onmessage = () => {
-    const pressed = waiting.shift();
-    if (pressed !== undefined) times.push(performance.now() - pressed);
-  };
-  addEventListener(
-    'keydown',
-    ({ timeStamp }) => {
-      waiting.push(timeStamp);
-      // A message sent from a frame arrives once that frame is painted.
-      requestAnimationFrame(() => channel.port2.postMessage(null));
-    },
-    { capture: true },
-  );
+/** The ids of the rows that were drawn since the last call, once for each time. */
+export function takeDrawnRows(page: Page): Promise<string[]> {
+  return page.evaluate(() => (Reflect.get(window, 'drawnRows') as string[]).splice(0)); // set by `noteDrawnRows`
 }
