@@ -105,7 +105,7 @@ module.exports = {
       to: { path: '^test/' },
     },
 
-    only('dexie-in-data', 'renderer/data/', ['dexie', 'dexie-react-hooks']),
+    only('dexie-in-data', 'renderer/data/', ['dexie']),
     only('zustand-in-store', 'renderer/store/', ['zustand']),
     only('codemirror-in-editor', 'renderer/editor/', ['@codemirror']),
     only('electron-in-main-and-preload', 'electron/(main|preload)/', ['electron']),

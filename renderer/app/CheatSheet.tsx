@@ -6,7 +6,9 @@ import { Dialog } from '../ui/Dialog';
 import { Keys } from '../ui/Keys';
 import styles from './cheat-sheet.module.css';
 
-const GROUPS: readonly CommandGroup[] = ['Meeting', 'Wording', 'Go to', 'Incident', 'Document', 'Program'];
+const GROUPS: readonly CommandGroup[] = [
+  ...(['Meeting', 'Timeline', 'Wording', 'Go to', 'Incident', 'Document', 'Program'] as const),
+];
 
 /** Keys that belong to the line being typed, not to a command. */
 const TYPING = [

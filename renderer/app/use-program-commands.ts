@@ -3,7 +3,6 @@ import { useLocation } from 'wouter';
 import { epochMs } from '#shared/domain/units';
 import { buildSample } from '../../resources/sample/build-sample';
 import { useData } from '../data/data-provider';
-import { useUndo } from '../data/use-saving';
 import { useHandOffDrop } from '../parts/handoff/use-hand-off-drop';
 import { useOpenHandOff } from '../parts/handoff/use-open-hand-off';
 import { useCreateIncident } from '../parts/incident/use-create-incident';
@@ -23,7 +22,6 @@ export function useProgramCommands(): void {
   const [location, navigate] = useLocation();
   /** Where the settings lead back to. */
   const before = useRef(LOG_ROUTE);
-  const undo = useUndo();
   const create = useCreateIncident();
   const openHandOff = useOpenHandOff();
   const onOpenedFile = useEffectEvent((file: ReceivedFile) => void openHandOff(file));
@@ -45,7 +43,7 @@ export function useProgramCommands(): void {
   });
 
   async function step(direction: 'undo' | 'redo'): Promise<void> {
-    const done = await (direction === 'undo' ? undo.runUndo() : undo.runRedo());
+    const done = await (direction === 'undo' ? data.undo() : data.redo());
     if (!done.ok) tell(done.message);
     else if (done.value === null) tell(`Nothing to ${direction}.`);
     else tell(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${done.value}.`);

@@ -7,6 +7,7 @@ import * as handOffs from './commands/hand-offs';
 import * as impacts from './commands/impacts';
 import * as importing from './commands/import-record';
 import * as incident from './commands/incident';
+import * as manyEvents from './commands/many-events';
 import * as meeting from './commands/meeting';
 import * as notes from './commands/notes';
 import * as policy from './commands/policy';
@@ -29,6 +30,7 @@ const COMMANDS = {
   ...impacts,
   ...importing,
   ...incident,
+  ...manyEvents,
   ...meeting,
   ...notes,
   ...policy,

@@ -5,25 +5,11 @@ import { useData } from './data-provider';
 import type { SaveState } from './save-hub';
 import type { Saver } from './saver';
 import type { DraftValue, TextSaver, TextTarget } from './text-savers';
-import type { UndoState } from './undo-stack';
-import type { Written } from './written';
 
 /** What the status line says. */
 export function useSaveState(): SaveState {
   const { hub } = useData();
   return useSyncExternalStore(hub.subscribe, hub.state);
-}
-
-export interface Undo extends UndoState {
-  readonly runUndo: () => Promise<Written<string | null>>;
-  readonly runRedo: () => Promise<Written<string | null>>;
-}
-
-/** Labels of what undo and redo would do, and how to do it. */
-export function useUndo(): Undo {
-  const { steps, undo, redo } = useData();
-  const state = useSyncExternalStore(steps.subscribe, steps.state);
-  return { ...state, runUndo: undo, runRedo: redo };
 }
 
 /** The saver of a text that an editor shows. `row` is the row as the live query gives it. */

@@ -58,6 +58,15 @@ export interface Writer {
    * @param rows `before` as it is stored: read in this transaction
    */
   rewrite<T extends DocumentTable>(table: T, rows: readonly Rewrite<DocumentRows[T]>[]): Promise<void>;
+  /** Rows by their ids, in that order; those that are gone are left out. */
+  getAll<T extends DocumentTable>(table: T, ids: readonly string[]): Promise<DocumentRows[T][]>;
+  /** As `patch`, for many rows at once; those that are gone are left out. */
+  patchAll<T extends DocumentTable>(
+    table: T,
+    fieldsById: ReadonlyMap<string, Fields<DocumentRows[T]>>,
+  ): Promise<DocumentRows[T][]>;
+  /** @returns the rows as they were; those that were gone before are left out */
+  removeAll<T extends DocumentTable>(table: T, ids: readonly string[]): Promise<DocumentRows[T][]>;
   /** Takes the next number of a factor or action. Not undone: a number is never given twice. */
   takeNumber(incidentId: string, counter: 'nextFactor' | 'nextAction'): Promise<number>;
   /** Raises `rev` and `updatedAt` of the incidents whose rows were written. Called last, by `write`. */
@@ -127,11 +136,8 @@ export function createWriter(deps: {
           throw new Refusal('changed', 'This was changed in another window since you began.');
         }
       }
-      const changed = Object.entries(fields).filter(
-        ([key, value]) => value !== undefined && !sameValue(Reflect.get(before, key), value),
-      );
-      if (changed.length === 0) return before;
-      const after = { ...before, ...Object.fromEntries(changed), rev: before.rev + 1, updatedAt: now };
+      const after = changedRow(before, fields, now);
+      if (after === before) return before;
       await rowsOf(table).put(after);
       record(table, before, after);
       return after;
@@ -152,6 +158,27 @@ export function createWriter(deps: {
       await rowsOf(table).bulkPut(written.flatMap(({ after }) => after ?? []));
       for (const { before, after } of written) record(table, before, after);
     },
+    async getAll(table, ids) {
+      const rows = await rowsOf(table).bulkGet([...ids]);
+      return rows.filter((row) => row !== undefined);
+    },
+    async patchAll(table, fieldsById) {
+      const rows = await writer.getAll(table, [...fieldsById.keys()]);
+      const pairs = rows.map((before) => ({
+        before,
+        after: changedRow(before, fieldsById.get(before.id) ?? {}, now),
+      }));
+      const changed = pairs.filter(({ before, after }) => after !== before);
+      await rowsOf(table).bulkPut(changed.map(({ after }) => after));
+      for (const { before, after } of changed) record(table, before, after);
+      return pairs.map(({ after }) => after);
+    },
+    async removeAll(table, ids) {
+      const rows = await writer.getAll(table, ids);
+      await rowsOf(table).bulkDelete(rows.map(({ id }) => id));
+      for (const row of rows) record(table, row, null);
+      return rows;
+    },
     async takeNumber(incidentId, counter) {
       const incident = await writer.need('incidents', incidentId);
       const number = incident[counter];
@@ -169,4 +196,13 @@ export function createWriter(deps: {
     changes: () => [...recorded.values()].filter(({ before, after }) => before !== null || after !== null),
   };
   return writer;
+}
+
+/** The row with other values in it; the row itself where nothing would change. */
+function changedRow<R extends Row>(before: R, fields: object, now: EpochMs): R {
+  const changed = Object.entries(fields).filter(
+    ([key, value]) => value !== undefined && !sameValue(Reflect.get(before, key), value),
+  );
+  if (changed.length === 0) return before;
+  return { ...before, ...Object.fromEntries(changed), rev: before.rev + 1, updatedAt: now };
 }

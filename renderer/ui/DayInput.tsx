@@ -1,9 +1,10 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { DateField, DateInput, DateSegment } from 'react-aria-components';
 import { type IsoDate, isoDate } from '#shared/domain/units';
 import styles from './fields.module.css';
 import { useTypedField } from './typed-fields';
+import { useStable } from './use-stable';
 
 export interface DayInputProps {
   label: string;
@@ -15,7 +16,16 @@ export interface DayInputProps {
 }
 
 /** A typed day, year first. What has been typed is committed when the field is left or Enter is pressed. */
-export function DayInput({
+export function DayInput({ onCommit, onEscape = doNothing, ...rest }: DayInputProps) {
+  const commit = useStable(onCommit);
+  const takeBack = useStable(onEscape);
+  return <DrawnDayInput {...rest} onCommit={commit} onEscape={takeBack} />;
+}
+
+function doNothing(): void {}
+
+/** Made of some ten components: drawn again only for another value. */
+const DrawnDayInput = memo(function DrawnDayInput({
   label,
   value,
   onCommit,
@@ -56,4 +66,4 @@ export function DayInput({
       </DateInput>
     </DateField>
   );
-}
+});

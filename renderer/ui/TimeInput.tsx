@@ -1,8 +1,9 @@
 import { Time } from '@internationalized/date';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { DateInput, DateSegment, TimeField } from 'react-aria-components';
 import styles from './fields.module.css';
 import { useTypedField } from './typed-fields';
+import { useStable } from './use-stable';
 
 export interface TimeInputProps {
   label: string;
@@ -15,7 +16,16 @@ export interface TimeInputProps {
 }
 
 /** A typed 24-hour time. What has been typed is committed when the field is left or Enter is pressed. */
-export function TimeInput({
+export function TimeInput({ onCommit, onEscape = doNothing, ...rest }: TimeInputProps) {
+  const commit = useStable(onCommit);
+  const takeBack = useStable(onEscape);
+  return <DrawnTimeInput {...rest} onCommit={commit} onEscape={takeBack} />;
+}
+
+function doNothing(): void {}
+
+/** Made of some ten components: drawn again only for another value. */
+const DrawnTimeInput = memo(function DrawnTimeInput({
   label,
   value,
   onCommit,
@@ -60,4 +70,4 @@ export function TimeInput({
       </DateInput>
     </TimeField>
   );
-}
+});

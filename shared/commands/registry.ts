@@ -10,7 +10,7 @@
 /** Where a command can be used. `incident`: any screen of an incident. `open`: a hand-off file that was opened. */
 export type CommandPlace = 'anywhere' | 'log' | 'incident' | 'prepare' | 'meet' | 'review' | 'open' | 'text';
 
-export type CommandGroup = 'Go to' | 'Incident' | 'Meeting' | 'Wording' | 'Document' | 'Program';
+export type CommandGroup = 'Go to' | 'Incident' | 'Timeline' | 'Meeting' | 'Wording' | 'Document' | 'Program';
 
 export interface Command {
   readonly label: string;
@@ -53,7 +53,7 @@ export const COMMANDS = {
     label: 'Save hand-off file',
     group: 'Incident',
     place: 'incident',
-    keys: 'Ctrl+Shift+S',
+    keys: 'Ctrl+Shift+H',
   },
   'handoff.open': { label: 'Open hand-off file', group: 'Incident', place: 'anywhere', keys: 'Ctrl+O' },
   'handoff.take': {
@@ -62,6 +62,56 @@ export const COMMANDS = {
     place: 'open',
     keys: 'Ctrl+Enter',
   },
+  'timeline.filter': { label: 'Filter', group: 'Timeline', place: 'incident', keys: 'Ctrl+Shift+F' },
+  'timeline.up': {
+    label: 'Same field, row above',
+    group: 'Timeline',
+    place: 'incident',
+    keys: 'Ctrl+ArrowUp',
+  },
+  'timeline.down': {
+    label: 'Same field, row below',
+    group: 'Timeline',
+    place: 'incident',
+    keys: 'Ctrl+ArrowDown',
+  },
+  'timeline.above': { label: 'Insert above', group: 'Timeline', place: 'incident', keys: 'Alt+U' },
+  'timeline.below': { label: 'Insert below', group: 'Timeline', place: 'incident', keys: 'Alt+B' },
+  'timeline.star': { label: 'Star', group: 'Timeline', place: 'incident', keys: 'Ctrl+Shift+S' },
+  'timeline.milestone': { label: 'Milestone', group: 'Timeline', place: 'incident', keys: 'Alt+M' },
+  'timeline.approximate': {
+    label: 'Time is approximate',
+    group: 'Timeline',
+    place: 'incident',
+    keys: 'Alt+A',
+  },
+  'timeline.dispute': { label: 'Disputed', group: 'Timeline', place: 'incident', keys: 'Alt+Q' },
+  'timeline.more': {
+    label: 'Details and private notes',
+    group: 'Timeline',
+    place: 'incident',
+    keys: 'Alt+P',
+  },
+  'timeline.select': { label: 'Select the row', group: 'Timeline', place: 'incident', keys: 'Alt+L' },
+  'timeline.extendUp': {
+    label: 'Select up to the row above',
+    group: 'Timeline',
+    place: 'incident',
+    keys: 'Alt+Shift+ArrowUp',
+  },
+  'timeline.extendDown': {
+    label: 'Select down to the row below',
+    group: 'Timeline',
+    place: 'incident',
+    keys: 'Alt+Shift+ArrowDown',
+  },
+  'timeline.selectAll': {
+    label: 'Select all rows',
+    group: 'Timeline',
+    place: 'incident',
+    keys: 'Ctrl+Shift+L',
+  },
+  'timeline.remove': { label: 'Remove', group: 'Timeline', place: 'incident', keys: 'Alt+Delete' },
 
   'meeting.toggle': {
     label: 'Start, pause or resume',

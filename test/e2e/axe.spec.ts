@@ -77,6 +77,34 @@ test('preparing, the card of a flagged phrase, and the review', async ({ debrief
   await page.keyboard.press('Alt+0');
   await openSample(debrief);
   await expectAccessible(page, 'prepare, sample');
+  await page.keyboard.press('Control+Shift+L');
+  await page
+    .getByRole('button', { name: /^Details and private notes/ })
+    .first()
+    .click();
+  await page.getByRole('combobox', { name: 'Also show the times of a zone' }).focus();
+  await page.keyboard.type('lisbon');
+  await expect(page.getByRole('option', { name: 'Lisbon, Europe' })).toBeVisible();
+  await expectAccessible(page, 'timeline, choosing a zone');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^\d\d:\d\d Lisbon$/).first()).toBeVisible();
+  await page.getByRole('textbox', { name: /^Minutes to shift/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectAccessible(page, 'timeline, all rows selected, private notes open, second zone');
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /^More for event/ })
+    .first()
+    .click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectAccessible(page, 'timeline, menu of a row');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+F');
+  await page.keyboard.type('nothing holds this');
+  await expect(page.getByText(/^No event matches/)).toBeVisible();
+  await expectAccessible(page, 'timeline, no event matches');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('F8');
   await expect(page.getByRole('group', { name: 'About this phrase' })).toBeVisible();
   await expectAccessible(page, 'card of a flagged phrase');

@@ -24,7 +24,7 @@ async function write(page: Page, name: string, words: string): Promise<void> {
 }
 
 async function save({ page, savedFile }: Debrief): Promise<SavedFile> {
-  await page.keyboard.press('Control+Shift+S');
+  await page.keyboard.press('Control+Shift+H');
   await expect(page.getByRole('dialog', { name: 'Save hand-off file' })).toBeVisible();
   await page.keyboard.press('Enter');
   const saved = await savedFile(/\.debrief$/);
@@ -71,7 +71,7 @@ test('the lead hands on, both work on it, and the file that comes back is merged
   test.slow();
   await openSample(lead);
   await write(lead.page, 'Summary', 'Letters piled up for an hour');
-  await lead.page.keyboard.press('Control+Shift+S');
+  await lead.page.keyboard.press('Control+Shift+H');
   await expectAccessible(lead.page, 'question before saving');
   await lead.page.keyboard.press('Escape');
   const first = await save(lead);

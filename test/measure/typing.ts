@@ -3,6 +3,7 @@ import { startChromium } from '../bench/chromium';
 import { countRecordWords, makeLongIncident } from '../bench/long-incident';
 import { type Program, startProgram } from '../bench/programs';
 import { quantile } from '../bench/speed';
+import { listenToKeys, takeKeyTimes } from '../e2e/harness/key-times';
 import { storeIncidents } from '../e2e/harness/seed';
 
 // From key press to paint in a text of a long incident: the program beside the same program whose check finds
@@ -19,27 +20,6 @@ interface Typist {
   readonly name: string;
   readonly page: Page;
   readonly rounds: number[][];
-}
-
-/** Runs in the page: how long each key takes until the frame after it has been painted. */
-function listenToKeys(): void {
-  const times: number[] = [];
-  Reflect.set(window, 'keyTimes', times);
-  const channel = new MessageChannel();
-  const waiting: number[] = [];
-  channel.port1.onmessage = () => {
-    const pressed = waiting.shift();
-    if (pressed !== undefined) times.push(performance.now() - pressed);
-  };
-  addEventListener(
-    'keydown',
-    ({ timeStamp }) => {
-      waiting.push(timeStamp);
-      // A message sent from a frame arrives once that frame is painted.
-      requestAnimationFrame(() => channel.port2.postMessage(null));
-    },
-    { capture: true },
-  );
 }
 
 async function openTypist(name: string, program: Program, context: BrowserContext): Promise<Typist> {
@@ -63,11 +43,9 @@ async function openTypist(name: string, program: Program, context: BrowserContex
 
 /** @returns how long each key took, milliseconds */
 async function takeTimes({ page }: Typist): Promise<number[]> {
-  return page.evaluate((expected) => {
-    const times: number[] = Reflect.get(window, 'keyTimes').splice(0);
-    if (times.length !== expected) throw new Error(`${times.length} keys of ${expected} were painted`);
-    return times;
-  }, KEYS_A_ROUND);
+  const times = await takeKeyTimes(page);
+  if (times.length !== KEYS_A_ROUND) throw new Error(`${times.length} keys of ${KEYS_A_ROUND} were painted`);
+  return times;
 }
 
 async function typeRound(typists: readonly Typist[]): Promise<void> {

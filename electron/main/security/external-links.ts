@@ -1,8 +1,9 @@
-const SCHEMES: ReadonlySet<string> = new Set(['https:', 'mailto:']);
+/** `http:` too: evidence lies in systems of a company's own network. */
+const SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']);
 const ADDRESS_CHARS = 2000;
 
 /**
- * Gives a link of a document to the system's browser or mail program.
+ * Gives a link of a document or of evidence to the system's browser or mail program.
  *
  * @param value what the page handed over: anything, since texts are written by anybody
  * @param open receives the address as parsed and serialised again, never the original spelling

@@ -20,7 +20,7 @@ export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[]
   const command = (id: CommandId): MenuItemConstructorOptions => ({
     id,
     label: COMMANDS[id].label,
-    accelerator: setting.mac ? macKeys(COMMANDS[id].keys) : COMMANDS[id].keys,
+    accelerator: acceleratorOf(setting.mac ? macKeys(COMMANDS[id].keys) : COMMANDS[id].keys),
     registerAccelerator: false,
     click: () => setting.run(id),
   });
@@ -51,6 +51,7 @@ export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[]
       ],
     },
     { label: 'Go', submenu: group('Go to') },
+    { label: 'Timeline', submenu: group('Timeline') },
     { label: 'Meeting', submenu: group('Meeting') },
     {
       label: 'View',
@@ -68,4 +69,9 @@ export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[]
     ...(setting.mac ? [{ role: 'windowMenu' } as const] : []),
     { role: 'help', submenu: group('Program', ['undo', 'redo']) },
   ];
+}
+
+/** Electron has names of its own for the arrow keys. */
+function acceleratorOf(keys: string): string {
+  return keys.replace(/Arrow(Up|Down|Left|Right)$/, '$1');
 }

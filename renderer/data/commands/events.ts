@@ -8,8 +8,8 @@ import { type PatchOptions, patchRow } from './patch-row';
 import { addPlaced, type EventFields, freeMilestones, moveInTime, type NewEvent } from './put-events';
 
 export interface AddEventOptions extends KeepOptions {
-  /** The event below which the new one is inserted; otherwise its time gives the place, or the end. */
-  readonly after?: string;
+  /** The event below which the new one is inserted, null: above all; otherwise its time gives the place, or the end. */
+  readonly after?: string | null;
 }
 
 export function addEvent(

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#shared/domain/incident/types';
-import { ORDER_STEP, orderBelow, placeAllByTime } from '#shared/domain/timeline/order-events';
+import { ORDER_STEP, orderAboveAll, orderBelow, placeAllByTime } from '#shared/domain/timeline/order-events';
 import type { EpochMs } from '#shared/domain/units';
 import { sortRows } from '../sort-rows';
 import type { Writer } from '../writer';
@@ -12,14 +12,14 @@ import type { Writer } from '../writer';
  *
  * @param others the rows that stay
  * @param times of the rows to place; null for no time yet
- * @param below the row under which a single one is put, whatever its time
+ * @param below the row under which a single one is put, whatever its time; null: above all
  * @returns one order for each time
  */
 export async function placeEvents(
   writer: Writer,
   others: readonly TimelineEvent[],
   times: readonly (EpochMs | null)[],
-  below?: string,
+  below?: string | null,
 ): Promise<readonly number[]> {
   const orders = findOrders(others, times, below);
   const all = [...others.map(({ order }) => order), ...orders];
@@ -33,8 +33,9 @@ export async function placeEvents(
 function findOrders(
   others: readonly TimelineEvent[],
   times: readonly (EpochMs | null)[],
-  below: string | undefined,
+  below: string | null | undefined,
 ): readonly number[] {
+  if (below === null) return [orderAboveAll(others)];
   if (below !== undefined && others.some(({ id }) => id === below)) return [orderBelow(others, below)];
   return placeAllByTime(others, times);
 }

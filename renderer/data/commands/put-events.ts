@@ -25,12 +25,12 @@ export type EventFields = Partial<
 /** An event as evidence tells it. A milestone that the incident already has is not taken from its event. */
 export type NewEvent = EventFields & Partial<Pick<TimelineEvent, 'milestone' | 'origin'>>;
 
-/** Adds events, each at its time's place, or one below another. */
+/** Adds events, each at its time's place, or one below another (null: above all). */
 export async function addPlaced(
   writer: Writer,
   incidentId: string,
   list: readonly NewEvent[],
-  below?: string,
+  below?: string | null,
 ): Promise<TimelineEvent[]> {
   const others = await writer.list('events', incidentId);
   const times = list.map(({ at }) => at ?? null);

@@ -4,6 +4,7 @@ import { resolveInstant } from '#shared/domain/timeline/roll-over';
 import { type EpochMs, epochMs, type IsoDate, utcDay } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
+import { placeOf } from '../../parts/incident/places';
 import { Timeline } from '../../parts/timeline/Timeline';
 import { CaptureFrame } from './CaptureFrame';
 import styles from './meeting.module.css';
@@ -37,7 +38,9 @@ export function TimelineCapture() {
       question="What happened, from the first sign to the end? What did each of us see?"
     >
       <div className={styles['withTimes']} data-rows>
-        {events.length > 0 ? <Timeline day={day} /> : null}
+        {events.length > 0 ? (
+          <Timeline day={day} whenEmpty={placeOf('drafts', incident.id, 'timeline')} />
+        ) : null}
         <StageLine
           stage="timeline"
           rows={events.length}

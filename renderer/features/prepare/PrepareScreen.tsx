@@ -31,6 +31,7 @@ export function PrepareScreen() {
   const { incident, events } = record;
   const evidence = useWindow((state) => state.evidence);
   const heading = useId();
+  const whenEmpty = placeOf('incidents', incident.id, 'events');
   const day: IsoDate =
     incident.date ?? utcDay(events.find(({ at }) => at !== null)?.at ?? epochMs(Date.now()));
 
@@ -61,9 +62,11 @@ export function PrepareScreen() {
               <Button tone="plain" small onClick={() => showEvidence('ask')} keys={keysOf('timeline.paste')}>
                 Import evidence
               </Button>
-              <Button small onClick={() => void addEvent()} keys={keysOf('timeline.add')}>
-                Add event
-              </Button>
+              <span data-place={whenEmpty}>
+                <Button small onClick={() => void addEvent()} keys={keysOf('timeline.add')}>
+                  Add event
+                </Button>
+              </span>
             </div>
             {events.length === 0 ? (
               <p className={styles['empty']}>
@@ -72,7 +75,7 @@ export function PrepareScreen() {
                 understood.
               </p>
             ) : (
-              <Timeline day={day} />
+              <Timeline day={day} whenEmpty={whenEmpty} />
             )}
           </section>
           <section className={styles['section']} aria-label="Write-up">

@@ -9,3 +9,9 @@ export function placeOf(table: string, id: string, field: string): string {
 export function nameOfPlace({ table, id, field }: Place): string {
   return placeOf(table === 'incident' ? 'incidents' : table, id, field);
 }
+
+/** The event that a place belongs to; null for a place of anything else. */
+export function eventOfPlace(place: string | null): string | null {
+  const [, id = null] = /^events:(.+):[a-zA-Z]+$/.exec(place ?? '') ?? [];
+  return id;
+}

@@ -59,7 +59,8 @@ function runFor(event: KeyboardEvent, mine: (id: CommandId) => boolean): void {
 }
 
 /** A plain input undoes its own typing. */
-function fieldUndoes(id: CommandId, event: KeyboardEvent): boolean {
-  const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-  return field && (id === 'undo' || id === 'redo');
+function fieldUndoes(id: CommandId, { target }: KeyboardEvent): boolean {
+  if (id !== 'undo' && id !== 'redo') return false;
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'radio';
+  return target instanceof HTMLTextAreaElement;
 }

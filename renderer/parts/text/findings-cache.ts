@@ -10,8 +10,8 @@ import type {
 export type Check = (text: string, context: CheckContext) => readonly Finding[];
 
 /** Enough for every row of a long incident and the versions of the one being typed. */
-const CACHE_ENTRIES = 1_000;
-/** Every version of a long text is an entry of its own: a thousand of them would be a hundred megabytes. */
+const CACHE_ENTRIES = 4_000;
+/** Every version of a long text is an entry of its own: thousands of them would be hundreds of megabytes. */
 const CACHE_CHARS = 2_000_000;
 
 const NONE: readonly Finding[] = [];

@@ -1,18 +1,22 @@
-import { Menu } from '@mantine/core';
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { formatTimeUtc } from '#shared/domain/agenda/say-time';
 import { EVENT_QUALITY } from '#shared/domain/incident/texts';
 import { MILESTONE_LABELS, MILESTONES, type TimelineEvent } from '#shared/domain/incident/types';
-import { DAY_MS, type EpochMs, epochMs, type IsoDate } from '#shared/domain/units';
+import type { EpochMs, IsoDate } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
-import { Button } from '../../ui/Button';
-import { InlineInput } from '../../ui/InlineInput';
 import { Pick } from '../../ui/Pick';
 import { placeOf } from '../incident/places';
 import { StoredText } from '../incident/StoredText';
-import { focusNeighbour } from '../places/focus-rows';
+import { isMac } from '../keys/match-keys';
+import { EventDetails } from './EventDetails';
+import { EventMenu } from './EventMenu';
+import { EventSource } from './EventSource';
+import { LockIcon, StarIcon } from './icons';
+import { focusCell } from './row-focus';
 import { TimeCell } from './TimeCell';
 import styles from './timeline.module.css';
+import type { RowActions } from './timeline-types';
+import type { SecondZone } from './use-second-zone';
 
 const MILESTONE_OPTIONS = MILESTONES.map((value) => ({ value, label: MILESTONE_LABELS[value] }));
 
@@ -20,7 +24,10 @@ export interface EventRowProps {
   event: TimelineEvent;
   day: IsoDate;
   previousAt: EpochMs | null;
-  onInsertBelow: (event: TimelineEvent) => Promise<void>;
+  zone: SecondZone | null;
+  isSelected: boolean;
+  isOpen: boolean;
+  actions: RowActions;
 }
 
 /** Drawn again only when its own event, or what stands above it, has changed. */
@@ -32,90 +39,123 @@ function isSameRow(before: EventRowProps, after: EventRowProps): boolean {
     before.event.rev === after.event.rev &&
     before.day === after.day &&
     before.previousAt === after.previousAt &&
-    before.onInsertBelow === after.onInsertBelow
+    before.zone === after.zone &&
+    before.isSelected === after.isSelected &&
+    before.isOpen === after.isOpen &&
+    before.actions === after.actions
   );
 }
 
-function DrawnEventRow({ event, day, previousAt, onInsertBelow }: EventRowProps) {
+function DrawnEventRow({ event, day, previousAt, zone, isSelected, isOpen, actions }: EventRowProps) {
   const { commands } = useData();
+  const { id, starred } = event;
   const name = event.at === null ? 'event without a time' : `event at ${formatTimeUtc(event.at)}`;
+
+  function onMouseDown(press: MouseEvent<HTMLElement>): void {
+    const { target, currentTarget } = press;
+    if (!(target instanceof Element) || target.closest('a, [data-cell="select"]')) return;
+    const adds = isMac ? press.metaKey : press.ctrlKey;
+    // Shift in the row that is being written marks words; there, and while nothing is marked, it is the text's.
+    const extends_ =
+      press.shiftKey && actions.isSelecting() && !currentTarget.contains(document.activeElement);
+    if (press.button !== 0 || !(adds || extends_)) return;
+    press.preventDefault();
+    press.stopPropagation();
+    if (extends_) actions.selectTo(id);
+    else actions.toggleSelected(id);
+    focusCell(currentTarget, 'select');
+  }
+
   return (
-    <li className={styles['row']} data-row>
-      <TimeCell event={event} day={day} previousAt={previousAt} />
-      <div className={styles['text']}>
+    <div
+      className={styles['row']}
+      data-row
+      data-event={id}
+      data-selected={isSelected}
+      onMouseDownCapture={onMouseDown}
+    >
+      <span className={styles['select']} data-cell="select">
+        <input
+          type="checkbox"
+          aria-label={`Select ${name}`}
+          checked={isSelected}
+          onChange={() => {}}
+          onClick={(press) => (press.shiftKey ? actions.selectTo(id) : actions.toggleSelected(id))}
+        />
+      </span>
+      <TimeCell event={event} day={day} previousAt={previousAt} zone={zone} />
+      <span className={styles['star']} data-cell="star">
+        <button
+          type="button"
+          className={styles['tool']}
+          aria-label={`Star, ${name}`}
+          aria-pressed={starred}
+          onClick={() => void commands.patchEvent(id, { starred: !starred })}
+        >
+          <StarIcon filled={starred} />
+        </button>
+      </span>
+      <div className={styles['text']} data-cell="text">
         <StoredText
-          of={{ table: 'events', id: event.id, field: 'text', label: `What happened, ${name}` }}
+          of={{ table: 'events', id, field: 'text', label: `What happened, ${name}` }}
           row={event}
           value={event.text}
           frame="row"
           placeholder="What happened"
           section="timeline"
           quality={EVENT_QUALITY}
-          onEnter={() => focusNeighbour('down')}
-          onShiftEnter={() => void onInsertBelow(event)}
-          onArrowOut={focusNeighbour}
+          onEnter={() => actions.move('down')}
+          onShiftEnter={() => void actions.insert(event, 'below')}
+          onArrowOut={actions.move}
         />
+        {event.disputed ? <p className={styles['disputed']}>disputed</p> : null}
       </div>
       <div className={styles['ends']}>
-        <span className={styles['source']} data-empty={event.source === ''}>
-          <InlineInput
-            label={`Source, ${name}`}
-            value={event.source}
-            placeholder="Source"
-            onCommit={(source) => void commands.patchEvent(event.id, { source }, { typing: true })}
-          />
+        <span className={styles['tools']}>
+          <MoreToggle event={event} name={name} isOpen={isOpen} onToggle={() => actions.toggleOpened(id)} />
+          <span className={styles['menu']} data-cell="menu">
+            <EventMenu event={event} name={name} actions={actions} />
+          </span>
         </span>
-        <span className={styles['milestone']} data-set={event.milestone !== null}>
+        <EventSource event={event} name={name} />
+        <span className={styles['milestone']} data-set={event.milestone !== null} data-cell="milestone">
           <Pick
             label={`Milestone, ${name}`}
             value={event.milestone}
             options={MILESTONE_OPTIONS}
             empty="Milestone…"
-            place={placeOf('events', event.id, 'milestone')}
-            onPick={(milestone) => void commands.setMilestone(event.id, milestone)}
+            place={placeOf('events', id, 'milestone')}
+            onPick={(milestone) => void commands.setMilestone(id, milestone)}
           />
         </span>
-        <span className={styles['more']}>
-          <EventMenu event={event} name={name} onInsertBelow={onInsertBelow} />
-        </span>
       </div>
-    </li>
+      {isOpen ? <EventDetails event={event} name={name} /> : null}
+    </div>
   );
 }
 
-interface EventMenuProps {
+interface MoreToggleProps {
   event: TimelineEvent;
   name: string;
-  onInsertBelow: (event: TimelineEvent) => Promise<void>;
+  isOpen: boolean;
+  onToggle: () => void;
 }
 
-function EventMenu({ event, name, onInsertBelow }: EventMenuProps) {
-  const { commands } = useData();
-  const { at } = event;
-  const shift = (days: number) => {
-    if (at !== null) void commands.patchEvent(event.id, { at: epochMs(at + days * DAY_MS) });
-  };
+/** The one place that shows that something private is written about a row. */
+function MoreToggle({ event, name, isOpen, onToggle }: MoreToggleProps) {
+  const isWritten = event.question.trim() !== '' || event.privateNote.trim() !== '';
   return (
-    <Menu>
-      <Menu.Target>
-        <Button tone="plain" small name={`More for ${name}`}>
-          ⋯
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => void onInsertBelow(event)}>Insert below</Menu.Item>
-        <Menu.Item onClick={() => void commands.patchEvent(event.id, { approximate: !event.approximate })}>
-          {event.approximate ? 'Time is exact' : 'Time is approximate'}
-        </Menu.Item>
-        {at === null ? null : (
-          <>
-            <Menu.Item onClick={() => shift(1)}>A day later</Menu.Item>
-            <Menu.Item onClick={() => shift(-1)}>A day earlier</Menu.Item>
-          </>
-        )}
-        <Menu.Divider />
-        <Menu.Item onClick={() => void commands.removeRow('events', event.id)}>Remove</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <span className={styles['more']} data-set={isWritten || isOpen} data-cell="more">
+      <button
+        type="button"
+        className={styles['tool']}
+        aria-label={`Details and private notes${isWritten ? ', written' : ''}, ${name}`}
+        aria-expanded={isOpen}
+        title={isWritten ? 'Only you: a question or a note' : 'Details and private notes'}
+        onClick={onToggle}
+      >
+        <LockIcon filled={isWritten} />
+      </button>
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { formatTimeUtc } from '#shared/domain/agenda/say-time';
+import { formatDateShort, formatTimeUtc } from '#shared/domain/agenda/say-time';
 import type { TimelineEvent } from '#shared/domain/incident/types';
 import { resolveInstant } from '#shared/domain/timeline/roll-over';
 import { type EpochMs, epochMs, type IsoDate, MINUTE_MS, startOfUtcDay, utcDay } from '#shared/domain/units';
@@ -7,6 +7,7 @@ import { FocusSwap } from '../../ui/FocusSwap';
 import { TimeInput } from '../../ui/TimeInput';
 import { placeOf } from '../incident/places';
 import styles from './timeline.module.css';
+import type { SecondZone } from './use-second-zone';
 
 export interface TimeCellProps {
   event: TimelineEvent;
@@ -14,10 +15,11 @@ export interface TimeCellProps {
   day: IsoDate;
   /** The time of the row above, for a row that has none yet. */
   previousAt: EpochMs | null;
+  zone: SecondZone | null;
 }
 
-/** The time of a row: text at rest, a typed 24-hour field while it has the focus. */
-export function TimeCell({ event, day, previousAt }: TimeCellProps) {
+/** The time of a row: text at rest, a typed 24-hour field while it has the focus; below it, the time in the second zone. */
+export function TimeCell({ event, day, previousAt, zone }: TimeCellProps) {
   const { commands } = useData();
   const missing = event.at === null;
   const shown = event.at === null ? '––:––' : `${event.approximate ? '~' : ''}${formatTimeUtc(event.at)}`;
@@ -28,20 +30,41 @@ export function TimeCell({ event, day, previousAt }: TimeCellProps) {
   }
 
   return (
-    <span className={styles['time']} data-approximate={event.approximate}>
-      <FocusSwap
-        text={shown}
-        label={`Time ${missing ? 'missing' : shown}, UTC. Edit`}
-        empty={missing}
-        place={placeOf('events', event.id, 'at')}
-      >
-        <TimeInput
-          label="Time, UTC"
-          value={event.at === null ? null : minuteOf(event.at)}
-          autoFocus
-          onCommit={commit}
-        />
-      </FocusSwap>
+    <span className={styles['time']} data-cell="at">
+      <span className={styles['utc']} data-approximate={event.approximate}>
+        <FocusSwap
+          text={shown}
+          label={`Time ${missing ? 'missing' : shown}, UTC. Edit`}
+          empty={missing}
+          place={placeOf('events', event.id, 'at')}
+        >
+          <TimeInput
+            label="Time, UTC"
+            value={event.at === null ? null : minuteOf(event.at)}
+            autoFocus
+            onCommit={commit}
+          />
+        </FocusSwap>
+      </span>
+      {zone === null || event.at === null ? null : <LocalTime at={event.at} zone={zone} />}
+    </span>
+  );
+}
+
+/** `15:23 Berlin`, `00:10 +1 Berlin` where it is another day there. */
+function LocalTime({ at, zone }: { at: EpochMs; zone: SecondZone }) {
+  const moment = zone.inZone(at);
+  if (moment === null) return null;
+  const { time, day, daysAhead } = moment;
+  const shift = daysAhead === 0 ? '' : ` ${daysAhead > 0 ? '+' : '−'}${Math.abs(daysAhead)}`;
+  const said = `${time} in ${zone.city}, ${formatDateShort(day)}`;
+  return (
+    <span className={styles['local']} title={said}>
+      <span aria-hidden="true">
+        {time}
+        {shift} {zone.city}
+      </span>
+      <span className="visually-hidden">{said}</span>
     </span>
   );
 }

@@ -51,6 +51,11 @@ export function orderBelow(events: readonly OrderedEvent[], id: string): number 
   return orderBetween(rows[index]?.order ?? null, rows[index + 1]?.order ?? null);
 }
 
+/** The order of a row without a time that is to stand above all others. */
+export function orderAboveAll(events: readonly OrderedEvent[]): number {
+  return orderBetween(null, events.toSorted(byOrder)[0]?.order ?? null);
+}
+
 /**
  * The order of a new row with this time: behind all that is not later, and behind the rows without a time
  * that follow there, so that none of them comes to follow the new row.

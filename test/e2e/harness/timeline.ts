@@ -11,8 +11,8 @@ export function timelineRows(page: Page): Promise<string[]> {
           const text = line.querySelector(`[data-place$=":${end}"]`)?.textContent ?? '';
           return text.replace(/[\u2066-\u2069]/g, ''); // a field for a time isolates its direction
         };
-        if (line.hasAttribute('data-row')) return [`${part('at')} ${part('text')}`];
-        return line.querySelector('button') ? [] : [line.textContent ?? ''];
+        const days = [...line.querySelectorAll('[data-line] > span')].map((day) => day.textContent ?? '');
+        return [...days, `${part('at')} ${part('text')}`];
       }),
     );
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#shared/domain/document/build-document';
+import { documentFooter, documentTitle } from '#shared/domain/document/document-title';
 import { toMarkdown } from '#shared/domain/document/to-markdown';
 import { DEFAULT_POLICY, severityNames } from '#shared/domain/incident/policy';
 import { readPreparation } from '#shared/domain/incident/prepare-steps';
@@ -36,6 +37,11 @@ function exportsOf(record: IncidentRecord): Record<string, string> {
   return {
     markdown,
     page: renderToStaticMarkup(<DocumentPage root={root} record={record} paper="A4" />),
+    // What a sheet is made of: the page, its foot, and the name under which it is printed.
+    print: [
+      renderToStaticMarkup(<DocumentPage root={root} record={record} paper="Letter" />),
+      ...[documentFooter(record), documentTitle(record)],
+    ].join('\n'),
     preview: renderToStaticMarkup(<MarkdownPreview markdown={markdown} />),
   };
 }
@@ -78,5 +84,39 @@ describe('what is exported', () => {
 
   it('is not the record that is handed on: that one has the reasons', () => {
     expect(recordSchema.parse(JSON.parse(JSON.stringify(kept))).decisions).toEqual(kept.decisions);
+  });
+});
+
+describe('what is private about an event', () => {
+  const OPEN = 'Alert for the relay';
+  const PRIVATE = {
+    privateNote: 'The-private-note',
+    question: 'The-private-question',
+    origin: { format: 'The-format', locator: 'The-locator', at, text: 'The-text-as-it-was-read' },
+  };
+  const MARKERS = [
+    PRIVATE.privateNote,
+    PRIVATE.question,
+    PRIVATE.origin.format,
+    PRIVATE.origin.locator,
+    PRIVATE.origin.text,
+  ];
+  const when = '2026-05-12T09:27:00Z';
+  const told = recordOf(incident, { events: [eventOf(when, OPEN, PRIVATE)] });
+
+  it('is in no export, in none of its forms', () => {
+    for (const [form, written] of Object.entries(exportsOf(told))) {
+      expect([form, written.includes(OPEN)]).toEqual([form, true]);
+      expect([form, MARKERS.filter((marker) => written.includes(marker))]).toEqual([form, []]);
+    }
+  });
+
+  it('makes no difference to what is exported', () => {
+    const events = told.events.map((event) => ({ ...event, privateNote: '', question: '', origin: null }));
+    expect(exportsOf(told)).toEqual(exportsOf({ ...told, events }));
+  });
+
+  it('is handed on with the record', () => {
+    expect(recordSchema.parse(JSON.parse(JSON.stringify(told))).events).toEqual(told.events);
   });
 });

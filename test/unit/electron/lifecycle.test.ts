@@ -114,6 +114,7 @@ describe.each([true, false])('the menu, on macOS: %s', (mac) => {
     ).filter((item) => item.id !== undefined);
     expect(commands.map(({ id }) => id).sort()).toEqual([...COMMAND_IDS].sort());
     expect(commands.filter((item) => item.registerAccelerator !== false || !item.accelerator)).toEqual([]);
+    expect(commands.filter(({ accelerator }) => String(accelerator).includes('Arrow'))).toEqual([]);
     for (const item of commands) item.click?.call(null as never, null as never, undefined, null as never);
     expect(run).toEqual(commands.map(({ id }) => id));
   });

@@ -51,6 +51,7 @@ describe('links of a document', () => {
     ['https://status.example.com/a?b=c#d', 'https://status.example.com/a?b=c#d'],
     ['HTTPS://Example.com', 'https://example.com/'],
     ['https://example.com/a b"c', 'https://example.com/a%20b%22c'],
+    ['http://wiki.internal/inc-41', 'http://wiki.internal/inc-41'],
     ['mailto:sarah@example.com', 'mailto:sarah@example.com'],
   ])('%s opens outside, as %s', (value, expected) => {
     const opened: string[] = [];
@@ -59,7 +60,7 @@ describe('links of a document', () => {
   });
 
   it.each<unknown>([
-    'http://example.com/',
+    'http://user:secret@example.com/',
     'javascript:alert(1)',
     ' javascript:alert(1)',
     'file:///etc/passwd',

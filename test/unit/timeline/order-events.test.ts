@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ORDER_STEP,
   type OrderedEvent,
+  orderAboveAll,
   orderBelow,
   orderBetween,
   placeAllByTime,
@@ -79,6 +80,19 @@ describe('the order of a new row', () => {
     expect(orderBelow(rows, 'b')).toBe(16 + ORDER_STEP);
     expect(orderBelow(rows, 'unknown')).toBe(16 + ORDER_STEP);
     expect(orderBelow([], 'unknown')).toBe(0);
+  });
+
+  it('stands above all others, without taking a row from the one that it follows', () => {
+    const rows = [row('a', 10, 5), row('x', null, 8), row('b', 20, 16)];
+    const order = orderAboveAll(rows);
+    expect(order).toBeLessThan(5);
+    expect(sortEvents([...rows, row('new', null, order)]).map(({ id }) => id)).toEqual([
+      'new',
+      'a',
+      'x',
+      'b',
+    ]);
+    expect(orderAboveAll([])).toBe(0);
   });
 
   it('comes last of its minute, and takes no row without a time from the row that it follows', () => {
