@@ -29,7 +29,7 @@ export interface ChatTimes {
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-/** Stands for the day that nobody has named yet; who reads is told that a day is assumed. */
+/** Stands for the day that nobody has named yet: times are compared on it, and no event is put there. */
 const SOME_DAY = utcDay(epochMs(DAY_MS));
 
 /** @param countsTo12 a time without AM or PM leaves out which; else it counts to 24 */
@@ -82,15 +82,16 @@ export function placeChatTimes({ day: chosen, zone, lastAt }: ReadOptions, count
     assumes ||= !isDated;
     const found = resolveZoned(day, ofDay, zone);
     const at = found.kind === 'one' ? found.at : found.kind === 'twice' ? found.first : null;
+    const isDayKnown = chosen !== null || isDated;
     const why =
       unsure ??
+      (isDayKnown ? null : 'No day is known for this time.') ??
       (isHalfUnknown ? 'Nothing says whether this is before or after noon.' : null) ??
       (back > 0 && back <= STEP_BACK_MS
         ? 'It is earlier than the message before it: of another day?'
         : null) ??
       doubtZoned(found.kind, zone);
     if (why === null && at !== null) return { kind: 'certain', at };
-    const isDayKnown = chosen !== null || isDated;
     return { kind: 'doubtful', why: why ?? '', proposed: isDayKnown ? at : null };
   };
 

@@ -363,6 +363,14 @@ describe('a chat copied from Slack', () => {
     });
   });
 
+  it('is on no invented day where nobody has said one', () => {
+    const { events, doubts } = readingOf(slackCopy, evidenceFrom('Mira  2:30 AM\na'), NO_OPTIONS);
+    expect({ events, doubts }).toEqual({
+      events: [],
+      doubts: [doubt(1, null, 'Mira', 'a', 'No day is known for this time.')],
+    });
+  });
+
   it('believes no year that no incident lies in', () => {
     expect(outline('January 1st, 0001\nMira  2:30 AM\na', { ...VIENNA, day: null })).toEqual([
       'skip January 1st, 0001 | A day begins.',
