@@ -112,9 +112,10 @@ function isUnsafe(name: string): boolean {
   );
 }
 
-/** A name for a message: what does not show itself is escaped. */
+/** A name for a message: what does not show itself is escaped; JSON leaves some of it. */
 function shown(name: string): string {
-  return JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name);
+  const short = name.length > 80 ? `${name.slice(0, 80)}…` : name;
+  return JSON.stringify(short).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '?');
 }
 
 function refuse(message: string): ZipDirectory {

@@ -36,7 +36,8 @@ export function sampleOf(text: string): string {
 export function readCsvRows(text: string, most: number): CsvText {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const separator = SEPARATOR_LINE.exec(text.slice(start, start + 20));
-  const table = text.slice(start + (separator?.[0].length ?? 0));
+  // The library knows one kind of line end in a file, and takes others for a part of a cell.
+  const table = text.slice(start + (separator?.[0].length ?? 0)).replace(/\r\n?/g, '\n');
   const delimiter = separator?.[1] ?? guessDelimiter(sampleOf(table));
   const rows: TableRow[] = [];
   let rest = table;
@@ -74,7 +75,7 @@ function readUntilBroken(
   if (brokenAt >= data.length) return { rows, rest: '', number: line };
   const behind = skipLines(text, line - number);
   const end = skipLines(behind, 1);
-  const raw = behind.slice(0, behind.length - end.length).replace(/[\r\n]+$/, '');
+  const raw = behind.slice(0, behind.length - end.length).replace(/\n+$/, '');
   rows.push({ number: line, raw, cells: raw.split(delimiter, MOST_CELLS).map(plainCell), broken: true });
   return { rows, rest: end, number: line + 1 };
 }
@@ -88,12 +89,12 @@ function plainCell(cell: string): string {
 }
 
 function countLineEnds(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+  return text.match(/\n/g)?.length ?? 0;
 }
 
 /** What stands behind so many line ends. */
 function skipLines(text: string, count: number): string {
-  const lineEnd = /\r\n|\r|\n/g;
+  const lineEnd = /\n/g;
   for (let left = count; left > 0; left -= 1) {
     if (!lineEnd.exec(text)) return '';
   }

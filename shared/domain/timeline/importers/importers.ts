@@ -1,8 +1,12 @@
+import { alertmanagerAlerts } from './alertmanager-alerts';
+import { alertmanagerWebhook } from './alertmanager-webhook';
 import { chatLog } from './chat-log';
 import { csv } from './csv';
 import { dispatchCsv } from './dispatch-csv';
 import { githubDeploymentStatuses } from './github-deployment-statuses';
 import { githubDeployments } from './github-deployments';
+import { grafanaAnnotations } from './grafana-annotations';
+import { grafanaStateHistory } from './grafana-state-history';
 import type { Importer } from './importer';
 import { opsgenieLogs } from './opsgenie-logs';
 import { opsgenieNotes } from './opsgenie-notes';
@@ -19,8 +23,12 @@ import { statuspage } from './statuspage';
 export const IMPORTERS: readonly Importer[] = [
   csv,
   dispatchCsv,
+  alertmanagerAlerts,
+  alertmanagerWebhook,
   githubDeployments,
   githubDeploymentStatuses,
+  grafanaAnnotations,
+  grafanaStateHistory,
   opsgenieLogs,
   opsgenieNotes,
   pagerdutyAlerts,

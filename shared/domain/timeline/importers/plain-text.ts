@@ -50,7 +50,7 @@ function decodeReferences(text: string): string {
   });
 }
 
-const HTTPS = /^https:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s<>"\\^`{|}]*)?$/i;
+const HTTPS = /^https:\/\/[^\s\p{Cc}/?#@\\<>"]+(?:[/?#][^\s\p{Cc}<>"\\^`{|}]*)?$/iu;
 const LINK_CHARS = 2_000;
 
 /** The first of these values that is an `https:` address without a name or password in it; empty where none is. */
@@ -69,5 +69,5 @@ const ID_CHARS = 200;
 export function locatorOf(space: string, id: unknown): string {
   if (typeof id === 'number') return Number.isSafeInteger(id) ? `${space}${id}` : '';
   if (typeof id !== 'string' || id.length > ID_CHARS) return '';
-  return /^\S+$/.test(id.trim()) ? `${space}${id.trim()}` : '';
+  return /^[^\s\p{Cc}]+$/u.test(id.trim()) ? `${space}${id.trim()}` : '';
 }

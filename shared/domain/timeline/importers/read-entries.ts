@@ -41,7 +41,7 @@ export function readEntries<One extends Entry>(
   { onProgress }: Pick<ReadOptions, 'onProgress'>,
 ): EntriesResult {
   const all = takeEntries(entries);
-  if (all === null) return { ok: false, problem: tooMany() };
+  if (all === null) return { ok: false, problem: tooManyEntries() };
   const reading: EntriesReading = { events: [], doubts: [], skipped: [] };
   all.forEach((one, index) => {
     if (index % PROGRESS_EVERY === 0) onProgress?.(index / all.length);
@@ -61,7 +61,7 @@ function takeEntries<One>(entries: Iterable<One>): One[] | null {
   return all;
 }
 
-function tooMany(): FileProblem {
+export function tooManyEntries(): FileProblem {
   const most = LIMITS.events.toLocaleString('en');
   return {
     message: `It has more than ${most} entries, the most that one file may give. Export a shorter period.`,
@@ -131,8 +131,8 @@ function at(path: string): Where {
   return { kind: 'path', path };
 }
 
-/** A value as it stands in the file, short. */
-function quote(value: unknown): string {
-  const json = JSON.stringify(value) ?? '';
+/** A value as it stands in the file, short, on one line: JSON leaves some line ends and control characters as they are. */
+export function quote(value: unknown): string {
+  const json = (JSON.stringify(value) ?? '').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
   return json.length <= RAW_CHARS ? json : `${json.slice(0, RAW_CHARS).toWellFormed()}…`;
 }

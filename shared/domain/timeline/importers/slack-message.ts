@@ -39,7 +39,7 @@ export function readSlackMessage(
   const doubt = (why: string, proposed: ReadDoubt['proposed']): SlackMessage => ({
     kind: 'doubt',
     doubt: {
-      ...{ text: text || rawStart(message), why, proposed, actor, source, link: '', where },
+      ...{ text: text || plainLine(rawStart(message)), why, proposed, actor, source, link: '', where },
       locator: ts === null ? '' : locate(ts.written, message),
       raw: rawStart(message),
     },
@@ -77,7 +77,7 @@ function readTs(ts: unknown) {
 
 function locate(ts: string, message: unknown): string {
   const author = textOf(message, 'user') || textOf(message, 'bot_id') || textOf(message, 'username');
-  return `slack:${ts}/${author.slice(0, NAME_CHARS)}`;
+  return `slack:${ts}/${plainLine(author, NAME_CHARS)}`;
 }
 
 function readActor(message: unknown, names: SlackNames): { actor: string; isBot: boolean } {
