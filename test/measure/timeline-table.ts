@@ -21,14 +21,17 @@ const KEYS_A_ROUND = 100;
 /** A quick typist; both pages get a key in this time. */
 const KEY_EVERY_MS = 90;
 const MOST_RATIO = 1.2;
-/** The goal of a frame; the machine may be busy with other things, so that only most of them are held to it. */
-const MOST_FRAME_MS = 50;
-const LEAST_SHARE = 0.95;
+/** What a frame should stay under on a computer that does nothing else. Said, not asked for. */
+const GOAL_FRAME_MS = 50;
+/** Rows beside which scrolling is to be as light: more than are ever drawn, a tenth of the many. */
+const SOME = 200;
+const MOST_FRAME_RATIO = 1.5;
 /** A quick turn of the wheel, and a scroll bar that is pulled. */
 const SCROLLS = [
-  { name: 'wheel', stepPx: 120, frames: 1_500 },
+  { name: 'wheel', stepPx: 120, frames: 600 },
   { name: 'scroll bar', stepPx: 2_400, frames: 60 },
 ] as const;
+const SCROLL_ROUNDS = 3;
 const TYPED = 'then the queue was emptied and the workers came back, one after the other, ';
 
 const ms = (value: number) => `${value.toFixed(1)} ms`;
@@ -41,19 +44,34 @@ async function openPage(rows: number): Promise<Page> {
   return page;
 }
 
+/** Through rows that nothing has been checked or measured of yet. */
+async function scrollAnew(rows: number, stepPx: number, frames: number): Promise<number[]> {
+  const page = await openPage(rows);
+  await page.waitForTimeout(1_000);
+  const times = await scrollTimeline(page, stepPx, frames);
+  await page.context().close();
+  return times;
+}
+
 async function measureScrolling(): Promise<boolean> {
   let isFine = true;
   for (const { name, stepPx, frames } of SCROLLS) {
-    const page = await openPage(MANY); // each anew: nothing has been checked or measured yet
-    await page.waitForTimeout(1_000);
-    const times = await scrollTimeline(page, stepPx, frames);
-    const short = times.filter((time) => time <= MOST_FRAME_MS).length / times.length;
+    const all: number[] = [];
+    const ratios: number[] = [];
+    for (let round = 0; round < SCROLL_ROUNDS; round += 1) {
+      const some = await scrollAnew(SOME, stepPx, frames);
+      const many = await scrollAnew(MANY, stepPx, frames);
+      all.push(...many);
+      ratios.push(quantile(many, 0.5) / quantile(some, 0.5));
+    }
+    const ratio = quantile(ratios, 0.5);
+    const short = all.filter((time) => time <= GOAL_FRAME_MS).length / all.length;
     process.stdout.write(
-      `${MANY} rows, ${name}: ${times.length} frames, p50 ${ms(quantile(times, 0.5))}, p95 ${ms(quantile(times, 0.95))}, ` +
-        `longest ${ms(Math.max(...times))}; ${(100 * short).toFixed(1)} % within ${MOST_FRAME_MS} ms (at least ${100 * LEAST_SHARE} %)\n`,
+      `${MANY} rows, ${name}: ${all.length} frames, p50 ${ms(quantile(all, 0.5))}, p95 ${ms(quantile(all, 0.95))}, ` +
+        `longest ${ms(Math.max(...all))}; ${(100 * short).toFixed(1)} % within ${GOAL_FRAME_MS} ms\n` +
+        `  ${ratio.toFixed(2)} × a frame of ${SOME} rows (at most ${MOST_FRAME_RATIO})\n`,
     );
-    isFine &&= short >= LEAST_SHARE;
-    await page.context().close();
+    isFine &&= ratio <= MOST_FRAME_RATIO;
   }
   return isFine;
 }
@@ -95,7 +113,7 @@ async function measureKeys(): Promise<boolean> {
     `  ${MANY} rows take ${ratio.toFixed(2)} × the time of ${FEW} (middle of ${ROUNDS} rounds; at most ${MOST_RATIO}); ` +
       `the slowest twentieth ${ratioAt(0.95).toFixed(2)} ×\n`,
   );
-  return ratio <= MOST_RATIO && new Set(drawn).size <= 1;
+  return ratio <= MOST_RATIO && new Set(drawn).size === 1;
 }
 
 const browser = await startChromium(['--disable-frame-rate-limit', '--disable-gpu-vsync']);

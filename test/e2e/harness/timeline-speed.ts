@@ -72,28 +72,26 @@ export function noteDrawnRows(): void {
   const drawn: string[] = [];
   const last = new Map<string, Fiber>();
   Reflect.set(window, 'drawnRows', drawn);
-  const hook = {
-    supportsFiber: true,
-    renderers: new Map(),
-    inject: () => 1,
-    checkDCE: () => {},
-    onCommitFiberUnmount: () => {},
-    onPostCommitFiberRoot: () => {},
-    onCommitFiberRoot: (_id: number, root: { readonly current: Fiber }) => {
-      const waiting: Fiber[] = [root.current];
-      for (let fiber = waiting.pop(); fiber; fiber = waiting.pop()) {
-        if (fiber.sibling) waiting.push(fiber.sibling);
-        if (fiber.child) waiting.push(fiber.child);
-        const element = fiber.stateNode;
-        const id = element instanceof HTMLElement ? element.dataset['event'] : undefined;
-        const row = fiber.return;
-        if (id === undefined || row === null) continue;
-        // React keeps two of each, in turns; the lowest flag says that a component was run.
-        if (last.get(id) !== row && (row.flags & 1) !== 0) drawn.push(id);
-        last.set(id, row);
-      }
-    },
-  };
+  // Each function by itself: what a loader does to functions with names would not be known in the page.
+  const hook = { supportsFiber: true, renderers: new Map() };
+  Reflect.set(hook, 'inject', () => 1);
+  for (const unused of ['checkDCE', 'onCommitFiberUnmount', 'onPostCommitFiberRoot']) {
+    Reflect.set(hook, unused, () => undefined);
+  }
+  Reflect.set(hook, 'onCommitFiberRoot', (_id: number, root: { readonly current: Fiber }) => {
+    const waiting: Fiber[] = [root.current];
+    for (let fiber = waiting.pop(); fiber; fiber = waiting.pop()) {
+      if (fiber.sibling) waiting.push(fiber.sibling);
+      if (fiber.child) waiting.push(fiber.child);
+      const element = fiber.stateNode;
+      const id = element instanceof HTMLElement ? element.dataset['event'] : undefined;
+      const row = fiber.return;
+      if (id === undefined || row === null) continue;
+      // React keeps two of each, in turns; the lowest flag says that a component was run.
+      if (last.get(id) !== row && (row.flags & 1) !== 0) drawn.push(id);
+      last.set(id, row);
+    }
+  });
   Reflect.set(window, '__REACT_DEVTOOLS_GLOBAL_HOOK__', hook);
 }
 
