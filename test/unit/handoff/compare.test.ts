@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareRecords } from '#shared/domain/handoff/compare';
 import { describeDifference } from '#shared/domain/handoff/describe';
+import { fitTogether } from '#shared/domain/handoff/fit-together';
 import { markChange } from '#shared/domain/handoff/mark-change';
 import { mergeRecords } from '#shared/domain/handoff/merge';
 import { summarise } from '#shared/domain/handoff/summary';
@@ -120,6 +121,26 @@ describe('two versions side by side', () => {
 });
 
 describe('what does not fit together', () => {
+  it('is another incident, or a row that is another kind of row on the other side', () => {
+    const { order, incidentId, rev, createdAt, updatedAt } = call;
+    const impact = {
+      id: call.id,
+      order,
+      incidentId,
+      rev,
+      createdAt,
+      updatedAt,
+      metric: '',
+      value: '',
+      note: '',
+    };
+    expect([
+      fitTogether(base, base),
+      fitTogether(base, { ...base, events: [alert], impacts: [impact] }),
+      fitTogether(base, { ...base, incident: { ...base.incident, id: 'other' } }),
+    ]).toEqual([true, false, false]);
+  });
+
   it('is an action that answers a factor which is not kept: it no longer does', () => {
     const theirs = { ...base, factors: [muted], actions: [{ ...addOne, factorIds: [] }] };
     const { record, notes } = merge(base, theirs, { [`actions:${addOne.id}:factorIds`]: 'mine' });
