@@ -86,7 +86,8 @@ function itemOf(
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line === '') return 'Nothing written yet';
-  const characters = [...line];
+  if (line.length <= LINE_CHARS) return line;
+  const characters = [...line.slice(0, 2 * LINE_CHARS)]; // a character is two units at most
   return characters.length > LINE_CHARS ? `${characters.slice(0, LINE_CHARS - 1).join('')}…` : line;
 }
 

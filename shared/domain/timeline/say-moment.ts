@@ -9,12 +9,11 @@ export function sayMoment(at: EpochMs, approximate: boolean, withDay: boolean): 
 
 /** Whether a time of day alone does not say which of these moments is meant. */
 export function spansDays(events: readonly { readonly at: EpochMs | null }[]): boolean {
-  let day: string | null = null;
+  let [first, last]: [EpochMs | null, EpochMs | null] = [null, null];
   for (const { at } of events) {
     if (at === null) continue;
-    const its = utcDay(at);
-    if (day !== null && day !== its) return true;
-    day = its;
+    if (first === null || at < first) first = at;
+    if (last === null || at > last) last = at;
   }
-  return false;
+  return first !== null && last !== null && utcDay(first) !== utcDay(last);
 }

@@ -60,11 +60,12 @@ export async function beginTyping(page: Page): Promise<void> {
   await page.evaluate(listenToKeys);
 }
 
-/** Runs in the page before its own scripts: notes the events whose rows React has drawn, for the first time or again. */
+/** Runs in the page before its own scripts: notes the events whose rows React has drawn again. */
 export function noteDrawnRows(): void {
   interface Fiber {
     readonly stateNode: unknown;
     readonly flags: number;
+    readonly alternate: Fiber | null;
     readonly return: Fiber | null;
     readonly child: Fiber | null;
     readonly sibling: Fiber | null;
@@ -88,14 +89,14 @@ export function noteDrawnRows(): void {
       const row = fiber.return;
       if (id === undefined || row === null) continue;
       // React keeps two of each, in turns; the lowest flag says that a component was run.
-      if (last.get(id) !== row && (row.flags & 1) !== 0) drawn.push(id);
+      if (row.alternate && last.get(id) !== row && (row.flags & 1) !== 0) drawn.push(id);
       last.set(id, row);
     }
   });
   Reflect.set(window, '__REACT_DEVTOOLS_GLOBAL_HOOK__', hook);
 }
 
-/** The ids of the rows that were drawn since the last call, once for each time. */
+/** The ids of the rows that were drawn again since the last call, once for each time. */
 export function takeDrawnRows(page: Page): Promise<string[]> {
   return page.evaluate(() => (Reflect.get(window, 'drawnRows') as string[]).splice(0)); // set by `noteDrawnRows`
 }
