@@ -1,6 +1,6 @@
 import { nameOfItem, type PictureItem } from '#shared/domain/incident/picture-items';
 import styles from './incident-picture.module.css';
-import type { StripLayout } from './strip-layout';
+import { LABEL_ROW, type StripLayout } from './strip-layout';
 
 const NARROWEST = 8;
 
@@ -24,6 +24,7 @@ export function PictureItems({ items, layout, current, onFocus, onBlur, onGo }: 
       {items.map((item) => {
         const isMoment = item.kind === 'moment';
         const width = Math.max(NARROWEST, item.width);
+        const top = isMoment ? item.row * LABEL_ROW : layout.bars;
         return (
           // biome-ignore lint/a11y/useSemanticElements: HTML has no button that stands in a drawing
           <rect
@@ -34,9 +35,9 @@ export function PictureItems({ items, layout, current, onFocus, onBlur, onGo }: 
             data-item={item.key}
             className={styles['item']}
             x={isMoment ? item.x - NARROWEST / 2 : item.x - 1}
-            y={isMoment ? 0 : layout.bars}
+            y={top}
             width={width}
-            height={isMoment ? layout.bars : layout.axis - layout.bars}
+            height={(isMoment ? layout.bars : layout.axis) - top}
             onFocus={() => onFocus(item)}
             onBlur={onBlur}
             onClick={() => onGo(item)}

@@ -1,6 +1,6 @@
 import { PICTURE_KEYS } from '#shared/commands/picture-keys';
 import type { TimeRange, Zoom } from '#shared/domain/incident/time-range';
-import { sayMoment } from '#shared/domain/timeline/say-moment';
+import { sayEnd, sayMoment } from '#shared/domain/timeline/say-moment';
 import { Button } from '../../ui/Button';
 import styles from './incident-picture.module.css';
 import { SavePicture } from './SavePicture';
@@ -41,5 +41,5 @@ export function PictureTools({ zoom, shown, withDay, onIn, onOut, onWhole }: Pic
 }
 
 function sayRange({ from, to }: TimeRange, withDay: boolean): string {
-  return `${sayMoment(from, false, withDay)} to ${sayMoment(to, false, withDay)} UTC`;
+  return `${sayMoment(from, false, withDay)} to ${sayEnd(from, to, false, withDay)} UTC`;
 }

@@ -33,8 +33,14 @@ export function placeLabels(labels: readonly LabelRequest[], width: number): Lab
   return usual.cost < COST.crossed ? usual.places : arrange(labels, width, labels.length).places;
 }
 
-function arrange(labels: readonly LabelRequest[], width: number, rows: number) {
-  let best: { cost: number; places: LabelPlace[] } = { cost: Number.POSITIVE_INFINITY, places: [] };
+interface Arrangement {
+  readonly cost: number;
+  readonly places: LabelPlace[];
+}
+
+function arrange(labels: readonly LabelRequest[], width: number, rows: number): Arrangement {
+  // Nothing worse than a staircase is looked at; one that costs the same still wins by being found.
+  let best: Arrangement = { cost: staircase(labels, width, rows) + 0.5, places: [] };
   const extend = (places: LabelPlace[], cost: number): void => {
     if (cost >= best.cost) return;
     const label = labels[places.length];
@@ -44,13 +50,33 @@ function arrange(labels: readonly LabelRequest[], width: number, rows: number) {
     }
     for (let row = 0; row < rows; row += 1) {
       for (const side of ['right', 'left'] as const) {
-        const place = { side, row, x: label.x + (side === 'right' ? FROM_LINE : -FROM_LINE) };
+        const place = placeAt(label, side, row);
         extend([...places, place], cost + costOf(place, places, labels, width));
       }
     }
   };
   extend([], 0);
   return best;
+}
+
+/** What the best of the plain ways costs: all on one side, each a line lower or higher than the one before. */
+function staircase(labels: readonly LabelRequest[], width: number, rows: number): number {
+  const costs = (['right', 'left'] as const).flatMap((side) =>
+    [false, true].map((falls) => {
+      const places = labels.map((label, index) =>
+        placeAt(label, side, (falls ? index : labels.length - 1 - index) % rows),
+      );
+      return places.reduce(
+        (sum, place, index) => sum + costOf(place, places.slice(0, index), labels, width),
+        0,
+      );
+    }),
+  );
+  return Math.min(...costs);
+}
+
+function placeAt(label: LabelRequest, side: LabelPlace['side'], row: number): LabelPlace {
+  return { side, row, x: label.x + (side === 'right' ? FROM_LINE : -FROM_LINE) };
 }
 
 function costOf(

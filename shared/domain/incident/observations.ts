@@ -1,5 +1,5 @@
 import { formatDuration } from '../agenda/say-time';
-import { sayMoment, spansDays } from '../timeline/say-moment';
+import { sayEnd, sayMoment, spansDays } from '../timeline/say-moment';
 import { findSilences, longestSilences, type Silence } from '../timeline/silences';
 import { DAY_MS } from '../units';
 import { milestoneTimes } from './durations';
@@ -54,7 +54,7 @@ function observeSilences(events: readonly PictureEvent[], withDay: boolean): Obs
 }
 
 function saySilence({ from, to, length }: Silence, withDay: boolean): string {
-  const [start, end] = [from, to].map((at) => sayMoment(at, false, withDay));
+  const [start, end] = [sayMoment(from, false, withDay), sayEnd(from, to, false, withDay)];
   return `Nothing is written between ${start} and ${end}: ${formatDuration(length)}.`;
 }
 

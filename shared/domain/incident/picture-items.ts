@@ -1,4 +1,5 @@
-import { sayMoment, spansDays } from '../timeline/say-moment';
+import { cleanText } from '../document/clean-text';
+import { sayEnd, sayMoment, spansDays } from '../timeline/say-moment';
 import type { EpochMs } from '../units';
 import type { IncidentPicture } from './picture';
 import type { PictureBar } from './picture-bars';
@@ -16,6 +17,8 @@ export interface PictureItem {
   readonly kind: 'moment' | 'bar';
   readonly x: number;
   readonly width: number;
+  /** The line of labels that it begins in; 0 for a bar. */
+  readonly row: number;
   /** Where its events lie. */
   readonly from: EpochMs;
   readonly to: EpochMs;
@@ -62,29 +65,34 @@ function itemOf(
   });
   const [first, last] = [held[0], held.at(-1)];
   if (!first || !last) return null;
-  const say = ({ at, approximate }: { at: EpochMs; approximate: boolean }, day: boolean) =>
-    sayMoment(at, approximate, day);
-  const [start, end] = [say(first, withDay), say(last, withDay)];
+  const start = sayMoment(first.at, first.approximate, withDay);
+  const end = sayEnd(first.at, last.at, last.approximate, withDay);
+  const isOneTime = sayMoment(last.at, last.approximate, withDay) === start;
+  const ofDays = spansDays(held);
   const common = {
+    x: part.x,
     from: first.at,
     to: last.at,
     ids: held.map(({ id }) => id),
+    lines: held.slice(0, LINES).map(({ id, at, approximate, text }) => ({
+      id,
+      time: sayMoment(at, approximate, ofDays),
+      text: shorten(text),
+    })),
     more: Math.max(0, held.length - LINES),
   };
-  const lines = held
-    .slice(0, LINES)
-    .map((event) => ({ id: event.id, time: say(event, false), text: shorten(event.text) }));
   if ('milestone' in part) {
-    const title = `${part.name}, ${start}`;
-    return { ...common, key: `moment:${part.milestone}`, kind: 'moment', x: part.x, width: 0, title, lines };
+    const { milestone, name, label } = part;
+    const title = `${name}, ${start}`;
+    return { ...common, key: `moment:${milestone}`, kind: 'moment', width: 0, row: label.row, title };
   }
   const count = held.length === 1 ? '1 event' : `${held.length} events`;
-  const title = `${start === end ? start : `${start} to ${end}`}, ${count}`;
-  return { ...common, key: `bar:${first.id}`, kind: 'bar', x: part.x, width: part.width, title, lines };
+  const title = `${isOneTime ? start : `${start} to ${end}`}, ${count}`;
+  return { ...common, key: `bar:${first.id}`, kind: 'bar', width: part.width, row: 0, title };
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = cleanText(text).replace(/\s+/g, ' ').trim();
   if (line === '') return 'Nothing written yet';
   if (line.length <= LINE_CHARS) return line;
   const characters = [...line.slice(0, 2 * LINE_CHARS)]; // a character is two units at most

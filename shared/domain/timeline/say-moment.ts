@@ -7,6 +7,11 @@ export function sayMoment(at: EpochMs, approximate: boolean, withDay: boolean): 
   return withDay ? `${formatDayAndMonth(utcDay(at))}, ${time}` : time;
 }
 
+/** The end of a stretch whose beginning has been said: without its day where that is the same. */
+export function sayEnd(from: EpochMs, to: EpochMs, approximate: boolean, withDay: boolean): string {
+  return sayMoment(to, approximate, withDay && utcDay(from) !== utcDay(to));
+}
+
 /** Whether a time of day alone does not say which of these moments is meant. */
 export function spansDays(events: readonly { readonly at: EpochMs | null }[]): boolean {
   let [first, last]: [EpochMs | null, EpochMs | null] = [null, null];

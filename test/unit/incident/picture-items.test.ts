@@ -61,6 +61,17 @@ describe('what one can point at in a picture', () => {
     ]);
   });
 
+  it('says a day once where a bar begins and ends on it, and never shows what nobody can see', () => {
+    const far = { ...event('09:00', 'Far'), at: at('09:00', '2026-05-19') };
+    const all = [event('09:00', 'One'), event('~09:20', '\u202EeviL\u0007'), far];
+    const picture = incidentPicture(all, 600);
+    const [first] = picture ? pictureItems(picture, all) : [];
+    expect([first?.title, first?.lines.map(({ time, text }) => `${time} ${text}`)]).toEqual([
+      '12 May, 09:00 to ~09:20, 2 events',
+      ['09:00 One', '~09:20 eviL'],
+    ]);
+  });
+
   const POINTS: readonly [string, number, number | null, string | null][] = [
     ['a bar', 43, null, 'bar:09:00 Deploy'],
     ['a little beside it', 28, null, 'bar:09:00 Deploy'],
