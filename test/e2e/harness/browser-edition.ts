@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Download } from '@playwright/test';
 import { findInstalledChromium } from '../../checks/find-chromium.mjs';
 import type { Running, Start } from './edition';
+import { keepSystemDialogAway } from './file-dialog';
 import { observe, waitForProgram } from './observer';
 
 const VIEWPORT = { width: 1440, height: 900 };
@@ -33,6 +34,7 @@ export async function startBrowserEdition(start: Start, origin: string): Promise
   context.on('page', (opened) => opened.on('download', keep));
   const page = context.pages()[0] ?? (await context.newPage());
   page.on('download', keep);
+  keepSystemDialogAway(page);
   await page.goto(`${origin}/`);
   await waitForProgram(page, origin);
   return {

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { _electron, type ElectronApplication } from '@playwright/test';
 import { chooseElectron } from '../../checks/electron-executable.mjs';
 import type { Running, Start } from './edition';
+import { keepSystemDialogAway } from './file-dialog';
 import { observe, waitForProgram } from './observer';
 
 /** Lines that Node's inspector and Chromium write of themselves. */
@@ -38,6 +39,7 @@ export async function startElectronEdition(start: Start): Promise<Running> {
   });
   await answerSaveDialogs(electron, start.savedFolder);
   const page = await electron.firstWindow();
+  keepSystemDialogAway(page);
   const origin = isStandIn ? ORIGIN.standIn : ORIGIN.electron;
   await waitForProgram(page, origin);
   await observe(electron.context(), origin, start.seen);

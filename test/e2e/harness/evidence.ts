@@ -15,8 +15,6 @@ export const preview = (page: Page) => page.getByRole('region', { name: 'Paste p
 
 /** Opens an empty incident. */
 export async function openNewIncident(page: Page): Promise<string> {
-  // As long as somebody listens the system's dialog stays away: asking for that anew with each file comes too late at times.
-  page.on('filechooser', () => {});
   await expect(page.getByRole('heading').first()).toBeVisible();
   await page.keyboard.press('Alt+N');
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
