@@ -44,6 +44,19 @@ try {
   await settle();
   await take('prepare');
 
+  await keyboard.press('Alt+n');
+  await page.getByRole('textbox', { name: 'Title' }).waitFor();
+  await keyboard.type('Prices shown as zero in two regions');
+  await keyboard.press('Alt+t');
+  await page.locator('input[type=file]').setInputFiles(resolve('test/pictures/2026-03-04.json'));
+  await page.getByRole('region', { name: 'Paste preview' }).locator('dl').waitFor();
+  await settle();
+  await take('evidence');
+  await keyboard.press('Escape');
+  await keyboard.press('Alt+0');
+  await page.getByRole('link', { name: /^Booking confirmations/ }).click();
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+
   await keyboard.press('F3');
   await keyboard.press('Control+Shift+Space');
   await page.getByRole('button', { name: /Pause/ }).waitFor();
