@@ -8,7 +8,7 @@ import { stored } from './harness/stored';
 const text = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const file = (page: Page) => page.getByRole('region', { name: 'Hand-off file' });
 const group = (page: Page, name: string) => file(page).getByRole('region', { name, exact: true });
-const told = (page: Page) => page.getByRole('status').first();
+const told = (page: Page) => page.getByRole('contentinfo').getByRole('status').first();
 
 async function openSample({ page }: Debrief): Promise<void> {
   await expect(page.getByRole('button', { name: /^New incident/ })).toBeVisible();
