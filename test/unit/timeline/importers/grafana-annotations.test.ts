@@ -108,6 +108,7 @@ describe('the text of an annotation', () => {
     ["<a class='x' href='http://wiki.example/a'>Page</a>", 'Page', 'http://wiki.example/a'],
     ['<a href="javascript:alert(1)">Page</a>', 'Page', ''],
     ['<a href="file:///etc/passwd">Page</a>', 'Page', ''],
+    ['<a href="ftp://a.example/x">Page</a>', 'Page', ''],
     ['=HYPERLINK("https://a.example")', '=HYPERLINK("https://a.example")', ''],
     ['one\ntwo\u0007', 'one two', ''],
   ])('%j is %j with the link %j', (written, text, link) => {
