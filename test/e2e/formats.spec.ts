@@ -45,6 +45,7 @@ async function takeOver({ page }: Debrief, file: EvidenceFile, label: string): P
   await page.getByRole('spinbutton', { name: /^year, Date of the incident/ }).click();
   await page.keyboard.type(DAY.replaceAll('-', ''));
   await page.keyboard.press('Enter');
+  await expect.poll(async () => (await stored(page, 'incidents')).at(-1)?.date).toBe(DAY);
   await chooseFile(page, file);
   await expect(preview(page).locator('dl')).toBeVisible();
   await expect(preview(page)).toContainText(label);

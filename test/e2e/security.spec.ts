@@ -136,8 +136,11 @@ test('the bridge is the channels and nothing else, and cannot be changed @electr
   });
   expect(bridge).toEqual({
     keys: ['invoke', 'on'],
-    invoke: ['document:save', 'document:print', 'text-file:open', 'print:ready', 'app:flushed'],
-    on: ['app:flush-request', 'app:command'],
+    invoke: [
+      ...['document:save', 'document:print', 'text-file:open'],
+      ...['print:ready', 'app:flushed', 'app:listening'],
+    ],
+    on: ['app:flush-request', 'app:command', 'file:opened'],
     frozen: [true, true, true],
     replaced: false,
   });
