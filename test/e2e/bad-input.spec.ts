@@ -72,7 +72,8 @@ async function fillEverything(page: Page, text: string): Promise<void> {
   await page.keyboard.type('1405');
   await page.keyboard.press('Tab');
   await page.keyboard.insertText(text);
-  await page.getByRole('textbox', { name: 'Source, event at 14:05' }).fill(text);
+  await page.keyboard.press('Tab');
+  await page.keyboard.insertText(text);
 
   await page.keyboard.press('F3');
   for (const [key, line] of [

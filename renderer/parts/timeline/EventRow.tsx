@@ -84,17 +84,6 @@ function DrawnEventRow({ event, day, previousAt, zone, isSelected, isOpen, actio
         />
       </span>
       <TimeCell event={event} day={day} previousAt={previousAt} zone={zone} />
-      <span className={styles['star']} data-cell="star">
-        <button
-          type="button"
-          className={styles['tool']}
-          aria-label={`Star, ${name}`}
-          aria-pressed={starred}
-          onClick={() => void commands.patchEvent(id, { starred: !starred })}
-        >
-          <StarIcon filled={starred} />
-        </button>
-      </span>
       <div className={styles['text']} data-cell="text">
         <StoredText
           of={{ table: 'events', id, field: 'text', label: `What happened, ${name}` }}
@@ -111,12 +100,6 @@ function DrawnEventRow({ event, day, previousAt, zone, isSelected, isOpen, actio
         {event.disputed ? <p className={styles['disputed']}>disputed</p> : null}
       </div>
       <div className={styles['ends']}>
-        <span className={styles['tools']}>
-          <MoreToggle event={event} name={name} isOpen={isOpen} onToggle={() => actions.toggleOpened(id)} />
-          <span className={styles['menu']} data-cell="menu">
-            <EventMenu event={event} name={name} actions={actions} />
-          </span>
-        </span>
         <EventSource event={event} name={name} />
         <span className={styles['milestone']} data-set={event.milestone !== null} data-cell="milestone">
           <Pick
@@ -128,7 +111,24 @@ function DrawnEventRow({ event, day, previousAt, zone, isSelected, isOpen, actio
             onPick={(milestone) => void commands.setMilestone(id, milestone)}
           />
         </span>
+        <span className={styles['tools']}>
+          <MoreToggle event={event} name={name} isOpen={isOpen} onToggle={() => actions.toggleOpened(id)} />
+          <span className={styles['menu']} data-cell="menu">
+            <EventMenu event={event} name={name} actions={actions} />
+          </span>
+        </span>
       </div>
+      <span className={styles['star']} data-cell="star">
+        <button
+          type="button"
+          className={styles['tool']}
+          aria-label={`Star, ${name}`}
+          aria-pressed={starred}
+          onClick={() => void commands.patchEvent(id, { starred: !starred })}
+        >
+          <StarIcon filled={starred} />
+        </button>
+      </span>
       {isOpen ? <EventDetails event={event} name={name} /> : null}
     </div>
   );
