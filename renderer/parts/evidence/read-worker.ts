@@ -16,9 +16,9 @@ import type {
 
 /** Rows in one message: few enough that the page never stops for it. */
 const PORTION = 250;
-/** What the page is shown of them; the others are counted. */
-const MOST_SHOWN = 5_000;
-const MOST_SKIPPED_SHOWN = 1_000;
+/** What the page is shown of them, as many as may be taken at once; the others are counted. */
+const MOST_SHOWN = 2_000;
+const MOST_SKIPPED_SHOWN = 500;
 
 /** All that was read, kept so that another filter, zone or column is no matter of sending it again. */
 interface Read {

@@ -33,5 +33,5 @@ export function isTellable(text: string): boolean {
 }
 
 const SEPARATOR = /^(?:=>|[-–—―‒−>→»|:;,.])/;
-const DATE_OR_TIME = /^~?\d{1,4}(?:[-:./h]\d|\s?[ap]\.?\s?m)/i;
+const DATE_OR_TIME = /^~?\d{1,4}(?:[-:./h]\d|\s?[ap]\.?\s?m|Z|\s(?:UTC|GMT|hrs?|hours))/i;
 const UNSHOWN = /[\p{Cc}\p{Cf}\p{Cs}]|(?! )\p{Z}/u;
