@@ -20,10 +20,11 @@ import {
 
 const FEW = 20;
 const MANY = 2_000;
-const ROUNDS = 5;
-const KEYS_A_ROUND = 16;
-/** The goal is 1.2: `npm run measure` asks for it, with hundreds of keys. Here a handful is pressed beside other tests. */
-const MOST_RATIO = 1.6;
+const KEYS = 48;
+/** Not as fast as one types: beside other tests what follows a key takes longer, and is not to meet the next one. */
+const KEY_EVERY_MS = 120;
+/** The goal is 1.2: `npm run measure` asks for it, with hundreds of keys at the speed of a typist. */
+const MOST_RATIO = 1.5;
 const FRAMES = 60;
 const STEP_PX = 120;
 /** The goal is 50, for the longest; a machine that does other things is given more, for the middle. */
@@ -75,26 +76,22 @@ test('two thousand rows hold up neither the keyboard nor scrolling', async ({
   try {
     const [few, many] = [await start(FEW), await start(MANY)];
     const frames = await scrollTimeline(many.page, STEP_PX, FRAMES);
-    await many.page.keyboard.press('Home');
     for (const { page } of [few, many]) {
       await page.reload();
       await beginTyping(page);
     }
     // Side by side and in turns, so that whatever else this computer does is the same for both.
-    const ratios: number[] = [];
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      for (let key = 0; key < KEYS_A_ROUND; key += 1) {
-        for (const { page } of key % 2 === 0 ? [few, many] : [many, few]) {
-          await page.keyboard.press('abcdefghijklmno '[key] ?? ' ');
-          await page.waitForTimeout(45);
-        }
+    for (let key = 0; key < KEYS; key += 1) {
+      for (const { page } of key % 2 === 0 ? [few, many] : [many, few]) {
+        await page.keyboard.press('abcde '[key % 6] ?? ' ');
+        await page.waitForTimeout(KEY_EVERY_MS);
       }
-      const [withFew, withMany] = [await takeKeyTimes(few.page), await takeKeyTimes(many.page)];
-      if (round > 0) ratios.push(median(withMany) / median(withFew)); // the first one warms up
     }
+    // The better ones of each: other work on this computer, another test above all, can only slow a key down.
+    const [withFew, withMany] = [await takeKeyTimes(few.page), await takeKeyTimes(many.page)];
+    const ratio = lowerQuarter(withMany) / lowerQuarter(withFew);
     await Promise.all([few.close(), many.close()]);
 
-    const ratio = median(ratios);
     const figures =
       `timeline of ${MANY} rows: a key paints in ${ratio.toFixed(2)} × the time of one in ${FEW} rows; ` +
       `a frame of scrolling takes ${median(frames).toFixed(0)} ms, at most ${Math.max(...frames).toFixed(0)} ms`;
@@ -106,3 +103,7 @@ test('two thousand rows hold up neither the keyboard nor scrolling', async ({
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+function lowerQuarter(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 4)] ?? Number.NaN;
+}
