@@ -1,4 +1,5 @@
 import { type OptionsFilter, Select } from '@mantine/core';
+import { useState } from 'react';
 import { cityOf, isOtherZone } from '#shared/domain/timeline/zone-display';
 import { useData } from '../../data/data-provider';
 import { tell } from '../../store/window';
@@ -19,6 +20,9 @@ export function ZonePick() {
   const isListed = value === ONLY_UTC.value || ZONES.some((zone) => zone.value === value);
   const current = isListed ? [] : [optionOf(value)];
 
+  const [isOpen, setIsOpen] = useState(false);
+  const options = [ONLY_UTC, ...current, ...ZONES];
+
   async function keep(zone: string | null): Promise<void> {
     if (zone === null || zone === incident.zone) return;
     const kept = await commands.patchIncident(incident.id, { zone });
@@ -31,8 +35,21 @@ export function ZonePick() {
       <Select
         classNames={{ root: styles['zoneRoot'] ?? '', input: styles['zoneInput'] ?? '' }}
         aria-label="Also show the times of a zone"
-        data={[ONLY_UTC, ...current, ...ZONES]}
+        data={options}
         value={value}
+        dropdownOpened={isOpen}
+        onDropdownOpen={() => setIsOpen(true)}
+        onDropdownClose={() => setIsOpen(false)}
+        onKeyDown={(event) => {
+          const field = event.currentTarget;
+          // Whoever types fast presses Enter before the list has marked its first match: that is the one that is meant.
+          const isMarked = field.hasAttribute('aria-activedescendant');
+          const [first] = byWords({ options, search: field.value, limit: 1 });
+          if (event.key !== 'Enter' || !isOpen || isMarked || !first || !('value' in first)) return;
+          event.preventDefault();
+          setIsOpen(false);
+          void keep(first.value);
+        }}
         onChange={(zone) => void keep(zone)}
         searchable
         selectFirstOptionOnChange
