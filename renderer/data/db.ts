@@ -19,14 +19,15 @@ import { VERSION_1 } from './migrations/version-1';
 import { VERSION_2 } from './migrations/version-2';
 import { VERSION_3 } from './migrations/version-3';
 import { VERSION_4 } from './migrations/version-4';
+import { VERSION_5 } from './migrations/version-5';
 
 export const DB_NAME = 'debrief';
 
 /** Every version there has been, oldest first. What has been released is never edited: a change is a version of its own. */
-const VERSIONS = [VERSION_1, VERSION_2, VERSION_3, VERSION_4] as const;
+const VERSIONS = [VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5] as const;
 
 /** An older program refuses to open newer data. */
-export const DB_VERSION = VERSION_4.version;
+export const DB_VERSION = VERSION_5.version;
 
 /**
  * What an incident was when it went out in a hand-off file, or when such a file was taken over: what this copy and another

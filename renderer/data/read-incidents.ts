@@ -8,6 +8,7 @@ import type {
 } from '#shared/domain/incident/types';
 import { type DurationMs, durationMs, type EpochMs } from '#shared/domain/units';
 import type { DebriefDb } from './db';
+import { sortRows } from './sort-rows';
 
 /** How far the meeting of an incident is. */
 export type MeetingProgress = 'none' | 'booked' | 'running' | 'ended';
@@ -41,7 +42,7 @@ export async function readIncidents(db: DebriefDb): Promise<IncidentRow[]> {
   ]);
   const eventsOf = byIncident(marked);
   const actionsOf = byIncident(actions);
-  const meetingOf = new Map(meetings.map((meeting) => [meeting.incidentId, meeting]));
+  const meetingOf = new Map(sortRows(meetings).map((meeting) => [meeting.incidentId, meeting]));
   return incidents
     .toReversed()
     .filter(({ deletedAt }) => deletedAt === null)

@@ -15,14 +15,14 @@ export async function readStoredRecord(db: DebriefDb, incidentId: string): Promi
     const rows = db.table<DocumentRows[T], string>(table);
     return sortRows(await rows.where('incidentId').equals(incidentId).toArray());
   }
-  const [incident, events, impacts, factors, notes, actions, meeting, decisions] = await Promise.all([
+  const [incident, events, impacts, factors, notes, actions, meetings, decisions] = await Promise.all([
     db.incidents.get(incidentId),
     list('events'),
     list('impacts'),
     list('factors'),
     list('notes'),
     list('actions'),
-    db.meetings.where('incidentId').equals(incidentId).first(),
+    db.meetings.where('incidentId').equals(incidentId).toArray(),
     db.decisions.where('incidentId').equals(incidentId).sortBy('createdAt'),
   ]);
   if (incident === undefined) return null;
@@ -33,7 +33,7 @@ export async function readStoredRecord(db: DebriefDb, incidentId: string): Promi
     factors,
     notes,
     actions,
-    meeting: meeting ?? null,
+    meetings: sortRows(meetings),
     decisions,
   };
 }

@@ -24,7 +24,7 @@ export async function rewriteRecord(
 ): Promise<void> {
   const tables = {
     incidents: pair(before ? [before.incident] : [], [after.incident]),
-    meetings: pair(before?.meeting ? [before.meeting] : [], after.meeting ? [after.meeting] : []),
+    meetings: pair(before?.meetings ?? [], after.meetings),
     decisions: pair(before?.decisions ?? [], after.decisions),
     ...Object.fromEntries(
       LIST_TABLES.map((table) => [table, pair<Row>(before?.[table] ?? [], after[table])]),

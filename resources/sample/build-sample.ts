@@ -1,5 +1,10 @@
-import { DEFAULT_PLAN } from '#shared/domain/agenda/types';
-import { EMPTY_EVENT, EMPTY_INCIDENT } from '#shared/domain/incident/empty-rows';
+import {
+  EMPTY_EVENT,
+  EMPTY_FACTOR,
+  EMPTY_INCIDENT,
+  EMPTY_MEETING,
+  EMPTY_NOTE,
+} from '#shared/domain/incident/empty-rows';
 import type { Incident, IncidentRecord, Row } from '#shared/domain/incident/types';
 import { ORDER_STEP } from '#shared/domain/timeline/order-events';
 import { type EpochMs, epochMs, type IsoDate, isoDate } from '#shared/domain/units';
@@ -19,6 +24,7 @@ export function buildSample({ newId, now }: SampleContext): IncidentRecord {
   const incident = buildIncident(sample, row(), newId);
   const listRow = (order: number) => ({ ...row(), incidentId: incident.id, order: order * ORDER_STEP });
   const factors = sample.factors.map((factor, index) => ({
+    ...EMPTY_FACTOR,
     ...listRow(index),
     number: index + 1,
     text: factor.text,
@@ -37,7 +43,7 @@ export function buildSample({ newId, now }: SampleContext): IncidentRecord {
     })),
     impacts: sample.impacts.map((impact, index) => ({ ...listRow(index), ...impact })),
     factors,
-    notes: sample.wentWell.map((text, index) => ({ ...listRow(index), kind: 'went_well', text })),
+    notes: sample.wentWell.map((text, index) => ({ ...EMPTY_NOTE, ...listRow(index), text })),
     actions: sample.actions.map(({ answers, due, ...action }, index) => ({
       ...listRow(index),
       ...action,
@@ -45,14 +51,14 @@ export function buildSample({ newId, now }: SampleContext): IncidentRecord {
       due: day(due),
       factorIds: factors.filter((factor) => answers.includes(factor.number)).map((factor) => factor.id),
     })),
-    meeting: {
-      ...row(),
-      incidentId: incident.id,
-      scheduledAt: moment(sample.meetingAt),
-      zone: sample.meetingZone,
-      plan: DEFAULT_PLAN,
-      log: [],
-    },
+    meetings: [
+      {
+        ...EMPTY_MEETING,
+        ...listRow(0),
+        scheduledAt: moment(sample.meetingAt),
+        zone: sample.meetingZone,
+      },
+    ],
     decisions: [],
   };
 }

@@ -77,6 +77,7 @@ export const SAMPLE_INCIDENT: SampleIncident = {
     'Late confirmations and slow bookings were looked into separately for half an hour.',
     'The status page stayed green until 10:58.',
   ].join('\n'),
+  customerMessage: '',
   lessons: [
     'A limit that many senders share needs a share for each of them.',
     'The age of a message says that people are waiting; the length of a queue says that they soon will be.',

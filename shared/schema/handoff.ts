@@ -13,7 +13,7 @@ const KIND = 'debrief-incident';
  * Rises with every field that is added to a stored row, since an older program knows no field that is not in its schema. A
  * newer program reads older files: what they lack has a default.
  */
-const VERSION = 1;
+const VERSION = 2;
 
 /** More files than anybody sends to and fro; beyond them the oldest are forgotten. */
 export const HISTORY_MAX_FILES = 200;
@@ -37,20 +37,12 @@ const handOffShape = {
 
 const fileSchema = z.strictObject({
   kind: z.literal(KIND),
-  version: z.literal(VERSION),
+  version: z.int().min(1).max(VERSION),
   about: z.string().max(10_000).default(''),
   ...handOffShape,
   record: recordSchema.superRefine((record, context) => {
-    const { incident, events, impacts, factors, notes, actions, decisions, meeting } = record;
-    const rows = [
-      ...events,
-      ...impacts,
-      ...factors,
-      ...notes,
-      ...actions,
-      ...decisions,
-      ...(meeting ? [meeting] : []),
-    ];
+    const { incident, events, impacts, factors, notes, actions, decisions, meetings } = record;
+    const rows = [...events, ...impacts, ...factors, ...notes, ...actions, ...decisions, ...meetings];
     const people = incident.attendees.map(({ id }) => id);
     const odd = [...rows.map(({ id }) => id), ...people].find((id) => !PLAIN_ID.test(id));
     const refuse = (message: string) => context.addIssue({ code: 'custom', message });
@@ -182,6 +174,7 @@ const ROWS: Readonly<Record<string, string>> = {
   actions: 'action',
   decisions: 'kept wording',
   attendees: 'person',
+  meetings: 'meeting',
   log: 'clock entry',
   plan: 'stage',
 };

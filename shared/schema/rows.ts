@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { STAGES } from '../domain/agenda/types';
+import { asObject } from '../domain/files/json-value';
 import { EMPTY_INCIDENT, EMPTY_TRIAGE } from '../domain/incident/empty-rows';
 import {
   ACTION_STATUSES,
   EFFECTS,
+  FACTOR_CATEGORIES,
   type IncidentRecord,
   MILESTONES,
   NOTE_KINDS,
@@ -13,6 +15,8 @@ import {
 import { daySchema, idSchema, lengthSchema, momentSchema, textSchema } from './fields';
 
 const LIST_MAX_ROWS = 20_000;
+/** Five are usual; a chain of twice as many is no longer one thought. */
+const WHYS_MAX = 20;
 
 const row = {
   id: idSchema,
@@ -64,6 +68,7 @@ export const incidentSchema = z.strictObject({
   wentWrong: textSchema,
   lessons: textSchema,
   followUp: textSchema,
+  customerMessage: textSchema.default(''),
   nextFactor: numberSchema,
   nextAction: numberSchema,
   deletedAt: momentSchema.nullable(),
@@ -104,9 +109,17 @@ export const factorSchema = z.strictObject({
   number: numberSchema,
   text: textSchema,
   effect: z.enum(EFFECTS).nullable(),
+  category: z.enum(FACTOR_CATEGORIES).nullable().default(null),
+  accepted: textSchema.default(''),
+  whys: z.array(textSchema).max(WHYS_MAX).default([]),
 });
 
-export const noteSchema = z.strictObject({ ...listRow, kind: z.enum(NOTE_KINDS), text: textSchema });
+export const noteSchema = z.strictObject({
+  ...listRow,
+  kind: z.enum(NOTE_KINDS),
+  text: textSchema,
+  private: z.boolean().default(false),
+});
 
 export const actionSchema = z.strictObject({
   ...listRow,
@@ -132,13 +145,29 @@ const clockEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reopened'), at }),
 ]);
 
+export const planSchema = z
+  .array(z.strictObject({ stage: stageSchema, length: lengthSchema }))
+  .max(STAGES.length);
+
+const countSchema = z.int().min(0).max(LIST_MAX_ROWS);
+
 export const meetingSchema = z.strictObject({
-  ...row,
-  incidentId: idSchema,
+  ...listRow,
+  order: listRow.order.default(0),
   scheduledAt: momentSchema.nullable(),
   zone: zoneSchema,
-  plan: z.array(z.strictObject({ stage: stageSchema, length: lengthSchema })).max(STAGES.length),
+  booked: lengthSchema.nullable().default(null),
+  plan: planSchema,
   log: z.array(clockEventSchema).max(LIST_MAX_ROWS),
+  present: z.array(idSchema).max(LIST_MAX_ROWS).default([]),
+  poll: z
+    .strictObject({ people: countSchema, learnt: countSchema, again: countSchema })
+    .nullable()
+    .default(null),
+  shownAnyway: z
+    .array(z.strictObject({ rowId: idSchema, text: textSchema }))
+    .max(LIST_MAX_ROWS)
+    .default([]),
 });
 
 export const decisionSchema = z.strictObject({
@@ -150,8 +179,7 @@ export const decisionSchema = z.strictObject({
   reason: textSchema.regex(/\S/),
 });
 
-/** A whole incident as it is stored or handed on. Rows that belong together say so: see `findMismatch`. */
-export const recordSchema = z
+const recordShape = z
   .strictObject({
     incident: incidentSchema,
     events: z.array(eventSchema).max(LIST_MAX_ROWS),
@@ -159,7 +187,7 @@ export const recordSchema = z
     factors: z.array(factorSchema).max(LIST_MAX_ROWS),
     notes: z.array(noteSchema).max(LIST_MAX_ROWS),
     actions: z.array(actionSchema).max(LIST_MAX_ROWS),
-    meeting: meetingSchema.nullable(),
+    meetings: z.array(meetingSchema).max(LIST_MAX_ROWS),
     /** A record of before there were any has none. */
     decisions: z.array(decisionSchema).max(LIST_MAX_ROWS).default([]),
   })
@@ -168,11 +196,20 @@ export const recordSchema = z
     if (mismatch) context.addIssue({ code: 'custom', message: mismatch });
   });
 
+/** A whole incident as it is stored or handed on. Rows that belong together say so: see `findMismatch`. */
+export const recordSchema = z.preprocess(withMeetings, recordShape);
+
+/** A record of before there could be several meetings has one, or none. */
+function withMeetings(record: unknown): unknown {
+  const { meeting, ...rest } = asObject(record) ?? {};
+  if (meeting === undefined || 'meetings' in rest) return record;
+  return { ...rest, meetings: meeting === null ? [] : [meeting] };
+}
+
 /** @returns what two rows of a record disagree about, or null */
 function findMismatch(record: IncidentRecord): string | null {
-  const { incident, events, impacts, factors, notes, actions, decisions, meeting } = record;
-  const lists = [...events, ...impacts, ...factors, ...notes, ...actions, ...decisions];
-  const rows = [...lists, ...(meeting ? [meeting] : [])];
+  const { incident, events, impacts, factors, notes, actions, decisions, meetings } = record;
+  const rows = [...events, ...impacts, ...factors, ...notes, ...actions, ...decisions, ...meetings];
   if (rows.some(({ incidentId }) => incidentId !== incident.id)) return 'A row of another incident';
   if (hasTwice([incident, ...rows].map(({ id }) => id))) return 'Two rows with one id';
   if (hasTwice(events.flatMap(({ milestone }) => milestone ?? []))) return 'A milestone on two events';

@@ -44,6 +44,7 @@ describe('an incident', () => {
       wentWrong: '',
       lessons: '',
       followUp: '',
+      customerMessage: '',
       nextFactor: 1,
       nextAction: 1,
       deletedAt: null,
@@ -349,7 +350,7 @@ describe('the meeting', () => {
     await data.commands.setPlanLength(id, 'factors', minutes(25));
     await data.commands.appendClock(id, [{ kind: 'started', at: at(16, 1) }], 0);
     await data.commands.appendClock(id, [{ kind: 'moved', at: at(16, 20), to: 'factors' }], 1);
-    const { meeting } = await record(data, id);
+    const [meeting] = (await record(data, id)).meetings;
     expect(meeting).toEqual({
       ...made,
       rev: 5,
@@ -381,30 +382,30 @@ describe('the meeting', () => {
       two.commands.appendClock(id, next, 1),
     ]);
     expect(answers.map(({ ok }) => ok)).toEqual([true, false]);
-    expect((await record(one, id)).meeting?.log).toHaveLength(2);
+    expect((await record(one, id)).meetings[0]?.log).toHaveLength(2);
   });
 
   it('can be unstarted, and that can be undone', async () => {
     const { data, id } = await openIncident();
     await data.commands.appendClock(id, [{ kind: 'started', at: at(16, 0) }], 0);
     await data.commands.cancelStart(id);
-    expect((await record(data, id)).meeting?.log).toEqual([]);
+    expect((await record(data, id)).meetings[0]?.log).toEqual([]);
     expect(data.steps.state().undo).toBe('Start of the meeting taken back');
     await data.undo();
-    expect((await record(data, id)).meeting?.log).toEqual([{ kind: 'started', at: at(16, 0) }]);
+    expect((await record(data, id)).meetings[0]?.log).toEqual([{ kind: 'started', at: at(16, 0) }]);
   });
 
   it('undoes a start that nothing has followed; what the clock did after it stays', async () => {
     const { data, id } = await openIncident();
     await data.commands.appendClock(id, [{ kind: 'started', at: at(16, 0) }], 0);
     await data.undo();
-    const unstarted = (await record(data, id)).meeting;
+    const unstarted = (await record(data, id)).meetings[0];
     expect(unstarted?.log).toEqual([]);
     await data.redo();
     await data.commands.appendClock(id, [{ kind: 'paused', at: at(16, 1) }], 1);
     expect(data.steps.state()).toEqual({ undo: 'Incident created', redo: null });
     await data.undo(); // refused: the incident has a meeting by now
-    expect((await record(data, id)).meeting?.log).toHaveLength(2);
+    expect((await record(data, id)).meetings[0]?.log).toHaveLength(2);
   });
 });
 

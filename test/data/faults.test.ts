@@ -58,7 +58,7 @@ async function stored(data: DataContext, id: string): Promise<unknown> {
     events: record?.events.map((event) => [event.at, event.text, event.milestone]),
     factors: record?.factors.map(({ number, text }) => [number, text]),
     actions: record?.actions.map(({ number, text, factorIds }) => [number, text, factorIds.length]),
-    log: record?.meeting?.log,
+    log: record?.meetings[0]?.log,
     kept: record?.decisions.map(({ rule, sentence, words, reason }) => ({ rule, sentence, words, reason })),
   };
 }

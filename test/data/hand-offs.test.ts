@@ -258,14 +258,15 @@ describe('a file that comes back', () => {
     const { lead, facilitator, id } = await handedOn();
     await done(facilitator.commands.appendClock(id, [{ kind: 'started', at: at(16, 0) }], 0));
     const held = await save(facilitator, id);
-    expect(brief((await compare(lead, held)).open)).toEqual(['meeting  theirs theirs']);
+    expect(brief((await compare(lead, held)).open)).toEqual(['meetings  theirs theirs']);
     await done(lead.commands.scheduleMeeting(id, at(15, 0), 'UTC'));
     expect(brief((await compare(lead, held)).open)).toEqual([
-      'meeting booking both mine',
-      'meeting log both mine',
+      'meetings booking both mine',
+      'meetings log both mine',
     ]);
-    await merge(lead, held, { 'meeting:meeting:log': 'theirs' });
-    const { meeting } = await recordOf(lead, id);
+    const [mine] = (await recordOf(lead, id)).meetings;
+    await merge(lead, held, { [`meetings:${mine?.id}:log`]: 'theirs' });
+    const [meeting] = (await recordOf(lead, id)).meetings;
     expect([meeting?.scheduledAt, meeting?.log, await lead.db.meetings.count()]).toEqual([
       at(15, 0),
       [{ kind: 'started', at: at(16, 0) }],

@@ -2,6 +2,9 @@ import { Dexie } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { VERSION_1 } from '../../renderer/data/migrations/version-1';
+import { VERSION_2 } from '../../renderer/data/migrations/version-2';
+import { VERSION_3 } from '../../renderer/data/migrations/version-3';
+import { VERSION_4 } from '../../renderer/data/migrations/version-4';
 import { readRecord } from '../../renderer/data/read-record';
 import { buildSample } from '../../resources/sample/build-sample';
 import { done, newDisk, openWindow, START } from './start';
@@ -12,6 +15,18 @@ const NEW_IN_3 = {
   incidents: ['zone', 'triage', 'prepared'],
 } as const;
 
+/** The same of version 5. */
+const NEW_IN_5 = {
+  incidents: ['customerMessage'],
+  factors: ['category', 'accepted', 'whys'],
+  notes: ['private'],
+  meetings: ['order', 'booked', 'present', 'poll', 'shownAnyway'],
+} as const;
+
+function newIn(versions: readonly Readonly<Record<string, readonly string[]>>[], table: string): string[] {
+  return versions.flatMap((fields) => fields[table] ?? []);
+}
+
 function without<R extends object>(row: R, fields: readonly string[]): object {
   return Object.fromEntries(Object.entries(row).filter(([name]) => !fields.includes(name)));
 }
@@ -20,11 +35,10 @@ function without<R extends object>(row: R, fields: readonly string[]): object {
 async function diskOfVersion1() {
   let ids = 0;
   const { decisions: _, ...record } = buildSample({ newId: () => `sample-${++ids}`, now: START });
-  const { incident, meeting, ...lists } = record;
+  const { incident, ...lists } = record;
   const rows: Readonly<Record<keyof typeof VERSION_1.stores, readonly object[]>> = {
     ...lists,
     incidents: [incident],
-    meetings: meeting ? [meeting] : [],
     drafts: [
       {
         id: `${incident.id}:factors`,
@@ -42,7 +56,7 @@ async function diskOfVersion1() {
   const old = new Dexie('debrief', { indexedDB: disk, IDBKeyRange });
   old.version(1).stores(VERSION_1.stores);
   for (const [table, list] of Object.entries(rows)) {
-    const unknown = table === 'events' || table === 'incidents' ? NEW_IN_3[table] : [];
+    const unknown = newIn([NEW_IN_3, NEW_IN_5], table);
     await old.table(table).bulkAdd(list.map((row) => without(row, unknown)));
   }
   old.close();
@@ -69,5 +83,35 @@ describe('data of version 1', () => {
     before.close();
     const after = await openWindow(disk);
     expect(await after.db.decisions.toArray()).toEqual([kept]);
+  });
+});
+
+describe('data of version 4', () => {
+  it('keeps what went out in hand-off files, each with its one meeting as the first', async () => {
+    let ids = 0;
+    const record = buildSample({ newId: () => `sample-${++ids}`, now: START });
+    const { meetings, ...rest } = record;
+    const [meeting] = meetings;
+    const before = {
+      ...rest,
+      incident: without(record.incident, NEW_IN_5.incidents),
+      factors: record.factors.map((row) => without(row, NEW_IN_5.factors)),
+      notes: record.notes.map((row) => without(row, NEW_IN_5.notes)),
+      meeting: without(meeting ?? {}, NEW_IN_5.meetings),
+    };
+    const row = { rev: 1, createdAt: START, updatedAt: START, incidentId: record.incident.id, basedOn: [] };
+    const disk = newDisk();
+    const old = new Dexie('debrief', { indexedDB: disk, IDBKeyRange });
+    for (const { version, stores } of [VERSION_1, VERSION_2, VERSION_3, VERSION_4]) {
+      old.version(version).stores(stores);
+    }
+    await old.table('handOffs').bulkAdd([
+      { ...row, id: 'one', record: before },
+      { ...row, id: 'two', record: { ...before, meeting: null } },
+    ]);
+    old.close();
+    const { db } = await openWindow(disk);
+    expect(await db.handOffs.get('one')).toEqual({ ...row, id: 'one', record });
+    expect(await db.handOffs.get('two')).toEqual({ ...row, id: 'two', record: { ...record, meetings: [] } });
   });
 });

@@ -7,6 +7,7 @@ import { VERSION_1 } from '../../renderer/data/migrations/version-1';
 import { VERSION_2 } from '../../renderer/data/migrations/version-2';
 import { VERSION_3 } from '../../renderer/data/migrations/version-3';
 import { VERSION_4 } from '../../renderer/data/migrations/version-4';
+import { VERSION_5 } from '../../renderer/data/migrations/version-5';
 import { done, fastTimers, handClock, newDisk, openWindow, START } from './start';
 
 const window = { IDBKeyRange, now: () => START, newId: () => 'window' };
@@ -31,7 +32,8 @@ describe('the schema', () => {
     expect(VERSION_2).toEqual({ version: 2, stores: { decisions: 'id, incidentId' } });
     expect(VERSION_3).toMatchObject({ version: 3, stores: {} });
     expect(VERSION_4).toEqual({ version: 4, stores: { handOffs: 'id, incidentId' } });
-    expect(DB_VERSION).toBe(4);
+    expect([VERSION_5.version, VERSION_5.stores]).toEqual([5, {}]);
+    expect(DB_VERSION).toBe(5);
   });
 
   it('writes with strict durability, so that a power cut loses nothing that was called saved', async () => {

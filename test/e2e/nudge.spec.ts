@@ -4,6 +4,7 @@ import {
   EMPTY_EVENT,
   EMPTY_FACTOR,
   EMPTY_IMPACT,
+  EMPTY_NOTE,
 } from '../../shared/domain/incident/empty-rows';
 import type { EpochMs } from '../../shared/domain/units';
 import { expect, test } from './harness/debrief';
@@ -201,7 +202,7 @@ test('everything that is left is one key from its place', async ({ debrief }) =>
     { ...EMPTY_FACTOR, ...row('f1', id), number: 1, text: BLAMING },
     { ...EMPTY_FACTOR, ...row('f2', id), order: 2, number: 2 },
   ]);
-  await putStored(page, 'notes', [{ ...row('n', id), kind: 'went_well', text: BLAMING }]);
+  await putStored(page, 'notes', [{ ...EMPTY_NOTE, ...row('n', id), text: BLAMING }]);
   await putStored(page, 'actions', [{ ...EMPTY_ACTION, ...row('a', id), number: 1, outcome: BLAMING }]);
   await changeStored(page, 'incidents', id, {
     title: BLAMING,

@@ -5,7 +5,7 @@ import type { Written } from '../written';
 import { clearDraftOf, fillIn, forgetDraftOf, type KeepOptions, orderAtEnd } from './lines';
 import { type PatchOptions, patchRow } from './patch-row';
 
-export type FactorFields = Partial<Pick<Factor, 'text' | 'effect'>>;
+export type FactorFields = Partial<Pick<Factor, 'text' | 'effect' | 'category' | 'accepted' | 'whys'>>;
 
 /** Adds a factor with the incident's next number, at the end. */
 export function addFactor(

@@ -1,4 +1,4 @@
-import type { IncidentRecord } from '#shared/domain/incident/types';
+import type { IncidentRecord, Meeting } from '#shared/domain/incident/types';
 import { recordSchema } from '#shared/schema/rows';
 import { LIST_TABLES } from '../db';
 import { type CommandContext, write } from '../write';
@@ -21,10 +21,18 @@ export function importRecord(context: CommandContext, record: unknown): Promise<
     const fresh = withNewIds(read.data, context.newId);
     await writer.add('incidents', fresh.incident);
     for (const table of LIST_TABLES) await writer.addAll(table, fresh[table]);
-    if (fresh.meeting) await writer.add('meetings', fresh.meeting);
+    await writer.addAll('meetings', fresh.meetings);
     await writer.addAll('decisions', fresh.decisions);
     return fresh.incident.id;
   });
+}
+
+/** What a meeting refers to, under its new ids. */
+function renewed({ present, shownAnyway }: Meeting, renew: (id: string) => string) {
+  return {
+    present: present.map(renew),
+    shownAnyway: shownAnyway.map((line) => ({ ...line, rowId: renew(line.rowId) })),
+  };
 }
 
 function withNewIds(record: IncidentRecord, newId: () => string): IncidentRecord {
@@ -52,7 +60,7 @@ function withNewIds(record: IncidentRecord, newId: () => string): IncidentRecord
     factors: record.factors.map(move),
     notes: record.notes.map(move),
     actions: record.actions.map((action) => ({ ...move(action), factorIds: action.factorIds.map(renew) })),
-    meeting: record.meeting && move(record.meeting),
+    meetings: record.meetings.map((meeting) => ({ ...move(meeting), ...renewed(meeting, renew) })),
     decisions: record.decisions.map(move),
   };
 }

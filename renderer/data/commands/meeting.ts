@@ -1,17 +1,19 @@
-import { type ClockEvent, DEFAULT_PLAN, type Stage } from '#shared/domain/agenda/types';
+import type { ClockEvent, Stage } from '#shared/domain/agenda/types';
+import { EMPTY_MEETING } from '#shared/domain/incident/empty-rows';
 import type { Meeting, Row } from '#shared/domain/incident/types';
 import type { DurationMs, EpochMs } from '#shared/domain/units';
 import { sameValue } from '../same-value';
+import { sortRows } from '../sort-rows';
 import type { UndoStep } from '../undo-stack';
 import { type CommandContext, write } from '../write';
 import type { Writer } from '../writer';
 import { Refusal, type Written } from '../written';
 
-/** The incident's meeting, made on first need: not booked, with the usual hour as plan, clock not started. */
+/** The incident's meeting, the last where there are several; made on first need. */
 async function meetingOf(context: CommandContext, writer: Writer, incidentId: string): Promise<Meeting> {
-  const found = await context.db.meetings.where('incidentId').equals(incidentId).first();
-  if (found) return found;
-  return writer.add('meetings', { incidentId, scheduledAt: null, zone: 'UTC', plan: DEFAULT_PLAN, log: [] });
+  const meetings = await context.db.meetings.where('incidentId').equals(incidentId).toArray();
+  const last = sortRows(meetings).at(-1);
+  return last ?? writer.add('meetings', { ...EMPTY_MEETING, incidentId, order: 0 });
 }
 
 /** Not a step of undo: nobody asked for it. */

@@ -5,7 +5,7 @@ import type { Written } from '../written';
 import { clearDraftOf, fillIn, forgetDraftOf, type KeepOptions, orderAtEnd } from './lines';
 import { type PatchOptions, patchRow } from './patch-row';
 
-export type NoteFields = Partial<Pick<Note, 'text' | 'kind'>>;
+export type NoteFields = Partial<Pick<Note, 'text' | 'kind' | 'private'>>;
 
 /** Adds a note at the end. */
 export function addNote(

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { fillIn } from './fill-in';
 
 /** What every event gains. As it was when this version was made: later defaults are the work of later versions. */
 const EVENT = {
@@ -34,12 +35,3 @@ export const VERSION_3 = {
     await fillIn(transaction, 'incidents', INCIDENT);
   },
 } as const;
-
-async function fillIn(transaction: Transaction, table: string, fields: object): Promise<void> {
-  await transaction
-    .table<object>(table)
-    .toCollection()
-    .modify((row) => {
-      Object.assign(row, { ...structuredClone(fields), ...row });
-    });
-}

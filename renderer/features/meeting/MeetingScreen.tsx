@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { STAGES, type Stage } from '#shared/domain/agenda/types';
+import type { Stage } from '#shared/domain/agenda/types';
 import { useIncident } from '../../parts/incident/incident-context';
 import { useCommand } from '../../parts/keys/use-command';
 import { openCapture, useWindow } from '../../store/window';
@@ -15,7 +15,7 @@ import { TimelineRail } from './TimelineRail';
 import { useMeeting } from './use-meeting';
 import { WentWellCapture } from './WentWellCapture';
 
-const CAPTURES: Readonly<Record<Stage, () => ReactNode>> = {
+const CAPTURES: Readonly<Partial<Record<Stage, () => ReactNode>>> = {
   timeline: TimelineCapture,
   factors: FactorsCapture,
   went_well: WentWellCapture,
@@ -27,8 +27,8 @@ export function MeetingScreen() {
   const { record } = useIncident();
   const meeting = useMeeting();
   const { reading } = meeting;
-  const open = useWindow((state) => state.capture) ?? reading.current ?? STAGES[0];
-  const Capture = CAPTURES[open];
+  const open = useWindow((state) => state.capture) ?? reading.current ?? 'timeline';
+  const Capture = CAPTURES[open] ?? TimelineCapture;
   const withRail = open === 'factors' || open === 'went_well';
 
   useCommand('meeting.toggle', meeting.toggle);

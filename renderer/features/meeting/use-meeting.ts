@@ -13,6 +13,7 @@ import {
 } from '#shared/domain/agenda/clock-events';
 import { type ClockReading, readClock } from '#shared/domain/agenda/read-clock';
 import { type ClockEvent, DEFAULT_PLAN, type Stage } from '#shared/domain/agenda/types';
+import { currentMeeting } from '#shared/domain/incident/current-meeting';
 import type { Meeting } from '#shared/domain/incident/types';
 import { type EpochMs, epochMs } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
@@ -47,19 +48,20 @@ export function useMeeting(): MeetingClock {
   const { record } = useIncident();
   const { commands } = useData();
   const [, navigate] = useLocation();
-  const clock: Clock = record.meeting ?? UNTOUCHED;
+  const meeting = currentMeeting(record);
+  const clock: Clock = meeting ?? UNTOUCHED;
   const isLive = readClock(clock, epochMs(Date.now())).phase === 'running';
   const now = useNow(isLive);
   const reading = readClock(clock, now);
   const at = reading.stages.findIndex(({ stage }) => stage === reading.current);
   const following = reading.stages[at + 1]?.stage ?? null;
 
-  const shown = useRef(record.meeting);
+  const shown = useRef(meeting);
   const written = useRef<Meeting | null>(null);
   const line = useRef<Promise<unknown>>(Promise.resolve());
   useLayoutEffect(() => {
-    shown.current = record.meeting;
-  }, [record.meeting]);
+    shown.current = meeting;
+  }, [meeting]);
 
   /** Keys may come faster than the screen is drawn: each decides on what the one before it has stored. */
   function append(decide: (clock: Clock, at: EpochMs) => ClockEvent[]): Promise<boolean> {

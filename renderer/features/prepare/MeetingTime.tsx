@@ -1,5 +1,6 @@
 import { fromAbsolute, getLocalTimeZone, parseDate, toZoned } from '@internationalized/date';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { currentMeeting } from '#shared/domain/incident/current-meeting';
 import { epochMs, type IsoDate } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
@@ -14,7 +15,7 @@ export function MeetingTime() {
   const { record } = useIncident();
   const { commands } = useData();
   const zone = getLocalTimeZone();
-  const scheduledAt = record.meeting?.scheduledAt ?? null;
+  const scheduledAt = currentMeeting(record)?.scheduledAt ?? null;
   const booked = scheduledAt === null ? null : fromAbsolute(scheduledAt, zone);
   // A time typed before its day waits here.
   const [minute, setMinute] = useState<number | null>(null);

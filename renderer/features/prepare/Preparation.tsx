@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { currentMeeting } from '#shared/domain/incident/current-meeting';
 import { type Preparation as Progress, readPreparation } from '#shared/domain/incident/prepare-steps';
 import { sayMomentUtc } from '#shared/domain/incident/review-due';
 import type { EpochMs } from '#shared/domain/units';
@@ -18,7 +19,7 @@ export function Preparation() {
   const now = useNow(false);
   const [isOpen, setOpen] = useState(false);
   const progress = readPreparation(record);
-  const isHeld = (record.meeting?.log.length ?? 0) > 0;
+  const isHeld = (currentMeeting(record)?.log.length ?? 0) > 0;
   return (
     <section className={styles['preparation']} aria-label="Preparation">
       <div className={styles['head']}>

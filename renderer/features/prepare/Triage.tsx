@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { currentMeeting } from '#shared/domain/incident/current-meeting';
 import type { ReviewKind } from '#shared/domain/incident/policy';
 import { type ReviewDue, reviewDue, sayMomentUtc, sayOverdue } from '#shared/domain/incident/review-due';
 import { type Triage as Answer, triage } from '#shared/domain/incident/triage';
@@ -30,7 +31,7 @@ export function Triage() {
   const facts = triageFacts(record, before);
   const answer = triage(facts, policy);
   const due = reviewDue(record, policy, answer.answer);
-  const isHeld = (record.meeting?.log.length ?? 0) > 0;
+  const isHeld = (currentMeeting(record)?.log.length ?? 0) > 0;
   const overdue = due.kind === 'at' && !isHeld ? sayOverdue(due.at, now) : '';
   return (
     <section className={styles['triage']} aria-label={TITLE}>

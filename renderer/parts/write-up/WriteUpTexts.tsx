@@ -14,6 +14,7 @@ const PROMPTS: Readonly<Record<WriteUp, string>> = {
   wentWrong: 'What made it harder, one line each',
   lessons: 'What another team could use, one line each',
   followUp: 'How the actions are looked at again',
+  customerMessage: 'What happened, for how long, and what will change, in their words',
 };
 
 /** The texts of the document that are written rather than captured. */

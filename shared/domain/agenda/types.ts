@@ -1,14 +1,27 @@
 import { type DurationMs, type EpochMs, minutes } from '../units';
 
 /** A part of the agenda with a time-box and a capture form of its own. */
-export const STAGES = ['timeline', 'factors', 'went_well', 'actions'] as const;
+export const STAGES = [
+  'opening',
+  'timeline',
+  'factors',
+  'went_well',
+  'lessons',
+  'actions',
+  'customer_message',
+  'closing',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
+  opening: 'Opening',
   timeline: 'Timeline',
   factors: 'Factors',
   went_well: 'Went well',
+  lessons: 'Lessons',
   actions: 'Actions',
+  customer_message: 'Customer message',
+  closing: 'Closing',
 };
 
 export interface StagePlan {

@@ -3,7 +3,7 @@ import type { Decision, IncidentRecord, TimelineEvent } from '../incident/types'
 
 /**
  * Gives rows of another version the ids that they have in this one, where both sides have made the same thing by
- * themselves: the meeting, of which there is one; the decision on a sentence; an event read from the same evidence.
+ * themselves: the first meeting; the decision on a sentence; an event read from the same evidence.
  *
  * @param mine the version whose ids stay
  */
@@ -12,7 +12,7 @@ export function alignIds(mine: IncidentRecord, other: IncidentRecord): IncidentR
     ...other,
     events: alignRows(mine.events, other.events, evidenceOf),
     decisions: alignRows(mine.decisions, other.decisions, sentenceOf),
-    meeting: other.meeting && { ...other.meeting, id: mine.meeting?.id ?? other.meeting.id },
+    meetings: alignRows(mine.meetings, other.meetings, ({ order }) => (order === 0 ? 'first' : null)),
   };
 }
 

@@ -22,6 +22,7 @@ const LISTS: ReadonlySet<PartName> = new Set([
   'factors',
   'notes',
   'actions',
+  'meetings',
 ]);
 
 /**

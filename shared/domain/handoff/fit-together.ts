@@ -11,7 +11,6 @@ export function fitTogether(mine: IncidentRecord, theirs: IncidentRecord): boole
 }
 
 function kindsOf(record: IncidentRecord): (readonly [string, string])[] {
-  const tables = ['events', 'impacts', 'factors', 'notes', 'actions', 'decisions'] as const;
-  const rows = tables.flatMap((table) => record[table].map(({ id }) => [id, table] as const));
-  return [...rows, ...(record.meeting ? [[record.meeting.id, 'meeting'] as const] : [])];
+  const tables = ['events', 'impacts', 'factors', 'notes', 'actions', 'decisions', 'meetings'] as const;
+  return tables.flatMap((table) => record[table].map(({ id }) => [id, table] as const));
 }

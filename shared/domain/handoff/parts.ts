@@ -25,7 +25,7 @@ export const PARTS = [
   'factors',
   'notes',
   'actions',
-  'meeting',
+  'meetings',
   'decisions',
   'counters',
 ] as const;
@@ -64,7 +64,7 @@ export interface PartFields {
   factors: Exclude<keyof Factor, Bookkeeping>;
   notes: Exclude<keyof Note, Bookkeeping>;
   actions: Exclude<keyof Action, Bookkeeping>;
-  meeting: 'booking' | 'plan' | 'log';
+  meetings: Exclude<keyof Meeting, Bookkeeping | 'scheduledAt' | 'zone'> | 'booking';
   decisions: Exclude<keyof Decision, Bookkeeping>;
   counters: 'nextFactor' | 'nextAction';
 }
@@ -80,7 +80,7 @@ const REST: readonly string[] = [
 
 /** The parts of which there is one row have it under their own name as id. */
 export function toParts(record: IncidentRecord): Parts {
-  const { incident, meeting } = record;
+  const { incident } = record;
   const { attendees, triage, nextFactor, nextAction, deletedAt, ...about } = incident;
   const single = (id: PartName, fields: object, rest: object = {}): PartRow[] => [
     { id, order: null, fields: { ...fields }, rest: { ...rest } },
@@ -100,7 +100,7 @@ export function toParts(record: IncidentRecord): Parts {
     factors: record.factors.map(listRow),
     notes: record.notes.map(listRow),
     actions: record.actions.map(listRow),
-    meeting: meeting === null ? [] : single('meeting', meetingFields(meeting), split(meeting).rest),
+    meetings: record.meetings.map((row) => ({ ...listRow(row), fields: meetingFields(row) })),
     decisions: record.decisions.map((row) => ({ ...split(row), id: row.id, order: null })),
     counters: single('counters', { nextFactor, nextAction }),
   };
@@ -118,7 +118,6 @@ export function fromParts(parts: Parts): IncidentRecord {
   const attendees = [...parts.attendees]
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
     .map(({ fields, rest }) => ({ ...rest, ...fields }));
-  const [meeting] = parts.meeting;
   const [incident] = parts.incident;
   const made = {
     incident: {
@@ -134,7 +133,7 @@ export function fromParts(parts: Parts): IncidentRecord {
     factors: list('factors').sort(byOrder),
     notes: list('notes').sort(byOrder),
     actions: list('actions').sort(byOrder),
-    meeting: meeting === undefined ? null : toMeeting(meeting),
+    meetings: parts.meetings.map(toMeeting).sort(byOrder),
     decisions: parts.decisions.map(({ fields, rest }) => ({ ...rest, ...fields })).sort(byCreation),
   };
   // Safe: the fields were taken out of rows of these very tables, and go back under the names that they had.
@@ -160,12 +159,13 @@ function split(row: object): Pick<PartRow, 'fields' | 'rest'> {
 }
 
 /** When it is booked means nothing without the zone in which it was. */
-function meetingFields({ scheduledAt, zone, plan, log }: Meeting) {
-  return { booking: { scheduledAt, zone }, plan, log } satisfies Record<PartFields['meeting'], unknown>;
+function meetingFields(row: Meeting): PartRow['fields'] {
+  const { scheduledAt, zone, ...fields } = split(row).fields;
+  return { booking: { scheduledAt, zone }, ...fields };
 }
 
-function toMeeting({ rest, fields: { booking, ...fields } }: PartRow): object {
-  return { ...rest, ...(booking as object), ...fields }; // safe: made by `meetingFields`
+function toMeeting({ order, rest, fields: { booking, ...fields } }: PartRow): Placed {
+  return { ...rest, ...(booking as object), ...fields, order }; // safe: made by `meetingFields`
 }
 
 interface Placed {

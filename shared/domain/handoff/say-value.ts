@@ -1,7 +1,12 @@
 import { formatDateShort, formatDuration, formatTimeUtc } from '../agenda/say-time';
 import { STAGE_LABELS } from '../agenda/types';
-import type { Action, Factor, Meeting, TimelineEvent } from '../incident/types';
-import { ACTION_STATUS_LABELS, EFFECT_LABELS } from '../incident/types';
+import type { Action, Factor, Meeting, Note, TimelineEvent } from '../incident/types';
+import {
+  ACTION_STATUS_LABELS,
+  EFFECT_LABELS,
+  FACTOR_CATEGORY_LABELS,
+  NOTE_KIND_LABELS,
+} from '../incident/types';
 import { type EpochMs, utcDay } from '../units';
 import { fieldLabel } from './labels';
 import type { PartName, PartRow, Parts } from './parts';
@@ -21,7 +26,9 @@ const SAY: Readonly<Partial<Record<PartName, Readonly<Record<string, Say>>>>> = 
   factors: {
     number: (number: number) => `F${number}`,
     effect: (effect: NonNullable<Factor['effect']>) => EFFECT_LABELS[effect],
+    category: (category: NonNullable<Factor['category']>) => FACTOR_CATEGORY_LABELS[category],
   },
+  notes: { kind: (kind: Note['kind']) => NOTE_KIND_LABELS[kind] },
   actions: {
     number: (number: number) => `A${number}`,
     due: formatDateShort,
@@ -32,12 +39,21 @@ const SAY: Readonly<Partial<Record<PartName, Readonly<Record<string, Say>>>>> = 
         .map(({ fields }) => `F${fields['number']}`)
         .join(', '),
   },
-  meeting: {
+  meetings: {
     booking: ({ scheduledAt, zone }: Meeting) =>
       scheduledAt === null ? '' : `${sayInstant(scheduledAt)}, booked in ${zone}`,
     plan: (plan: Meeting['plan']) =>
       plan.map(({ stage, length }) => `${STAGE_LABELS[stage]} ${formatDuration(length)}`).join(', '),
     log: sayCourse,
+    booked: formatDuration,
+    present: (ids: Meeting['present'], { attendees }: Parts) =>
+      attendees
+        .filter(({ id }) => ids.includes(id))
+        .map(({ fields }) => String(fields['name']))
+        .join(', '),
+    poll: ({ people, learnt, again }: NonNullable<Meeting['poll']>) =>
+      `${learnt} of ${people} learnt something, ${again} would come again`,
+    shownAnyway: (lines: Meeting['shownAnyway']) => lines.map(({ text }) => text).join(' · '),
   },
 };
 
@@ -76,6 +92,8 @@ export function sayRow(part: PartName, { fields }: PartRow): string {
       return text('name') || 'Somebody without a name';
     case 'decisions':
       return `“${text('words')}”`;
+    case 'meetings':
+      return 'The meeting';
     case 'notes':
       return text('text') || 'Empty line';
     default:

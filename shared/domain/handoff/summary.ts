@@ -9,24 +9,25 @@ export interface HandOffSummary {
 }
 
 export function summarise(record: IncidentRecord): HandOffSummary {
-  const { incident, events, meeting } = record;
+  const { incident, events, meetings } = record;
+  const isHeld = meetings.some(({ log }) => log.length > 0);
   const written = (field: 'privateNote' | 'question') =>
     events.filter((one) => one[field].trim() !== '').length;
+  const notes = record.notes.filter((note) => !note.private);
   return {
     open: [
       ...count(events.length, 'event'),
       ...count(record.impacts.length, 'impact row'),
       ...count(record.factors.length, 'factor'),
-      ...count(record.notes.length, 'line of what went well', 'lines of what went well'),
+      ...count(notes.length, 'captured note'),
       ...count(record.actions.length, 'action'),
       ...count(incident.attendees.length, 'person', 'people'),
-      ...(meeting === null
-        ? []
-        : [meeting.log.length === 0 ? 'the plan of the meeting' : 'the meeting and its clock']),
+      ...(meetings.length === 0 ? [] : [isHeld ? 'the meeting and its clock' : 'the plan of the meeting']),
     ],
     private: [
       ...count(written('privateNote'), 'private note'),
       ...count(written('question'), 'question for the room', 'questions for the room'),
+      ...count(record.notes.length - notes.length, 'private remark'),
       ...count(
         incident.prepared.length,
         'step of the preparation checklist',

@@ -1,3 +1,4 @@
+import { DEFAULT_PLAN } from '../agenda/types';
 import type {
   Action,
   Attendee,
@@ -5,6 +6,7 @@ import type {
   ImpactRow,
   Incident,
   ListRow,
+  Meeting,
   Note,
   Row,
   TimelineEvent,
@@ -42,6 +44,7 @@ export const EMPTY_INCIDENT: Content<Incident> = {
   wentWrong: '',
   lessons: '',
   followUp: '',
+  customerMessage: '',
   followUpDate: null,
   followUpOwner: '',
   nextFactor: 1,
@@ -69,7 +72,13 @@ export const EMPTY_EVENT: ListContent<TimelineEvent> = {
 export const EMPTY_IMPACT: ListContent<ImpactRow> = { metric: '', value: '', note: '' };
 
 /** Its number comes from the incident's `nextFactor`. */
-export const EMPTY_FACTOR: Omit<ListContent<Factor>, 'number'> = { text: '', effect: null };
+export const EMPTY_FACTOR: Omit<ListContent<Factor>, 'number'> = {
+  text: '',
+  effect: null,
+  category: null,
+  accepted: '',
+  whys: [],
+};
 
 /** Its number comes from the incident's `nextAction`. */
 export const EMPTY_ACTION: Omit<ListContent<Action>, 'number'> = {
@@ -82,4 +91,16 @@ export const EMPTY_ACTION: Omit<ListContent<Action>, 'number'> = {
   factorIds: [],
 };
 
-export const EMPTY_NOTE: ListContent<Note> = { kind: 'went_well', text: '' };
+export const EMPTY_NOTE: ListContent<Note> = { kind: 'went_well', text: '', private: false };
+
+/** Not booked, with the usual hour as plan, its clock not started. */
+export const EMPTY_MEETING: ListContent<Meeting> = {
+  scheduledAt: null,
+  zone: 'UTC',
+  booked: null,
+  plan: DEFAULT_PLAN,
+  log: [],
+  present: [],
+  poll: null,
+  shownAnyway: [],
+};

@@ -1,8 +1,9 @@
 import { DAY_MS, type EpochMs, epochMs } from '../units';
+import { currentMeeting } from './current-meeting';
 import { findContradictions, milestoneTimes } from './durations';
 import { unquantified } from './impact-metrics';
 import { isBlank } from './missing';
-import type { IncidentRecord } from './types';
+import type { IncidentRecord, Meeting } from './types';
 
 interface Step {
   /** Stored: it never changes. */
@@ -23,7 +24,12 @@ const STEPS: readonly Step[] = [
   { id: 'milestones', label: 'Mark impact start, detected and resolved', minutes: 2, shows: hasMilestones },
   { id: 'impact', label: 'Put numbers on the impact', minutes: 4, shows: hasImpact },
   { id: 'questions', label: 'Write questions for the room beside events', minutes: 3, shows: hasQuestions },
-  { id: 'booking', label: 'Book the meeting', minutes: 1, shows: ({ meeting }) => isBooked(meeting) },
+  {
+    id: 'booking',
+    label: 'Book the meeting',
+    minutes: 1,
+    shows: (record) => isBooked(currentMeeting(record)),
+  },
   { id: 'people', label: 'Invite those who noticed, responded and fixed', minutes: 2 },
   {
     id: 'stakeholders',
@@ -52,12 +58,12 @@ export interface Preparation {
 
 /** How far the preparation is. Private: nothing of it is in a document or in the room view. */
 export function readPreparation(record: IncidentRecord): Preparation {
-  const { incident, meeting } = record;
+  const { incident } = record;
   const steps = STEPS.map(({ id, label, minutes, shows }): PrepareStep => {
     const ticked = incident.prepared.includes(id) ? 'ticked' : 'open';
     return { id, label, minutes, state: shows?.(record) ? 'shown' : ticked };
   });
-  const scheduledAt = meeting?.scheduledAt ?? null;
+  const scheduledAt = currentMeeting(record)?.scheduledAt ?? null;
   return {
     steps,
     minutes: sumMinutes(steps),
@@ -88,6 +94,6 @@ function hasQuestions({ events }: IncidentRecord): boolean {
   return events.some(({ question }) => !isBlank(question));
 }
 
-function isBooked(meeting: IncidentRecord['meeting']): boolean {
+function isBooked(meeting: Meeting | null): boolean {
   return meeting?.scheduledAt != null;
 }

@@ -5,6 +5,7 @@ import {
   type Action,
   type ImpactRow,
   type IncidentRecord,
+  type NoteKind,
   WRITE_UP_LABELS,
   WRITE_UPS,
   type WriteUp,
@@ -27,6 +28,7 @@ export const WRITE_UP_SECTIONS: Readonly<Record<WriteUp, Section>> = {
   wentWrong: 'went_wrong',
   lessons: 'lessons',
   followUp: 'actions',
+  customerMessage: 'lessons',
 };
 
 const WRITE_UP_QUALITY: Readonly<Record<WriteUp, QualityPlace | null>> = {
@@ -35,6 +37,15 @@ const WRITE_UP_QUALITY: Readonly<Record<WriteUp, QualityPlace | null>> = {
   wentWrong: 'account',
   lessons: 'lesson',
   followUp: null,
+  customerMessage: null,
+};
+
+/** Where the notes of each kind stand in the document; null where it does not hold them. */
+const NOTE_PLACES: Readonly<Record<NoteKind, Pick<PlacedText, 'label' | 'section' | 'quality'> | null>> = {
+  went_well: { label: 'Well', section: 'went_well', quality: null },
+  lesson: { label: 'Lesson', section: 'lessons', quality: { place: 'lesson' } },
+  fix_idea: null,
+  off_topic: null,
 };
 
 /** What events and factors are judged as. */
@@ -109,15 +120,10 @@ export function placedTexts(record: IncidentRecord): PlacedText[] {
       }),
     ),
   );
-  const notes = record.notes.map(
-    ({ id, text }): PlacedText => ({
-      place: { table: 'notes', id, field: 'text' },
-      label: 'Well',
-      section: 'went_well',
-      quality: null,
-      text,
-    }),
-  );
+  const notes = record.notes.flatMap(({ id, kind, text }): PlacedText[] => {
+    const stands = NOTE_PLACES[kind];
+    return stands === null ? [] : [{ place: { table: 'notes', id, field: 'text' }, text, ...stands }];
+  });
   const actions = record.actions.flatMap((action) =>
     ACTION_FIELDS.map(
       (field): PlacedText => ({

@@ -1,5 +1,5 @@
 import type { ClockEvent, StagePlan } from '../agenda/types';
-import type { EpochMs, IsoDate } from '../units';
+import type { DurationMs, EpochMs, IsoDate } from '../units';
 
 /** What every stored row has. `rev` rises by one with each write and guards read-modify-writes. */
 export interface Row {
@@ -41,6 +41,34 @@ export const EFFECT_LABELS: Readonly<Record<Effect, string>> = {
   worse: 'Made it worse',
 };
 
+export const FACTOR_CATEGORIES = [
+  'monitoring',
+  'testing',
+  'change_process',
+  'architecture',
+  'capacity',
+  'knowledge',
+  'communication',
+  'ownership',
+  'third_party',
+  'other',
+] as const;
+/** Where a contributing factor lies. */
+export type FactorCategory = (typeof FACTOR_CATEGORIES)[number];
+
+export const FACTOR_CATEGORY_LABELS: Readonly<Record<FactorCategory, string>> = {
+  monitoring: 'Monitoring',
+  testing: 'Testing',
+  change_process: 'Change process',
+  architecture: 'Architecture',
+  capacity: 'Capacity',
+  knowledge: 'Knowledge',
+  communication: 'Communication',
+  ownership: 'Ownership',
+  third_party: 'Third party',
+  other: 'Other',
+};
+
 export const PRIORITIES = ['P0', 'P1', 'P2', 'P3'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
@@ -63,7 +91,14 @@ export interface Attendee {
   readonly reviewed: boolean;
 }
 
-export const WRITE_UPS = ['summary', 'rootCause', 'wentWrong', 'lessons', 'followUp'] as const;
+export const WRITE_UPS = [
+  'summary',
+  'rootCause',
+  'wentWrong',
+  'lessons',
+  'followUp',
+  'customerMessage',
+] as const;
 /** The texts of the document that are written, not captured line by line. */
 export type WriteUp = (typeof WRITE_UPS)[number];
 
@@ -73,6 +108,7 @@ export const WRITE_UP_LABELS: Readonly<Record<WriteUp, string>> = {
   wentWrong: 'What went wrong',
   lessons: 'Lessons learned',
   followUp: 'Follow-up',
+  customerMessage: 'Message to customers',
 };
 
 /** One post-mortem's subject. Texts are inline Markdown; in `wentWrong` and `lessons` each line is an item. */
@@ -165,6 +201,11 @@ export interface Factor extends ListRow {
   readonly number: number;
   readonly text: string;
   readonly effect: Effect | null;
+  readonly category: FactorCategory | null;
+  /** Why nothing is done about it; empty where nobody has decided so. */
+  readonly accepted: string;
+  /** Five Whys: what made the factor possible, what made that possible, and so on. The last is a condition to change. */
+  readonly whys: readonly string[];
 }
 
 /** A follow-up, shown as A1, A2 … */
@@ -181,23 +222,55 @@ export interface Action extends ListRow {
   readonly factorIds: readonly string[];
 }
 
-export const NOTE_KINDS = ['went_well'] as const;
+/** The last two are the lanes of the parking lot. */
+export const NOTE_KINDS = ['went_well', 'lesson', 'fix_idea', 'off_topic'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
+
+export const NOTE_KIND_LABELS: Readonly<Record<NoteKind, string>> = {
+  went_well: 'Went well',
+  lesson: 'Lesson',
+  fix_idea: 'Fix idea',
+  off_topic: 'Off-topic',
+};
 
 /** A captured line of a stage that is no event, factor or action. */
 export interface Note extends ListRow {
   readonly kind: NoteKind;
   readonly text: string;
+  /** For the facilitator alone: neither in the room view nor in any export. */
+  readonly private: boolean;
 }
 
-export interface Meeting extends Row {
-  readonly incidentId: string;
+/** What people thought of the meeting at its end, as one person counted their hands. */
+export interface ClosingPoll {
+  readonly people: number;
+  /** Learnt something that changes how they work. */
+  readonly learnt: number;
+  /** Would come to such a meeting again. */
+  readonly again: number;
+}
+
+/** A line that a finding keeps off the room view, and that somebody has shown nevertheless. */
+export interface ShownLine {
+  readonly rowId: string;
+  /** As it was then: another wording waits again. */
+  readonly text: string;
+}
+
+/** One meeting about the incident; a later one may settle the actions. The first has the order 0. */
+export interface Meeting extends ListRow {
   /** When it is booked, and the zone (IANA) it was booked in. */
   readonly scheduledAt: EpochMs | null;
   readonly zone: string;
+  /** How long the room is booked for; null where nobody has said. */
+  readonly booked: DurationMs | null;
   readonly plan: readonly StagePlan[];
   /** What has happened to the clock, oldest first; see `agenda/read-clock`. */
   readonly log: readonly ClockEvent[];
+  /** The attendees who are there, by id. */
+  readonly present: readonly string[];
+  readonly poll: ClosingPoll | null;
+  readonly shownAnyway: readonly ShownLine[];
 }
 
 /** That a sentence stays as it is although a check flags it. Remembered until the sentence changes; never exported. */
@@ -221,7 +294,8 @@ export interface IncidentRecord {
   readonly factors: readonly Factor[];
   readonly notes: readonly Note[];
   readonly actions: readonly Action[];
-  readonly meeting: Meeting | null;
+  /** In the order in which they are held: the last one is the one that is prepared, or held. */
+  readonly meetings: readonly Meeting[];
   /** Oldest first. */
   readonly decisions: readonly Decision[];
 }

@@ -16,7 +16,7 @@ export function pastIncidents(count: number): IncidentRecord[] {
   return Array.from({ length: count }, (_, index) => {
     const shift = minutes((index + 1) * 9 * DAY_MINUTES);
     const record = buildSample({ newId: randomUUID, now: epochMs(Date.now() - shift) });
-    const { incident, meeting } = record;
+    const { incident, meetings } = record;
     const startedAt = Date.now() - shift;
     const held: ClockEvent[] = [
       { kind: 'started', at: epochMs(startedAt) },
@@ -36,7 +36,7 @@ export function pastIncidents(count: number): IncidentRecord[] {
         ...event,
         at: event.at === null ? null : epochMs(event.at - shift),
       })),
-      meeting: meeting && { ...meeting, log: held },
+      meetings: meetings.map((meeting) => ({ ...meeting, log: held })),
     };
   });
 }
@@ -48,12 +48,7 @@ export async function storeIncidents(page: Page, records: readonly IncidentRecor
     'incidents',
     records.map(({ incident }) => incident),
   );
-  await putStored(
-    page,
-    'meetings',
-    records.flatMap(({ meeting }) => meeting ?? []),
-  );
-  for (const table of ['events', 'impacts', 'factors', 'notes', 'actions'] as const) {
+  for (const table of ['events', 'impacts', 'factors', 'notes', 'actions', 'meetings'] as const) {
     await putStored(
       page,
       table,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#shared/domain/document/build-document';
 import { toMarkdown } from '#shared/domain/document/to-markdown';
+import { EMPTY_FACTOR } from '#shared/domain/incident/empty-rows';
 import { DEFAULT_POLICY, severityNames } from '#shared/domain/incident/policy';
 import type { Action, Factor, IncidentRecord } from '#shared/domain/incident/types';
 import { epochMs, isoDate } from '#shared/domain/units';
@@ -172,7 +173,7 @@ describe('the timeline', () => {
 });
 
 describe('factors and actions', () => {
-  const factor = (number: number, text: string): Factor => ({ ...listRow(), number, text, effect: null });
+  const factor = (number: number, text: string): Factor => ({ ...EMPTY_FACTOR, ...listRow(), number, text });
   const action = (number: number, factorIds: readonly string[]): Action => ({
     ...listRow(),
     number,

@@ -18,7 +18,7 @@ export function recordOf(
     factors: [],
     notes: [],
     actions: [],
-    meeting: null,
+    meetings: [],
     decisions: [],
     ...lists,
   };

@@ -13,9 +13,8 @@ const build = () => buildSample({ newId: () => `id-${++made}`, now: epochMs(1000
 
 describe('the sample incident', () => {
   it('is another incident with other ids each time it is opened', () => {
-    const ids = [build(), build()].flatMap(({ incident, meeting, ...lists }) => [
+    const ids = [build(), build()].flatMap(({ incident, ...lists }) => [
       incident.id,
-      meeting?.id,
       ...incident.attendees.map(({ id }) => id),
       ...Object.values(lists).flatMap((rows) => rows.map(({ id }) => id)),
     ]);
@@ -24,9 +23,9 @@ describe('the sample incident', () => {
   });
 
   it('belongs together: rows to the incident, actions to its factors, numbers in a row', () => {
-    const { incident, meeting, ...lists } = build();
+    const { incident, ...lists } = build();
     const owners = Object.values(lists).flatMap((rows) => rows.map(({ incidentId }) => incidentId));
-    expect(new Set([...owners, meeting?.incidentId])).toEqual(new Set([incident.id]));
+    expect(new Set(owners)).toEqual(new Set([incident.id]));
     expect(
       lists.actions.map(({ number, factorIds }) => [number, factorIds.map((id) => numberOf(id))]),
     ).toEqual([

@@ -6,14 +6,15 @@ import { markChange } from '#shared/domain/handoff/mark-change';
 import { mergeRecords } from '#shared/domain/handoff/merge';
 import { summarise } from '#shared/domain/handoff/summary';
 import type { Choices } from '#shared/domain/handoff/types';
+import { EMPTY_FACTOR } from '#shared/domain/incident/empty-rows';
 import type { IncidentRecord } from '#shared/domain/incident/types';
 import { isoDate } from '#shared/domain/units';
 import { eventOf, listRow, recordOf } from '../document/records';
 
 const alert = eventOf('2031-03-04T14:03:00Z', 'Alert', { milestone: 'detected' });
 const call = eventOf('2031-03-04T14:09:30Z', 'Call opened');
-const noAlert = { ...listRow(), number: 1, text: 'No alert', effect: null };
-const muted = { ...listRow(), number: 2, text: 'Muted', effect: 'worse' } as const;
+const noAlert = { ...EMPTY_FACTOR, ...listRow(), number: 1, text: 'No alert' };
+const muted = { ...EMPTY_FACTOR, ...listRow(), number: 2, text: 'Muted', effect: 'worse' } as const;
 const addOne = {
   ...listRow(),
   number: 1,
@@ -168,8 +169,8 @@ describe('what does not fit together', () => {
   });
 
   it('is one number twice: the row that had it here keeps it, and the next new one comes after', () => {
-    const mine = { ...listRow(), number: 3, text: 'Mine', effect: null };
-    const theirs = { ...listRow(), number: 3, text: 'Theirs', effect: null };
+    const mine = { ...EMPTY_FACTOR, ...listRow(), number: 3, text: 'Mine' };
+    const theirs = { ...EMPTY_FACTOR, ...listRow(), number: 3, text: 'Theirs' };
     const raised = { ...base.incident, nextFactor: 4 };
     const { record, notes } = merge(
       { ...base, incident: raised, factors: [noAlert, muted, mine] },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HandOff } from '#shared/domain/handoff/types';
+import { EMPTY_FACTOR } from '#shared/domain/incident/empty-rows';
 import type { IncidentRecord } from '#shared/domain/incident/types';
 import { epochMs } from '#shared/domain/units';
 import { printHandOff, readHandOff } from '#shared/schema/handoff';
@@ -15,7 +16,7 @@ function sample(): IncidentRecord {
       eventOf('2031-03-04T14:03:05.250Z', 'Alert', { privateNote: 'ask Kim', question: 'Who saw it?' }),
       eventOf(null, 'Somebody called'),
     ],
-    factors: [{ ...listRow(), number: 1, text: 'No alert', effect: null }],
+    factors: [{ ...EMPTY_FACTOR, ...listRow(), number: 1, text: 'No alert' }],
   });
   const ours = <R extends object>(row: R) => ({ ...row, incidentId: INCIDENT_ID });
   return { ...record, events: record.events.map(ours), factors: record.factors.map(ours) };
@@ -42,7 +43,7 @@ describe('a hand-off file', () => {
     expect(print().split('\n').slice(0, 20)).toEqual([
       '{',
       '  "kind": "debrief-incident",',
-      '  "version": 1,',
+      '  "version": 2,',
       '  "about": "A whole incident, to be opened with Debrief. It holds what no export does: private notes, questions for the room, the preparation checklist and the reasons for which flagged wording was kept.",',
       '  "savedAt": "2031-03-04T14:05:09.000Z",',
       '  "program": "0.1.0",',
@@ -142,8 +143,8 @@ describe('a file that is not opened says why', () => {
     ],
     [
       'a newer program',
-      changed((file) => ({ ...file, version: 2, more: true })),
-      'a newer Debrief made it (version 2; this one reads 1). Update Debrief to open it.',
+      changed((file) => ({ ...file, version: 3, more: true })),
+      'a newer Debrief made it (version 3; this one reads 2). Update Debrief to open it.',
     ],
     [
       'a part that nobody knows',
@@ -212,5 +213,30 @@ describe('a file that is not opened says why', () => {
       message: `“a.debrief” was not opened: ${reason} Nothing was changed.`,
     });
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+});
+
+describe('a file of an older program', () => {
+  it('opens with its one meeting as the first, and with what it does not know as not yet said', () => {
+    const { meetings: _, ...record } = sample();
+    const [factor] = record.factors;
+    const { category, accepted, whys, ...older } = factor ?? EMPTY_FACTOR;
+    const meeting = {
+      ...{ id: 'm', incidentId: INCIDENT_ID, rev: 1, createdAt: epochMs(0), updatedAt: epochMs(0) },
+      ...{ scheduledAt: null, zone: 'UTC', plan: [], log: [] },
+    };
+    const opened = readHandOff(
+      'a.debrief',
+      changed((file) => ({
+        ...file,
+        version: 1,
+        record: { ...record, factors: [older], meeting: meeting },
+      })),
+    );
+    expect(opened.ok ? '' : opened.message).toBe('');
+    expect(opened.ok && opened.handOff.record.meetings).toEqual([
+      { ...meeting, order: 0, booked: null, present: [], poll: null, shownAnyway: [] },
+    ]);
+    expect(opened.ok && opened.handOff.record.factors).toEqual([{ ...older, category, accepted, whys }]);
   });
 });

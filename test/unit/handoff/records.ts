@@ -3,6 +3,7 @@ import { STAGES } from '#shared/domain/agenda/types';
 import {
   ACTION_STATUSES,
   EFFECTS,
+  FACTOR_CATEGORIES,
   type IncidentRecord,
   MILESTONES,
   NOTE_KINDS,
@@ -77,8 +78,15 @@ const loose = {
     origin: maybe(anyOrigin),
   }),
   impacts: fc.record({ ...row, metric: anyText, value: anyText, note: anyText }),
-  factors: fc.record({ ...row, text: anyText, effect: maybe(fc.constantFrom(...EFFECTS)) }),
-  notes: fc.record({ ...row, kind: fc.constantFrom(...NOTE_KINDS), text: anyText }),
+  factors: fc.record({
+    ...row,
+    text: anyText,
+    effect: maybe(fc.constantFrom(...EFFECTS)),
+    category: maybe(fc.constantFrom(...FACTOR_CATEGORIES)),
+    accepted: anyText,
+    whys: fc.array(anyText, { maxLength: 5 }),
+  }),
+  notes: fc.record({ ...row, kind: fc.constantFrom(...NOTE_KINDS), text: anyText, private: fc.boolean() }),
   actions: fc.record({
     ...row,
     text: anyText,
@@ -107,6 +115,15 @@ const anyMeeting = fc.record({
     selector: ({ stage }) => stage,
   }),
   log: fc.array(anyClockEvent, { maxLength: 6 }),
+  booked: maybe(anyLength),
+  present: fc.array(
+    fc.nat(3).map((slot) => `person-${slot}`),
+    { maxLength: 3 },
+  ),
+  poll: maybe(fc.record({ people: fc.nat(20), learnt: fc.nat(20), again: fc.nat(20) })),
+  shownAnyway: fc.array(fc.record({ rowId: fc.constantFrom('event-1', 'factor-2'), text: anyText }), {
+    maxLength: 2,
+  }),
 });
 
 const anyIncident = fc.record({
@@ -136,6 +153,7 @@ const anyIncident = fc.record({
   wentWrong: anyText,
   lessons: anyText,
   followUp: anyText,
+  customerMessage: anyText,
 });
 
 export const INCIDENT_ID = '5b1d3f6e-4a54-4c3e-9f0b-1f2e3d4c5b6a';
@@ -170,47 +188,44 @@ export function anyRecord(maxLength = 4): fc.Arbitrary<IncidentRecord> {
       actions: list('action', loose.actions),
       decisions: list('decision', loose.decisions),
       attendees: list('person', loose.attendees),
-      meeting: maybe(fc.tuple(fc.nat(2), anyMeeting)),
+      meetings: list('meeting', anyMeeting),
       numbers: fc.tuple(numbers, numbers),
       holders: fc.tuple(...MILESTONES.map(() => fc.nat(maxLength * 2))),
       answers: fc.array(fc.subarray([0, 1, 2, 3]), { minLength: maxLength, maxLength }),
       more: fc.tuple(fc.nat(3), fc.nat(3)),
     })
-    .map(
-      ({ incident, meeting, numbers: [factorNumbers, actionNumbers], holders, answers, more, ...lists }) => {
-        const { attendees, decisions, ...rows } = lists;
-        const factors = rows.factors.map((one, index) => ({
-          ...one,
-          number: factorNumbers[index] ?? index + 20,
-        }));
-        const actions = rows.actions.map((one, index) => ({
-          ...one,
-          number: actionNumbers[index] ?? index + 20,
-          factorIds: (answers[index] ?? []).flatMap((at) => factors[at]?.id ?? []),
-        }));
-        const next = (list: readonly { number: number }[], by: number) =>
-          Math.max(0, ...list.map(({ number }) => number)) + 1 + by;
-        const made = {
-          incident: {
-            ...incident,
-            id: INCIDENT_ID,
-            attendees: attendees.map(({ incidentId: _, order: __, ...person }) => person),
-            nextFactor: next(factors, more[0]),
-            nextAction: next(actions, more[1]),
-            deletedAt: null,
-          },
-          ...rows,
-          events: rows.events.map((event) => ({
-            ...event,
-            milestone: MILESTONES[holders.findIndex((slot) => event.id === `event-${slot}`)] ?? null,
-          })),
-          factors,
-          actions,
-          decisions: decisions.map(({ order: _, ...decision }) => decision),
-          meeting: meeting && { ...meeting[1], id: `meeting-${meeting[0]}`, incidentId: INCIDENT_ID },
-        };
-        // Safe: built field by field as the schema has it, and every test that uses it reads it with the schema.
-        return made as unknown as IncidentRecord;
-      },
-    );
+    .map(({ incident, numbers: [factorNumbers, actionNumbers], holders, answers, more, ...lists }) => {
+      const { attendees, decisions, ...rows } = lists;
+      const factors = rows.factors.map((one, index) => ({
+        ...one,
+        number: factorNumbers[index] ?? index + 20,
+      }));
+      const actions = rows.actions.map((one, index) => ({
+        ...one,
+        number: actionNumbers[index] ?? index + 20,
+        factorIds: (answers[index] ?? []).flatMap((at) => factors[at]?.id ?? []),
+      }));
+      const next = (list: readonly { number: number }[], by: number) =>
+        Math.max(0, ...list.map(({ number }) => number)) + 1 + by;
+      const made = {
+        incident: {
+          ...incident,
+          id: INCIDENT_ID,
+          attendees: attendees.map(({ incidentId: _, order: __, ...person }) => person),
+          nextFactor: next(factors, more[0]),
+          nextAction: next(actions, more[1]),
+          deletedAt: null,
+        },
+        ...rows,
+        events: rows.events.map((event) => ({
+          ...event,
+          milestone: MILESTONES[holders.findIndex((slot) => event.id === `event-${slot}`)] ?? null,
+        })),
+        factors,
+        actions,
+        decisions: decisions.map(({ order: _, ...decision }) => decision),
+      };
+      // Safe: built field by field as the schema has it, and every test that uses it reads it with the schema.
+      return made as unknown as IncidentRecord;
+    });
 }

@@ -47,7 +47,7 @@ const complete: IncidentRecord = {
       factorIds: ['f'],
     },
   ],
-  meeting: null,
+  meetings: [],
   decisions: [],
 };
 
@@ -69,7 +69,7 @@ describe('what is missing', () => {
       factors: [],
       notes: [],
       actions: [],
-      meeting: null,
+      meetings: [],
       decisions: [],
     };
     const record = { ...empty, incident: newIncident({ id: 'i', now }) };

@@ -1,4 +1,3 @@
-import { DEFAULT_PLAN } from '#shared/domain/agenda/types';
 import {
   EMPTY_ACTION,
   EMPTY_ATTENDEE,
@@ -6,6 +5,7 @@ import {
   EMPTY_FACTOR,
   EMPTY_IMPACT,
   EMPTY_INCIDENT,
+  EMPTY_MEETING,
   EMPTY_NOTE,
 } from '#shared/domain/incident/empty-rows';
 import type {
@@ -73,7 +73,6 @@ export function newNote(given: NewListRow): Note {
 }
 
 /** A meeting with the usual hour, not booked yet. @param zone IANA name of the zone people meet in */
-export function newMeeting(given: NewRow & { readonly incidentId: string; readonly zone: string }): Meeting {
-  const { incidentId, zone } = given;
-  return { ...row(given), incidentId, scheduledAt: null, zone, plan: DEFAULT_PLAN, log: [] };
+export function newMeeting(given: NewListRow & { readonly zone: string }): Meeting {
+  return { ...listRow(given), ...EMPTY_MEETING, zone: given.zone };
 }

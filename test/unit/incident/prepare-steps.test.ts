@@ -5,7 +5,13 @@ import { eventOf, listRow, momentOf, recordOf } from '../document/records';
 import { newMeeting } from './new-rows';
 
 const meeting: Meeting = {
-  ...newMeeting({ id: 'm', now: momentOf('2026-03-01T00:00:00Z'), incidentId: 'incident', zone: 'UTC' }),
+  ...newMeeting({
+    id: 'm',
+    now: momentOf('2026-03-01T00:00:00Z'),
+    incidentId: 'incident',
+    order: 0,
+    zone: 'UTC',
+  }),
   scheduledAt: momentOf('2026-03-06T13:00:00Z'),
 };
 const mark = (at: string, milestone: Milestone) => eventOf(`2026-03-04T${at}:00Z`, milestone, { milestone });
@@ -56,8 +62,8 @@ describe('the preparation', () => {
     ['impact without', { impacts: [impact('about 300'), impact('many')] }, []],
     ['a question', { events: [eventOf(null, '', { question: 'What told us?' })] }, ['questions']],
     ['a blank question', { events: [eventOf(null, '', { question: '  ' })] }, []],
-    ['a booked meeting', { meeting }, ['booking']],
-    ['a meeting without a time', { meeting: { ...meeting, scheduledAt: null } }, []],
+    ['a booked meeting', { meetings: [meeting] }, ['booking']],
+    ['a meeting without a time', { meetings: [{ ...meeting, scheduledAt: null }] }, []],
   ])('shows by itself: %s', (_name, lists, ids) => {
     expect(shown(lists)).toEqual(ids);
   });
@@ -74,6 +80,8 @@ describe('the preparation', () => {
   });
 
   it('wants the draft out a day before the meeting', () => {
-    expect(readPreparation(recordOf({}, { meeting })).draftBefore).toBe(momentOf('2026-03-05T13:00:00Z'));
+    expect(readPreparation(recordOf({}, { meetings: [meeting] })).draftBefore).toBe(
+      momentOf('2026-03-05T13:00:00Z'),
+    );
   });
 });

@@ -29,7 +29,11 @@ describe('a new row', () => {
       },
     ],
     ['impact row', newImpactRow(given), { metric: '', value: '', note: '' }],
-    ['factor', newFactor({ ...given, number: 7 }), { number: 7, text: '', effect: null }],
+    [
+      'factor',
+      newFactor({ ...given, number: 7 }),
+      { ...{ number: 7, text: '', effect: null }, ...{ category: null, accepted: '', whys: [] } },
+    ],
     [
       'action',
       newAction({ ...given, number: 7 }),
@@ -38,14 +42,20 @@ describe('a new row', () => {
         ...{ status: 'open', factorIds: [] },
       },
     ],
-    ['note', newNote(given), { kind: 'went_well', text: '' }],
+    ['note', newNote(given), { kind: 'went_well', text: '', private: false }],
   ])('%s says nothing yet', (_name, made, fields) => {
     expect(made).toEqual({ ...listRow, ...fields });
   });
 
   it('incident says nothing yet and numbers from 1', () => {
     const texts = { title: '', commander: '', lead: '', author: '', followUpOwner: '' };
-    const writeUps = { summary: '', rootCause: '', wentWrong: '', lessons: '', followUp: '' };
+    const writeUps = {
+      summary: '',
+      rootCause: '',
+      wentWrong: '',
+      lessons: '',
+      ...{ followUp: '', customerMessage: '' },
+    };
     expect(newIncident({ id: 'r', now })).toEqual({
       ...row,
       ...texts,
@@ -69,13 +79,18 @@ describe('a new row', () => {
   });
 
   it('meeting has the usual hour and no booking', () => {
-    expect(newMeeting({ id: 'r', now, incidentId: 'i', zone: 'Europe/Lisbon' })).toEqual({
+    expect(newMeeting({ id: 'r', now, incidentId: 'i', order: 0, zone: 'Europe/Lisbon' })).toEqual({
       ...row,
       incidentId: 'i',
+      order: 0,
       scheduledAt: null,
       zone: 'Europe/Lisbon',
+      booked: null,
       plan: DEFAULT_PLAN,
       log: [],
+      present: [],
+      poll: null,
+      shownAnyway: [],
     });
   });
 });
