@@ -25,10 +25,7 @@ export function stepBack(
   return context.hub.inTurn(() => stepNow(context, direction));
 }
 
-async function stepNow(
-  context: CommandContext,
-  direction: 'undo' | 'redo',
-): Promise<Written<string | null>> {
+async function stepNow(context: CommandContext, direction: 'undo' | 'redo'): Promise<Written<string | null>> {
   await context.hub.flush('');
   // Taken off once its turn comes: writes that are still on their way put their steps on top first.
   let step: UndoStep | null | undefined;
