@@ -36,7 +36,10 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): void {
       const isThere = (one: Element) => one.isConnected;
       const place = now[at];
       const successor = place && !drawn.current.includes(place) ? place : undefined;
-      const next = successor ?? drawn.current.slice(at + 1).find(isThere) ?? drawn.current.slice(0, at).findLast(isThere);
+      const next =
+        successor ??
+        drawn.current.slice(at + 1).find(isThere) ??
+        drawn.current.slice(0, at).findLast(isThere);
       if (document.activeElement === document.body) focusItem(next);
     }
     drawn.current = now;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTextEvidence } from '#shared/domain/files/evidence';
 import { LIMITS } from '#shared/domain/files/limits';
 
-const valueOf = (text: string) => {
+const listOf = (text: string) => {
   const reading = readTextEvidence('pages.json', text);
   return reading.ok && reading.evidence.kind === 'json' ? reading.evidence.value : null;
 };
@@ -18,7 +18,7 @@ describe('pages that stand behind each other', () => {
     ['[{"id":1}][][{"id":2}]', [{ id: 1 }, { id: 2 }]],
     ['[{"text":"a][b"}][{"text":"\\"]["}]', [{ text: 'a][b' }, { text: '"][' }]],
     ['[[1],[2]][[3]]', [[1], [2], [3]]],
-  ])('%s are one list', (text, value) => expect(valueOf(text)).toEqual(value));
+  ])('%s are one list', (text, value) => expect(listOf(text)).toEqual(value));
 
   it.each([
     ['[{"id":1}]\n[{"id":2},\n{"id":}]', 3],
@@ -30,7 +30,8 @@ describe('pages that stand behind each other', () => {
     expect(problemOf(text)).toEqual({
       message: 'It begins like JSON and is not: cut off, or changed by hand?',
       where: { kind: 'line', line },
-    }));
+    }),
+  );
 
   it('are not read deeper than one', () => {
     const deep = `${'['.repeat(LIMITS.depth + 2)}${']'.repeat(LIMITS.depth + 2)}`;
@@ -39,7 +40,7 @@ describe('pages that stand behind each other', () => {
 
   it('by the thousand take no longer than their length', () => {
     const begin = performance.now();
-    expect(valueOf('[{"id":1}]'.repeat(50_000))).toHaveLength(50_000);
+    expect(listOf('[{"id":1}]'.repeat(50_000))).toHaveLength(50_000);
     expect(performance.now() - begin).toBeLessThan(3_000);
   });
 });
