@@ -61,6 +61,18 @@ export function useSetting(key: string): SettingValue | null | undefined {
   return useQuery(async () => (await db.settings.get(key))?.value ?? null, [db, key]);
 }
 
+/** Reads a setting with all that has been chosen in this window; null where it has never been set, or cannot be read now. */
+export function useReadSetting(key: string): () => Promise<SettingValue | null> {
+  const { db, hub } = useData();
+  return async () => {
+    await hub.flushAll();
+    return db.settings.get(key).then(
+      (setting) => setting?.value ?? null,
+      () => null,
+    );
+  };
+}
+
 /** The team's own words. The same object until somebody changes them. */
 export function useStoredTeamWords(): TeamWords | undefined {
   const { db } = useData();

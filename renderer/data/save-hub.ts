@@ -44,6 +44,11 @@ export interface SaveHub {
   saver<V>(key: string, options: SaverOptions<V>): Saver<V>;
   /** Saves now what waits under keys that begin so; resolves once it is stored, or refused. */
   flush(prefix: string): Promise<void>;
+  /**
+   * Runs what flushes before it writes, one after the other: what was asked for later does not overtake it while it waits
+   * for a text to be stored.
+   */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Forgets what waits under a key, because another command keeps that text, or somebody has copied it. */
   forget(key: string): void;
   /** Stores the texts that were refused over those of the other window. */
@@ -79,6 +84,7 @@ export function createSaveHub(deps: {
   const listeners = new Set<() => void>();
   let savedAt: EpochMs | null = null;
   let current: SaveState = { kind: 'saved', at: null };
+  let lastTurn: Promise<unknown> = Promise.resolve();
 
   const line = createWriteLine({ timers, reopen: deps.reopen, onChange: refresh });
 
@@ -150,6 +156,11 @@ export function createSaveHub(deps: {
     async flush(prefix) {
       const found = [...savers].filter(([key]) => key.startsWith(prefix));
       await Promise.all(found.map(([, { saver }]) => saver.flush()));
+    },
+    inTurn(work) {
+      const turn = lastTurn.then(work);
+      lastTurn = turn.catch(() => {});
+      return turn;
     },
     forget(key) {
       savers.get(key)?.saver.drop();

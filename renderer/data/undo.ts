@@ -18,10 +18,14 @@ const BOOKKEEPING = new Set(['rev', 'createdAt', 'updatedAt', 'nextFactor', 'nex
  *
  * @returns the label of the step, or null where there was nothing to do
  */
-export async function stepBack(
+export function stepBack(
   context: CommandContext,
   direction: 'undo' | 'redo',
 ): Promise<Written<string | null>> {
+  return context.hub.inTurn(() => stepNow(context, direction));
+}
+
+async function stepNow(context: CommandContext, direction: 'undo' | 'redo'): Promise<Written<string | null>> {
   await context.hub.flush('');
   // Taken off once its turn comes: writes that are still on their way put their steps on top first.
   let step: UndoStep | null | undefined;

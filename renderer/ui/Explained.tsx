@@ -1,4 +1,18 @@
-import { Tooltip } from '@mantine/core';
+import {
+  autoUpdate,
+  FloatingPortal,
+  flip,
+  offset,
+  safePolygon,
+  shift,
+  useDismiss,
+  useFloating,
+  useFocus,
+  useHover,
+  useInteractions,
+  useRole,
+} from '@floating-ui/react';
+import { useState } from 'react';
 import styles from './explained.module.css';
 
 export interface ExplainedProps {
@@ -8,25 +22,48 @@ export interface ExplainedProps {
   explanation: string;
 }
 
+/** A pointer that only passes by explains nothing. */
+const HOVER_MS = 200;
+const GAP_PX = 5;
+const EDGE_PX = 8;
+
 /**
  * Words with an explanation that comes to pointer and keyboard alike: on hover, on focus, spoken as their description;
  * it stays while the pointer is on it and goes with Esc (WCAG 1.4.13).
  */
 export function Explained({ children, explanation }: ExplainedProps) {
+  const [open, setOpen] = useState(false);
+  const { context, refs, floatingStyles } = useFloating({
+    open,
+    onOpenChange: setOpen,
+    placement: 'bottom-start',
+    middleware: [offset(GAP_PX), shift({ padding: EDGE_PX }), flip()],
+    whileElementsMounted: autoUpdate,
+  });
+  const { getReferenceProps, getFloatingProps } = useInteractions([
+    useHover(context, { delay: { open: HOVER_MS }, handleClose: safePolygon() }),
+    // Mantine's asks for :focus-visible, which a focus that code has moved has or not by what was used before.
+    useFocus(context, { visibleOnly: false }),
+    useRole(context, { role: 'tooltip' }),
+    useDismiss(context),
+  ]);
   return (
-    <Tooltip
-      label={explanation}
-      events={{ hover: true, focus: true, touch: true }}
-      interactive
-      multiline
-      position="bottom-start"
-      openDelay={200}
-      transitionProps={{ duration: 0 }}
-      classNames={{ tooltip: styles['explanation'] ?? '' }}
-    >
-      <button type="button" className={styles['words']}>
+    <>
+      <button ref={refs.setReference} type="button" className={styles['words']} {...getReferenceProps()}>
         {children}
       </button>
-    </Tooltip>
+      {open ? (
+        <FloatingPortal>
+          <div
+            ref={refs.setFloating}
+            className={styles['explanation']}
+            style={floatingStyles}
+            {...getFloatingProps()}
+          >
+            {explanation}
+          </div>
+        </FloatingPortal>
+      ) : null}
+    </>
   );
 }

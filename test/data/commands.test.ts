@@ -3,7 +3,7 @@ import { EMPTY_TRIAGE } from '#shared/domain/incident/empty-rows';
 import type { DataContext } from '../../renderer/data/data';
 import { readRecord } from '../../renderer/data/read-record';
 import type { IncidentRecord } from '../../shared/domain/incident/types';
-import { isoDate, minutes } from '../../shared/domain/units';
+import { DAY_MS, epochMs, isoDate, minutes, utcDay } from '../../shared/domain/units';
 import { at, done, newDisk, openWindow, START } from './start';
 
 async function openIncident() {
@@ -250,6 +250,21 @@ describe('events', () => {
       ['a', at(14, 0), null],
     ]);
     expect(b?.milestone).toBe('resolved');
+  });
+
+  it('take the date and the milestone that were typed just before a milestone, as fast as it comes', async () => {
+    const { data, id } = await openIncident();
+    const { commands } = data;
+    const shownDay = utcDay(epochMs(START - DAY_MS));
+    await Promise.all([
+      done(commands.patchIncident(id, { date: isoDate('2031-03-04') })),
+      done(commands.setMilestoneMinute(id, 'impact_start', 23 * 60 + 50, shownDay)),
+      done(commands.setMilestoneMinute(id, 'resolved', 8, shownDay)),
+    ]);
+    expect((await record(data, id)).events.map((event) => [event.at, event.milestone])).toEqual([
+      [at(23, 50), 'impact_start'],
+      [at(24, 8), 'resolved'],
+    ]);
   });
 });
 

@@ -65,6 +65,27 @@ describe('an action on many events', () => {
     expect(await shown()).toEqual(['14:00 a, typed', '14:10 b', '– n', '14:20 c', '14:20 d*']);
   });
 
+  it('keeps removals and undo in the order of their keys, also while a typed text is still on its way', async () => {
+    const { data, idsOf, events, shown } = await openTimeline();
+    const before = await shown();
+    const [row] = await events();
+    if (!row) throw new Error('No row');
+    const saver = data.textSaver({ table: 'events', id: row.id, field: 'text', label: 'a' }, row);
+    saver.change('a, ty');
+    saver.change('a, typed');
+    const [a = '', b = '', ...others] = idsOf('abcd');
+    const { commands } = data;
+    await Promise.all([
+      done(commands.removeRow('events', a)),
+      done(commands.removeRow('events', b)),
+      done(data.undo()),
+      done(commands.removeEvents(others)),
+    ]);
+    expect(await shown()).toEqual(['14:10 b', '– n']);
+    for (const label of ['2 events removed', 'Event removed']) expect(await done(data.undo())).toBe(label);
+    expect(await shown()).toEqual(before.map((one) => one.replace(' a', ' a, typed')));
+  });
+
   it.each([
     ['b', 15, ['14:00 a', '14:20 c', '14:20 d*', '14:25 b', '– n'], '1 event moved by +15 min'],
     ['cd', -20, ['14:00 a', '14:00 c', '14:00 d*', '14:10 b', '– n'], '2 events moved by −20 min'],

@@ -1,5 +1,6 @@
-import type { Milestone, TimelineEvent } from '#shared/domain/incident/types';
-import type { EpochMs } from '#shared/domain/units';
+import { MILESTONES, type Milestone, type TimelineEvent } from '#shared/domain/incident/types';
+import { resolveInstant } from '#shared/domain/timeline/roll-over';
+import type { EpochMs, IsoDate } from '#shared/domain/units';
 import { type CommandContext, write } from '../write';
 import type { Writer } from '../writer';
 import type { Written } from '../written';
@@ -77,16 +78,50 @@ export function setMilestoneTime(
   milestone: Milestone,
   at: EpochMs | null,
 ): Promise<Written<TimelineEvent | null>> {
+  return write(context, { label: 'Milestone changed' }, (writer) =>
+    putMilestone(writer, incidentId, milestone, at),
+  );
+}
+
+/**
+ * As {@link setMilestoneTime}, for a time of day: on the day of the incident, or the night after it. Reads that day and the
+ * milestones before from the store, since somebody who types date and times in one go is ahead of what is shown.
+ *
+ * @param minute since midnight UTC
+ * @param day where the incident has no date
+ */
+export function setMilestoneMinute(
+  context: CommandContext,
+  incidentId: string,
+  milestone: Milestone,
+  minute: number | null,
+  day: IsoDate,
+): Promise<Written<TimelineEvent | null>> {
   return write(context, { label: 'Milestone changed' }, async (writer) => {
-    const holder = await withMilestone(writer, incidentId, milestone);
-    if (at !== null && holder) return moveInTime(writer, holder.id, { at });
-    if (at !== null) {
-      return needOne((await addPlaced(writer, incidentId, [{ at, milestone }]))[0]);
-    }
-    if (holder && holder.text.trim() === '') await writer.remove('events', holder.id);
-    else if (holder) await writer.patch('events', holder.id, { milestone: null });
-    return null;
+    if (minute === null) return putMilestone(writer, incidentId, milestone, null);
+    const { date } = await writer.need('incidents', incidentId);
+    const events = await writer.list('events', incidentId);
+    const before = MILESTONES.slice(0, MILESTONES.indexOf(milestone)).map(
+      (earlier) => events.find((event) => event.milestone === earlier)?.at ?? null,
+    );
+    const previous = before.findLast((moment) => moment !== null) ?? null;
+    const at = resolveInstant(date ?? day, minute, previous);
+    return putMilestone(writer, incidentId, milestone, at);
   });
+}
+
+async function putMilestone(
+  writer: Writer,
+  incidentId: string,
+  milestone: Milestone,
+  at: EpochMs | null,
+): Promise<TimelineEvent | null> {
+  const holder = await withMilestone(writer, incidentId, milestone);
+  if (at !== null && holder) return moveInTime(writer, holder.id, { at });
+  if (at !== null) return needOne((await addPlaced(writer, incidentId, [{ at, milestone }]))[0]);
+  if (holder && holder.text.trim() === '') await writer.remove('events', holder.id);
+  else if (holder) await writer.patch('events', holder.id, { milestone: null });
+  return null;
 }
 
 async function withMilestone(

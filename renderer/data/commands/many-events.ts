@@ -27,12 +27,14 @@ export function patchEvents(
 }
 
 /** Removes many events, with what was being typed in them, so that undo brings that back too. */
-export async function removeEvents(
+export function removeEvents(
   context: CommandContext,
   ids: readonly string[],
 ): Promise<Written<TimelineEvent[]>> {
-  await Promise.all(ids.map((id) => context.hub.flush(`events:${id}:`)));
-  return write(context, { label: `${countOf(ids)} removed` }, (writer) => writer.removeAll('events', ids));
+  return context.hub.inTurn(async () => {
+    await Promise.all(ids.map((id) => context.hub.flush(`events:${id}:`)));
+    return write(context, { label: `${countOf(ids)} removed` }, (writer) => writer.removeAll('events', ids));
+  });
 }
 
 /**

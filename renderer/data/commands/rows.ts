@@ -14,22 +14,20 @@ const REMOVED: Readonly<Record<ListTable, string>> = {
  * Removes a row of a list, with what was being typed in it, so that undo brings that back too. A removed
  * factor is also taken out of the actions that answer it.
  */
-export async function removeRow(
-  context: CommandContext,
-  table: ListTable,
-  id: string,
-): Promise<Written<null>> {
-  await context.hub.flush(`${table}:${id}:`);
-  return write(context, { label: REMOVED[table] }, async (writer) => {
-    const { incidentId } = await writer.need(table, id);
-    await writer.remove(table, id);
-    if (table === 'factors') {
-      for (const action of await writer.list('actions', incidentId)) {
-        const factorIds = action.factorIds.filter((factorId) => factorId !== id);
-        await writer.patch('actions', action.id, { factorIds });
+export function removeRow(context: CommandContext, table: ListTable, id: string): Promise<Written<null>> {
+  return context.hub.inTurn(async () => {
+    await context.hub.flush(`${table}:${id}:`);
+    return write(context, { label: REMOVED[table] }, async (writer) => {
+      const { incidentId } = await writer.need(table, id);
+      await writer.remove(table, id);
+      if (table === 'factors') {
+        for (const action of await writer.list('actions', incidentId)) {
+          const factorIds = action.factorIds.filter((factorId) => factorId !== id);
+          await writer.patch('actions', action.id, { factorIds });
+        }
       }
-    }
-    return null;
+      return null;
+    });
   });
 }
 

@@ -1,5 +1,4 @@
 import { MILESTONE_LABELS, MILESTONES, type Milestone } from '#shared/domain/incident/types';
-import { resolveInstant } from '#shared/domain/timeline/roll-over';
 import { type EpochMs, type IsoDate, MINUTE_MS, startOfUtcDay, utcDay } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
@@ -13,13 +12,6 @@ export function Milestones({ day }: { day: IsoDate }) {
   const { commands } = useData();
   const at = (milestone: Milestone): EpochMs | null =>
     record.events.find((event) => event.milestone === milestone)?.at ?? null;
-
-  function commit(milestone: Milestone, minute: number | null): void {
-    const before = MILESTONES.slice(0, MILESTONES.indexOf(milestone)).map(at);
-    const previous = before.findLast((moment) => moment !== null) ?? null;
-    const instant = minute === null ? null : resolveInstant(day, minute, previous);
-    void commands.setMilestoneTime(record.incident.id, milestone, instant);
-  }
 
   return (
     <section className={styles['section']} aria-label="Milestones">
@@ -37,7 +29,9 @@ export function Milestones({ day }: { day: IsoDate }) {
               moment={moment}
               day={day}
               place={placeOf('incidents', record.incident.id, milestone)}
-              onCommit={(minute) => commit(milestone, minute)}
+              onCommit={(minute) =>
+                void commands.setMilestoneMinute(record.incident.id, milestone, minute, day)
+              }
             />
           );
         })}

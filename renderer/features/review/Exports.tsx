@@ -14,11 +14,11 @@ import { runCommand } from '../../parts/keys/command-bus';
 import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
 import { usePlatform } from '../../platform/context';
-import type { Outcome } from '../../platform/platform';
+import type { Outcome, Paper } from '../../platform/platform';
 import { tell } from '../../store/window';
 import { Button } from '../../ui/Button';
 import styles from './review.module.css';
-import { usePaper } from './use-paper';
+import { usePaper, useReadPaper } from './use-paper';
 
 /** Out of the program: a PDF, a Markdown file, the clipboard. */
 export function Exports() {
@@ -26,8 +26,9 @@ export function Exports() {
   const readNow = useReadNow(shown.incident.id);
   const platform = usePlatform();
   const names = useSeverityNames();
-  const [paper] = usePaper();
-  const [printing, setPrinting] = useState<IncidentRecord | null>(null);
+  const [shownPaper] = usePaper();
+  const readPaper = useReadPaper();
+  const [printing, setPrinting] = useState<{ record: IncidentRecord; paper: Paper } | null>(null);
   const busy = useRef(false);
   const inBrowser = platform.edition === 'browser';
 
@@ -38,13 +39,14 @@ export function Exports() {
     if (busy.current) return;
     busy.current = true;
     const record = await latest();
+    const paper = await readPaper();
     const document = {
       incidentId: record.incident.id,
       suggestedName: documentFileName(record, 'pdf'),
       title: documentTitle(record),
       paper,
     };
-    flushSync(() => setPrinting(record));
+    flushSync(() => setPrinting({ record, paper }));
     if (inBrowser) await sheetIsReady();
     const outcome = await platform.printDocument(document);
     setPrinting(null);
@@ -84,10 +86,14 @@ export function Exports() {
         Hand off
       </Button>
       <span className={styles['exportHint']}>
-        {inBrowser ? 'In the print dialog, choose “Save as PDF”.' : paper}
+        {inBrowser ? 'In the print dialog, choose “Save as PDF”.' : shownPaper}
       </span>
       {printing && inBrowser ? (
-        <PrintSheet root={buildDocument(printing, names)} record={printing} paper={paper} />
+        <PrintSheet
+          root={buildDocument(printing.record, names)}
+          record={printing.record}
+          paper={printing.paper}
+        />
       ) : null}
     </div>
   );

@@ -11,7 +11,8 @@ export function focusLeftItem(step: 1 | -1): boolean {
 
 /**
  * Where the item that has the focus goes, because it has been answered, the focus goes to the next one that is still
- * there, or the one before. Called by what draws all items within `list`.
+ * there, or the one before; to what stands in its place, where that is new: a text that went on while it was saved has
+ * another finding. Called by what draws all items within `list`.
  */
 export function useFocusKept(list: RefObject<HTMLElement | null>): void {
   const held = useRef<Element | null>(null);
@@ -28,14 +29,20 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): void {
 
   useLayoutEffect(() => {
     const { current: item } = held;
+    const now = [...(list.current?.querySelectorAll(ITEM) ?? [])];
     if (item && !item.isConnected) {
       held.current = null;
       const at = drawn.current.indexOf(item);
       const isThere = (one: Element) => one.isConnected;
-      const next = drawn.current.slice(at + 1).find(isThere) ?? drawn.current.slice(0, at).findLast(isThere);
+      const place = now[at];
+      const successor = place && !drawn.current.includes(place) ? place : undefined;
+      const next =
+        successor ??
+        drawn.current.slice(at + 1).find(isThere) ??
+        drawn.current.slice(0, at).findLast(isThere);
       if (document.activeElement === document.body) focusItem(next);
     }
-    drawn.current = [...(list.current?.querySelectorAll(ITEM) ?? [])];
+    drawn.current = now;
   });
 }
 

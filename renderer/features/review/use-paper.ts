@@ -1,5 +1,5 @@
 import { useData } from '../../data/data-provider';
-import { useSetting } from '../../data/queries';
+import { useReadSetting, useSetting } from '../../data/queries';
 import type { Paper } from '../../platform/platform';
 
 export const PAPERS = ['A4', 'Letter'] as const satisfies readonly Paper[];
@@ -10,9 +10,17 @@ const LETTER_REGIONS: ReadonlySet<string> = new Set(['US', 'CA', 'MX', 'PH', 'CL
 /** The paper that was chosen last, or the usual one of this computer's region. */
 export function usePaper(): [Paper, (paper: Paper) => void] {
   const { commands } = useData();
-  const stored = useSetting('paper');
-  const chosen = PAPERS.find((paper) => paper === stored);
-  return [chosen ?? usualPaper(), (paper) => void commands.setSetting('paper', paper)];
+  return [toPaper(useSetting('paper')), (paper) => void commands.setSetting('paper', paper)];
+}
+
+/** Reads the paper with what was chosen just now: what is shown follows it by a moment. */
+export function useReadPaper(): () => Promise<Paper> {
+  const read = useReadSetting('paper');
+  return async () => toPaper(await read());
+}
+
+function toPaper(stored: unknown): Paper {
+  return PAPERS.find((paper) => paper === stored) ?? usualPaper();
 }
 
 function usualPaper(): Paper {

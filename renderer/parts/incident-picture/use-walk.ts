@@ -20,13 +20,16 @@ export interface Walk {
 export function useWalk(items: readonly PictureItem[], surface: RefObject<Element | null>): Walk {
   const [goal, setGoal] = useState<ItemGoal | null>(null);
   const [focused, setFocused] = useState(false);
-  const follow = useRef(false);
+  const follow = useRef<'keep' | 'move' | null>(null);
   const current = stayAt(items, goal);
 
   useLayoutEffect(() => {
-    if (!follow.current) return;
-    follow.current = false;
-    if (current === null) return;
+    const { current: why } = follow;
+    follow.current = null;
+    if (why === null || current === null) return;
+    const active = document.activeElement;
+    // The picture may be drawn after somebody has gone on elsewhere: the focus is not taken back.
+    if (why === 'keep' && active !== document.body && !surface.current?.contains(active)) return;
     const item = surface.current?.querySelector<SVGElement>(`[data-item="${CSS.escape(current.key)}"]`);
     item?.focus({ preventScroll: true });
   });
@@ -36,12 +39,12 @@ export function useWalk(items: readonly PictureItem[], surface: RefObject<Elemen
     focused,
     keep: () => {
       const active = document.activeElement;
-      follow.current =
-        active?.hasAttribute('data-item') === true && surface.current?.contains(active) === true;
-      if (follow.current && current) setGoal(goalOf(current));
+      const isHere = active?.hasAttribute('data-item') === true && surface.current?.contains(active) === true;
+      follow.current = isHere ? 'keep' : null;
+      if (isHere && current) setGoal(goalOf(current));
     },
     moveTo: (to: ItemGoal) => {
-      follow.current = true;
+      follow.current = 'move';
       setGoal({ ...to });
     },
     onFocus: useCallback((item: PictureItem) => {

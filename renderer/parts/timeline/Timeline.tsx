@@ -18,6 +18,9 @@ import { useRowVisits } from './use-row-visits';
 import { useRows } from './use-rows';
 import { useVirtualRows } from './use-virtual-rows';
 
+/** More than anybody wants to go through by Tab to come to what follows. */
+const MANY_ROWS = 20;
+
 export interface TimelineProps {
   day: IsoDate;
   /** The place that gets the focus when the last event has been removed; see `useGoal`. */
@@ -29,6 +32,7 @@ export function Timeline({ day, whenEmpty }: TimelineProps) {
   const { incident, events } = useIncident().record;
   const list = useRef<HTMLOListElement>(null);
   const words = useRef<HTMLInputElement>(null);
+  const end = useRef<HTMLSpanElement>(null);
   const focus = useFocusedRow(list);
   const rows = useRows(day, focus.kept);
   const { view, matching, lines } = rows;
@@ -76,6 +80,11 @@ export function Timeline({ day, whenEmpty }: TimelineProps) {
         total={events.length}
         words={words}
       />
+      {lines.length > MANY_ROWS ? (
+        <button type="button" className={styles['skip']} onClick={() => end.current?.focus()}>
+          Skip {lines.length.toLocaleString('en')} events
+        </button>
+      ) : null}
       <ol
         ref={list}
         className={styles['list']}
@@ -100,6 +109,9 @@ export function Timeline({ day, whenEmpty }: TimelineProps) {
           />
         ))}
       </ol>
+      <span ref={end} tabIndex={-1} className="visually-hidden">
+        End of the timeline
+      </span>
       {lines.length === 0 ? (
         <p className={styles['nothing']}>
           No event matches; {events.length === 1 ? 'one is' : `${events.length} are`} hidden.{' '}

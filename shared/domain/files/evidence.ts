@@ -1,5 +1,5 @@
-import { findJsonMistake } from './json-mistake';
-import { isTooDeep } from './json-value';
+import { findJsonMistake, findListStarts } from './json-mistake';
+import { asList, isTooDeep } from './json-value';
 import { LIMITS } from './limits';
 
 /** What somebody dropped, opened or pasted, decoded as far as every format needs it. */
@@ -48,7 +48,7 @@ export function readTextEvidence(name: string, text: string): EvidenceReading {
   if (!looksLikeJson(text)) return { ok: true, evidence: { kind: 'text', name, text } };
   const value = parseJson(text);
   if (value === undefined) {
-    const line = findJsonMistake(text);
+    const line = findJsonMistake(text, findListStarts(text).at(-1));
     return refuse('It begins like JSON and is not: cut off, or changed by hand?', { kind: 'line', line });
   }
   if (isTooDeep(value)) return refuse(`Its JSON is nested more than ${LIMITS.depth} deep.`);
@@ -91,12 +91,12 @@ function looksLikeJson(text: string): boolean {
   return /^\s*(?:\{\s*["}]|\[\s*[[{\]]\s*["{}[\]]?)/.test(text);
 }
 
-/** JSON, or JSON objects one a line as log tools print them. Undefined where it is neither. */
+/** JSON, JSON objects one a line as log tools print them, or lists behind each other. Undefined where it is neither. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return parseJsonLines(text);
+    return parseJsonLines(text) ?? parseJsonLists(text);
   }
 }
 
@@ -105,6 +105,18 @@ function parseJsonLines(text: string): unknown[] | undefined {
   if (lines.length < 2 || !lines.every((line) => line.trimStart().startsWith('{'))) return undefined;
   try {
     return lines.map((line): unknown => JSON.parse(line));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The items of all lists as one list. */
+function parseJsonLists(text: string): unknown[] | undefined {
+  const starts = findListStarts(text);
+  if (starts.length < 2) return undefined;
+  try {
+    const lists = starts.map((start, index): unknown => JSON.parse(text.slice(start, starts[index + 1])));
+    return lists.every((list) => asList(list) !== null) ? lists.flat() : undefined;
   } catch {
     return undefined;
   }

@@ -9,17 +9,39 @@ type Expected = 'value' | 'first-item' | 'first-name' | 'name' | 'colon' | 'afte
 /**
  * The line of the first mistake in a text that is not JSON. Engines name it in some of their messages only.
  *
+ * @param from where the value begins that is looked at
  * @returns 1-based; the last line where something is missing at the end
  */
-export function findJsonMistake(text: string): number {
+export function findJsonMistake(text: string, from = 0): number {
+  return lineOf(text, walk(text, from).at);
+}
+
+/**
+ * Where each of several lists begins that stand behind each other, as `gh api --paginate` prints them; the last one may be
+ * broken. Walks, so that a text of one list costs no more than its length.
+ */
+export function findListStarts(text: string): number[] {
+  const starts = [0];
+  for (let start: number | undefined = 0; start !== undefined; ) {
+    const { at, isWhole } = walk(text, start);
+    start = isWhole && /^\s*\[/.test(text.slice(at, at + MOST_GAP_CHARS)) ? at : undefined;
+    if (start !== undefined) starts.push(start);
+  }
+  return starts;
+}
+
+const MOST_GAP_CHARS = 100;
+
+/** Reads on until the value has ended and something follows it, or until a mistake. */
+function walk(text: string, from: number): { at: number; isWhole: boolean } {
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
-  let at = 0;
+  let at = from;
   for (;;) {
     PIECE.lastIndex = at;
     const piece = PIECE.exec(text);
     const next: Expected | null = piece === null ? null : step(expected, piece[1] ?? 'value', piece[0], open);
-    if (piece === null || next === null) return lineOf(text, at);
+    if (piece === null || next === null) return { at, isWhole: expected === 'after' && open.length === 0 };
     expected = next;
     at += piece[0].length;
   }

@@ -53,16 +53,21 @@ export function readInstant(value: unknown): EpochMs | null {
   return instant(Date.parse(plain));
 }
 
-/** @param value epoch milliseconds as a number or as digits */
+/**
+ * @param value epoch milliseconds as a number or as digits
+ * @returns null for anything else, also for what can only be seconds
+ */
 export function readEpochMs(value: unknown): EpochMs | null {
   const number = typeof value === 'string' && /^\d{1,15}$/.test(value.trim()) ? Number(value) : value;
-  return typeof number === 'number' ? instant(number) : null;
+  return typeof number === 'number' && number >= FIRST_COUNTED_MS ? instant(number) : null;
 }
 
+/** Seconds of this century, taken for milliseconds, are days of January 1970; nothing that counts milliseconds is so old. */
+const FIRST_COUNTED_MS = Date.parse('1990-01-01T00:00:00Z');
 const FIRST_MS = Date.parse('1970-01-02T00:00:00Z');
 const LAST_MS = Date.parse('2200-01-01T00:00:00Z');
 
-/** Moments that no incident lies in are mistakes: zero, seconds taken for milliseconds, far futures. */
+/** Moments that no incident lies in are mistakes: zero, far futures. */
 function instant(at: number): EpochMs | null {
   return Number.isFinite(at) && at >= FIRST_MS && at < LAST_MS ? epochMs(Math.trunc(at)) : null;
 }
