@@ -7,7 +7,6 @@ import {
   shift,
   useDismiss,
   useFloating,
-  useFocus,
   useHover,
   useInteractions,
   useRole,
@@ -42,14 +41,21 @@ export function Explained({ children, explanation }: ExplainedProps) {
   });
   const { getReferenceProps, getFloatingProps } = useInteractions([
     useHover(context, { delay: { open: HOVER_MS }, handleClose: safePolygon() }),
-    // Mantine's asks for :focus-visible, which a focus that code has moved has or not by what was used before.
-    useFocus(context, { visibleOnly: false }),
     useRole(context, { role: 'tooltip' }),
     useDismiss(context),
   ]);
   return (
     <>
-      <button ref={refs.setReference} type="button" className={styles['words']} {...getReferenceProps()}>
+      <button
+        ref={refs.setReference}
+        type="button"
+        className={styles['words']}
+        {...getReferenceProps({
+          // Not the library's own: after an Esc elsewhere it lets one focus pass, and it asks for :focus-visible.
+          onFocus: () => setOpen(true),
+          onBlur: () => setOpen(false),
+        })}
+      >
         {children}
       </button>
       {open ? (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { STAGES } from '../domain/agenda/types';
 import { asObject } from '../domain/files/json-value';
+import { webLink } from '../domain/files/web-link';
 import { EMPTY_INCIDENT, EMPTY_TRIAGE } from '../domain/incident/empty-rows';
 import {
   ACTION_STATUSES,
@@ -88,7 +89,8 @@ export const eventSchema = z.strictObject({
   text: textSchema,
   milestone: z.enum(MILESTONES).nullable(),
   source: textSchema,
-  link: textSchema.default(''),
+  /** What is no web address is left out, as it would never be opened. */
+  link: textSchema.default('').transform((link) => webLink(link)),
   actor: textSchema.default(''),
   starred: z.boolean().default(false),
   disputed: z.boolean().default(false),

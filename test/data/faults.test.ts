@@ -103,7 +103,9 @@ describe('storage that fails', () => {
       const expected = { stored: EXPECTED, state: 'saved' };
       const wrong: unknown[] = [];
       for (let failing = 1; failing <= layer.calls(); failing += 1) {
-        const { data, id, states } = await sessionWith(fault, failing);
+        const { data, id, states, layer: tried } = await sessionWith(fault, failing);
+        // How often typing is stored depends on how fast the computer is: a shorter session may end before the fault.
+        if (tried.calls() < failing) continue;
         const found = { stored: await stored(data, id), state: data.hub.state().kind };
         const noticed = states.includes('late') || states.includes('failed');
         if (JSON.stringify(found) !== JSON.stringify(expected) || !noticed) {

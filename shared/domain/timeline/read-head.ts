@@ -86,8 +86,11 @@ function readClockHead(line: string, opened: string): Head {
     const text = restOf(line, scanned.end, opened).text;
     return { kind: 'doubt', code: 'no_such_time', date, why: reading.message, proposed: null, text };
   }
-  const range = readRange(line, scanned.end);
-  const rest = restOf(line, range?.end ?? scanned.end, opened);
+  const found = readRange(line, scanned.end);
+  const behind = found && restOf(line, found.end, opened);
+  // `14:05 — 10 AM]x`: what goes on without a break is no end of a range, but the text.
+  const range = behind?.ends ? found : null;
+  const rest = behind?.ends ? behind : restOf(line, scanned.end, opened);
   if (!rest.ends) return { kind: 'none' };
   const zone = reading.zone ?? range?.zone ?? rest.zone;
   const saysHalf = HALF_OF_DAY.test(line.slice(at, scanned.end));

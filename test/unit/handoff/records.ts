@@ -69,7 +69,7 @@ const loose = {
     approximate: fc.boolean(),
     text: anyText,
     source: anyText,
-    link: anyText,
+    link: fc.constantFrom('', 'https://a.example/b', 'http://alerts.internal:9093/x?y#z'),
     actor: anyText,
     starred: fc.boolean(),
     disputed: fc.boolean(),

@@ -1,8 +1,9 @@
 import { asObject, fieldOf, type JsonObject, textOf } from '../../files/json-value';
+import { webLink } from '../../files/web-link';
 import type { Importer } from './importer';
 import { type Envelope, recogniseEntries } from './json-entries';
 import { type ListFormat, readListFormat } from './list-format';
-import { httpsLink, locatorOf } from './plain-text';
+import { locatorOf } from './plain-text';
 import type { Told } from './read-entries';
 
 const ENVELOPE: Envelope = { lists: ['deployment_statuses'], singles: ['deployment_status'] };
@@ -40,7 +41,7 @@ function tellStatus(status: JsonObject): Told {
     times: ['created_at'],
     actor: textOf(status, 'creator', 'login'),
     source: 'GitHub',
-    link: httpsLink(fieldOf(status, 'target_url'), fieldOf(status, 'log_url')),
+    link: webLink(fieldOf(status, 'target_url'), fieldOf(status, 'log_url')),
     locator: locatorOf('github:deployment-status/', fieldOf(status, 'id')),
     ...(state === 'inactive' ? { suggested: false, hint: 'replaced by a later deployment' } : {}),
   };

@@ -1,8 +1,9 @@
 import { asList, asObject, fieldOf, type JsonObject, textOf } from '../../files/json-value';
+import { webLink } from '../../files/web-link';
 import type { Importer } from './importer';
 import { type Envelope, recogniseEntries } from './json-entries';
 import { type ListFormat, readListFormat } from './list-format';
-import { httpsLink, locatorOf } from './plain-text';
+import { locatorOf } from './plain-text';
 import type { Told } from './read-entries';
 
 const ENVELOPE: Envelope = { lists: ['deployments'], singles: ['deployment'] };
@@ -42,7 +43,7 @@ function tellDeployment(deployment: JsonObject): Told {
     times: ['created_at'],
     actor: textOf(deployment, 'creator', 'login'),
     source: 'GitHub',
-    link: httpsLink(fieldOf(deployment, 'html_url')),
+    link: webLink(fieldOf(deployment, 'html_url')),
     locator: locatorOf('github:deployment/', fieldOf(deployment, 'id')),
     suggested: !isTemporary,
     // A deployment may take things down or back: its task says so.

@@ -1,9 +1,10 @@
 import { asObject, fieldOf, type JsonObject, textOf } from '../../files/json-value';
+import { webLink } from '../../files/web-link';
 import type { Importer } from './importer';
 import { type Envelope, recogniseEntries } from './json-entries';
 import { type ListFormat, readListFormat } from './list-format';
 import { findMissingPages, PAGERDUTY } from './pagerduty';
-import { httpsLink, locatorOf } from './plain-text';
+import { locatorOf } from './plain-text';
 import type { Told } from './read-entries';
 
 const ENVELOPE: Envelope = { lists: ['alerts'], singles: ['alert'] };
@@ -41,7 +42,7 @@ function tellAlert(alert: JsonObject): Told {
     times: ['created_at'],
     actor: textOf(alert, 'service', 'summary') || textOf(alert, 'integration', 'summary'),
     source: PAGERDUTY,
-    link: httpsLink(fieldOf(alert, 'html_url')),
+    link: webLink(fieldOf(alert, 'html_url')),
     locator: locatorOf('pagerduty:alert/', fieldOf(alert, 'id')),
     suggested: !suppressed,
     hint: suppressed ? 'suppressed' : textOf(alert, 'severity'),

@@ -1,11 +1,12 @@
 import { fieldOf, type JsonObject, textOf } from '../../files/json-value';
+import { webLink } from '../../files/web-link';
 import type { Milestone } from '../../incident/types';
 import type { Importer, ReadEvent } from './importer';
 import { type Envelope, isPage, recogniseEntries, walkEntries } from './json-entries';
 import { type ListFormat, readListFormat } from './list-format';
 import { keepOneMilestone } from './one-milestone';
 import { agentOf, findMissingPages, PAGERDUTY } from './pagerduty';
-import { httpsLink, locatorOf } from './plain-text';
+import { locatorOf } from './plain-text';
 import type { Told } from './read-entries';
 
 const ENVELOPE: Envelope = { lists: ['log_entries'], singles: ['log_entry'] };
@@ -50,7 +51,7 @@ function tellLogEntry(entry: JsonObject): Told {
     actor: agentOf(entry),
     source: PAGERDUTY,
     // Most entries have no page of their own; that of their incident shows them all.
-    link: httpsLink(fieldOf(entry, 'html_url'), fieldOf(entry, 'incident', 'html_url')),
+    link: webLink(fieldOf(entry, 'html_url'), fieldOf(entry, 'incident', 'html_url')),
     locator: locatorOf('pagerduty:', fieldOf(entry, 'id')),
     milestone: MILESTONES.get(kind) ?? null,
     ...(kind === 'notify' ? { suggested: false, hint: 'notification' } : {}),

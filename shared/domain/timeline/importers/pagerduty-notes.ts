@@ -1,9 +1,10 @@
 import { asObject, fieldOf, type JsonObject, textOf } from '../../files/json-value';
+import { webLink } from '../../files/web-link';
 import type { Importer } from './importer';
 import { type Envelope, recogniseEntries } from './json-entries';
 import { type ListFormat, readListFormat } from './list-format';
 import { agentOf, findMissingPages, PAGERDUTY } from './pagerduty';
-import { httpsLink, locatorOf } from './plain-text';
+import { locatorOf } from './plain-text';
 import type { Told } from './read-entries';
 
 const ENVELOPE: Envelope = { lists: ['notes'], singles: ['note'] };
@@ -40,7 +41,7 @@ function tellNote(note: JsonObject): Told {
     times: ['created_at'],
     actor: agentOf(note),
     source: PAGERDUTY,
-    link: httpsLink(fieldOf(note, 'html_url')),
+    link: webLink(fieldOf(note, 'html_url')),
     locator: locatorOf('pagerduty:note/', fieldOf(note, 'id')),
     hint: isRule ? 'a rule, not a person' : '',
   };

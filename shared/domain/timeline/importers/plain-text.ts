@@ -50,19 +50,6 @@ function decodeReferences(text: string): string {
   });
 }
 
-const HTTPS = /^https:\/\/[^\s\p{Cc}/?#@\\<>"]+(?:[/?#][^\s\p{Cc}<>"\\^`{|}]*)?$/iu;
-const LINK_CHARS = 2_000;
-
-/** The first of these values that is an `https:` address without a name or password in it; empty where none is. */
-export function httpsLink(...values: readonly unknown[]): string {
-  for (const value of values) {
-    if (typeof value !== 'string' || value.length > LINK_CHARS) continue;
-    const link = value.trim();
-    if (HTTPS.test(link)) return link;
-  }
-  return '';
-}
-
 const ID_CHARS = 200;
 
 /** An identity as APIs write it, a text or a whole number, behind the name of its space; empty where there is none. */

@@ -1,8 +1,9 @@
 import { asList, asObject, fieldOf, type JsonObject, textOf } from '../../files/json-value';
+import { webLink } from '../../files/web-link';
 import { type Importer, NOTHING_ASSUMED } from './importer';
 import { type Entry, type Envelope, isPage, recogniseEntries, walkEntries } from './json-entries';
 import { keepOneMilestone } from './one-milestone';
-import { httpsLink, locatorOf } from './plain-text';
+import { locatorOf } from './plain-text';
 import { readEntries, type Told } from './read-entries';
 
 const ENVELOPE: Envelope = {
@@ -83,7 +84,7 @@ function tellUpdate(entry: JsonObject, { incident }: Update, { several, one }: C
     times: standsForItself ? ['started_at', 'created_at'] : ['display_at', 'created_at'],
     actor: 'Status page',
     source: 'Statuspage',
-    link: httpsLink(fieldOf(incident, 'shortlink')),
+    link: webLink(fieldOf(incident, 'shortlink')),
     locator: locatorOf('statuspage:', fieldOf(entry, 'id')),
     milestone:
       one && !planned && !standsForItself && status === 'resolved' && hasEnded(incident) ? 'resolved' : null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { httpsLink, locatorOf, plainText } from '#shared/domain/timeline/importers/plain-text';
+import { locatorOf, plainText } from '#shared/domain/timeline/importers/plain-text';
 
 describe('plain text of an import', () => {
   it.each([
@@ -36,32 +36,6 @@ describe('plain text of an import', () => {
     const startedAt = performance.now();
     expect(plainText('<b '.repeat(5_000_000))).toHaveLength(4_000);
     expect(performance.now() - startedAt).toBeLessThan(500);
-  });
-});
-
-describe('links of an import', () => {
-  it.each([
-    ['https://a.example/b?c=d#e', 'https://a.example/b?c=d#e'],
-    [' https://a.example ', 'https://a.example'],
-    ['HTTPS://a.example/ü', 'HTTPS://a.example/ü'],
-    ['http://a.example', ''],
-    ['javascript:alert(1)', ''],
-    ['https://user:secret@a.example/', ''],
-    ['https://a.example\\@b.example', ''],
-    ['https://a.example/"onclick="x', ''],
-    ['https://a.example/ b', ''],
-    ['https://', ''],
-    [`https://a.example/${'x'.repeat(2_000)}`, ''],
-    [null, ''],
-    [{ href: 'https://a.example' }, ''],
-  ])('%j', (value, link) => {
-    expect(httpsLink(value)).toBe(link);
-  });
-
-  it('are the first that is one', () => {
-    expect(httpsLink(undefined, 'ftp://a', 'https://a.example', 'https://b.example')).toBe(
-      'https://a.example',
-    );
   });
 });
 

@@ -76,6 +76,7 @@ describe('Statuspage incidents', () => {
         events: [
           event('$.incidents[0].incident_updates[0]', '2026-03-20T08:40:00Z', {
             ...{ text: 'Search is slow – Monitoring: A fix is in place.', ...said, hint: 'no impact' },
+            link: 'http://stspg.example/plain',
             locator: 'statuspage:ferryupd0007',
           }),
           event('$.incidents[1]', '2026-03-19T07:00:00Z', {
@@ -98,6 +99,7 @@ describe('Statuspage incidents', () => {
         doubts: [
           doubt('$.incidents[0].incident_updates[1].created_at', {
             ...{ text: 'Search is slow – Investigating: Searches take long.', ...said },
+            link: 'http://stspg.example/plain',
             why: 'Its time cannot be read: "soon".',
             locator: 'statuspage:ferryupd0006',
             raw: '{"id":"ferryupd0006","status":"investigating","body":"Searches take long.","created_at":"soon"}',
