@@ -1,4 +1,5 @@
 import * as actions from './commands/actions';
+import * as clock from './commands/clock';
 import * as decisions from './commands/decisions';
 import * as drafts from './commands/drafts';
 import * as events from './commands/events';
@@ -21,6 +22,7 @@ import type { CommandContext } from './write';
 /** Every write that the program knows. */
 const COMMANDS = {
   ...actions,
+  ...clock,
   ...decisions,
   ...drafts,
   ...events,

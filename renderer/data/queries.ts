@@ -1,8 +1,10 @@
+import { isClockLive } from '#shared/domain/agenda/clock-gaps';
 import type { HandOff } from '#shared/domain/handoff/types';
 import type { TeamPolicy } from '#shared/domain/incident/policy';
 import type { IncidentRecord } from '#shared/domain/incident/types';
 import type { TeamWords } from '#shared/domain/language/types';
 import type { PastIncident, Repeat } from '#shared/domain/log/repeats';
+import type { EpochMs } from '#shared/domain/units';
 import { useData } from './data-provider';
 import type { Draft, SettingValue } from './db';
 import { type HandOffSides, readHandOffSides } from './read-hand-offs';
@@ -53,6 +55,15 @@ export function useHandOffSides(handOff: HandOff): HandOffSides | undefined {
 export function useDrafts(incidentId: string): readonly Draft[] | undefined {
   const { db } = useData();
   return useQuery(() => db.drafts.where('incidentId').equals(incidentId).toArray(), [db, incidentId]);
+}
+
+/** Whether the clock of any meeting runs, or is paused; see `isClockLive`. */
+export function useHasLiveMeeting(now: () => EpochMs): boolean | undefined {
+  const { db } = useData();
+  return useQuery(async () => {
+    const meetings = await db.meetings.toArray();
+    return meetings.some((meeting) => isClockLive(meeting, now()));
+  }, [db, now]);
 }
 
 /** Null where it has never been set. */

@@ -82,8 +82,13 @@ export async function appendClock(
       return writer.patch('meetings', meeting.id, { log: [...meeting.log, ...events] });
     },
   );
-  if (stored.ok && !isStart) context.undo.forget((step) => changesClock(step, stored.value.id));
+  if (stored.ok && !isStart) forgetStart(context, stored.value.id);
   return stored;
+}
+
+/** Something has followed the start of this meeting: it can no longer be undone. */
+export function forgetStart(context: CommandContext, meetingId: string): void {
+  context.undo.forget((step) => changesClock(step, meetingId));
 }
 
 function changesClock({ changes }: UndoStep, meetingId: string): boolean {

@@ -38,6 +38,7 @@ export function MeetingScreen() {
   useCommand('meeting.more1', () => meeting.extend(1));
   useCommand('meeting.less5', () => meeting.extend(-5));
   useCommand('meeting.more5', () => meeting.extend(5));
+  useCommand('meeting.earlier', () => meeting.backdate(1));
   useCommand('capture.timeline', () => openCapture('timeline'));
   useCommand('capture.factors', () => openCapture('factors'));
   useCommand('capture.went_well', () => openCapture('went_well'));

@@ -6,6 +6,7 @@ import { keysOf } from '../../parts/keys/match-keys';
 import { openCapture } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { ClockRing } from './ClockRing';
+import { GapQuestion } from './GapQuestion';
 import styles from './meeting.module.css';
 import { RunSheet } from './RunSheet';
 import type { MeetingClock } from './use-meeting';
@@ -47,6 +48,7 @@ export function MeetingSide({ meeting, open }: { meeting: MeetingClock; open: St
           ))}
         </div>
       ) : null}
+      <GapQuestion />
       <RunSheet
         stages={reading.stages}
         current={live ? current : null}

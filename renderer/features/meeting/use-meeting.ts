@@ -2,22 +2,26 @@ import { useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import {
   back,
+  backdate,
   end,
   extend,
   moveTo,
+  neighbour,
   next,
   pause,
   reopen,
   resume,
   start,
 } from '#shared/domain/agenda/clock-events';
+import { onTheWall } from '#shared/domain/agenda/on-the-wall';
 import { type ClockReading, readClock } from '#shared/domain/agenda/read-clock';
 import { type ClockEvent, DEFAULT_PLAN, type Stage } from '#shared/domain/agenda/types';
 import { currentMeeting } from '#shared/domain/incident/current-meeting';
 import type { Meeting } from '#shared/domain/incident/types';
-import { type EpochMs, epochMs } from '#shared/domain/units';
+import type { EpochMs } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
-import { useNow } from '../../parts/clock/use-now';
+import { useProgramClock } from '../../parts/clock/clock-context';
+import { useMoment } from '../../parts/clock/use-now';
 import { useIncident } from '../../parts/incident/incident-context';
 import { incidentRoute } from '../../parts/places/routes';
 import { openCapture, tell } from '../../store/window';
@@ -37,6 +41,8 @@ export interface MeetingClock {
   readonly back: () => void;
   readonly moveTo: (stage: Stage) => void;
   readonly extend: (minutes: number) => void;
+  /** The current stage began so many minutes before the clock was told. */
+  readonly backdate: (minutes: number) => void;
   readonly end: () => void;
   readonly reopen: () => void;
   /** A mistaken start: as if the clock had never run. */
@@ -50,11 +56,11 @@ export function useMeeting(): MeetingClock {
   const [, navigate] = useLocation();
   const meeting = currentMeeting(record);
   const clock: Clock = meeting ?? UNTOUCHED;
-  const isLive = readClock(clock, epochMs(Date.now())).phase === 'running';
-  const now = useNow(isLive);
-  const reading = readClock(clock, now);
-  const at = reading.stages.findIndex(({ stage }) => stage === reading.current);
-  const following = reading.stages[at + 1]?.stage ?? null;
+  const programClock = useProgramClock();
+  const isLive = readClock(clock, programClock.read().now).phase === 'running';
+  const { now, wall } = useMoment(isLive);
+  const reading = onTheWall(readClock(clock, now), wall);
+  const following = neighbour(reading, 1);
 
   const shown = useRef(meeting);
   const written = useRef<Meeting | null>(null);
@@ -68,7 +74,7 @@ export function useMeeting(): MeetingClock {
     const turn = line.current.then(async () => {
       const newer = (written.current?.rev ?? 0) > (shown.current?.rev ?? 0);
       const known: Clock = (newer ? written.current : shown.current) ?? UNTOUCHED;
-      const events = decide(known, epochMs(Date.now()));
+      const events = decide(known, programClock.read().now);
       if (events.length === 0) return false;
       const stored = await commands.appendClock(record.incident.id, events, known.log.length);
       if (stored.ok) written.current = stored.value;
@@ -90,7 +96,7 @@ export function useMeeting(): MeetingClock {
 
   return {
     reading,
-    now,
+    now: wall,
     following,
     toggle: () => {
       if (reading.phase === 'not_started') void move(start);
@@ -104,6 +110,7 @@ export function useMeeting(): MeetingClock {
     back: () => void move(back),
     moveTo: (stage) => void move((meeting, moment) => moveTo(meeting, stage, moment)),
     extend: (count) => void append((meeting, moment) => extend(meeting, count, moment)),
+    backdate: (count) => void append((meeting, moment) => backdate(meeting, count, moment)),
     end: () => void endMeeting(),
     reopen: () => void append(reopen),
     cancelStart: () => void commands.cancelStart(record.incident.id),
