@@ -1,4 +1,6 @@
 import * as actions from './commands/actions';
+import * as agenda from './commands/agenda';
+import * as attendance from './commands/attendance';
 import * as clock from './commands/clock';
 import * as decisions from './commands/decisions';
 import * as drafts from './commands/drafts';
@@ -23,6 +25,8 @@ import type { CommandContext } from './write';
 const COMMANDS = {
   ...actions,
   ...clock,
+  ...agenda,
+  ...attendance,
   ...decisions,
   ...drafts,
   ...events,

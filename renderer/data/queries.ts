@@ -3,10 +3,12 @@ import type { HandOff } from '#shared/domain/handoff/types';
 import type { TeamPolicy } from '#shared/domain/incident/policy';
 import type { IncidentRecord } from '#shared/domain/incident/types';
 import type { TeamWords } from '#shared/domain/language/types';
+import type { EarlierAction } from '#shared/domain/log/earlier-actions';
 import type { PastIncident, Repeat } from '#shared/domain/log/repeats';
-import type { EpochMs } from '#shared/domain/units';
+import type { EpochMs, IsoDate } from '#shared/domain/units';
 import { useData } from './data-provider';
 import type { Draft, SettingValue } from './db';
+import { readEarlierActions } from './read-earlier-actions';
 import { type HandOffSides, readHandOffSides } from './read-hand-offs';
 import { type IncidentRow, readIncidents } from './read-incidents';
 import { readPolicy } from './read-policy';
@@ -82,6 +84,17 @@ export function useStoredTeamWords(): TeamWords | undefined {
 export function useStoredPolicy(): TeamPolicy | undefined {
   const { db } = useData();
   return useQuery(() => readPolicy(db), [db]);
+}
+
+/** The actions of other incidents that are not done; see `readEarlierActions`. */
+export function useEarlierActions(
+  incidentId: string,
+  today: IsoDate,
+  kept: readonly string[],
+): readonly EarlierAction[] | undefined {
+  const { db } = useData();
+  const asked = kept.join();
+  return useQuery(() => readEarlierActions(db, incidentId, today, kept), [db, incidentId, today, asked]);
 }
 
 /** The incidents of the log that this one may repeat; see `findRepeats`. */

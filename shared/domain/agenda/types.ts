@@ -29,12 +29,14 @@ export interface StagePlan {
   readonly length: DurationMs;
 }
 
-/** The hour of the seed: 20 + 15 + 5 + 20 minutes. */
+/** The usual hour: 20 + 15 + 5 + 20 minutes, with an opening before and a closing after them. */
 export const DEFAULT_PLAN: readonly StagePlan[] = [
+  { stage: 'opening', length: minutes(3) },
   { stage: 'timeline', length: minutes(20) },
   { stage: 'factors', length: minutes(15) },
   { stage: 'went_well', length: minutes(5) },
   { stage: 'actions', length: minutes(20) },
+  { stage: 'closing', length: minutes(3) },
 ];
 
 /** What went missing between two looks at the clock, as far as the program can tell. */

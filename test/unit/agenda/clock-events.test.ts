@@ -17,10 +17,11 @@ import {
   start,
 } from '#shared/domain/agenda/clock-events';
 import { readClock } from '#shared/domain/agenda/read-clock';
-import { type ClockEvent, DEFAULT_PLAN, type Stage } from '#shared/domain/agenda/types';
+import type { ClockEvent, Stage } from '#shared/domain/agenda/types';
 import { type EpochMs, MINUTE_MS } from '#shared/domain/units';
+import { FOUR_STAGES } from './four-stages';
 
-type Decide = (meeting: { plan: typeof DEFAULT_PLAN; log: ClockEvent[] }, now: EpochMs) => ClockEvent[];
+type Decide = (meeting: { plan: typeof FOUR_STAGES; log: ClockEvent[] }, now: EpochMs) => ClockEvent[];
 
 const at = (minute: number) => (minute * MINUTE_MS) as EpochMs;
 
@@ -28,7 +29,7 @@ const at = (minute: number) => (minute * MINUTE_MS) as EpochMs;
 function log(...decisions: Decide[]): ClockEvent[] {
   const events: ClockEvent[] = [];
   decisions.forEach((decide, minute) => {
-    events.push(...decide({ plan: DEFAULT_PLAN, log: events }, at(minute)));
+    events.push(...decide({ plan: FOUR_STAGES, log: events }, at(minute)));
   });
   return events;
 }
@@ -65,7 +66,7 @@ const wait: Decide = () => [];
 
 /** What stands after these decisions, one a minute: planned and used of each stage in minutes, and where the clock is. */
 function stands(...decisions: Decide[]) {
-  const reading = readClock({ plan: DEFAULT_PLAN, log: log(...decisions) }, at(decisions.length - 1));
+  const reading = readClock({ plan: FOUR_STAGES, log: log(...decisions) }, at(decisions.length - 1));
   return {
     current: reading.current,
     planned: reading.stages.map(({ planned }) => planned / MINUTE_MS),
@@ -103,7 +104,7 @@ describe('a stage that began earlier', () => {
   });
 
   it('moves the start of the meeting where it is the first', () => {
-    const moved = readClock({ plan: DEFAULT_PLAN, log: log(start, earlier(3)) }, at(1));
+    const moved = readClock({ plan: FOUR_STAGES, log: log(start, earlier(3)) }, at(1));
     expect(moved).toMatchObject({ startedAt: at(-3), elapsed: 4 * MINUTE_MS, plannedEnd: at(57) });
     expect(stands(start, earlier(3))).toMatchObject({ used: [4, 0, 0, 0] });
   });
@@ -121,7 +122,7 @@ describe('a stage that is passed over', () => {
       planned: [20, 15, 5, 20],
     });
     const last = log(start, skipping('factors'), skipping('went_well'), skipping('actions'));
-    expect(neighbour(readClock({ plan: DEFAULT_PLAN, log: last }, at(4)), 1)).toBeNull();
+    expect(neighbour(readClock({ plan: FOUR_STAGES, log: last }, at(4)), 1)).toBeNull();
   });
 });
 
@@ -216,7 +217,7 @@ describe('a key of the clock', () => {
   it('takes no more from a stage than it has', () => {
     const events = log(start, extendBy(-50));
     expect(events.at(-1)).toEqual({ kind: 'extended', at: at(1), stage: 'timeline', by: -20 * MINUTE_MS });
-    expect(readClock({ plan: DEFAULT_PLAN, log: events }, at(1)).stages[0]?.planned).toBe(0);
+    expect(readClock({ plan: FOUR_STAGES, log: events }, at(1)).stages[0]?.planned).toBe(0);
   });
 
   it('does nothing on a meeting without stages', () => {

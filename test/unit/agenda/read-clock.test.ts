@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type ClockReading, readClock } from '#shared/domain/agenda/read-clock';
 import {
   type ClockEvent,
-  DEFAULT_PLAN,
   GAP_ANSWERS,
   type GapAnswer,
   STAGES,
   type Stage,
 } from '#shared/domain/agenda/types';
 import { type DurationMs, type EpochMs, MINUTE_MS } from '#shared/domain/units';
+import { FOUR_STAGES } from './four-stages';
 
 const start = Date.UTC(2026, 4, 14, 13, 0);
 /** Minutes after the start of the meeting. */
@@ -52,7 +52,7 @@ const answered = (minute: number, index: number, length: number, answer: GapAnsw
 });
 
 const read = (log: readonly ClockEvent[], minute: number) =>
-  readClock({ plan: DEFAULT_PLAN, log }, at(minute));
+  readClock({ plan: FOUR_STAGES, log }, at(minute));
 
 /** A reading in minutes, with moments as minutes after the start. */
 function inMinutes(reading: ClockReading) {
@@ -81,7 +81,7 @@ describe('the clock of a meeting', () => {
       current: 'timeline',
       before: null,
       moment: at(0),
-      stages: DEFAULT_PLAN.map(({ stage, length }) => ({ stage, planned: length, used: 0, left: length })),
+      stages: FOUR_STAGES.map(({ stage, length }) => ({ stage, planned: length, used: 0, left: length })),
       startedAt: null,
       endedAt: null,
       plannedEnd: null,
@@ -228,9 +228,9 @@ describe('the clock of a meeting', () => {
   it('works on any plan, an empty one included', () => {
     const empty = readClock({ plan: [], log: [event.started(0)] }, at(5));
     expect(empty).toMatchObject({ phase: 'running', current: null, stages: [], running: 0, elapsed: by(5) });
-    const twice = [...DEFAULT_PLAN, ...DEFAULT_PLAN];
+    const twice = [...FOUR_STAGES, ...FOUR_STAGES];
     expect(readClock({ plan: twice, log: [event.started(0)] }, at(5))).toEqual(read([event.started(0)], 5));
-    const one = readClock({ plan: DEFAULT_PLAN.slice(0, 1), log: [event.started(0)] }, at(5));
+    const one = readClock({ plan: FOUR_STAGES.slice(0, 1), log: [event.started(0)] }, at(5));
     expect(inMinutes(one).actions).toEqual([0, 0]);
   });
 
