@@ -27,23 +27,31 @@ import { createRoot } from 'react-dom/client';
 import { epochMs } from '#shared/domain/units';
 import { App } from './app/App';
 import { createData } from './data/data';
+import { readHeartbeat } from './data/read-heartbeat';
+import { createProgramClock } from './parts/clock/program-clock';
 import { choosePlatform } from './platform/choose';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has lost its #root');
 
-const opened = await createData({
-  indexedDB: globalThis.indexedDB,
-  IDBKeyRange: globalThis.IDBKeyRange,
-  now: () => epochMs(Date.now()),
-  newId: () => crypto.randomUUID(),
-  persist: () => navigator.storage.persist(),
-});
+const platform = choosePlatform();
+const [opened, firstLook] = await Promise.all([
+  createData({
+    indexedDB: globalThis.indexedDB,
+    IDBKeyRange: globalThis.IDBKeyRange,
+    now: () => epochMs(Date.now()),
+    newId: () => crypto.randomUUID(),
+    persist: () => navigator.storage.persist(),
+  }),
+  platform.clock.start(),
+]);
+const heartbeat = opened.kind === 'ready' ? await readHeartbeat(opened.data.db) : null;
+const clock = createProgramClock(platform.clock, firstLook, heartbeat);
 
 // Not before: React shows what had to wait for something 300 ms after it began to wait, however soon it comes.
 createRoot(root).render(
   <StrictMode>
-    <App platform={choosePlatform()} opened={opened} />
+    <App platform={platform} opened={opened} clock={clock} />
   </StrictMode>,
 );
 

@@ -5,10 +5,12 @@ import {
   Menu,
   type OpenDialogOptions,
   type OpenDialogReturnValue,
+  powerMonitor,
   protocol,
   session,
   shell,
 } from 'electron';
+import { lookAtClocks, sendClockSamples } from './clock/send-samples';
 import { createAskForFile } from './export/ask-for-file';
 import { finishPdf } from './export/finish-pdf';
 import { printDocument } from './export/print-document';
@@ -104,10 +106,12 @@ function start(): void {
         if (contentsId === findMainWindow()?.webContents.id) inbox.pageListens();
         return {};
       },
+      'clock:read': () => lookAtClocks(),
     },
     appUrl,
     report,
   );
+  sendClockSamples(powerMonitor, (sample) => tellMainWindow('clock:sample', sample));
   if (findMainWindow() === null) openWindow();
 }
 

@@ -2,6 +2,8 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { OpenedData } from '../data/data';
 import { DataProvider } from '../data/data-provider';
+import { ClockProvider } from '../parts/clock/clock-context';
+import type { ProgramClock } from '../parts/clock/program-clock';
 import { PlatformProvider } from '../platform/context';
 import type { Platform } from '../platform/platform';
 import { UiProvider } from '../ui/UiProvider';
@@ -13,6 +15,7 @@ export interface AppProps {
   platform: Platform;
   /** Opened once for each window, before anything is drawn. */
   opened: OpenedData;
+  clock: ProgramClock;
 }
 
 export function App(props: AppProps) {
@@ -23,7 +26,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Opened({ platform, opened }: AppProps) {
+function Opened({ platform, opened, clock }: AppProps) {
   if (opened.kind !== 'ready') {
     return (
       <UiProvider scheme="light">
@@ -34,9 +37,11 @@ function Opened({ platform, opened }: AppProps) {
   return (
     <PlatformProvider platform={platform}>
       <DataProvider data={opened.data}>
-        <Router hook={useHashLocation}>
-          <Window />
-        </Router>
+        <ClockProvider clock={clock}>
+          <Router hook={useHashLocation}>
+            <Window />
+          </Router>
+        </ClockProvider>
       </DataProvider>
     </PlatformProvider>
   );

@@ -6,6 +6,7 @@ import { OpenScreen } from '../features/handoff/OpenScreen';
 import { LogScreen } from '../features/log/LogScreen';
 import { PrintScreen } from '../features/print/PrintScreen';
 import { SettingsScreen } from '../features/settings/SettingsScreen';
+import { useKeepClock } from '../parts/clock/use-keep-clock';
 import { PolicyProvider } from '../parts/incident/policy-context';
 import { listenToKeys } from '../parts/keys/command-bus';
 import { OPEN_ROUTE, SETTINGS_ROUTE } from '../parts/places/routes';
@@ -52,6 +53,7 @@ function Screens() {
   const help = useWindow((state) => state.help);
   const replaced = useReplaced();
   useProgramCommands();
+  useKeepClock();
   useGoal();
   useLayoutEffect(() => listenToKeys(window), []);
   if (replaced) return <ReplacedElsewhere />;

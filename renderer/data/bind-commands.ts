@@ -1,4 +1,7 @@
 import * as actions from './commands/actions';
+import * as agenda from './commands/agenda';
+import * as attendance from './commands/attendance';
+import * as clock from './commands/clock';
 import * as decisions from './commands/decisions';
 import * as drafts from './commands/drafts';
 import * as events from './commands/events';
@@ -21,6 +24,9 @@ import type { CommandContext } from './write';
 /** Every write that the program knows. */
 const COMMANDS = {
   ...actions,
+  ...clock,
+  ...agenda,
+  ...attendance,
   ...decisions,
   ...drafts,
   ...events,

@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type { Heartbeat } from '#shared/domain/agenda/keep-time';
 import type { Stage } from '#shared/domain/agenda/types';
 import type { TeamPolicy } from '#shared/domain/incident/policy';
 import type {
@@ -81,7 +82,7 @@ export function draftId(incidentId: string, stage: Stage): string {
   return `${incidentId}:${stage}`;
 }
 
-export type SettingValue = string | number | boolean | readonly string[] | TeamWords | TeamPolicy;
+export type SettingValue = string | number | boolean | readonly string[] | TeamWords | TeamPolicy | Heartbeat;
 
 export interface Setting {
   readonly key: string;

@@ -1,10 +1,14 @@
+import { isClockLive } from '#shared/domain/agenda/clock-gaps';
 import type { HandOff } from '#shared/domain/handoff/types';
 import type { TeamPolicy } from '#shared/domain/incident/policy';
 import type { IncidentRecord } from '#shared/domain/incident/types';
 import type { TeamWords } from '#shared/domain/language/types';
+import type { EarlierAction } from '#shared/domain/log/earlier-actions';
 import type { PastIncident, Repeat } from '#shared/domain/log/repeats';
+import type { EpochMs, IsoDate } from '#shared/domain/units';
 import { useData } from './data-provider';
 import type { Draft, SettingValue } from './db';
+import { readEarlierActions } from './read-earlier-actions';
 import { type HandOffSides, readHandOffSides } from './read-hand-offs';
 import { type IncidentRow, readIncidents } from './read-incidents';
 import { readPolicy } from './read-policy';
@@ -55,6 +59,15 @@ export function useDrafts(incidentId: string): readonly Draft[] | undefined {
   return useQuery(() => db.drafts.where('incidentId').equals(incidentId).toArray(), [db, incidentId]);
 }
 
+/** Whether the clock of any meeting runs, or is paused; see `isClockLive`. */
+export function useHasLiveMeeting(now: () => EpochMs): boolean | undefined {
+  const { db } = useData();
+  return useQuery(async () => {
+    const meetings = await db.meetings.toArray();
+    return meetings.some((meeting) => isClockLive(meeting, now()));
+  }, [db, now]);
+}
+
 /** Null where it has never been set. */
 export function useSetting(key: string): SettingValue | null | undefined {
   const { db } = useData();
@@ -83,6 +96,17 @@ export function useStoredTeamWords(): TeamWords | undefined {
 export function useStoredPolicy(): TeamPolicy | undefined {
   const { db } = useData();
   return useQuery(() => readPolicy(db), [db]);
+}
+
+/** The actions of other incidents that are not done; see `readEarlierActions`. */
+export function useEarlierActions(
+  incidentId: string,
+  today: IsoDate,
+  kept: readonly string[],
+): readonly EarlierAction[] | undefined {
+  const { db } = useData();
+  const asked = kept.join();
+  return useQuery(() => readEarlierActions(db, incidentId, today, kept), [db, incidentId, today, asked]);
 }
 
 /** The incidents of the log that this one may repeat; see `findRepeats`. */

@@ -1,3 +1,4 @@
+import { type ClockWindow, createBrowserClock } from './browser-clock';
 import { copyText } from './clipboard';
 import { failed } from './failed';
 import { openTextFile } from './open-text-file';
@@ -12,7 +13,8 @@ interface FilePicker {
 
 /** As much of a browser's window as this edition uses. */
 export type BrowserWindow = Pick<Window, 'print' | 'addEventListener' | 'removeEventListener'> &
-  FilePicker & {
+  FilePicker &
+  ClockWindow & {
     readonly document: Document;
     readonly navigator: { readonly clipboard?: Clipboard };
     readonly URL: Pick<typeof URL, 'createObjectURL' | 'revokeObjectURL'>;
@@ -23,6 +25,7 @@ export function createBrowserPlatform(window: BrowserWindow): Platform {
   return {
     edition: 'browser',
     copies: null,
+    clock: createBrowserClock(window),
     saveDocument: (document) =>
       window.showSaveFilePicker === undefined
         ? download(window, document)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EventChannel, InvokeChannel } from '#shared/ipc/channels';
 import { contract, events, type IpcInput, type IpcOutput, type Reply } from '#shared/ipc/contract';
 import { copyText } from './clipboard';
+import { createElectronClock } from './electron-clock';
 import { failed } from './failed';
 import type { Platform } from './platform';
 
@@ -24,6 +25,13 @@ export function createElectronPlatform(bridge: Bridge, clipboard: Clipboard | un
   return {
     edition: 'electron',
     copies: null,
+    clock: createElectronClock({
+      ask: async () => {
+        const reply = await ask(bridge, 'clock:read', {});
+        return reply.ok ? reply.value : null;
+      },
+      listen: bridge.on['clock:sample'],
+    }),
     saveDocument: async (document) => toOutcome(await ask(bridge, 'document:save', document)),
     printDocument: async (document) => toOutcome(await ask(bridge, 'document:print', document)),
     copyText: (text) => copyText(clipboard, text),

@@ -40,10 +40,28 @@ export interface SafetyCopies {
   newest(): Promise<string | null>;
 }
 
+/** A look at both clocks of the computer; see `domain/agenda/keep-time`. */
+export interface ClockSample {
+  readonly kind: 'tick' | 'suspend' | 'resume';
+  readonly wall: number;
+  readonly mono: number;
+}
+
+/** The clocks of the computer, looked at from where no hidden page is throttled. */
+export interface PlatformClock {
+  /** The first look, which all others follow. */
+  start(): Promise<ClockSample>;
+  /** Now, in the same measure as the samples. */
+  read(): ClockSample;
+  /** Called every second at least, and when the computer goes to sleep or wakes up where it tells. */
+  onSample(take: (sample: ClockSample) => void): () => void;
+}
+
 /** Everything outside the page. Two adapters: the Electron bridge and a plain browser. */
 export interface Platform {
   readonly edition: 'electron' | 'browser';
   readonly copies: SafetyCopies | null;
+  readonly clock: PlatformClock;
   saveDocument(document: DocumentToSave): Promise<Outcome>;
   /**
    * Electron writes a PDF from the print sheet of a hidden window. A page cannot write one, so the browser

@@ -14,6 +14,9 @@ export const MINUTE_MS = 60_000 as DurationMs;
 export const HOUR_MS = 3_600_000 as DurationMs;
 export const DAY_MS = 86_400_000 as DurationMs;
 
+/** The last moment that `Date` knows, on either side of 1970 (ECMA-262 21.4.1.1). */
+export const LAST_MOMENT_MS = 8.64e15;
+
 /** @throws RangeError where `value` is no finite number: a defect, never user input */
 export function epochMs(value: number): EpochMs {
   if (!Number.isFinite(value)) throw new RangeError(`Not a moment: ${value}`);

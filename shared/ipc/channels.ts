@@ -8,9 +8,10 @@ export const INVOKE_CHANNELS = [
   'print:ready',
   'app:flushed',
   'app:listening',
+  'clock:read',
 ] as const;
 export type InvokeChannel = (typeof INVOKE_CHANNELS)[number];
 
 /** What the main process tells a page. */
-export const EVENT_CHANNELS = ['app:flush-request', 'app:command', 'file:opened'] as const;
+export const EVENT_CHANNELS = ['app:flush-request', 'app:command', 'file:opened', 'clock:sample'] as const;
 export type EventChannel = (typeof EVENT_CHANNELS)[number];

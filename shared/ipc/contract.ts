@@ -43,6 +43,13 @@ const opened = z.strictObject({
   text: z.string().max(LIMITS.textBytes),
 });
 
+/** A look at both clocks of the computer; see `domain/agenda/keep-time`. */
+const clockSample = z.strictObject({
+  kind: z.enum(['tick', 'suspend', 'resume']),
+  wall: z.number(),
+  mono: z.number().min(0),
+});
+
 /** How choosing a file ended. */
 const openedText = z.discriminatedUnion('kind', [opened, cancelled, failed]);
 
@@ -65,6 +72,7 @@ export const contract = {
   'print:ready': { input: nothing, output: nothing },
   'app:flushed': { input: nothing, output: nothing },
   'app:listening': { input: nothing, output: nothing },
+  'clock:read': { input: nothing, output: clockSample },
 } as const satisfies Record<InvokeChannel, { input: z.ZodType; output: z.ZodType }>;
 
 export type IpcInput<C extends InvokeChannel> = z.input<(typeof contract)[C]['input']>;
@@ -80,5 +88,7 @@ export const events = {
   'app:flush-request': nothing,
   /** A file that the system wants the program to open. */
   'file:opened': z.discriminatedUnion('kind', [opened, failed]),
+  /** Every second, and when the computer goes to sleep or wakes up. */
+  'clock:sample': clockSample,
   'app:command': z.strictObject({ command: z.enum(COMMAND_IDS as [CommandId, ...CommandId[]]) }),
 } as const satisfies Record<EventChannel, z.ZodType>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STAGES } from '../domain/agenda/types';
+import { GAP_ANSWERS, GAP_CAUSES, STAGES } from '../domain/agenda/types';
 import { asObject } from '../domain/files/json-value';
 import { webLink } from '../domain/files/web-link';
 import { EMPTY_INCIDENT, EMPTY_TRIAGE } from '../domain/incident/empty-rows';
@@ -137,12 +137,28 @@ export const actionSchema = z.strictObject({
 
 const stageSchema = z.enum(STAGES);
 const at = momentSchema;
+const gapAnswerSchema = z.enum(GAP_ANSWERS);
 const clockEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('started'), at }),
   z.strictObject({ kind: z.literal('moved'), at, to: stageSchema }),
   z.strictObject({ kind: z.literal('paused'), at }),
   z.strictObject({ kind: z.literal('resumed'), at }),
   z.strictObject({ kind: z.literal('extended'), at, stage: stageSchema, by: lengthSchema }),
+  z.strictObject({ kind: z.literal('backdated'), at, by: lengthSchema }),
+  z.strictObject({
+    kind: z.literal('gap'),
+    at,
+    length: lengthSchema,
+    cause: z.enum(GAP_CAUSES),
+    answer: gapAnswerSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('gap_answered'),
+    at,
+    gap: z.int().min(0).max(LIST_MAX_ROWS),
+    length: lengthSchema,
+    answer: gapAnswerSchema,
+  }),
   z.strictObject({ kind: z.literal('ended'), at }),
   z.strictObject({ kind: z.literal('reopened'), at }),
 ]);

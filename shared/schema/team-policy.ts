@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Agenda } from '../domain/agenda/presets';
 import {
   DEFAULT_POLICY,
   type MeasuredRule,
@@ -7,6 +8,7 @@ import {
   type SeverityLevel,
   type TeamPolicy,
 } from '../domain/incident/policy';
+import { planSchema } from './rows';
 
 /** How long the texts of a policy may be. */
 export const NAME_MAX_CHARS = 40;
@@ -14,9 +16,11 @@ const SENTENCE_MAX_CHARS = 2_000;
 const GUIDANCE_MAX_CHARS = 20_000;
 /** A year: what is due later is not due. */
 export const DUE_MAX_HOURS = 366 * 24;
+const AGENDAS_MAX = 50;
 export const LIMIT_MAX = 1_000_000_000_000;
 
 const asks = z.enum(REVIEW_KINDS);
+const agendaSchema = z.strictObject({ name: z.string().min(1).max(NAME_MAX_CHARS), plan: planSchema.min(1) });
 
 function levelSchema(usual: SeverityLevel) {
   return z
@@ -40,7 +44,19 @@ function measuredSchema(usual: MeasuredRule) {
     .catch(usual);
 }
 
-const { levels, thresholds, guidance } = DEFAULT_POLICY;
+/** A plan of the team's own that cannot be read is left out: half a plan would be another one. */
+const agendasSchema = z
+  .array(z.unknown())
+  .max(AGENDAS_MAX)
+  .catch([])
+  .transform((stored): readonly Agenda[] =>
+    stored.flatMap((one) => {
+      const agenda = agendaSchema.safeParse(one);
+      return agenda.success ? [agenda.data] : [];
+    }),
+  );
+
+const { levels, thresholds, guidance, opening } = DEFAULT_POLICY;
 
 const policySchema = z
   .object({
@@ -60,6 +76,13 @@ const policySchema = z
       })
       .catch(thresholds),
     guidance: z.string().max(GUIDANCE_MAX_CHARS).catch(guidance),
+    opening: z
+      .object({
+        statement: z.string().max(GUIDANCE_MAX_CHARS).catch(opening.statement),
+        rules: z.string().max(GUIDANCE_MAX_CHARS).catch(opening.rules),
+      })
+      .catch(opening),
+    agendas: agendasSchema,
   })
   .catch(DEFAULT_POLICY);
 

@@ -362,7 +362,7 @@ describe('the meeting', () => {
     const made = await done(data.commands.ensureMeeting(id));
     await data.commands.ensureMeeting(id);
     await data.commands.scheduleMeeting(id, at(16, 0), 'Europe/Berlin');
-    await data.commands.setPlanLength(id, 'factors', minutes(25));
+    await data.commands.changePlan(id, { kind: 'length', stage: 'factors', length: minutes(25) });
     await data.commands.appendClock(id, [{ kind: 'started', at: at(16, 1) }], 0);
     await data.commands.appendClock(id, [{ kind: 'moved', at: at(16, 20), to: 'factors' }], 1);
     const [meeting] = (await record(data, id)).meetings;
@@ -373,10 +373,12 @@ describe('the meeting', () => {
       scheduledAt: at(16, 0),
       zone: 'Europe/Berlin',
       plan: [
+        { stage: 'opening', length: minutes(3) },
         { stage: 'timeline', length: minutes(20) },
         { stage: 'factors', length: minutes(25) },
         { stage: 'went_well', length: minutes(5) },
         { stage: 'actions', length: minutes(20) },
+        { stage: 'closing', length: minutes(3) },
       ],
       log: [
         { kind: 'started', at: at(16, 1) },

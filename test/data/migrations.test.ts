@@ -114,4 +114,21 @@ describe('data of version 4', () => {
     expect(await db.handOffs.get('one')).toEqual({ ...row, id: 'one', record });
     expect(await db.handOffs.get('two')).toEqual({ ...row, id: 'two', record: { ...record, meetings: [] } });
   });
+
+  it('had one meeting for each incident, and has room for the next ones now', async () => {
+    const meeting = { id: 'first', incidentId: 'i', plan: [], log: [{ kind: 'ended', at: START }] };
+    const disk = newDisk();
+    const old = new Dexie('debrief', { indexedDB: disk, IDBKeyRange });
+    for (const { version, stores } of [VERSION_1, VERSION_2, VERSION_3, VERSION_4]) {
+      old.version(version).stores(stores);
+    }
+    await old.table('incidents').add({ id: 'i', rev: 1, createdAt: START, updatedAt: START });
+    await old.table('meetings').add({ ...meeting, rev: 1, createdAt: START, updatedAt: START });
+    await expect(old.table('meetings').add({ ...meeting, id: 'second' })).rejects.toThrow();
+    old.close();
+    const { commands, db } = await openWindow(disk);
+    await done(commands.planMeeting('i'));
+    const orders = (await db.meetings.where('incidentId').equals('i').toArray()).map(({ order }) => order);
+    expect(orders.toSorted()).toEqual([0, 1]);
+  });
 });

@@ -2,6 +2,7 @@ import { Dexie, liveQuery } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readPolicy } from '../../renderer/data/read-policy';
+import { LATER_PLAN } from '../../shared/domain/agenda/presets';
 import { DEFAULT_POLICY, type TeamPolicy } from '../../shared/domain/incident/policy';
 import { done, newDisk, openWindow } from './start';
 
@@ -23,12 +24,16 @@ describe('a team’s policy', () => {
     await done(commands.editPolicy(name(1, 'Sev one')));
     await done(commands.editPolicy({ part: 'thresholds', trigger: 'downtime', fields: { limit: 90 } }));
     await done(commands.editPolicy({ part: 'guidance', text: 'Breathe' }));
+    await done(commands.editPolicy({ part: 'opening', field: 'rules', text: 'One at a time' }));
+    await done(commands.editPolicy({ part: 'agendas', name: 'Ours', plan: LATER_PLAN }));
     close();
     const again = await openWindow(disk);
     expect(await readPolicy(again.db)).toEqual({
       levels: { ...levels, 1: { ...levels[1], name: 'Sev one' } },
       thresholds: { ...thresholds, downtime: { limit: 90, asks: 'always' } },
       guidance: 'Breathe',
+      opening: { ...DEFAULT_POLICY.opening, rules: 'One at a time' },
+      agendas: [{ name: 'Ours', plan: LATER_PLAN }],
     });
   });
 

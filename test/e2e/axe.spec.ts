@@ -4,15 +4,24 @@ import { expectNoAxeViolations } from './harness/axe';
 import { type Debrief, expect, test } from './harness/debrief';
 import { pastIncidents, replaceMeetingLog, storeIncidents } from './harness/seed';
 
-const CAPTURE_KEYS = { timeline: 'Alt+2', factors: 'Alt+3', went_well: 'Alt+4', actions: 'Alt+5' } as const;
+const CAPTURE_KEYS = {
+  opening: 'Alt+1',
+  timeline: 'Alt+2',
+  factors: 'Alt+3',
+  went_well: 'Alt+4',
+  actions: 'Alt+5',
+  closing: 'Alt+6',
+} as const;
 
-const CAPTURED = ['timeline', 'factors', 'went_well', 'actions'] as const;
+const CAPTURED = ['opening', 'timeline', 'factors', 'went_well', 'actions', 'closing'] as const;
 
 const TITLES = {
+  opening: 'Opening',
   timeline: 'Timeline',
   factors: 'Contributing factors',
   went_well: 'What went well',
   actions: 'Actions',
+  closing: 'Closing',
 } as const;
 
 /** Light, then dark, by what the system says, which the program follows. */
@@ -164,9 +173,9 @@ test('the meeting, in each capture: before it, while it runs, and over time', as
   const startedAgo = (length: number) =>
     [{ kind: 'started', at: epochMs(Date.now() - minutes(length)) }] as const;
   for (const [state, log, clock] of [
-    ['not started', () => [], 'left of 20'],
-    ['running', () => startedAgo(1), 'left of 20'],
-    ['over time', () => startedAgo(200), 'over 20'],
+    ['not started', () => [], 'left of 3'],
+    ['running', () => startedAgo(1), 'left of 3'],
+    ['over time', () => startedAgo(200), 'over 3'],
   ] as const) {
     await replaceMeetingLog(page, log());
     await page.reload();

@@ -229,6 +229,7 @@ test('times that no clock shows, that are missing, out of order or without a dat
 
   // In the line of the meeting: what is no time is part of the words.
   await page.keyboard.press('F3');
+  await page.keyboard.press('Alt+2');
   for (const line of ['25:99 is no time', '24:10 neither']) {
     await expect(page.getByRole('textbox', { name: 'Next event' })).toBeFocused();
     await page.keyboard.type(line);

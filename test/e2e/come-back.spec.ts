@@ -72,8 +72,8 @@ for (const store of ['LevelDB', 'SQLite'] as const) {
       const [meeting] = await stored(debrief.page, 'meetings');
       const reading = readClock(meeting ?? { plan: [], log: [] }, Date.now() as EpochMs);
       const left = Math.floor(reading.stages[0]?.left ?? 0) / 60_000;
-      await expect(debrief.page.getByRole('timer')).toContainText(`Timeline${Math.floor(left)}:`);
-      expect(left).toBeLessThan(20);
+      await expect(debrief.page.getByRole('timer')).toContainText(`Opening${Math.floor(left)}:`);
+      expect(left).toBeLessThan(3);
       expect(reading.phase).toBe('running');
       await debrief.page.keyboard.press('Alt+3');
       await expect(text(debrief, 'Next contributing factor')).toBeFocused();

@@ -71,9 +71,15 @@ test('the whole job is done with nothing but the keyboard', async ({ debrief }) 
 
   await test.step('the meeting runs through its stages', async () => {
     await keyboard.press('F3');
-    await expect(focused).toHaveAccessibleName('Next event');
+    await expect(focused).toHaveAccessibleName('Somebody new');
     await keyboard.press('Control+Shift+Space');
     await expect(page.getByRole('button', { name: /^Pause/ })).toBeVisible();
+    await expect(page.getByRole('timer')).toContainText('left of 3');
+    await keyboard.type('Leila Haddad');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('checkbox', { name: 'Leila Haddad' })).toBeChecked();
+    await keyboard.press('Control+Enter');
+    await expect(focused).toHaveAccessibleName('Next event');
     await expect(page.getByRole('timer')).toContainText('left of 20');
     await keyboard.type('~09:40 Rollback of the release changes nothing');
     await keyboard.press('Enter');
@@ -115,13 +121,16 @@ test('the whole job is done with nothing but the keyboard', async ({ debrief }) 
     await expect(page.getByRole('textbox', { name: 'Action A1' })).toHaveText(
       'Drop a revoked key from every cache within 3 minutes',
     );
-    await expect(page.getByRole('combobox', { name: 'Owner of A1' })).toHaveValue('leila');
+    await expect(page.getByRole('combobox', { name: 'Owner of A1' })).toHaveValue('Leila Haddad');
     await expect(page.getByRole('button', { name: 'Due date of A1: 30 Apr. Edit' })).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Priority of A1' })).toHaveValue('P1');
     await expect(page.getByRole('button', { name: 'Factors that A1 answers: F1' })).toBeVisible();
   });
 
   await test.step('the end leads to Review, and the document goes out', async () => {
+    await keyboard.press('Control+Enter');
+    await expect(page.getByRole('heading', { name: 'Closing' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Actions and owners' })).toContainText('Leila Haddad');
     await keyboard.press('Control+Enter');
     await expect(page.getByRole('heading', { name: /left to look at/ })).toBeVisible();
     await expect(page.getByRole('article')).toContainText('Caches may hold a revoked key for ninety minutes');
@@ -130,7 +139,7 @@ test('the whole job is done with nothing but the keyboard', async ({ debrief }) 
     const file = await debrief.savedFile(/\.md$/);
     expect(file.text).toContain('# Card payments refused');
     expect(file.text).toMatch(
-      /\|\s*A?1\s*\|\s*Drop a revoked key from every cache within 3 minutes\s*\|\s*leila\s*\|/,
+      /\|\s*A?1\s*\|\s*Drop a revoked key from every cache within 3 minutes\s*\|\s*Leila Haddad\s*\|/,
     );
     if (debrief.edition === 'electron') {
       await debrief.chooseFile('payments.pdf');

@@ -18,9 +18,21 @@ async function openMeeting({ page }: Debrief): Promise<void> {
   await expect(page.getByRole('button', { name: 'Start meeting' })).toBeVisible();
 }
 
+/** Each stage of the run sheet: its name, what is planned, what it has used. */
+async function runSheet(page: Page): Promise<string[][]> {
+  const rows = await side(page).getByRole('listitem').all();
+  return Promise.all(
+    rows.map(async (row) => [
+      await row.getByRole('button').first().innerText(),
+      await row.getByRole('textbox').inputValue(),
+      (await row.locator(':scope > :nth-child(3)').innerText()).replace(/\D/g, ''),
+    ]),
+  );
+}
+
 /** Lets minutes of the meeting pass: what has happened to the clock is stored, and moves back. */
 async function letPass(page: Page, minutes: number): Promise<void> {
-  const [meeting] = await stored(page, 'meetings');
+  const meeting = (await stored(page, 'meetings')).at(-1);
   const log = meeting?.log.map((event) => ({ ...event, at: event.at - minutes * MINUTE_MS }));
   await changeStored(page, 'meetings', meeting?.id ?? '', { log } as object); // the moments keep their unit
   await page.reload();
@@ -35,13 +47,15 @@ test('the clock starts, is unstarted, runs through the stages, and never locks a
 }) => {
   const { page } = debrief;
   await openMeeting(debrief);
-  await expect(side(page).getByRole('listitem')).toHaveText([
-    'Timeline20 minutes planned',
-    'Factors15 minutes planned',
-    'Went well5 minutes planned',
-    'Actions20 minutes planned',
+  expect(await runSheet(page)).toEqual([
+    ['Opening', '3', ''],
+    ['Timeline', '20', ''],
+    ['Factors', '15', ''],
+    ['Went well', '5', ''],
+    ['Actions', '20', ''],
+    ['Closing', '3', ''],
   ]);
-  await expect(budget(page)).toContainText('1 h plannedNot started');
+  await expect(budget(page)).toContainText('1 h 6 min plannedNot startedactions 20 min');
 
   // A mistaken start is taken back, by button and by key.
   await page.getByRole('button', { name: 'Start meeting' }).click();
@@ -55,26 +69,27 @@ test('the clock starts, is unstarted, runs through the stages, and never locks a
 
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await expect(clock(page)).toHaveText(/^Timeline(20:00|19:5\d)left of 20$/);
+  await expect(clock(page)).toHaveText(/^Opening(3:00|2:5\d)left of 3$/);
   const [meeting] = await stored(page, 'meetings');
   const start = meeting?.log[0]?.at ?? 0;
-  await expect(budget(page)).toContainText(`Ends ${local(start + 60 * MINUTE_MS)}On plan`);
+  const end = local(start + 66 * MINUTE_MS);
+  await expect(budget(page)).toContainText(`Ends ${end}On planplanned ${end}, actions 20 min`);
 
   // More and less time, by key and by button.
   for (const [key, planned] of [
-    ['F7', 21],
-    ['Shift+F7', 26],
-    ['F6', 25],
-    ['Shift+F6', 20],
+    ['F7', 4],
+    ['Shift+F7', 9],
+    ['F6', 8],
+    ['Shift+F6', 3],
   ] as const) {
     await page.keyboard.press(key);
     await expect(clock(page)).toContainText(`left of ${planned}`);
   }
   for (const [name, planned] of [
-    ['5 minutes more', 25],
-    ['1 minute more', 26],
-    ['1 minute less', 25],
-    ['5 minutes less', 20],
+    ['5 minutes more', 8],
+    ['1 minute more', 9],
+    ['1 minute less', 8],
+    ['5 minutes less', 3],
   ] as const) {
     await side(page).getByRole('button', { name }).click();
     await expect(clock(page)).toContainText(`left of ${planned}`);
@@ -84,18 +99,20 @@ test('the clock starts, is unstarted, runs through the stages, and never locks a
   await page.keyboard.press('Control+Shift+Space');
   await expect(side(page)).toContainText('Paused');
   await letPass(page, 10);
-  await expect(clock(page)).toHaveText(/^Timeline(20:00|19:\d\d)left of 20$/);
+  await expect(clock(page)).toHaveText(/^Opening(3:00|2:\d\d)left of 3$/);
   const shownNow = await page.evaluate(() => Date.now());
   const ends = [-1, 0, 1].map(
-    (later) => `Ends ${local(shownNow + (60 + later) * MINUTE_MS)}10 min behind plan`,
+    (later) => `Ends ${local(shownNow + (66 + later) * MINUTE_MS)}10 min behind plan`,
   );
   // The minute may turn while the test looks, and seconds have passed before the pause.
   await expect(budget(page)).toContainText(new RegExp(ends.join('|')));
-  await expect(budget(page)).toContainText(`planned ${local(start + 50 * MINUTE_MS)}`);
+  await expect(budget(page)).toContainText(`planned ${local(start + 56 * MINUTE_MS)}`);
   await side(page).getByRole('button', { name: 'Resume' }).click();
   await expect(side(page)).toContainText('Stage on time');
 
   // Past zero it counts up, and everything goes on.
+  await page.keyboard.press('Control+Enter');
+  await expect(clock(page)).toHaveText(/^Timeline(20:00|19:5\d)left of 20$/);
   await letPass(page, 25);
   await expect(clock(page)).toHaveText(/^Timeline\+[45]:\d\dover 20$/);
   await expect(side(page)).toContainText('Over time');
@@ -114,7 +131,9 @@ test('the clock starts, is unstarted, runs through the stages, and never locks a
   await page.keyboard.press('Control+Enter');
   await expect(clock(page)).toHaveAccessibleName('Factors: time left');
   for (const [key, line] of [
+    ['Alt+1', 'Somebody new'],
     ['Alt+2', 'Next event'],
+    ['Alt+6', 'year, Follow-up date'],
     ['Alt+4', 'Next line of what went well'],
     ['Alt+5', 'Next action'],
     ['Alt+3', 'Next contributing factor'],
@@ -130,12 +149,14 @@ test('the clock starts, is unstarted, runs through the stages, and never locks a
   await page.getByRole('button', { name: /^Next: Actions/ }).click();
   await expect(clock(page)).toHaveAccessibleName('Actions: time left');
   await page.keyboard.press('Control+Enter');
+  await expect(clock(page)).toHaveAccessibleName('Closing: time left');
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: /left to look at/ })).toBeVisible();
   await page.keyboard.press('F3');
   await expect(side(page)).toContainText('Ended');
-  await page.getByRole('button', { name: 'Reopen the meeting' }).click();
+  await page.keyboard.press('Alt+Shift+R');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await expect(clock(page)).toHaveText(/^Actions(20:00|19:\d\d)left of 20$/);
+  await expect(clock(page)).toHaveText(/^Closing(3:00|2:\d\d)left of 3$/);
 });
 
 test('each stage is captured by keyboard, line by line', async ({ debrief }) => {
@@ -148,6 +169,8 @@ test('each stage is captured by keyboard, line by line', async ({ debrief }) => 
   await keyboard.type('Sarah Chen');
   await keyboard.press('Enter');
   await keyboard.press('F3');
+  await keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await keyboard.press('Control+Enter');
 
   await expect(focused(page)).toHaveAccessibleName('Next event');

@@ -393,6 +393,7 @@ test('in the meeting the line being typed stands below hundreds of rows, and key
   const { page } = debrief;
   await open(debrief, timelineOf(Array.from({ length: 300 }, () => ({}))));
   await page.keyboard.press('F3');
+  await page.keyboard.press('Alt+2');
   const line = page.getByRole('textbox', { name: 'Next event' });
   await expect(line).toBeFocused();
   await expect.poll(() => focusIsSeen(page)).toBe(true);

@@ -61,6 +61,8 @@ try {
   await keyboard.press('F3');
   await keyboard.press('Control+Shift+Space');
   await page.getByRole('button', { name: /Pause/ }).waitFor();
+  await page.clock.fastForward('03:00');
+  await keyboard.press('Control+Enter');
   await page.clock.fastForward('21:40');
   await keyboard.press('Control+Enter');
   await page.getByRole('heading', { name: 'Contributing factors' }).waitFor();

@@ -1,7 +1,7 @@
-import type { ClockEvent, Stage } from '#shared/domain/agenda/types';
+import type { ClockEvent } from '#shared/domain/agenda/types';
 import { EMPTY_MEETING } from '#shared/domain/incident/empty-rows';
 import type { Meeting, Row } from '#shared/domain/incident/types';
-import type { DurationMs, EpochMs } from '#shared/domain/units';
+import type { EpochMs } from '#shared/domain/units';
 import { sameValue } from '../same-value';
 import { sortRows } from '../sort-rows';
 import type { UndoStep } from '../undo-stack';
@@ -10,7 +10,11 @@ import type { Writer } from '../writer';
 import { Refusal, type Written } from '../written';
 
 /** The incident's meeting, the last where there are several; made on first need. */
-async function meetingOf(context: CommandContext, writer: Writer, incidentId: string): Promise<Meeting> {
+export async function meetingOf(
+  context: CommandContext,
+  writer: Writer,
+  incidentId: string,
+): Promise<Meeting> {
   const meetings = await context.db.meetings.where('incidentId').equals(incidentId).toArray();
   const last = sortRows(meetings).at(-1);
   return last ?? writer.add('meetings', { ...EMPTY_MEETING, incidentId, order: 0 });
@@ -34,23 +38,6 @@ export function scheduleMeeting(
     const meeting = await meetingOf(context, writer, incidentId);
     return writer.patch('meetings', meeting.id, { scheduledAt, zone });
   });
-}
-
-export function setPlanLength(
-  context: CommandContext,
-  incidentId: string,
-  stage: Stage,
-  length: DurationMs,
-): Promise<Written<Meeting>> {
-  return write(
-    context,
-    { label: 'Length of a stage changed', mergeKey: `plan:${incidentId}:${stage}` },
-    async (writer) => {
-      const meeting = await meetingOf(context, writer, incidentId);
-      const plan = meeting.plan.map((part) => (part.stage === stage ? { stage, length } : part));
-      return writer.patch('meetings', meeting.id, { plan });
-    },
-  );
 }
 
 /**
@@ -82,8 +69,13 @@ export async function appendClock(
       return writer.patch('meetings', meeting.id, { log: [...meeting.log, ...events] });
     },
   );
-  if (stored.ok && !isStart) context.undo.forget((step) => changesClock(step, stored.value.id));
+  if (stored.ok && !isStart) forgetStart(context, stored.value.id);
   return stored;
+}
+
+/** Something has followed the start of this meeting: it can no longer be undone. */
+export function forgetStart(context: CommandContext, meetingId: string): void {
+  context.undo.forget((step) => changesClock(step, meetingId));
 }
 
 function changesClock({ changes }: UndoStep, meetingId: string): boolean {

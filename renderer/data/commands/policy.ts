@@ -41,7 +41,15 @@ const LABELS: Readonly<Record<PolicyPart, string>> = {
   levels: 'Severity levels changed',
   thresholds: 'Thresholds changed',
   guidance: 'Guidance changed',
+  opening: 'Opening words changed',
+  agendas: 'Plans of the team changed',
 };
+
+/** What would be lost if the change never arrived. */
+function textOf(change: PolicyChange): string {
+  if ('text' in change) return change.text;
+  return change.part === 'agendas' ? change.name : Object.values(change.fields).join(' ');
+}
 
 /** Changes one field of the team's policy. @param typing saved while it is typed: one step of undo */
 export function editPolicy(
@@ -49,7 +57,7 @@ export function editPolicy(
   change: PolicyChange,
   { typing = false }: { readonly typing?: boolean } = {},
 ): Promise<Written<null>> {
-  const text = change.part === 'guidance' ? change.text : Object.values(change.fields).join(' ');
+  const text = textOf(change);
   const mergeKey = typing ? `policy:${nameChange(change)}` : null;
   return edit(context, { label: LABELS[change.part], text, mergeKey }, (policy) =>
     changePolicy(policy, change),

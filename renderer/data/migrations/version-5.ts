@@ -19,7 +19,8 @@ interface StoredBefore {
 /** The room: several meetings of one incident, who is there, the parking lot, factors with whys and reasons, a message to customers. */
 export const VERSION_5 = {
   version: 5,
-  stores: {},
+  // In the versions before an incident had one meeting, and the index saw to that.
+  stores: { meetings: 'id, incidentId' },
   async upgrade(transaction: Transaction): Promise<void> {
     await fillIn(transaction, 'incidents', INCIDENT);
     await fillIn(transaction, 'factors', FACTOR);

@@ -1,39 +1,54 @@
-import { budgetStrip } from '#shared/domain/agenda/budget-strip';
+import { useState } from 'react';
+import { budgetStrip, placeNames } from '#shared/domain/agenda/budget-strip';
 import type { ClockReading } from '#shared/domain/agenda/read-clock';
 import { formatDuration } from '#shared/domain/agenda/say-time';
-import { STAGE_LABELS } from '#shared/domain/agenda/types';
-import { type DurationMs, durationMs, type EpochMs, MINUTE_MS, minutes } from '#shared/domain/units';
+import { STAGE_LABELS, type Stage } from '#shared/domain/agenda/types';
+import { type DurationMs, durationMs, MINUTE_MS, minutes } from '#shared/domain/units';
 import { formatLocalTime } from '../../parts/clock/local-time';
 import { useWidth } from '../../ui/use-width';
+import { BudgetHandles, type Drag } from './BudgetHandles';
 import styles from './budget.module.css';
+import type { MeetingClock } from './use-meeting';
 
 const END_LABEL_PX = 48;
-/** A stage that was left at once has no room for its name. */
 const LETTER_PX = 7;
+/** Where it ends a little early, the two ends have no room for a label each. */
+const PLANNED_LABEL_PX = 140;
+const STRIP_PX = 52;
 
-/** How the hour stands: when it ends, and where each stage went against its plan. */
-export function BudgetBar({ reading, now }: { reading: ClockReading; now: EpochMs }) {
+/** How the hour stands: when it ends, and where each stage went against its plan. Its borders can be moved. */
+export function BudgetBar({ meeting }: { meeting: MeetingClock }) {
+  const { reading, now } = meeting;
   const [box, width] = useWidth<HTMLDivElement>(1100);
+  const [drag, setDrag] = useState<Drag | null>(null);
   const running = reading.startedAt !== null;
   const total =
     reading.startedAt !== null && reading.plannedEnd !== null
       ? durationMs(reading.plannedEnd - reading.startedAt)
       : null;
-  const strip = budgetStrip(reading.stages, running ? reading.current : null, total, width - END_LABEL_PX);
+  const stages = reading.stages.map((one) =>
+    one.stage === drag?.stage
+      ? { ...one, planned: minutes(drag.minutes), left: durationMs(minutes(drag.minutes) - one.used) }
+      : one,
+  );
+  const strip = budgetStrip(stages, running ? reading.current : null, total, width - END_LABEL_PX);
+  const names = placeNames(strip.segments, (stage) => STAGE_LABELS[stage].length * LETTER_PX);
   const planned = durationMs(reading.stages.reduce((sum, stage) => sum + stage.planned, 0));
+  const isRunning = running && reading.phase !== 'ended';
   return (
     <section className={styles['budget']} aria-label="Meeting budget">
       <div className={styles['say']}>
-        <b>{headline(reading, planned)}</b>
+        <b>{headline(meeting, planned)}</b>
         <span>{sayBehind(reading)}</span>
+        <span className={styles['more']}>{sayMore(meeting)}</span>
       </div>
-      <div ref={box}>
+      <div ref={box} className={styles['box']}>
         <svg
           className={styles['strip']}
           width={width}
-          height="52"
+          height={STRIP_PX}
           role="img"
-          aria-label={sentence(reading, planned)}
+          aria-label={sentence(meeting, planned)}
         >
           {strip.segments.map((segment) => (
             <g key={segment.stage} data-state={segment.state}>
@@ -63,23 +78,27 @@ export function BudgetBar({ reading, now }: { reading: ClockReading; now: EpochM
                   y2="34"
                 />
               ) : null}
-              {segment.state === 'current' ||
-              segment.width > STAGE_LABELS[segment.stage].length * LETTER_PX ? (
-                <text className={styles['name']} x={segment.x} y="14">
-                  {STAGE_LABELS[segment.stage]}
-                </text>
-              ) : null}
             </g>
           ))}
-          {running && reading.phase !== 'ended' ? (
-            <path className={styles['now']} d={`M${strip.nowX - 5} 43h10l-5 -7z`} />
-          ) : null}
+          {names.map(({ stage, x }) => (
+            <text
+              key={stage}
+              className={styles['name']}
+              data-current={running && stage === reading.current}
+              x={x}
+              y="14"
+            >
+              {STAGE_LABELS[stage]}
+              {drag?.stage === stage ? ` ${drag.minutes} min` : ''}
+            </text>
+          ))}
+          {isRunning ? <path className={styles['now']} d={`M${strip.nowX - 5} 43h10l-5 -7z`} /> : null}
           {reading.startedAt !== null && (strip.nowX > 16 || reading.phase === 'ended') ? (
             <text className={styles['tick']} x="0" y="50">
               {formatLocalTime(reading.startedAt)}
             </text>
           ) : null}
-          {running && reading.phase !== 'ended' && strip.nowX > 60 && strip.endX - strip.nowX > 150 ? (
+          {isRunning && strip.nowX > 60 && strip.endX - strip.nowX > 150 ? (
             <text className={styles['tick']} x={strip.nowX + 9} y="50">
               {formatLocalTime(now)}
             </text>
@@ -87,7 +106,7 @@ export function BudgetBar({ reading, now }: { reading: ClockReading; now: EpochM
           {strip.plannedEndX !== null && reading.plannedEnd !== null ? (
             <>
               <line className={styles['end']} x1={strip.plannedEndX} x2={strip.plannedEndX} y1="18" y2="38" />
-              {Math.abs(reading.behind) >= MINUTE_MS ? (
+              {reading.behind >= MINUTE_MS || strip.plannedEndX - strip.endX > PLANNED_LABEL_PX ? (
                 <text className={styles['tick']} x={strip.plannedEndX - 4} y="50" textAnchor="end">
                   planned {formatLocalTime(reading.plannedEnd)}
                 </text>
@@ -100,12 +119,13 @@ export function BudgetBar({ reading, now }: { reading: ClockReading; now: EpochM
             </text>
           ) : null}
         </svg>
+        <BudgetHandles meeting={meeting} strip={strip} drag={drag} onDrag={setDrag} />
       </div>
     </section>
   );
 }
 
-function headline(reading: ClockReading, planned: DurationMs): string {
+function headline({ reading }: MeetingClock, planned: DurationMs): string {
   if (reading.projectedEnd === null) return `${formatDuration(planned)} planned`;
   return `${reading.phase === 'ended' ? 'Ended' : 'Ends'} ${formatLocalTime(reading.projectedEnd)}`;
 }
@@ -118,10 +138,24 @@ function sayBehind(reading: ClockReading): string {
   return `${length} ${behindMinutes > 0 ? 'behind' : 'ahead of'} plan`;
 }
 
-function sentence(reading: ClockReading, planned: DurationMs): string {
+/** `planned 15:06, actions 20 min`: the end that was meant, and what the actions keep while they are to come. */
+function sayMore({ reading }: MeetingClock): string {
+  const { stages, phase, current, plannedEnd, minutesForActions } = reading;
+  const index = (wanted: Stage | null) => stages.findIndex(({ stage }) => stage === wanted);
+  const isToCome = phase !== 'ended' && index('actions') >= index(current) && index('actions') >= 0;
+  const parts = [
+    plannedEnd === null ? '' : `planned ${formatLocalTime(plannedEnd)}`,
+    isToCome ? `actions ${Math.round(minutesForActions.asProjected / MINUTE_MS)} min` : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function sentence(meeting: MeetingClock, planned: DurationMs): string {
+  const { reading } = meeting;
   const stages = reading.stages.map(
     ({ stage, planned: box, used }) =>
       `${STAGE_LABELS[stage]} ${Math.round(used / MINUTE_MS)} of ${Math.round(box / MINUTE_MS)} min`,
   );
-  return `${headline(reading, planned)}, ${sayBehind(reading).toLowerCase()}. Used: ${stages.join(', ')}.`;
+  const end = reading.plannedEnd === null ? '' : `, planned ${formatLocalTime(reading.plannedEnd)}`;
+  return `${headline(meeting, planned)}${end}, ${sayBehind(reading).toLowerCase()}. Used: ${stages.join(', ')}.`;
 }

@@ -5,21 +5,28 @@ import { useCommand } from '../../parts/keys/use-command';
 import { openCapture, useWindow } from '../../store/window';
 import { ActionsCapture } from './ActionsCapture';
 import { BudgetBar } from './BudgetBar';
+import { ClosingCapture } from './ClosingCapture';
 import { DraftsProvider } from './drafts-context';
 import { FactorsCapture } from './FactorsCapture';
 import { MeetingSide } from './MeetingSide';
 import styles from './meeting.module.css';
+import { OpeningCapture } from './OpeningCapture';
+import { OvertimeBar } from './OvertimeBar';
 import { StageSpeaker } from './StageSpeaker';
 import { TimelineCapture } from './TimelineCapture';
 import { TimelineRail } from './TimelineRail';
-import { useMeeting } from './use-meeting';
+import { useChime } from './use-chime';
+import { type MeetingClock, useMeeting } from './use-meeting';
+import { useOvertime } from './use-overtime';
 import { WentWellCapture } from './WentWellCapture';
 
-const CAPTURES: Readonly<Partial<Record<Stage, () => ReactNode>>> = {
+const CAPTURES: Readonly<Partial<Record<Stage, (props: { meeting: MeetingClock }) => ReactNode>>> = {
+  opening: OpeningCapture,
   timeline: TimelineCapture,
   factors: FactorsCapture,
   went_well: WentWellCapture,
   actions: ActionsCapture,
+  closing: ClosingCapture,
 };
 
 /** The hour: the clock and the run sheet, the budget, and the capture of one stage. */
@@ -27,10 +34,13 @@ export function MeetingScreen() {
   const { record } = useIncident();
   const meeting = useMeeting();
   const { reading } = meeting;
+  const overtime = useOvertime(meeting);
   const open = useWindow((state) => state.capture) ?? reading.current ?? 'timeline';
   const Capture = CAPTURES[open] ?? TimelineCapture;
   const withRail = open === 'factors' || open === 'went_well';
+  const isLive = reading.phase === 'running' || reading.phase === 'paused';
 
+  useChime(reading);
   useCommand('meeting.toggle', meeting.toggle);
   useCommand('meeting.next', meeting.next);
   useCommand('meeting.back', meeting.back);
@@ -38,18 +48,27 @@ export function MeetingScreen() {
   useCommand('meeting.more1', () => meeting.extend(1));
   useCommand('meeting.less5', () => meeting.extend(-5));
   useCommand('meeting.more5', () => meeting.extend(5));
+  useCommand('meeting.earlier', () => meeting.backdate(1));
+  useCommand('meeting.early', meeting.giveRest, isLive);
+  useCommand('meeting.end', meeting.end, isLive);
+  useCommand('meeting.reopen', meeting.reopen, reading.phase === 'ended');
+  useCommand('capture.opening', () => openCapture('opening'));
   useCommand('capture.timeline', () => openCapture('timeline'));
   useCommand('capture.factors', () => openCapture('factors'));
   useCommand('capture.went_well', () => openCapture('went_well'));
   useCommand('capture.actions', () => openCapture('actions'));
+  useCommand('capture.closing', () => openCapture('closing'));
 
   return (
     <div className={styles['meet']}>
-      <BudgetBar reading={reading} now={meeting.now} />
+      <BudgetBar meeting={meeting} />
       <div className={styles['columns']} data-rail={withRail}>
         <MeetingSide meeting={meeting} open={open} />
         <DraftsProvider incidentId={record.incident.id}>
-          <Capture key={open} />
+          <div className={styles['middle']}>
+            <OvertimeBar meeting={meeting} overtime={overtime} />
+            <Capture key={open} meeting={meeting} />
+          </div>
         </DraftsProvider>
         {withRail ? <TimelineRail /> : null}
       </div>

@@ -1,12 +1,14 @@
 import type { ClockReading } from '#shared/domain/agenda/read-clock';
 import { STAGE_LABELS, type Stage } from '#shared/domain/agenda/types';
 import { durationMs, MINUTE_MS } from '#shared/domain/units';
-import { formatLocalTime } from '../../parts/clock/local-time';
 import { keysOf } from '../../parts/keys/match-keys';
+import { PlanAnother } from '../../parts/meetings/PlanAnother';
 import { openCapture } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { ClockRing } from './ClockRing';
+import { GapQuestion } from './GapQuestion';
 import styles from './meeting.module.css';
+import { PlanTools } from './PlanTools';
 import { RunSheet } from './RunSheet';
 import type { MeetingClock } from './use-meeting';
 
@@ -47,12 +49,14 @@ export function MeetingSide({ meeting, open }: { meeting: MeetingClock; open: St
           ))}
         </div>
       ) : null}
+      <GapQuestion />
       <RunSheet
-        stages={reading.stages}
+        meeting={meeting}
         current={live ? current : null}
         open={open}
         onOpen={(next) => openCapture(next === current ? null : next)}
       />
+      {phase === 'not_started' ? <PlanTools meeting={meeting} /> : null}
       {live && stage ? <p className={styles['promise']}>{promiseFor(reading)}</p> : null}
       <Next meeting={meeting} />
     </aside>
@@ -71,7 +75,14 @@ function Next({ meeting }: { meeting: MeetingClock }) {
           Start meeting
         </Button>
       ) : null}
-      {phase === 'ended' ? <Button onClick={meeting.reopen}>Reopen the meeting</Button> : null}
+      {phase === 'ended' ? (
+        <>
+          <Button onClick={meeting.reopen} keys={keysOf('meeting.reopen')}>
+            Reopen the meeting
+          </Button>
+          <PlanAnother />
+        </>
+      ) : null}
       {phase === 'running' || phase === 'paused' ? (
         <>
           <span className={styles['seldom']}>
@@ -79,7 +90,11 @@ function Next({ meeting }: { meeting: MeetingClock }) {
               <Button tone="plain" small onClick={meeting.cancelStart}>
                 Undo the start
               </Button>
-            ) : null}
+            ) : (
+              <Button tone="plain" small onClick={meeting.giveRest}>
+                Done early
+              </Button>
+            )}
             {following === null ? null : (
               <Button tone="plain" small onClick={meeting.end}>
                 End now
@@ -96,10 +111,17 @@ function Next({ meeting }: { meeting: MeetingClock }) {
 }
 
 /** What the actions stage keeps, so that everybody sees what a longer talk costs. */
-function promiseFor({ current, projectedEnd, minutesForActions, behind }: ClockReading): string {
-  if (current === 'actions' || projectedEnd === null) return '';
+function promiseFor(reading: ClockReading): string {
+  const { minutesForActions, behind } = reading;
+  if (!hasActions(reading)) return '';
   const keeps = Math.round(minutesForActions.asProjected / MINUTE_MS);
   if (Math.abs(behind) < MINUTE_MS) return `Actions keep ${keeps} min.`;
   const asPlanned = Math.round(durationMs(minutesForActions.asPlanned) / MINUTE_MS);
-  return `Actions keep ${keeps} min if we end at ${formatLocalTime(projectedEnd)}, ${asPlanned} if we end as planned.`;
+  return `Actions keep ${keeps} min, or ${asPlanned} if we end as planned.`;
+}
+
+/** Whether there is an actions stage still to come. */
+function hasActions({ stages, current }: ClockReading): boolean {
+  const at = stages.findIndex(({ stage }) => stage === current);
+  return stages.findIndex(({ stage }) => stage === 'actions') > at;
 }

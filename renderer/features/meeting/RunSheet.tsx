@@ -1,10 +1,12 @@
 import type { StageReading } from '#shared/domain/agenda/read-clock';
-import { STAGE_LABELS, type Stage } from '#shared/domain/agenda/types';
-import { MINUTE_MS } from '#shared/domain/units';
-import styles from './meeting.module.css';
+import type { Stage } from '#shared/domain/agenda/types';
+import styles from './run-sheet.module.css';
+import { StageRow } from './StageRow';
+import type { MeetingClock } from './use-meeting';
+import { useStageKeys } from './use-stage-keys';
 
 export interface RunSheetProps {
-  stages: readonly StageReading[];
+  meeting: MeetingClock;
   /** Where the clock stands. */
   current: Stage | null;
   /** Whose capture is shown. */
@@ -13,40 +15,37 @@ export interface RunSheetProps {
 }
 
 /** The stages with what was planned and what they have used. A stage opens its capture; the clock stays. */
-export function RunSheet({ stages, current, open, onOpen }: RunSheetProps) {
+export function RunSheet({ meeting, current, open, onOpen }: RunSheetProps) {
+  const { stages, phase } = meeting.reading;
+  useStageKeys(meeting);
   return (
     <div className={styles['sheet']}>
-      <p className={styles['sheetHead']} aria-hidden="true">
+      <p className={styles['head']} aria-hidden="true">
         <span>Stage</span>
         <span>planned</span>
-        <span>used</span>
+        <span>{phase === 'not_started' ? '' : 'used'}</span>
       </p>
       <ul>
-        {stages.map(({ stage, planned, used, left }) => {
-          const usedMinutes = Math.floor(used / MINUTE_MS);
-          return (
-            <li key={stage}>
-              <button
-                type="button"
-                className={styles['stage']}
-                aria-current={stage === current ? 'step' : undefined}
-                data-open={stage === open}
-                onClick={() => onOpen(stage)}
-              >
-                <span>{STAGE_LABELS[stage]}</span>
-                <span className={styles['number']}>
-                  {Math.round(planned / MINUTE_MS)}
-                  <span className="visually-hidden"> minutes planned</span>
-                </span>
-                <span className={`${styles['number']} ${left < 0 ? styles['overrun'] : ''}`}>
-                  {used > 0 ? usedMinutes : ''}
-                  <span className="visually-hidden">{used > 0 ? ' used' : ''}</span>
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {stages.map((reading, index) => (
+          <StageRow
+            key={reading.stage}
+            meeting={meeting}
+            reading={reading}
+            turn={turnOf(stages, index, current)}
+            isOpen={reading.stage === open}
+            onOpen={() => onOpen(reading.stage)}
+          />
+        ))}
       </ul>
     </div>
   );
+}
+
+/** Where a stage stands against the clock; null while the clock is not running a meeting. */
+export type Turn = 'past' | 'current' | 'to_come' | null;
+
+function turnOf(stages: readonly StageReading[], index: number, current: Stage | null): Turn {
+  if (current === null) return null;
+  const at = stages.findIndex(({ stage }) => stage === current);
+  return index === at ? 'current' : index < at ? 'past' : 'to_come';
 }

@@ -11,6 +11,7 @@ import { LivePicture } from '../../parts/incident-picture/LivePicture';
 import { CommandKeys } from '../../parts/keys/CommandKeys';
 import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
+import { HeldMeetings } from '../../parts/meetings/HeldMeetings';
 import { Timeline } from '../../parts/timeline/Timeline';
 import { WriteUpTexts } from '../../parts/write-up/WriteUpTexts';
 import { aimAt, closeEvidence, showEvidence, showFiles, tell, useWindow } from '../../store/window';
@@ -91,6 +92,7 @@ export function PrepareScreen() {
               <Triage />
               <Preparation />
               <Facts />
+              <HeldMeetings />
               <Milestones day={day} />
               <People />
               <Impact />

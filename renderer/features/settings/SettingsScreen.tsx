@@ -2,6 +2,7 @@ import { runCommand } from '../../parts/keys/command-bus';
 import { keysOf } from '../../parts/keys/match-keys';
 import { aimAt } from '../../store/window';
 import { Button } from '../../ui/Button';
+import { ChimeSettings } from './ChimeSettings';
 import { GuidanceNotes } from './GuidanceNotes';
 import { ReviewThresholds } from './ReviewThresholds';
 import { SeverityLevels } from './SeverityLevels';
@@ -12,6 +13,7 @@ const PARTS = [
   { label: 'Severity levels', place: 'settings:policy:levels' },
   { label: 'When a post-mortem is needed', place: 'settings:policy:thresholds' },
   { label: 'How to prepare', place: 'settings:policy:guidance' },
+  { label: 'Chime', place: 'settings:chime' },
 ] as const;
 
 /** What holds for every incident on this computer. */
@@ -35,6 +37,7 @@ export function SettingsScreen() {
       <SeverityLevels />
       <ReviewThresholds />
       <GuidanceNotes />
+      <ChimeSettings />
     </div>
   );
 }

@@ -29,6 +29,11 @@ export interface BudgetStrip {
 }
 
 const GAP = 2;
+const NAME_GAP = 10;
+/** So much of a segment has to lie under the beginning of its name. */
+const NAME_START = 14;
+/** So far the current stage's name may be moved on. */
+const NAME_SHIFT = 12;
 
 /**
  * The meeting as a strip of stages, each as long as it took or is going to take.
@@ -64,6 +69,37 @@ export function budgetStrip(
     return segment;
   });
   return { segments, nowX, plannedEndX: total === null ? null : total * scale, endX: x };
+}
+
+/** A name over its segment. */
+export interface PlacedName {
+  readonly stage: Stage;
+  readonly x: number;
+}
+
+/**
+ * Where the names over the segments stand. A name that is longer than its segment moves the next one on, as long as
+ * that still begins over its own segment; what has no room then is not written: the run sheet names it too.
+ *
+ * @param widthOf a name, in the units of the strip
+ */
+export function placeNames(
+  segments: readonly BudgetSegment[],
+  widthOf: (stage: Stage) => number,
+): readonly PlacedName[] {
+  const current = segments.find(({ state }) => state === 'current');
+  const placed: PlacedName[] = [];
+  let free = 0;
+  for (const { stage, state, x, width } of segments) {
+    const at = Math.max(x, free);
+    const isInReach = at <= x + width - NAME_START && width >= NAME_START;
+    // The current stage is always named: what stands before it gives way.
+    const isInTheWay = current !== undefined && x < current.x && at + widthOf(stage) > current.x + NAME_SHIFT;
+    if (state !== 'current' && (!isInReach || isInTheWay)) continue;
+    placed.push({ stage, x: at });
+    free = at + widthOf(stage) + NAME_GAP;
+  }
+  return placed;
 }
 
 function lengthOf(stage: BudgetStage, index: number, current: number): number {

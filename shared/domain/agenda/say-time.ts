@@ -1,10 +1,17 @@
-import { DAY_MS, type DurationMs, type EpochMs, HOUR_MS, type IsoDate, MINUTE_MS, SECOND_MS } from '../units';
+import {
+  DAY_MS,
+  type DurationMs,
+  type EpochMs,
+  HOUR_MS,
+  type IsoDate,
+  LAST_MOMENT_MS,
+  MINUTE_MS,
+  SECOND_MS,
+} from '../units';
 
 /** Times as people read them. Own tables and not `Intl`: the same on every computer, whatever its language. */
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-/** The range of `Date`, ECMA-262 21.4.1.1. */
-const LAST_MOMENT_MS = 8.64e15;
 
 function two(count: number): string {
   return String(count).padStart(2, '0');

@@ -1,5 +1,6 @@
+import { readClock } from '../agenda/read-clock';
 import { formatDateShort, formatDuration, formatTimeUtc } from '../agenda/say-time';
-import { STAGE_LABELS } from '../agenda/types';
+import { STAGE_LABELS, STAGES } from '../agenda/types';
 import type { Action, Factor, Meeting, Note, TimelineEvent } from '../incident/types';
 import {
   ACTION_STATUS_LABELS,
@@ -7,7 +8,7 @@ import {
   FACTOR_CATEGORY_LABELS,
   NOTE_KIND_LABELS,
 } from '../incident/types';
-import { type EpochMs, utcDay } from '../units';
+import { type EpochMs, minutes, utcDay } from '../units';
 import { fieldLabel } from './labels';
 import type { PartName, PartRow, Parts } from './parts';
 
@@ -131,9 +132,11 @@ function sayHolder(id: unknown, { events }: Parts): string {
 }
 
 function sayCourse(log: Meeting['log']): string {
-  const [first] = log;
-  if (first === undefined) return '';
   const last = log.at(-1);
-  const end = last?.kind === 'ended' ? `, ended ${sayInstant(last.at)}` : ', not ended';
-  return `Started ${sayInstant(first.at)}${end}, ${log.length} ${log.length === 1 ? 'entry' : 'entries'}`;
+  if (last === undefined) return '';
+  const plan = STAGES.map((stage) => ({ stage, length: minutes(0) }));
+  const { startedAt, endedAt } = readClock({ plan, log }, last.at);
+  const start = startedAt === null ? 'Not started' : `Started ${sayInstant(startedAt)}`;
+  const end = endedAt === null ? ', not ended' : `, ended ${sayInstant(endedAt)}`;
+  return `${start}${end}, ${log.length} ${log.length === 1 ? 'entry' : 'entries'}`;
 }

@@ -1,3 +1,5 @@
+import type { OpeningWords } from '../agenda/opening-words';
+import type { StagePlan } from '../agenda/types';
 import {
   DEFAULT_POLICY,
   MEASURED_TRIGGERS,
@@ -17,7 +19,10 @@ export type PolicyChange =
   | { readonly part: 'levels'; readonly severity: Severity; readonly fields: Partial<SeverityLevel> }
   | { readonly part: 'thresholds'; readonly trigger: PlainTrigger; readonly fields: Partial<PlainRule> }
   | { readonly part: 'thresholds'; readonly trigger: MeasuredTrigger; readonly fields: Partial<MeasuredRule> }
-  | { readonly part: 'guidance'; readonly text: string };
+  | { readonly part: 'guidance'; readonly text: string }
+  | { readonly part: 'opening'; readonly field: keyof OpeningWords; readonly text: string }
+  /** Keeps a plan under a name, in place of one that had it; null forgets it. */
+  | { readonly part: 'agendas'; readonly name: string; readonly plan: readonly StagePlan[] | null };
 
 export function changePolicy(policy: TeamPolicy, change: PolicyChange): TeamPolicy {
   const { levels, thresholds } = policy;
@@ -34,12 +39,21 @@ export function changePolicy(policy: TeamPolicy, change: PolicyChange): TeamPoli
       };
     case 'guidance':
       return { ...policy, guidance: change.text };
+    case 'opening':
+      return { ...policy, opening: { ...policy.opening, [change.field]: change.text } };
+    case 'agendas': {
+      const { name, plan } = change;
+      const others = policy.agendas.filter((agenda) => agenda.name !== name);
+      return { ...policy, agendas: plan === null ? others : [...others, { name, plan }] };
+    }
   }
 }
 
 /** Names what an edit changes, for undo: edits of one field while it is typed are one step. */
 export function nameChange(change: PolicyChange): string {
   if (change.part === 'guidance') return 'guidance';
+  if (change.part === 'opening') return `opening:${change.field}`;
+  if (change.part === 'agendas') return `agendas:${change.name}`;
   const of = change.part === 'levels' ? change.severity : change.trigger;
   return `${change.part}:${of}:${Object.keys(change.fields).sort().join()}`;
 }

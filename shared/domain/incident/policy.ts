@@ -1,3 +1,5 @@
+import { DEFAULT_OPENING, type OpeningWords } from '../agenda/opening-words';
+import type { Agenda } from '../agenda/presets';
 import type { Severity } from './types';
 
 /** How much an incident asks for, from little to much: a log entry, a lighter review, always a full post-mortem. */
@@ -47,15 +49,18 @@ export interface MeasuredRule extends PlainRule {
 export type Thresholds = Readonly<Record<MeasuredTrigger, MeasuredRule>> &
   Readonly<Record<PlainTrigger, PlainRule>>;
 
-/** What a team has agreed on about incidents, on this computer. */
+/** What a team has agreed on about incidents and their meetings, on this computer. */
 export interface TeamPolicy {
   readonly levels: Readonly<Record<Severity, SeverityLevel>>;
   readonly thresholds: Thresholds;
   /** How to prepare, one note a line. */
   readonly guidance: string;
+  readonly opening: OpeningWords;
+  /** Plans of its own, beside those that Debrief brings; no two have one name. */
+  readonly agendas: readonly Agenda[];
 }
 
-/** The three parts that are edited, and taken back to the defaults, each by itself. */
+/** The parts that are edited, and taken back to the defaults, each by itself. */
 export type PolicyPart = keyof TeamPolicy;
 
 const LEVELS: TeamPolicy['levels'] = {
@@ -109,7 +114,13 @@ const GUIDANCE = [
   'Send the draft a day ahead, so that the hour is not spent on reading it.',
 ].join('\n');
 
-export const DEFAULT_POLICY: TeamPolicy = { levels: LEVELS, thresholds: THRESHOLDS, guidance: GUIDANCE };
+export const DEFAULT_POLICY: TeamPolicy = {
+  levels: LEVELS,
+  thresholds: THRESHOLDS,
+  guidance: GUIDANCE,
+  opening: DEFAULT_OPENING,
+  agendas: [],
+};
 
 /** What a team calls its levels. */
 export type SeverityNames = Readonly<Record<Severity, string>>;

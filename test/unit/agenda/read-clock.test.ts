@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClockReading, readClock } from '#shared/domain/agenda/read-clock';
-import { type ClockEvent, DEFAULT_PLAN, STAGES, type Stage } from '#shared/domain/agenda/types';
+import {
+  type ClockEvent,
+  GAP_ANSWERS,
+  type GapAnswer,
+  STAGES,
+  type Stage,
+} from '#shared/domain/agenda/types';
 import { type DurationMs, type EpochMs, MINUTE_MS } from '#shared/domain/units';
+import { FOUR_STAGES } from './four-stages';
 
 const start = Date.UTC(2026, 4, 14, 13, 0);
 /** Minutes after the start of the meeting. */
@@ -20,12 +27,32 @@ const event = {
     stage,
     by: by(count),
   }),
+  backdated: (minute: number, count: number): ClockEvent => ({
+    kind: 'backdated',
+    at: at(minute),
+    by: by(count),
+  }),
   ended: (minute: number): ClockEvent => ({ kind: 'ended', at: at(minute) }),
   reopened: (minute: number): ClockEvent => ({ kind: 'reopened', at: at(minute) }),
 };
 
+const gap = (minute: number, length: number, answer: GapAnswer | null): ClockEvent => ({
+  kind: 'gap',
+  at: at(minute),
+  length: by(length),
+  cause: 'unknown',
+  answer,
+});
+const answered = (minute: number, index: number, length: number, answer: GapAnswer): ClockEvent => ({
+  kind: 'gap_answered',
+  at: at(minute),
+  gap: index,
+  length: by(length),
+  answer,
+});
+
 const read = (log: readonly ClockEvent[], minute: number) =>
-  readClock({ plan: DEFAULT_PLAN, log }, at(minute));
+  readClock({ plan: FOUR_STAGES, log }, at(minute));
 
 /** A reading in minutes, with moments as minutes after the start. */
 function inMinutes(reading: ClockReading) {
@@ -52,7 +79,9 @@ describe('the clock of a meeting', () => {
     expect(read([], 0)).toEqual({
       phase: 'not_started',
       current: 'timeline',
-      stages: DEFAULT_PLAN.map(({ stage, length }) => ({ stage, planned: length, used: 0, left: length })),
+      before: null,
+      moment: at(0),
+      stages: FOUR_STAGES.map(({ stage, length }) => ({ stage, planned: length, used: 0, left: length })),
       startedAt: null,
       endedAt: null,
       plannedEnd: null,
@@ -163,12 +192,45 @@ describe('the clock of a meeting', () => {
     });
   });
 
+  it('charges a gap that is counted to the stage that ran, and lets one that is left out pass', () => {
+    const before = [event.started(0), gap(5, 7, null)];
+    const after = [event.moved(10, 'factors')];
+    expect(inMinutes(read([...before, ...after], 12))).toMatchObject({ used: [10, 2, 0, 0], elapsed: 12 });
+    const counted = [...before, ...after, answered(11, 1, 7, 'counted')];
+    expect(inMinutes(read(counted, 12))).toMatchObject({
+      used: [17, 2, 0, 0],
+      elapsed: 19,
+      plannedEnd: 60,
+      projectedEnd: 57,
+    });
+    const leftOut = [...counted, answered(12, 1, 6, 'left_out')];
+    expect(inMinutes(read(leftOut, 12))).toMatchObject({ used: [10, 2, 0, 0], elapsed: 18, running: 12 });
+    expect(read([...leftOut, answered(12, 1, 7, 'no_gap')], 12)).toEqual(read([...before, ...after], 12));
+  });
+
+  it('tells every moment in one time: the end lies as far from now as there is time left', () => {
+    const log = [event.started(0), gap(5, 7, 'counted'), event.ended(20)];
+    const { moment, projectedEnd } = read(log.slice(0, 2), 8);
+    expect([moment, projectedEnd]).toEqual([at(15), at(60)]);
+    expect(read(log, 25)).toMatchObject({
+      startedAt: at(0),
+      endedAt: at(27),
+      moment: at(32),
+      elapsed: by(27),
+    });
+  });
+
+  it('charges a gap to nobody while the clock is paused', () => {
+    const log = [event.started(0), event.paused(5), gap(6, 30, 'counted'), event.resumed(10)];
+    expect(inMinutes(read(log, 12))).toMatchObject({ used: [7, 0, 0, 0], elapsed: 42, running: 7 });
+  });
+
   it('works on any plan, an empty one included', () => {
     const empty = readClock({ plan: [], log: [event.started(0)] }, at(5));
     expect(empty).toMatchObject({ phase: 'running', current: null, stages: [], running: 0, elapsed: by(5) });
-    const twice = [...DEFAULT_PLAN, ...DEFAULT_PLAN];
+    const twice = [...FOUR_STAGES, ...FOUR_STAGES];
     expect(readClock({ plan: twice, log: [event.started(0)] }, at(5))).toEqual(read([event.started(0)], 5));
-    const one = readClock({ plan: DEFAULT_PLAN.slice(0, 1), log: [event.started(0)] }, at(5));
+    const one = readClock({ plan: FOUR_STAGES.slice(0, 1), log: [event.started(0)] }, at(5));
     expect(inMinutes(one).actions).toEqual([0, 0]);
   });
 
@@ -190,6 +252,20 @@ describe('the clock of a meeting', () => {
     [
       'an extension that is no number',
       [...sound, { ...event.extended(11, 'factors', 1), by: Number.NaN as DurationMs } as ClockEvent],
+    ],
+    [
+      'a gap of less than nothing, of no number, and answers to what is no gap',
+      [
+        ...sound,
+        gap(11, -5, 'counted'),
+        gap(11, Number.NaN, 'counted'),
+        answered(12, 0, 5, 'counted'),
+        answered(12, 99, 5, 'counted'),
+      ],
+    ],
+    [
+      'a beginning later than told, or by no number',
+      [...sound, event.backdated(11, -2), event.backdated(11, Number.NaN)],
     ],
   ])('is not disturbed by %s', (_name, log) => {
     expect(read(log, 15)).toEqual(read(sound, 15));
@@ -216,6 +292,7 @@ describe('the clock of a meeting', () => {
 describe('any log', () => {
   const moment = fc.integer({ min: -5, max: 90 });
   const stage = fc.constantFrom(...STAGES);
+  const anyAnswer = fc.constantFrom(...GAP_ANSWERS);
   const anyEvent: fc.Arbitrary<ClockEvent> = fc.oneof(
     moment.map(event.started),
     fc.tuple(moment, stage).map(([minute, to]) => event.moved(minute, to)),
@@ -224,6 +301,14 @@ describe('any log', () => {
     fc.tuple(moment, stage, fc.integer({ min: -30, max: 30 })).map((given) => event.extended(...given)),
     moment.map(event.ended),
     moment.map(event.reopened),
+    fc.tuple(moment, fc.integer({ min: -9, max: 9 })).map((given) => event.backdated(...given)),
+    fc.tuple(moment, fc.nat(9), fc.option(anyAnswer)).map((given) => gap(...given)),
+    fc.tuple(moment, fc.nat(20), fc.nat(9), anyAnswer).map((given) => answered(...given)),
+  );
+  /** Those that only say when the clock ran. */
+  const runs = fc.array(
+    anyEvent.filter(({ kind }) => !['backdated', 'gap', 'gap_answered'].includes(kind)),
+    { maxLength: 20 },
   );
   const log = fc.array(anyEvent, { maxLength: 20 });
 
@@ -246,7 +331,7 @@ describe('any log', () => {
 
   it('uses exactly the minutes in which the clock ran', () => {
     fc.assert(
-      fc.property(log, (given) => {
+      fc.property(runs, (given) => {
         const end = 100;
         // Minute by minute, and by the phase alone: a second way to count what the clock adds up.
         const ordered = given.toSorted((a, b) => a.at - b.at);

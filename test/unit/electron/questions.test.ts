@@ -20,6 +20,7 @@ const VALID: { [C in InvokeChannel]: Record<string, unknown> } = {
   'print:ready': {},
   'app:flushed': {},
   'app:listening': {},
+  'clock:read': {},
 };
 
 function recording() {
@@ -35,6 +36,7 @@ function recording() {
     'print:ready': (input) => record(input, {}),
     'app:flushed': (input) => record(input, {}),
     'app:listening': (input) => record(input, {}),
+    'clock:read': (input) => record(input, { kind: 'tick', wall: 1, mono: 2 }),
   };
   const reports: string[] = [];
   const report = (message: string) => void reports.push(message);

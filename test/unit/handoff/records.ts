@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { STAGES } from '#shared/domain/agenda/types';
+import { GAP_ANSWERS, GAP_CAUSES, STAGES } from '#shared/domain/agenda/types';
 import {
   ACTION_STATUSES,
   EFFECTS,
@@ -51,6 +51,21 @@ const anyClockEvent = fc.oneof(
     at: anyMoment,
     stage: fc.constantFrom(...STAGES),
     by: anyLength,
+  }),
+  fc.record({ kind: fc.constant('backdated'), at: anyMoment, by: anyLength }),
+  fc.record({
+    kind: fc.constant('gap'),
+    at: anyMoment,
+    length: anyLength,
+    cause: fc.constantFrom(...GAP_CAUSES),
+    answer: maybe(fc.constantFrom(...GAP_ANSWERS)),
+  }),
+  fc.record({
+    kind: fc.constant('gap_answered'),
+    at: anyMoment,
+    gap: fc.nat(6),
+    length: anyLength,
+    answer: fc.constantFrom(...GAP_ANSWERS),
   }),
 );
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { LATER_PLAN } from '#shared/domain/agenda/presets';
+import { DEFAULT_PLAN, type StagePlan } from '#shared/domain/agenda/types';
 import { changePolicy, nameChange, resetPolicy } from '#shared/domain/incident/edit-policy';
-import { DEFAULT_POLICY, sayLevel, saySeverity, severityNames } from '#shared/domain/incident/policy';
+import {
+  DEFAULT_POLICY,
+  sayLevel,
+  saySeverity,
+  severityNames,
+  type TeamPolicy,
+} from '#shared/domain/incident/policy';
 
 const renamed = changePolicy(DEFAULT_POLICY, {
   part: 'levels',
@@ -41,9 +49,27 @@ describe('the policy of a team', () => {
     expect(resetPolicy(both, 'guidance')).toEqual(renamed);
   });
 
+  it('keeps a plan under a name, in place of one that had it, until it is forgotten', () => {
+    const keep = (policy: TeamPolicy, name: string, plan: readonly StagePlan[] | null) =>
+      changePolicy(policy, { part: 'agendas', name, plan });
+    const two = keep(keep(DEFAULT_POLICY, 'Ours', DEFAULT_PLAN), 'Short', LATER_PLAN);
+    expect(keep(two, 'Ours', LATER_PLAN)).toEqual({
+      ...DEFAULT_POLICY,
+      agendas: [
+        { name: 'Short', plan: LATER_PLAN },
+        { name: 'Ours', plan: LATER_PLAN },
+      ],
+    });
+    expect(keep(two, 'Ours', null).agendas).toEqual([{ name: 'Short', plan: LATER_PLAN }]);
+  });
+
   it('tells edits of one field from those of another', () => {
     const names = [
       nameChange({ part: 'guidance', text: 'a' }),
+      nameChange({ part: 'opening', field: 'statement', text: 'a' }),
+      nameChange({ part: 'opening', field: 'rules', text: 'a' }),
+      nameChange({ part: 'agendas', name: 'a', plan: null }),
+      nameChange({ part: 'agendas', name: 'b', plan: null }),
       nameChange({ part: 'levels', severity: 1, fields: { name: 'a' } }),
       nameChange({ part: 'levels', severity: 2, fields: { name: 'a' } }),
       nameChange({ part: 'levels', severity: 1, fields: { definition: 'a' } }),

@@ -22,11 +22,13 @@ function bridge(answer: unknown) {
       'print:ready': ask('print:ready'),
       'app:flushed': ask('app:flushed'),
       'app:listening': ask('app:listening'),
+      'clock:read': ask('clock:read'),
     },
     on: {
       'app:flush-request': listen('app:flush-request'),
       'app:command': listen('app:command'),
       'file:opened': listen('file:opened'),
+      'clock:sample': listen('clock:sample'),
     },
   };
   return { asked, listeners, platform: createElectronPlatform(fake, undefined) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY, type TeamPolicy } from '#shared/domain/incident/policy';
+import { minutes } from '#shared/domain/units';
 import { readStoredPolicy } from '#shared/schema/team-policy';
 
 /** A policy in which every field is the team's own. */
@@ -20,6 +21,8 @@ const own: TeamPolicy = {
     outOfHours: { asks: 'entry' },
   },
   guidance: 'Breathe',
+  opening: { statement: 'Welcome', rules: 'One at a time' },
+  agendas: [{ name: 'Ours', plan: [{ stage: 'factors', length: minutes(12) }] }],
 };
 
 /** The same with another value at a path. */
@@ -66,9 +69,26 @@ describe('a stored policy', () => {
     [['thresholds', 'security'], []],
     [['thresholds'], null],
     [['guidance'], { text: 'x' }],
+    [['opening', 'rules'], 7],
+    [['opening'], 'Welcome'],
+    [['agendas'], { 0: 'x' }],
   ])('damaged at %j by %j keeps all the rest', (path, value) => {
     const usual = path.reduce<unknown>((from, key) => Reflect.get(Object(from), key), DEFAULT_POLICY);
     expect(readStoredPolicy(damage(path, value))).toEqual(damage(path, usual));
+  });
+
+  it('leaves out a plan that cannot be read, and keeps the others', () => {
+    const [ours] = own.agendas;
+    const plan = [{ stage: 'factors', length: minutes(12) }];
+    const odd = [
+      { name: '', plan },
+      { name: 'x'.repeat(41), plan },
+      { name: 'None', plan: [] },
+      { name: 'Tea', plan: [{ stage: 'tea', length: 1 }] },
+      { name: 'More', plan, more: 1 },
+      null,
+    ];
+    expect(readStoredPolicy({ ...own, agendas: [...odd, ours] }).agendas).toEqual([ours]);
   });
 
   it('takes nothing along that it does not know', () => {

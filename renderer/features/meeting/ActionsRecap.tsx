@@ -1,0 +1,88 @@
+import { useLayoutEffect, useRef } from 'react';
+import { formatDayAndMonth } from '#shared/domain/agenda/say-time';
+import type { Action } from '#shared/domain/incident/types';
+import { useIncident } from '../../parts/incident/incident-context';
+import { placeOf } from '../../parts/incident/places';
+import { aimAt, openCapture } from '../../store/window';
+import styles from './closing.module.css';
+
+/** The decisions, to be read aloud. What is missing leads to its row. */
+export function ActionsRecap() {
+  const { record } = useIncident();
+  const actions = record.actions.filter(({ status }) => status !== 'dropped');
+  const missing = actions.filter(({ owner, due }) => owner.trim() === '' || due === null).length;
+  const root = useRef<HTMLElement>(null);
+
+  // What is missing comes first, then the date; unless somebody is in a field already.
+  useLayoutEffect(() => {
+    if (document.activeElement?.closest('[data-rows]')) return;
+    const list = root.current?.closest('[data-rows]');
+    (
+      list?.querySelector<HTMLElement>('[data-missing]') ??
+      list?.querySelector<HTMLElement>('[role="spinbutton"], input')
+    )?.focus();
+  }, []);
+
+  return (
+    <section ref={root} aria-label="Actions and owners">
+      <h2>
+        Actions and owners
+        <span className={styles['count']}>{sayMissing(actions.length, missing)}</span>
+      </h2>
+      <ul className={styles['recap']}>
+        {actions.map((action) => (
+          <li key={action.id}>
+            <span className={styles['number']}>A{action.number}</span>
+            <span>{action.text}</span>
+            <span>
+              {action.owner.trim() === '' ? (
+                <Missing action={action} field="owner">
+                  Owner?
+                </Missing>
+              ) : (
+                action.owner
+              )}
+            </span>
+            <span>
+              {action.due === null ? (
+                <Missing action={action} field="due">
+                  Due?
+                </Missing>
+              ) : (
+                formatDayAndMonth(action.due)
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface MissingProps {
+  action: Action;
+  field: 'owner' | 'due';
+  children: string;
+}
+
+function Missing({ action, field, children }: MissingProps) {
+  return (
+    <button
+      type="button"
+      className={styles['missing']}
+      data-missing=""
+      aria-label={`${children} A${action.number} has no ${field === 'owner' ? 'owner' : 'date'} yet`}
+      onClick={() => {
+        openCapture('actions');
+        aimAt(placeOf('actions', action.id, field));
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+function sayMissing(count: number, missing: number): string {
+  if (count === 0) return 'none, which can be right';
+  return missing === 0 ? `${count}, each with owner and date` : `${count}, ${missing} without owner or date`;
+}

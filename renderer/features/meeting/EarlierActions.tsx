@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { formatDayAndMonth } from '#shared/domain/agenda/say-time';
+import { ACTION_STATUS_LABELS, ACTION_STATUSES } from '#shared/domain/incident/types';
+import type { EarlierAction } from '#shared/domain/log/earlier-actions';
+import { useData } from '../../data/data-provider';
+import { useEarlierActions } from '../../data/queries';
+import { localToday } from '../../parts/clock/local-time';
+import { useIncident } from '../../parts/incident/incident-context';
+import styles from './opening.module.css';
+
+/** More than a room looks at in three minutes. */
+const SHOWN_MAX = 10;
+const NOTHING_TICKED: readonly string[] = [];
+
+/** What earlier meetings have promised and nobody has finished yet. What is ticked here stays in sight. */
+export function EarlierActions() {
+  const { incident } = useIncident().record;
+  const [ticked, setTicked] = useState(NOTHING_TICKED);
+  const actions = useEarlierActions(incident.id, localToday(), ticked);
+  if (actions === undefined || actions.length === 0) return null;
+  const shown = actions.slice(0, SHOWN_MAX);
+  return (
+    <section className={styles['earlier']} aria-label="Open actions of earlier incidents">
+      <h2>
+        Open actions of earlier incidents
+        <span className={styles['count']}>{sayCount(actions)}</span>
+      </h2>
+      <ul>
+        {shown.map((one) => (
+          <EarlierRow
+            key={one.action.id}
+            {...one}
+            onTick={() => setTicked((ids) => [...new Set([...ids, one.action.id])])}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EarlierRow({ action, title, isOverdue, onTick }: EarlierAction & { onTick: () => void }) {
+  const { commands } = useData();
+  return (
+    <li>
+      <span>
+        {action.text}
+        <small>{title}</small>
+      </span>
+      <span>{action.owner || 'no owner'}</span>
+      <span data-overdue={isOverdue}>
+        {action.due === null
+          ? 'no date'
+          : `${isOverdue ? 'was due ' : 'due '}${formatDayAndMonth(action.due)}`}
+      </span>
+      <select
+        aria-label={`Status of “${action.text}”`}
+        value={action.status}
+        onChange={(event) => {
+          const status = ACTION_STATUSES.find((one) => one === event.currentTarget.value);
+          onTick();
+          if (status) void commands.patchAction(action.id, { status });
+        }}
+      >
+        {ACTION_STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {ACTION_STATUS_LABELS[status]}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}
+
+/** `3 overdue`, `12, the 10 most urgent are shown` */
+function sayCount(actions: readonly EarlierAction[]): string {
+  const overdue = actions.filter(({ isOverdue }) => isOverdue).length;
+  const late = overdue === 0 ? '' : `${overdue} overdue`;
+  const cut = actions.length > SHOWN_MAX ? `${SHOWN_MAX} of ${actions.length} shown` : `${actions.length}`;
+  return [cut, late].filter((part) => part !== '').join(', ');
+}
