@@ -59,12 +59,13 @@ export function useDrafts(incidentId: string): readonly Draft[] | undefined {
   return useQuery(() => db.drafts.where('incidentId').equals(incidentId).toArray(), [db, incidentId]);
 }
 
-/** Whether the clock of any meeting runs, or is paused; see `isClockLive`. */
-export function useHasLiveMeeting(now: () => EpochMs): boolean | undefined {
+/** What the logs of all meetings whose clock runs, or is paused, hold together; 0 where there is none. See `isClockLive`. */
+export function useLiveLogLength(now: () => EpochMs): number | undefined {
   const { db } = useData();
   return useQuery(async () => {
     const meetings = await db.meetings.toArray();
-    return meetings.some((meeting) => isClockLive(meeting, now()));
+    const live = meetings.filter((meeting) => isClockLive(meeting, now()));
+    return live.reduce((sum, { log }) => sum + log.length, 0);
   }, [db, now]);
 }
 

@@ -148,6 +148,7 @@ const clockEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('gap'),
     at,
+    wall: momentSchema,
     length: lengthSchema,
     cause: z.enum(GAP_CAUSES),
     answer: gapAnswerSchema.nullable(),

@@ -1,24 +1,21 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
-import type { FoundGap } from '#shared/domain/agenda/keep-time';
-import { durationMs, SECOND_MS } from '#shared/domain/units';
+import { type FoundGap, type Heartbeat, isHeartbeatDue } from '#shared/domain/agenda/keep-time';
 import { useData } from '../../data/data-provider';
-import { useHasLiveMeeting } from '../../data/queries';
+import { useLiveLogLength } from '../../data/queries';
 import { tell } from '../../store/window';
 import { useProgramClock } from './clock-context';
-
-const HEARTBEAT_MS = durationMs(5 * SECOND_MS);
 
 /** Once in a window, whatever it shows: tells running meetings of time that went missing, and stores where the time stands. */
 export function useKeepClock(): void {
   const clock = useProgramClock();
   const { commands } = useData();
   const now = useCallback(() => clock.read().now, [clock]);
-  const isLive = useHasLiveMeeting(now);
-  const lastBeat = useRef(Number.NEGATIVE_INFINITY);
+  const live = useLiveLogLength(now);
+  const lastBeat = useRef<Heartbeat | null>(null);
 
   function beat(): void {
     const moment = clock.read();
-    lastBeat.current = moment.now;
+    lastBeat.current = moment;
     commands.storeHeartbeat(moment);
   }
 
@@ -31,15 +28,16 @@ export function useKeepClock(): void {
 
   const onGap = useEffectEvent(record);
   const onLook = useEffectEvent(() => {
-    if (clock.read().now - lastBeat.current >= HEARTBEAT_MS) beat();
+    if (isHeartbeatDue(lastBeat.current, clock.read())) beat();
   });
   const beatAtOnce = useEffectEvent(beat);
 
   useEffect(() => clock.onGap((gap) => onGap(gap)), [clock]);
   useEffect(() => {
-    if (isLive === false) commands.stopHeartbeat();
-    if (!isLive) return;
+    if (live === 0) commands.stopHeartbeat();
+    if (!live) return;
+    // After each entry too: no restart then goes back before what the log knows.
     beatAtOnce();
     return clock.onLook(() => onLook());
-  }, [clock, commands, isLive]);
+  }, [clock, commands, live]);
 }

@@ -6,8 +6,8 @@ import type { ClockEvent, GapAnswer, GapCause, GapEvent } from './types';
 
 type Clock = Pick<Meeting, 'plan' | 'log'>;
 
-/** Two windows find the same gap; their looks are not at the same moment. */
-const SAME_GAP_MS = 5 * SECOND_MS;
+/** Two windows find the same gap within a second or so. Two gaps are further apart: the later one is longer than this itself. */
+const SAME_GAP_MS = 2 * SECOND_MS;
 /** A clock that nobody has touched for so long was forgotten, not slept through. */
 const FORGOTTEN_MS = 12 * HOUR_MS;
 /** How long what was decided stays on screen, so that it can be changed. */
@@ -28,19 +28,19 @@ export function isClockLive({ plan, log }: Clock, now: EpochMs): boolean {
  */
 export function recordGap(
   meeting: Clock,
-  { at, length, cause }: FoundGap,
+  { at, wall, length, cause }: FoundGap,
 ): { readonly isKnown: boolean; readonly events: readonly ClockEvent[] } {
   if (!isClockLive(meeting, at)) return { isKnown: false, events: [] };
-  if (meeting.log.some((event) => isSameGap(event, at, length))) return { isKnown: true, events: [] };
+  if (meeting.log.some((event) => isSameGap(event, wall, length))) return { isKnown: true, events: [] };
   const isPaused = readClock(meeting, at).phase === 'paused';
   const answer = isPaused ? 'left_out' : cause === 'sleep' ? 'counted' : null;
-  return { isKnown: true, events: [{ kind: 'gap', at, length, cause, answer }] };
+  return { isKnown: true, events: [{ kind: 'gap', at, wall, length, cause, answer }] };
 }
 
-function isSameGap(event: ClockEvent, at: EpochMs, length: DurationMs): boolean {
+function isSameGap(event: ClockEvent, wall: EpochMs, length: DurationMs): boolean {
   return (
     event.kind === 'gap' &&
-    Math.abs(event.at - at) < SAME_GAP_MS &&
+    Math.abs(event.wall - wall) < SAME_GAP_MS &&
     Math.abs(event.length - length) < SAME_GAP_MS
   );
 }

@@ -18,10 +18,20 @@ export interface Heartbeat {
   readonly now: EpochMs;
 }
 
+const HEARTBEAT_MS = 5 * SECOND_MS;
+/** A wall clock that was moved by more is stored anew at once: what a restart finds since then happened while it was away. */
+const MOVED_MS = 100;
+
+export function isHeartbeatDue(last: Heartbeat | null, { wall, now }: Heartbeat): boolean {
+  if (last === null || now - last.now >= HEARTBEAT_MS) return true;
+  return Math.abs(wall - now - (last.wall - last.now)) > MOVED_MS;
+}
+
 /** Time that is missing from program time, and why. `length` is 0 where nobody can tell. */
 export interface FoundGap {
-  /** Program time when it was found. */
+  /** Program time, and what the wall clock showed, when it was found. */
   readonly at: EpochMs;
+  readonly wall: EpochMs;
   readonly length: DurationMs;
   readonly cause: GapCause;
 }
@@ -60,7 +70,8 @@ export function beginTime(first: ClockSample, heartbeat: Heartbeat | null): Kept
     return { ...begun, now: epochMs(heartbeat.now + Math.max(0, away)) };
   }
   const length = durationMs(Math.max(0, away));
-  return { ...begun, now: heartbeat.now, gap: { at: heartbeat.now, length, cause: 'restart' } };
+  const gap = { at: heartbeat.now, wall: epochMs(first.wall), length, cause: 'restart' } as const;
+  return { ...begun, now: heartbeat.now, gap };
 }
 
 /**
@@ -77,6 +88,7 @@ export function keepTime(before: KeptTime, sample: ClockSample): KeptTime {
   const now = epochMs(before.now + (ranOn ? 0 : passed));
   const found = (length: number, cause: GapCause): FoundGap => ({
     at: now,
+    wall: epochMs(sample.wall),
     length: durationMs(length),
     cause,
   });
@@ -95,9 +107,4 @@ function dozeOn(dozing: DurationMs | null, passed: number, kind: ClockSample['ki
   if (kind === 'suspend') return durationMs(0);
   if (kind === 'resume' || dozing === null || dozing + passed > DOZE_MS) return null;
   return durationMs(dozing + passed);
-}
-
-/** Program time with a gap that belongs to no meeting: it catches up with the wall. */
-export function takeUpGap(kept: KeptTime): KeptTime {
-  return { ...kept, now: epochMs(kept.now + (kept.gap?.length ?? 0)), gap: null };
 }

@@ -78,6 +78,8 @@ export type ClockEvent =
 export interface GapEvent {
   readonly kind: 'gap';
   readonly at: EpochMs;
+  /** What the wall clock showed when it was found. */
+  readonly wall: EpochMs;
   readonly length: DurationMs;
   readonly cause: GapCause;
   readonly answer: GapAnswer | null;

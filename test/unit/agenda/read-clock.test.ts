@@ -39,6 +39,7 @@ const event = {
 const gap = (minute: number, length: number, answer: GapAnswer | null): ClockEvent => ({
   kind: 'gap',
   at: at(minute),
+  wall: at(minute),
   length: by(length),
   cause: 'unknown',
   answer,

@@ -56,6 +56,7 @@ const anyClockEvent = fc.oneof(
   fc.record({
     kind: fc.constant('gap'),
     at: anyMoment,
+    wall: anyMoment,
     length: anyLength,
     cause: fc.constantFrom(...GAP_CAUSES),
     answer: maybe(fc.constantFrom(...GAP_ANSWERS)),
