@@ -2,6 +2,7 @@ import type { StageReading } from '#shared/domain/agenda/read-clock';
 import type { Stage } from '#shared/domain/agenda/types';
 import styles from './run-sheet.module.css';
 import { StageRow } from './StageRow';
+import type { Turn } from './turn';
 import type { MeetingClock } from './use-meeting';
 import { useStageKeys } from './use-stage-keys';
 
@@ -40,9 +41,6 @@ export function RunSheet({ meeting, current, open, onOpen }: RunSheetProps) {
     </div>
   );
 }
-
-/** Where a stage stands against the clock; null while the clock is not running a meeting. */
-export type Turn = 'past' | 'current' | 'to_come' | null;
 
 function turnOf(stages: readonly StageReading[], index: number, current: Stage | null): Turn {
   if (current === null) return null;

@@ -3,8 +3,8 @@ import type { CommandId } from '#shared/commands/registry';
 import { STAGE_LABELS, type Stage } from '#shared/domain/agenda/types';
 import { keysOf } from '../../parts/keys/match-keys';
 import { writeKeys } from '../../ui/Keys';
-import type { Turn } from './RunSheet';
 import styles from './run-sheet.module.css';
+import type { Turn } from './turn';
 import type { MeetingClock } from './use-meeting';
 
 export interface StageMenuProps {

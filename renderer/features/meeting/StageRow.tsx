@@ -3,9 +3,9 @@ import type { StageReading } from '#shared/domain/agenda/read-clock';
 import { STAGE_LABELS } from '#shared/domain/agenda/types';
 import { MINUTE_MS } from '#shared/domain/units';
 import { NumberInput } from '../../ui/NumberInput';
-import type { Turn } from './RunSheet';
 import styles from './run-sheet.module.css';
 import { StageMenu } from './StageMenu';
+import type { Turn } from './turn';
 import type { MeetingClock } from './use-meeting';
 
 export interface StageRowProps {
