@@ -236,7 +236,7 @@ export const COMMANDS = {
   'line.park': { label: 'Park as fix idea', group: 'Meeting', place: 'line', keys: 'Alt+P' },
   'line.offTopic': { label: 'Park as off-topic', group: 'Meeting', place: 'meet', keys: 'Alt+O' },
   'line.private': {
-    label: 'Parked remark: private or not',
+    label: 'Park for yourself; a parked remark: private or not',
     group: 'Meeting',
     place: 'meet',
     keys: 'Alt+X',

@@ -133,6 +133,22 @@ describe('a line being typed', () => {
   });
 });
 
+describe('a parked remark', () => {
+  it('is marked as private: the one that is meant, else the one parked last; again takes it back', async () => {
+    const { data, id } = await openIncident();
+    expect(await done(data.commands.markPrivate(id, null))).toBeNull();
+    const first = await done(data.commands.addNote(id, { text: 'a', kind: 'fix_idea' }));
+    void data.commands.addNote(id, { text: 'b', kind: 'off_topic' });
+    void data.commands.addNote(id, { text: 'c', kind: 'lesson' });
+    await done(data.commands.markPrivate(id, null));
+    await done(data.commands.markPrivate(id, first.id));
+    const marked = async () => (await record(data, id)).notes.map((note) => `${note.text} ${note.private}`);
+    expect(await marked()).toEqual(['a true', 'b true', 'c false']);
+    await done(data.commands.markPrivate(id, first.id));
+    expect(await marked()).toEqual(['a false', 'b true', 'c false']);
+  });
+});
+
 describe('several lines that are pasted', () => {
   it('are kept in their order, in one step, with numbers of their own', async () => {
     const { data, id } = await openIncident();

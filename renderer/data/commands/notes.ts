@@ -1,3 +1,4 @@
+import { isParked } from '#shared/domain/agenda/line-homes';
 import type { Note } from '#shared/domain/incident/types';
 import { type CommandContext, write } from '../write';
 import type { Written } from '../written';
@@ -38,4 +39,25 @@ export function patchNote(
   options?: PatchOptions<NoteFields>,
 ): Promise<Written<Note>> {
   return patchRow(context, 'notes', id, fields, options);
+}
+
+/**
+ * Marks a parked remark as private, or takes the mark away: the one that is meant, else the one that was parked last. Read in
+ * the transaction, so that a remark of this very moment is found.
+ *
+ * @returns the remark; null where nothing is parked
+ */
+export function markPrivate(
+  context: CommandContext,
+  incidentId: string,
+  id: string | null,
+): Promise<Written<Note | null>> {
+  return write(context, { label: 'Private or not' }, async (writer) => {
+    const parked = (await writer.list('notes', incidentId)).filter(({ kind }) => isParked(kind));
+    const last = parked
+      .toSorted((one, other) => one.createdAt - other.createdAt || one.order - other.order)
+      .at(-1);
+    const note = parked.find((one) => one.id === id) ?? last;
+    return note ? writer.patch('notes', note.id, { private: !note.private }) : null;
+  });
 }

@@ -1,10 +1,12 @@
+import { useEffect } from 'react';
 import { WRITE_UP_SECTIONS } from '#shared/domain/incident/texts';
 import { WRITE_UP_LABELS } from '#shared/domain/incident/types';
 import { useIncident } from '../../parts/incident/incident-context';
+import { placeOf } from '../../parts/incident/places';
 import { StoredText } from '../../parts/incident/StoredText';
+import { aimAt } from '../../store/window';
 import { CaptureFrame } from './CaptureFrame';
 import styles from './customer-message.module.css';
-import { useLineCommands } from './use-line-commands';
 
 /** What a reader outside wants to know, in the order in which they ask. */
 const GUIDANCE = [
@@ -18,7 +20,11 @@ const GUIDANCE = [
 /** The message that goes out: one text that the room agrees on. */
 export function CustomerMessageCapture() {
   const { incident } = useIncident().record;
-  const mover = useLineCommands(null);
+  const place = placeOf('incidents', incident.id, 'customerMessage');
+
+  // The caret is in the text as soon as the capture is shown, as in the line of every other stage.
+  useEffect(() => aimAt(place), [place]);
+
   return (
     <CaptureFrame
       title={WRITE_UP_LABELS.customerMessage}
@@ -46,7 +52,6 @@ export function CustomerMessageCapture() {
           <li key={point}>{point}</li>
         ))}
       </ul>
-      {mover}
     </CaptureFrame>
   );
 }

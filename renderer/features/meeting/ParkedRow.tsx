@@ -23,7 +23,7 @@ export function ParkedRow({ note }: { note: Note }) {
           onEnter={() => focusNeighbour('down')}
           onArrowOut={focusNeighbour}
         />
-        {note.private ? <small>Private: neither room nor export</small> : null}
+        {note.private ? <small>Only you see it</small> : null}
         <span className={styles['tools']}>
           <Button
             tone="plain"

@@ -57,9 +57,7 @@ export function WhyChain({ factor, isOpen, onClose }: WhyChainProps) {
       aria-label={`What made F${factor.number} possible`}
       onBlur={closeUnlessHere}
     >
-      <li className={styles['role']} aria-hidden="true">
-        Immediate
-      </li>
+      <li className={styles['role']}>Immediate: F{factor.number} itself</li>
       {Array.from({ length: count }, (_, index) => {
         const role = roles.get(index);
         return (

@@ -40,11 +40,26 @@ export function useLineCommands(typed: TypedLine | null): ReactNode {
   const [moving, setMoving] = useState<Moving | null>(null);
   const incidentId = record.incident.id;
 
-  function keepTyped(line: TypedLine, home: LineHome): void {
+  function keepTyped(line: TypedLine, home: LineHome, isPrivate = false): void {
     const text = line.text().trim();
-    const kept = commands.keepLine(incidentId, home, newLine(home, text), { draftOf: line.stage });
+    const kept = commands.keepLine(
+      incidentId,
+      home,
+      isPrivate
+        ? { table: 'notes', fields: { text, kind: 'off_topic', private: true } }
+        : newLine(home, text),
+      { draftOf: line.stage },
+    );
     line.startOver();
     void kept.then((done) => tellEnd(done, home, 'Kept in'));
+  }
+
+  async function markPrivate(line: CapturedLine | null): Promise<void> {
+    const done = await commands.markPrivate(incidentId, line?.table === 'notes' ? line.id : null);
+    if (!done.ok) tell(done.message);
+    else if (done.value === null) tell('Nothing is parked yet.');
+    else if (done.value.private) tell(`Only you see “${done.value.text}”.`);
+    else tell(`“${done.value.text}” is no longer private.`);
   }
 
   async function move({ table, id }: CapturedLine, home: LineHome): Promise<void> {
@@ -57,7 +72,7 @@ export function useLineCommands(typed: TypedLine | null): ReactNode {
       if (homeOf(record, line) === kind) return;
       leaveRow();
       void move(line, kind);
-    } else if (typed && typed.text().trim() !== '') keepTyped(typed, kind);
+    } else if (hasWords(typed)) keepTyped(typed, kind);
     else aimAt(placeOf('parking', incidentId, kind));
   }
 
@@ -68,12 +83,16 @@ export function useLineCommands(typed: TypedLine | null): ReactNode {
 
   useCommand('line.park', () => park('fix_idea'));
   useCommand('line.offTopic', () => park('off_topic'));
+  useCommand('line.private', () => {
+    const line = lineAtFocus();
+    if (!line && hasWords(typed)) keepTyped(typed, 'off_topic', true);
+    else void markPrivate(line);
+  });
   useCommand('line.move', () => {
     const line = lineAtFocus();
     const anchor = rowAtFocus();
-    const isTyped = anchor !== null && typed !== null && typed.text().trim() !== '';
     if (line && anchor) setMoving({ line, anchor });
-    else if (isTyped) setMoving({ line: null, anchor });
+    else if (anchor && hasWords(typed)) setMoving({ line: null, anchor });
     else tell('Nothing to move: go to a line, or type one.');
   });
   useCommand('line.remove', () => {
@@ -106,6 +125,10 @@ export function useLineCommands(typed: TypedLine | null): ReactNode {
       }}
     />
   );
+}
+
+function hasWords(typed: TypedLine | null): typed is TypedLine {
+  return typed !== null && typed.text().trim() !== '';
 }
 
 function homeOf({ notes }: IncidentRecord, { table, id }: CapturedLine): LineHome | null {

@@ -149,9 +149,7 @@ export const QUESTION_BANK: readonly BankQuestion[] = [
 export const REDIRECTS: readonly string[] = [
   'Let us stay with what could be seen at that moment. What did it look like?',
   'Somebody else in that place might well have done the same. What led there?',
-  'What would have had to be different for that to go well?',
   'What was known then, and what made it reasonable?',
-  'That tells us how it ended. What did it look like before?',
   'I would like to hear the other side of this before we go on.',
   'I do not mean that anybody did something wrong. I mean: what should the system have told us?',
   'Shall we write down the condition, and no name?',
