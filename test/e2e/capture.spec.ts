@@ -77,6 +77,7 @@ test('what is said too early is parked by one key, and comes back at the actions
   await expect(focused(page)).toHaveAccessibleName('Next contributing factor');
   await say(page, 'Queue has no limit');
   await say(page, 'Cap the queue');
+  await expect(line(page, 'Contributing factor F2')).toBeVisible();
   await keyboard.press('ArrowUp');
   await expect(focused(page)).toHaveAccessibleName('Contributing factor F2');
   await keyboard.press('Alt+P');
@@ -290,6 +291,7 @@ test('a whole meeting is typed at talking speed while the clock ticks and anothe
   await expect(focused(page)).toHaveAccessibleName('Next contributing factor');
   const other = await page.context().newPage();
   await other.goto(page.url());
+  await expect(focused(other)).toHaveAccessibleName(/^Next/);
   await other.keyboard.press('Alt+4');
   await expect(focused(other)).toHaveAccessibleName('Next line of what went well');
   await page.bringToFront();
