@@ -12,6 +12,7 @@ import * as importing from './commands/import-record';
 import * as incident from './commands/incident';
 import * as manyEvents from './commands/many-events';
 import * as meeting from './commands/meeting';
+import * as movingLines from './commands/move-line';
 import * as notes from './commands/notes';
 import * as policy from './commands/policy';
 import * as prepare from './commands/prepare';
@@ -38,6 +39,7 @@ const COMMANDS = {
   ...incident,
   ...manyEvents,
   ...meeting,
+  ...movingLines,
   ...notes,
   ...policy,
   ...prepare,

@@ -7,8 +7,21 @@
  * browser keeps for itself (Ctrl+N, Ctrl+T, Ctrl+W).
  */
 
-/** Where a command can be used. `incident`: any screen of an incident. `open`: a hand-off file that was opened. */
-export type CommandPlace = 'anywhere' | 'log' | 'incident' | 'prepare' | 'meet' | 'review' | 'open' | 'text';
+/**
+ * Where a command can be used. `incident`: any screen of an incident. `open`: a hand-off file that was opened. `row`: a row of
+ * the timeline has the focus. `line`: Meet, where no such row has it; a key may mean one thing here and another there.
+ */
+export type CommandPlace =
+  | 'anywhere'
+  | 'log'
+  | 'incident'
+  | 'prepare'
+  | 'meet'
+  | 'review'
+  | 'open'
+  | 'text'
+  | 'row'
+  | 'line';
 
 export type CommandGroup = 'Go to' | 'Incident' | 'Timeline' | 'Meeting' | 'Wording' | 'Document' | 'Program';
 
@@ -89,7 +102,7 @@ export const COMMANDS = {
   'timeline.more': {
     label: 'Details and private notes',
     group: 'Timeline',
-    place: 'incident',
+    place: 'row',
     keys: 'Alt+P',
   },
   'timeline.select': { label: 'Select the row', group: 'Timeline', place: 'incident', keys: 'Alt+L' },
@@ -111,7 +124,7 @@ export const COMMANDS = {
     place: 'incident',
     keys: 'Ctrl+Shift+L',
   },
-  'timeline.remove': { label: 'Remove', group: 'Timeline', place: 'incident', keys: 'Alt+Delete' },
+  'timeline.remove': { label: 'Remove', group: 'Timeline', place: 'row', keys: 'Alt+Delete' },
 
   'meeting.toggle': {
     label: 'Start, pause or resume',
@@ -203,12 +216,50 @@ export const COMMANDS = {
   'capture.went_well': { label: 'Capture: went well', group: 'Meeting', place: 'meet', keys: 'Alt+4' },
   'capture.actions': { label: 'Capture: actions', group: 'Meeting', place: 'meet', keys: 'Alt+5' },
   'capture.closing': { label: 'Capture: closing', group: 'Meeting', place: 'meet', keys: 'Alt+6' },
+  'capture.lessons': { label: 'Capture: lessons', group: 'Meeting', place: 'meet', keys: 'Alt+7' },
+  'capture.customer_message': {
+    label: 'Capture: message to customers',
+    group: 'Meeting',
+    place: 'meet',
+    keys: 'Alt+8',
+  },
   'line.effect': { label: 'Effect of the factor', group: 'Meeting', place: 'meet', keys: 'Alt+E' },
   'line.answers': {
     label: 'Factors that the action answers',
     group: 'Meeting',
     place: 'meet',
     keys: 'Alt+F',
+  },
+  'line.category': { label: 'Category of the factor', group: 'Meeting', place: 'meet', keys: 'Alt+G' },
+  'line.accept': { label: 'Accept the factor, because …', group: 'Meeting', place: 'meet', keys: 'Alt+R' },
+  'line.whys': { label: 'What made the factor possible', group: 'Meeting', place: 'meet', keys: 'Alt+H' },
+  'line.park': { label: 'Park as fix idea', group: 'Meeting', place: 'line', keys: 'Alt+P' },
+  'line.offTopic': { label: 'Park as off-topic', group: 'Meeting', place: 'meet', keys: 'Alt+O' },
+  'line.private': {
+    label: 'Park for yourself; a parked remark: private or not',
+    group: 'Meeting',
+    place: 'meet',
+    keys: 'Alt+X',
+  },
+  'line.move': {
+    label: 'Move the line to another list',
+    group: 'Meeting',
+    place: 'meet',
+    keys: 'Alt+Shift+M',
+  },
+  'line.remove': { label: 'Remove the line', group: 'Meeting', place: 'line', keys: 'Alt+Delete' },
+  'line.takeIdea': {
+    label: 'Make an action of a fix idea',
+    group: 'Meeting',
+    place: 'meet',
+    keys: 'Alt+Shift+A',
+  },
+  'ask.next': { label: 'Next three questions', group: 'Meeting', place: 'meet', keys: 'Alt+ArrowDown' },
+  'ask.redirect': {
+    label: 'Words for when somebody is blamed',
+    group: 'Meeting',
+    place: 'meet',
+    keys: 'Alt+I',
   },
 
   'finding.next': { label: 'Next flagged phrase', group: 'Wording', place: 'incident', keys: 'F8' },

@@ -13,11 +13,10 @@ import {
   PRIORITIES,
   SEVERITIES,
 } from '../domain/incident/types';
+import { WHYS_MAX } from '../domain/incident/why-chain';
 import { daySchema, idSchema, lengthSchema, momentSchema, textSchema } from './fields';
 
 const LIST_MAX_ROWS = 20_000;
-/** Five are usual; a chain of twice as many is no longer one thought. */
-const WHYS_MAX = 20;
 
 const row = {
   id: idSchema,

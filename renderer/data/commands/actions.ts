@@ -1,12 +1,9 @@
-import { EMPTY_ACTION } from '#shared/domain/incident/empty-rows';
 import type { Action } from '#shared/domain/incident/types';
 import { type CommandContext, write } from '../write';
-import type { Fields } from '../writer';
 import type { Written } from '../written';
-import { clearDraftOf, fillIn, forgetDraftOf, type KeepOptions, orderAtEnd } from './lines';
+import { clearDraftOf, forgetDraftOf, type KeepOptions } from './lines';
 import { type PatchOptions, patchRow } from './patch-row';
-
-export type ActionFields = Omit<Fields<Action>, 'incidentId' | 'order' | 'number'>;
+import { type ActionFields, needOne, putActions } from './put-lines';
 
 /** Adds an action with the incident's next number, at the end. */
 export function addAction(
@@ -18,10 +15,20 @@ export function addAction(
   forgetDraftOf(context, incidentId, options);
   return write(context, { label: 'Action added', text: fields.text ?? '' }, async (writer) => {
     await clearDraftOf(context, incidentId, options);
-    const order = orderAtEnd(await writer.list('actions', incidentId));
-    const number = await writer.takeNumber(incidentId, 'nextAction');
-    return writer.add('actions', { ...fillIn(EMPTY_ACTION, fields), incidentId, order, number });
+    return needOne((await putActions(writer, incidentId, [fields]))[0]);
   });
+}
+
+/** Adds several actions that were pasted at once, in one step of undo. */
+export function addActions(
+  context: CommandContext,
+  incidentId: string,
+  list: readonly ActionFields[],
+): Promise<Written<Action[]>> {
+  const text = list.map((one) => one.text ?? '').join('\n');
+  return write(context, { label: `${list.length} actions added`, text }, (writer) =>
+    putActions(writer, incidentId, list),
+  );
 }
 
 export function patchAction(

@@ -1,11 +1,10 @@
-import { EMPTY_NOTE } from '#shared/domain/incident/empty-rows';
+import { isParked } from '#shared/domain/agenda/line-homes';
 import type { Note } from '#shared/domain/incident/types';
 import { type CommandContext, write } from '../write';
 import type { Written } from '../written';
-import { clearDraftOf, fillIn, forgetDraftOf, type KeepOptions, orderAtEnd } from './lines';
+import { clearDraftOf, forgetDraftOf, type KeepOptions } from './lines';
 import { type PatchOptions, patchRow } from './patch-row';
-
-export type NoteFields = Partial<Pick<Note, 'text' | 'kind' | 'private'>>;
+import { type NoteFields, needOne, putNotes } from './put-lines';
 
 /** Adds a note at the end. */
 export function addNote(
@@ -17,9 +16,20 @@ export function addNote(
   forgetDraftOf(context, incidentId, options);
   return write(context, { label: 'Note added', text: fields.text ?? '' }, async (writer) => {
     await clearDraftOf(context, incidentId, options);
-    const order = orderAtEnd(await writer.list('notes', incidentId));
-    return writer.add('notes', { ...fillIn(EMPTY_NOTE, fields), incidentId, order });
+    return needOne((await putNotes(writer, incidentId, [fields]))[0]);
   });
+}
+
+/** Adds several notes that were pasted at once, in one step of undo. */
+export function addNotes(
+  context: CommandContext,
+  incidentId: string,
+  list: readonly NoteFields[],
+): Promise<Written<Note[]>> {
+  const text = list.map((one) => one.text ?? '').join('\n');
+  return write(context, { label: `${list.length} notes added`, text }, (writer) =>
+    putNotes(writer, incidentId, list),
+  );
 }
 
 export function patchNote(
@@ -29,4 +39,25 @@ export function patchNote(
   options?: PatchOptions<NoteFields>,
 ): Promise<Written<Note>> {
   return patchRow(context, 'notes', id, fields, options);
+}
+
+/**
+ * Marks a parked remark as private, or takes the mark away: the one that is meant, else the one that was parked last. Read in
+ * the transaction, so that a remark of this very moment is found.
+ *
+ * @returns the remark; null where nothing is parked
+ */
+export function markPrivate(
+  context: CommandContext,
+  incidentId: string,
+  id: string | null,
+): Promise<Written<Note | null>> {
+  return write(context, { label: 'Private or not' }, async (writer) => {
+    const parked = (await writer.list('notes', incidentId)).filter(({ kind }) => isParked(kind));
+    const last = parked
+      .toSorted((one, other) => one.createdAt - other.createdAt || one.order - other.order)
+      .at(-1);
+    const note = parked.find((one) => one.id === id) ?? last;
+    return note ? writer.patch('notes', note.id, { private: !note.private }) : null;
+  });
 }

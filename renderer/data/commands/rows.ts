@@ -1,6 +1,7 @@
 import type { ListTable } from '../db';
 import { type CommandContext, write } from '../write';
 import type { Written } from '../written';
+import { takeOut } from './put-lines';
 
 const REMOVED: Readonly<Record<ListTable, string>> = {
   events: 'Event removed',
@@ -18,14 +19,7 @@ export function removeRow(context: CommandContext, table: ListTable, id: string)
   return context.hub.inTurn(async () => {
     await context.hub.flush(`${table}:${id}:`);
     return write(context, { label: REMOVED[table] }, async (writer) => {
-      const { incidentId } = await writer.need(table, id);
-      await writer.remove(table, id);
-      if (table === 'factors') {
-        for (const action of await writer.list('actions', incidentId)) {
-          const factorIds = action.factorIds.filter((factorId) => factorId !== id);
-          await writer.patch('actions', action.id, { factorIds });
-        }
-      }
+      await takeOut(writer, table, await writer.need(table, id));
       return null;
     });
   });

@@ -1,27 +1,27 @@
 import { useRef } from 'react';
-import { parseAction } from '#shared/domain/actions/parse-action';
 import { formatDayAndMonth } from '#shared/domain/agenda/say-time';
 import { useData } from '../../data/data-provider';
 import type { TextEditorHandle } from '../../editor/types';
-import { localToday } from '../../parts/clock/local-time';
 import { useIncident } from '../../parts/incident/incident-context';
 import { useCommand } from '../../parts/keys/use-command';
 import { aimAt } from '../../store/window';
 import { ActionRow } from './ActionRow';
 import { CaptureFrame } from './CaptureFrame';
 import { FactorMeter } from './FactorMeter';
+import { FixIdeas } from './FixIdeas';
+import { MeetingStrip } from './MeetingRail';
 import styles from './rows.module.css';
 import { StageLine } from './StageLine';
+import { parseTypedAction, readTypedAction } from './typed-action';
 
 /** What will change, who sees to it, by when. The line is understood as it is typed. */
 export function ActionsCapture() {
   const { record, people } = useIncident();
   const { commands } = useData();
-  const { incident, actions, factors } = record;
+  const { incident, actions } = record;
   const line = useRef<TextEditorHandle>(null);
-  const today = localToday();
-  const parse = (text: string) =>
-    parseAction(text, { today, people, factors: factors.map(({ number }) => number) });
+  const parse = (text: string) => parseTypedAction(record, people, text);
+  const read = (text: string) => readTypedAction(record, people, text);
 
   useCommand('line.answers', () => {
     const place = answersPlace();
@@ -29,12 +29,6 @@ export function ActionsCapture() {
     else line.current?.focus('end');
     return place !== null;
   });
-
-  function fieldsOf(text: string) {
-    const { factorNumbers, tokens: _, ...parsed } = parse(text);
-    const factorIds = factors.filter(({ number }) => factorNumbers.includes(number)).map(({ id }) => id);
-    return { ...parsed, owner: parsed.owner ?? '', outcome: parsed.outcome ?? '', factorIds };
-  }
 
   return (
     <CaptureFrame
@@ -60,6 +54,7 @@ export function ActionsCapture() {
             <ActionRow key={action.id} action={action} />
           ))}
         </ul>
+        <FixIdeas />
         <StageLine
           ref={line}
           stage="actions"
@@ -69,30 +64,25 @@ export function ActionsCapture() {
           placeholder="Add a 2-minute alert on payment health @sarah due 30 Apr P1"
           number={`A${incident.nextAction}`}
           marks={(text) => parse(text).tokens}
-          hints={[
-            { label: 'Next line', keys: 'Enter' },
-            { label: 'How we know', keys: 'done when …' },
-          ]}
-          aside={(text) => <Understood {...fieldsOf(text)} numbers={parse(text).factorNumbers} />}
-          onKeep={(text) => void commands.addAction(incident.id, fieldsOf(text), { draftOf: 'actions' })}
+          hints={[{ label: 'How we know', keys: 'done when …' }]}
+          aside={(text) => <Understood {...parse(text)} />}
+          onKeep={(text) => void commands.addAction(incident.id, read(text), { draftOf: 'actions' })}
+          onKeepLines={(lines) => void commands.addActions(incident.id, lines.map(read))}
         />
       </div>
+      <MeetingStrip stage="actions" />
     </CaptureFrame>
   );
 }
 
-type UnderstoodProps = Pick<ReturnType<typeof parseAction>, 'due' | 'priority' | 'outcome'> & {
-  owner: string;
-  numbers: readonly number[];
-};
-
 /** What the line says besides its words. */
-function Understood({ owner, due, priority, outcome, numbers }: UnderstoodProps) {
+function Understood(props: ReturnType<typeof parseTypedAction>) {
+  const { owner, due, priority, outcome, factorNumbers } = props;
   const facts = [
-    owner,
+    owner ?? '',
     due === null ? '' : formatDayAndMonth(due),
     priority ?? '',
-    numbers.length > 0 ? `answers ${numbers.map((number) => `F${number}`).join(', ')}` : '',
+    factorNumbers.length > 0 ? `answers ${factorNumbers.map((number) => `F${number}`).join(', ')}` : '',
     outcome ? `done when ${outcome}` : '',
   ].filter((fact) => fact !== '');
   return (

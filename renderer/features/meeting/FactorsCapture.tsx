@@ -1,24 +1,28 @@
-import { useRef } from 'react';
-import { FACTOR_QUALITY } from '#shared/domain/incident/texts';
-import { EFFECT_LABELS, EFFECTS, type Effect, type Factor } from '#shared/domain/incident/types';
+import { useRef, useState } from 'react';
+import { EFFECTS, type Effect, FACTOR_CATEGORIES, type FactorCategory } from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
 import type { TextEditorHandle } from '../../editor/types';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
-import { aimAt } from '../../store/window';
+import { aimAt, tell } from '../../store/window';
 import { Pick } from '../../ui/Pick';
-import { answering } from './answers';
 import { CaptureFrame } from './CaptureFrame';
-import { CaptureRow } from './CaptureRow';
 import { FactorMeter } from './FactorMeter';
-import styles from './rows.module.css';
-import { StageLine } from './StageLine';
-import { useActionFor } from './use-action-for';
+import { FactorRow } from './FactorRow';
+import { CATEGORY_OPTIONS, EFFECT_OPTIONS } from './factor-options';
+import { lineAtFocus } from './line-at-focus';
+import { type DraftFields, StageLine } from './StageLine';
 
-const EFFECT_OPTIONS = EFFECTS.map((value) => ({ value, label: EFFECT_LABELS[value] }));
 const DRAFT_EFFECT = placeOf('drafts', 'factor', 'effect');
+const DRAFT_CATEGORY = placeOf('drafts', 'factor', 'category');
+
+/** A part of a row that is shown although nothing is written there yet. */
+interface Opened {
+  readonly id: string;
+  readonly part: 'accepted' | 'whys';
+}
 
 /** What made it possible, likelier, slower or worse: several factors, never one cause. */
 export function FactorsCapture() {
@@ -26,8 +30,23 @@ export function FactorsCapture() {
   const { commands } = useData();
   const { incident, factors } = record;
   const line = useRef<TextEditorHandle>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
 
-  useCommand('line.effect', () => aimAt(effectPlace() ?? DRAFT_EFFECT));
+  useCommand('line.effect', () => aimAt(pickOfRow('effect') ?? DRAFT_EFFECT));
+  useCommand('line.category', () => aimAt(pickOfRow('category') ?? DRAFT_CATEGORY));
+  useCommand('line.accept', () => open('accepted'));
+  useCommand('line.whys', () => open('whys'));
+
+  function open(part: Opened['part']): void {
+    const at = lineAtFocus();
+    const factor = factors.find(({ id }) => id === at?.id);
+    if (!factor) {
+      tell('Go up to a factor first: this is about a factor that is written down.');
+      return;
+    }
+    setOpened({ id: factor.id, part });
+    aimAt(placeOf('factors', factor.id, part === 'accepted' ? part : `whys.${factor.whys.length}`));
+  }
 
   return (
     <CaptureFrame
@@ -38,7 +57,12 @@ export function FactorsCapture() {
       <div data-rows>
         <ul>
           {factors.map((factor) => (
-            <FactorRow key={factor.id} factor={factor} />
+            <FactorRow
+              key={factor.id}
+              factor={factor}
+              opened={opened?.id === factor.id ? opened.part : null}
+              onClose={() => setOpened((now) => (now?.id === factor.id ? null : now))}
+            />
           ))}
         </ul>
         <StageLine
@@ -50,71 +74,58 @@ export function FactorsCapture() {
           placeholder="A condition, not a person"
           number={`F${incident.nextFactor}`}
           hints={[
-            { label: 'Next line', keys: 'Enter' },
             { label: 'Effect', keys: keysOf('line.effect') },
+            { label: 'Category', keys: keysOf('line.category') },
           ]}
           aside={(_, fields, setFields) => (
-            <Pick
-              label="Effect of the next factor"
-              value={readEffect(fields['effect'])}
-              options={EFFECT_OPTIONS}
-              empty="Effect…"
-              place={DRAFT_EFFECT}
-              onPick={(effect) => setFields({ effect: effect ?? '' })}
-              onDone={() => line.current?.focus('end')}
-            />
+            <DraftPicks fields={fields} setFields={setFields} onDone={() => line.current?.focus('end')} />
           )}
           onKeep={(text, fields) => {
             const effect = readEffect(fields['effect']);
-            void commands.addFactor(incident.id, { text, effect }, { draftOf: 'factors' });
+            const category = readCategory(fields['category']);
+            void commands.addFactor(incident.id, { text, effect, category }, { draftOf: 'factors' });
           }}
+          onKeepLines={(lines) =>
+            void commands.addFactors(
+              incident.id,
+              lines.map((text) => ({ text })),
+            )
+          }
         />
       </div>
     </CaptureFrame>
   );
 }
 
-function FactorRow({ factor }: { factor: Factor }) {
-  const { actions } = useIncident().record;
-  const { commands } = useData();
-  const addActionFor = useActionFor();
-  const name = `F${factor.number}`;
-  const answers = answering(factor, actions);
+interface DraftPicksProps {
+  fields: DraftFields;
+  setFields(fields: DraftFields): void;
+  onDone(): void;
+}
+
+/** What the factor being written did, and where it lies. */
+function DraftPicks({ fields, setFields, onDone }: DraftPicksProps) {
   return (
-    <CaptureRow
-      table="factors"
-      of={{ table: 'factors', id: factor.id, field: 'text', label: `Contributing factor ${name}` }}
-      row={factor}
-      value={factor.text}
-      section="contributing"
-      quality={FACTOR_QUALITY}
-      number={name}
-      aside={
-        <>
-          <Pick
-            label={`Effect of ${name}`}
-            value={factor.effect}
-            options={EFFECT_OPTIONS}
-            empty="Effect…"
-            place={placeOf('factors', factor.id, 'effect')}
-            onPick={(effect) => void commands.patchFactor(factor.id, { effect })}
-          />
-          {answers.length > 0 ? (
-            <div>Action {answers.map(({ number }) => `A${number}`).join(', ')}</div>
-          ) : (
-            <button
-              type="button"
-              className={styles['link']}
-              data-place={placeOf('factors', factor.id, 'actions')}
-              onClick={() => addActionFor(factor)}
-            >
-              No action yet
-              <span className="visually-hidden"> for {name}: add one</span>
-            </button>
-          )}
-        </>
-      }
-    />
+    <>
+      <Pick
+        label="Effect of the next factor"
+        value={readEffect(fields['effect'])}
+        options={EFFECT_OPTIONS}
+        empty="Effect…"
+        place={DRAFT_EFFECT}
+        onPick={(effect) => setFields({ ...fields, effect: effect ?? '' })}
+        onDone={onDone}
+      />
+      <Pick
+        label="Category of the next factor"
+        value={readCategory(fields['category'])}
+        options={CATEGORY_OPTIONS}
+        empty="Category…"
+        place={DRAFT_CATEGORY}
+        onPick={(category) => setFields({ ...fields, category: category ?? '' })}
+        onDone={onDone}
+      />
+    </>
   );
 }
 
@@ -122,8 +133,12 @@ function readEffect(value: string | undefined): Effect | null {
   return EFFECTS.find((effect) => effect === value) ?? null;
 }
 
-/** The effect of the row that holds the caret, where one does. */
-function effectPlace(): string | null {
+function readCategory(value: string | undefined): FactorCategory | null {
+  return FACTOR_CATEGORIES.find((category) => category === value) ?? null;
+}
+
+/** A pick of the row that holds the caret, where one does. */
+function pickOfRow(field: 'effect' | 'category'): string | null {
   const row = document.activeElement?.closest('[data-row]');
-  return row?.querySelector('select[data-place]')?.getAttribute('data-place') ?? null;
+  return row?.querySelector(`select[data-place$=":${field}"]`)?.getAttribute('data-place') ?? null;
 }

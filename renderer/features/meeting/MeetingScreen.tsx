@@ -6,26 +6,29 @@ import { openCapture, useWindow } from '../../store/window';
 import { ActionsCapture } from './ActionsCapture';
 import { BudgetBar } from './BudgetBar';
 import { ClosingCapture } from './ClosingCapture';
+import { CustomerMessageCapture } from './CustomerMessageCapture';
 import { DraftsProvider } from './drafts-context';
 import { FactorsCapture } from './FactorsCapture';
+import { MeetingRail } from './MeetingRail';
 import { MeetingSide } from './MeetingSide';
 import styles from './meeting.module.css';
+import { LessonsCapture, WentWellCapture } from './NotesCapture';
 import { OpeningCapture } from './OpeningCapture';
 import { OvertimeBar } from './OvertimeBar';
 import { StageSpeaker } from './StageSpeaker';
 import { TimelineCapture } from './TimelineCapture';
-import { TimelineRail } from './TimelineRail';
 import { useChime } from './use-chime';
 import { type MeetingClock, useMeeting } from './use-meeting';
 import { useOvertime } from './use-overtime';
-import { WentWellCapture } from './WentWellCapture';
 
 const CAPTURES: Readonly<Partial<Record<Stage, (props: { meeting: MeetingClock }) => ReactNode>>> = {
   opening: OpeningCapture,
   timeline: TimelineCapture,
   factors: FactorsCapture,
   went_well: WentWellCapture,
+  lessons: LessonsCapture,
   actions: ActionsCapture,
+  customer_message: CustomerMessageCapture,
   closing: ClosingCapture,
 };
 
@@ -37,7 +40,8 @@ export function MeetingScreen() {
   const overtime = useOvertime(meeting);
   const open = useWindow((state) => state.capture) ?? reading.current ?? 'timeline';
   const Capture = CAPTURES[open] ?? TimelineCapture;
-  const withRail = open === 'factors' || open === 'went_well';
+  // The table of actions takes the width: what the rail holds stands below it.
+  const withRail = open !== 'actions';
   const isLive = reading.phase === 'running' || reading.phase === 'paused';
 
   useChime(reading);
@@ -58,6 +62,8 @@ export function MeetingScreen() {
   useCommand('capture.went_well', () => openCapture('went_well'));
   useCommand('capture.actions', () => openCapture('actions'));
   useCommand('capture.closing', () => openCapture('closing'));
+  useCommand('capture.lessons', () => openCapture('lessons'));
+  useCommand('capture.customer_message', () => openCapture('customer_message'));
 
   return (
     <div className={styles['meet']}>
@@ -69,8 +75,8 @@ export function MeetingScreen() {
             <OvertimeBar meeting={meeting} overtime={overtime} />
             <Capture key={open} meeting={meeting} />
           </div>
+          {withRail ? <MeetingRail stage={open} /> : null}
         </DraftsProvider>
-        {withRail ? <TimelineRail /> : null}
       </div>
       <StageSpeaker reading={reading} />
     </div>

@@ -5,9 +5,11 @@ import { useDraftSaver } from '../../data/use-saving';
 import type { TextEditorHandle, TextMark } from '../../editor/types';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
+import { keysOf } from '../../parts/keys/match-keys';
 import { focusNeighbour } from '../../parts/places/focus-rows';
 import { CaptureLine, type KeyHint } from '../../parts/text/CaptureLine';
 import { useDraft } from './drafts-context';
+import { useLineCommands } from './use-line-commands';
 
 export type DraftFields = Readonly<Record<string, string>>;
 
@@ -22,6 +24,7 @@ export interface StageLineProps {
   /** Right of the line, given what has been typed. */
   aside?: (text: string, fields: DraftFields, setFields: (fields: DraftFields) => void) => ReactNode;
   marks?: (text: string) => readonly TextMark[];
+  /** Beside those that every line has. */
   hints?: readonly KeyHint[];
   onKeep: (text: string, fields: DraftFields) => void;
   onKeepLines?: (lines: readonly string[]) => void;
@@ -30,9 +33,16 @@ export interface StageLineProps {
 
 const NO_FIELDS: DraftFields = {};
 
+/** What Enter, and the keys of the parking lot, do with the line of every stage. */
+const HINTS: readonly KeyHint[] = [
+  { label: 'Next line', keys: 'Enter' },
+  { label: 'Park as fix idea', keys: keysOf('line.park') },
+  { label: 'Park as off-topic', keys: keysOf('line.offTopic') },
+];
+
 /** The line being typed in a stage. Its draft is stored as it is typed: a crash brings it back. */
 export function StageLine(props: StageLineProps) {
-  const { stage, aside, marks, rows, onKeep, onKeepLines, ref, ...rest } = props;
+  const { stage, aside, marks, rows, hints = [], onKeep, onKeepLines, ref, ...rest } = props;
   const { record, people } = useIncident();
   const incidentId = record.incident.id;
   const draft = useDraft(stage);
@@ -59,12 +69,21 @@ export function StageLine(props: StageLineProps) {
     row.current?.scrollIntoView({ block: 'nearest' });
   }, [ready, rest.number, rows]);
 
+  const mover = useLineCommands({
+    stage,
+    text: () => typed().text,
+    startOver: () => {
+      ahead.current = null;
+      line.current?.startOver('');
+      line.current?.focus('end');
+    },
+  });
+
   useLayoutEffect(() => {
     const sentAt = ahead.current?.at ?? Number.POSITIVE_INFINITY;
     if (saver.waiting() === null && (draft?.updatedAt ?? 0) >= sentAt) ahead.current = null;
   }, [draft, saver]);
 
-  if (draft === undefined) return null;
   const text = draft?.text ?? '';
   const fields = draft?.fields ?? NO_FIELDS;
 
@@ -78,10 +97,12 @@ export function StageLine(props: StageLineProps) {
     saver.change(next);
   }
 
+  if (draft === undefined) return null;
   return (
     <div ref={row} data-row>
       <CaptureLine
         {...rest}
+        hints={[...HINTS, ...hints]}
         ref={line}
         draft={text}
         people={people}
@@ -101,6 +122,7 @@ export function StageLine(props: StageLineProps) {
         }}
         onArrowOut={focusNeighbour}
       />
+      {mover}
     </div>
   );
 }

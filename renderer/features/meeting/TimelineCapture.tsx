@@ -1,7 +1,4 @@
 import { formatTimeUtc } from '#shared/domain/agenda/say-time';
-import { parseLine } from '#shared/domain/timeline/parse-line';
-import { resolveInstant } from '#shared/domain/timeline/roll-over';
-import { type EpochMs, epochMs, type IsoDate, utcDay } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
@@ -9,28 +6,15 @@ import { Timeline } from '../../parts/timeline/Timeline';
 import { CaptureFrame } from './CaptureFrame';
 import styles from './meeting.module.css';
 import { StageLine } from './StageLine';
-
-interface TypedEvent {
-  at: EpochMs | null;
-  approximate: boolean;
-  text: string;
-}
+import { dayOf, readTypedEvent, type TypedEvent } from './typed-event';
 
 /** The first stage: the room agrees on what happened. A time at the head of the line is understood. */
 export function TimelineCapture() {
   const { record } = useIncident();
   const { commands } = useData();
   const { incident, events } = record;
-  const last = events.findLast(({ at }) => at !== null)?.at ?? null;
-  const first = events.find(({ at }) => at !== null)?.at ?? null;
-  const day: IsoDate = incident.date ?? utcDay(first ?? epochMs(Date.now()));
-
-  function read(line: string): TypedEvent {
-    const { time, text } = parseLine(line);
-    // Without a row before it a time past midnight cannot be told from one before; the first event decides.
-    const at = time === null ? null : resolveInstant(day, time.minuteOfDay, first === null ? null : last);
-    return { at, approximate: time?.approximate ?? false, text };
-  }
+  const day = dayOf(record);
+  const read = (line: string) => readTypedEvent(record, line);
 
   return (
     <CaptureFrame
@@ -49,7 +33,6 @@ export function TimelineCapture() {
           placeholder="14:05 What happened"
           number=""
           aside={(typed) => <Understood line={typed} read={read} />}
-          hints={[{ label: 'Next line', keys: 'Enter' }]}
           onKeep={(line) => void commands.addEvent(incident.id, read(line), { draftOf: 'timeline' })}
           onKeepLines={(lines) => void commands.addEvents(incident.id, lines.map(read))}
         />

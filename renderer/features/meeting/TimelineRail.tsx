@@ -1,17 +1,16 @@
 import { formatTimeUtc } from '#shared/domain/agenda/say-time';
 import { MILESTONE_LABELS } from '#shared/domain/incident/types';
 import { useIncident } from '../../parts/incident/incident-context';
-import styles from './meeting.module.css';
+import styles from './rail.module.css';
 
 /** What happened, to look back at while the room talks about why. */
 export function TimelineRail() {
   const { events } = useIncident().record;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
-    <aside className={styles['rail']} aria-label="What happened" tabIndex={0}>
+    <section aria-label="What happened">
       <h2>What happened, UTC</h2>
-      {events.length === 0 ? <p className={styles['promise']}>Nothing on the timeline yet.</p> : null}
-      <ol>
+      {events.length === 0 ? <p className={styles['fate']}>Nothing on the timeline yet.</p> : null}
+      <ol className={styles['moments']}>
         {events.map((event) => (
           <li key={event.id} data-milestone={event.milestone !== null}>
             <time>{event.at === null ? '–' : formatTimeUtc(event.at)}</time>
@@ -22,6 +21,6 @@ export function TimelineRail() {
           </li>
         ))}
       </ol>
-    </aside>
+    </section>
   );
 }

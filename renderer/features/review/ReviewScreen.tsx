@@ -29,7 +29,7 @@ export function ReviewScreen() {
 
   function goTo(place: Place): void {
     const { field } = place;
-    const stage = stageOf(place);
+    const stage = stageOf(place, record);
     const isHere = place.table === 'incident' && (isWriteUp(field) || field === 'reviewed');
     if (!isHere) {
       openCapture(stage);

@@ -10,7 +10,8 @@ export function applyRewrite(
   text: string,
   rewrite: Rewrite,
 ): Promise<Written<unknown>> {
-  const fields = { [field]: text.slice(0, rewrite.start) + rewrite.text + text.slice(rewrite.end) };
+  const reworded = text.slice(0, rewrite.start) + rewrite.text + text.slice(rewrite.end);
+  const fields = { [field]: reworded };
   const basedOn = { [field]: text };
   switch (table) {
     case 'incident':
@@ -19,8 +20,11 @@ export function applyRewrite(
       return commands.patchEvent(id, fields, { basedOn });
     case 'impacts':
       return commands.patchImpact(id, fields, { basedOn });
-    case 'factors':
+    case 'factors': {
+      const why = /^whys\.(\d+)$/.exec(field);
+      if (why) return commands.writeWhy(id, Number(why[1]), reworded, text);
       return commands.patchFactor(id, fields, { basedOn });
+    }
     case 'notes':
       return commands.patchNote(id, fields, { basedOn });
     case 'actions':

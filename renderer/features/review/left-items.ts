@@ -2,7 +2,7 @@ import type { Stage } from '#shared/domain/agenda/types';
 import { missing } from '#shared/domain/incident/completeness';
 import type { Place } from '#shared/domain/incident/missing';
 import { placedTexts } from '#shared/domain/incident/texts';
-import type { Decision, IncidentRecord } from '#shared/domain/incident/types';
+import type { Decision, IncidentRecord, NoteKind } from '#shared/domain/incident/types';
 import { separateKept } from '#shared/domain/language/keep';
 import type { Finding, FindingGroup, QualityContext, Section } from '#shared/domain/language/types';
 import { nameOfPlace, placeOf } from '../../parts/incident/places';
@@ -70,12 +70,21 @@ export function keptItems(record: IncidentRecord, check: Check): KeptItem[] {
 
 const STAGES_OF: Readonly<Partial<Record<Place['table'], Stage>>> = {
   factors: 'factors',
-  notes: 'went_well',
   actions: 'actions',
 };
 
+/** Fix ideas are decided at the actions; what is off-topic stands beside them too. */
+const STAGES_OF_NOTES: Readonly<Record<NoteKind, Stage>> = {
+  went_well: 'went_well',
+  lesson: 'lessons',
+  fix_idea: 'actions',
+  off_topic: 'actions',
+};
+
 /** The capture in which a place is edited, or null where that is Prepare. */
-export function stageOf({ table, field }: Place): Stage | null {
+export function stageOf({ table, id, field }: Place, { notes }: Pick<IncidentRecord, 'notes'>): Stage | null {
+  const note = table === 'notes' ? notes.find((one) => one.id === id) : undefined;
+  if (note) return STAGES_OF_NOTES[note.kind];
   return isNewAction(table, field) ? 'actions' : (STAGES_OF[table] ?? null);
 }
 

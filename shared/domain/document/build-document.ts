@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { SeverityNames } from '../incident/policy';
-import type { IncidentRecord } from '../incident/types';
+import type { IncidentRecord, NoteKind } from '../incident/types';
 import { buildActions } from './actions-section';
 import { bulletList, paragraph, text } from './document-nodes';
 import { UNTITLED } from './document-title';
@@ -15,15 +15,17 @@ import { buildTimeline } from './timeline-section';
  * The post-mortem document of an incident. Markdown, page and print are this one tree.
  *
  * The sections and their order follow the usual post-mortem template: facts, summary, timeline, root cause,
- * contributing factors, impact, what went well; then what went wrong, lessons and follow-up where they are written;
- * then the numbered actions, and last who has reviewed it. A section of the template that holds nothing says so.
+ * contributing factors, impact, what went well; then what went wrong, lessons, open questions, message to customers and
+ * follow-up where there are any; then the numbered actions, and last who has reviewed it. A section of the template that holds
+ * nothing says so. What is private, and fix ideas that nobody has decided on, are in none.
  *
  * @param names what the team calls the levels of severity
  */
 export function buildDocument(record: IncidentRecord, names: SeverityNames): Root {
   const { incident, notes } = record;
   const title = parseRun(incident.title);
-  const wentWell = notes.filter((note) => note.kind === 'went_well').map((note) => note.text);
+  const noted = (kind: NoteKind) =>
+    notes.filter((note) => note.kind === kind && !note.private).map((note) => note.text);
   return {
     type: 'root',
     children: [
@@ -34,9 +36,11 @@ export function buildDocument(record: IncidentRecord, names: SeverityNames): Roo
       ...section('Root cause', parseParagraphs(incident.rootCause)),
       ...section('Contributing factors', buildFactors(record)),
       ...section('Impact', buildImpact(record)),
-      ...section('What went well', lines(wentWell)),
+      ...section('What went well', lines(noted('went_well'))),
       ...optional('What went wrong', lines(incident.wentWrong.split('\n'))),
-      ...optional('Lessons learned', lines(incident.lessons.split('\n'))),
+      ...optional('Lessons learned', lines([...incident.lessons.split('\n'), ...noted('lesson')])),
+      ...optional('Open questions', lines(noted('off_topic'))),
+      ...optional('Message to customers', parseParagraphs(incident.customerMessage)),
       ...optional('Follow-up', buildFollowUp(record)),
       ...section('Action items', buildActions(record)),
       ...section('Reviewed by', buildReviewers(record)),

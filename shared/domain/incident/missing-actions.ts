@@ -1,15 +1,15 @@
+import { factorState } from './factor-state';
 import { isBlank, type Missing, missingAt, type Place } from './missing';
 import type { Action, Factor, IncidentRecord } from './types';
 
-/** Factors without an effect or without an action that answers them. */
+/** Factors without an effect, or with neither an action that answers them nor a reason to leave them as they are. */
 export function missingFactors({ factors, actions }: IncidentRecord): Missing[] {
-  const answered = new Set(
-    actions.filter(({ status }) => status !== 'dropped').flatMap(({ factorIds }) => factorIds),
-  );
   return factors.flatMap((factor) => [
     ...(isBlank(factor.text) ? [ofFactor(factor, 'text', 'Nothing is written here.', 'Say what')] : []),
     ...(factor.effect === null ? [ofFactor(factor, 'effect', 'What did it do?', 'Set effect')] : []),
-    ...(answered.has(factor.id) ? [] : [ofFactor(factor, 'actions', 'No action answers it.', 'Add action')]),
+    ...(factorState(factor, actions) === 'open'
+      ? [ofFactor(factor, 'actions', 'No action answers it, and no reason says why not.', 'Add action')]
+      : []),
   ]);
 }
 
@@ -19,18 +19,34 @@ function ofFactor(factor: Factor, field: string, why: string, fix: string): Miss
 }
 
 /** Actions without words, owner, date or priority. A dropped one needs none of them any more. */
-export function missingActions({ incident, actions }: IncidentRecord): Missing[] {
+export function missingActions(record: IncidentRecord): Missing[] {
+  const { incident, actions } = record;
   if (actions.length === 0) {
     const said = { label: 'Actions', text: '', why: 'No action yet.', fix: 'Add action' };
-    return [missingAt('Actions', { table: 'incident', id: incident.id, field: 'actions' }, said)];
+    const place: Place = { table: 'incident', id: incident.id, field: 'actions' };
+    return [missingAt('Actions', place, said), ...leftIdeas(record)];
   }
   const live = actions.filter(({ status }) => status !== 'dropped');
-  return live.flatMap((action) => [
+  const found = live.flatMap((action) => [
     ...(isBlank(action.text) ? [ofAction(action, 'text', 'Nothing is written here.', 'Say what')] : []),
     ...(isBlank(action.owner) ? [ofAction(action, 'owner', 'No owner yet.', 'Name owner')] : []),
     ...(action.due === null ? [ofAction(action, 'due', 'No due date yet.', 'Set date')] : []),
     ...(action.priority === null ? [ofAction(action, 'priority', 'No priority yet.', 'Set priority')] : []),
   ]);
+  return [...found, ...leftIdeas(record)];
+}
+
+/** Fix ideas that were parked and never came back: no document holds them. */
+function leftIdeas({ notes }: IncidentRecord): Missing[] {
+  return notes
+    .filter(({ kind }) => kind === 'fix_idea')
+    .map(({ id, text }) =>
+      missingAt(
+        'Actions',
+        { table: 'notes', id, field: 'text' },
+        { label: 'Idea', text, why: 'This fix idea is still parked: no document holds it.', fix: 'Decide' },
+      ),
+    );
 }
 
 function ofAction(action: Action, field: string, why: string, fix: string): Missing {

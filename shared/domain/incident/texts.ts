@@ -3,6 +3,7 @@ import type { QualityContext, QualityPlace, Section } from '../language/types';
 import type { Place } from './missing';
 import {
   type Action,
+  type Factor,
   type ImpactRow,
   type IncidentRecord,
   type NoteKind,
@@ -10,6 +11,7 @@ import {
   WRITE_UPS,
   type WriteUp,
 } from './types';
+import { whyChain } from './why-chain';
 
 /** A text that the document will hold: where it is written, and where it stands for the language checks. */
 export interface PlacedText {
@@ -45,12 +47,14 @@ const NOTE_PLACES: Readonly<Record<NoteKind, Pick<PlacedText, 'label' | 'section
   went_well: { label: 'Well', section: 'went_well', quality: null },
   lesson: { label: 'Lesson', section: 'lessons', quality: { place: 'lesson' } },
   fix_idea: null,
-  off_topic: null,
+  off_topic: { label: 'Open', section: 'lessons', quality: null },
 };
 
 /** What events and factors are judged as. */
 export const EVENT_QUALITY: QualityContext = { place: 'event' };
 export const FACTOR_QUALITY: QualityContext = { place: 'account' };
+/** Of the last link of a chain of whys: a condition that can be changed. */
+export const WHY_QUALITY: QualityContext = { place: 'root_cause' };
 
 /** What a write-up is judged as; null where any wording will do. */
 export function writeUpQuality(field: WriteUp): QualityContext | null {
@@ -100,15 +104,7 @@ export function placedTexts(record: IncidentRecord): PlacedText[] {
       text,
     }),
   );
-  const factors = record.factors.map(
-    ({ id, number, text }): PlacedText => ({
-      place: { table: 'factors', id, field: 'text' },
-      label: `F${number}`,
-      section: 'contributing',
-      quality: FACTOR_QUALITY,
-      text,
-    }),
-  );
+  const factors = record.factors.flatMap(textsOfFactor);
   const impacts = record.impacts.flatMap((row) =>
     IMPACT_FIELDS.map(
       (field): PlacedText => ({
@@ -120,9 +116,11 @@ export function placedTexts(record: IncidentRecord): PlacedText[] {
       }),
     ),
   );
-  const notes = record.notes.flatMap(({ id, kind, text }): PlacedText[] => {
+  const notes = record.notes.flatMap(({ id, kind, text, private: isPrivate }): PlacedText[] => {
     const stands = NOTE_PLACES[kind];
-    return stands === null ? [] : [{ place: { table: 'notes', id, field: 'text' }, text, ...stands }];
+    return stands === null || isPrivate
+      ? []
+      : [{ place: { table: 'notes', id, field: 'text' }, text, ...stands }];
   });
   const actions = record.actions.flatMap((action) =>
     ACTION_FIELDS.map(
@@ -137,4 +135,25 @@ export function placedTexts(record: IncidentRecord): PlacedText[] {
   );
   const all = [title, ...writeUps, ...events, ...factors, ...impacts, ...notes, ...actions];
   return all.filter(({ text }) => text.trim() !== '');
+}
+
+/** The factor, the chain of what made it possible, and why it is left as it is. The field of a link is `whys.0`, `whys.1` … */
+function textsOfFactor(factor: Factor): PlacedText[] {
+  const { id, number, text, accepted } = factor;
+  const at = (field: string): Pick<PlacedText, 'place' | 'label'> => ({
+    place: { table: 'factors', id, field },
+    label: `F${number}`,
+  });
+  return [
+    { ...at('text'), section: 'contributing', quality: FACTOR_QUALITY, text },
+    ...whyChain(factor).map(
+      ({ index, role, text: why }): PlacedText => ({
+        ...at(`whys.${index}`),
+        section: 'root_cause',
+        quality: role === 'root' ? WHY_QUALITY : null,
+        text: why,
+      }),
+    ),
+    { ...at('accepted'), section: 'contributing', quality: null, text: accepted },
+  ];
 }

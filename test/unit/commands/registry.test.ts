@@ -19,8 +19,9 @@ const IN_INCIDENT: readonly CommandPlace[] = ['anywhere', 'incident', 'text'];
 /** Which commands can be used at the same moment. */
 const MOMENTS: Readonly<Record<string, readonly CommandPlace[]>> = {
   log: ['anywhere', 'log', 'text'],
-  prepare: [...IN_INCIDENT, 'prepare'],
-  meet: [...IN_INCIDENT, 'meet'],
+  prepare: [...IN_INCIDENT, 'prepare', 'row'],
+  meet: [...IN_INCIDENT, 'meet', 'line'],
+  'a row of the timeline in meet': [...IN_INCIDENT, 'meet', 'row'],
   review: [...IN_INCIDENT, 'review'],
   'an opened file': ['anywhere', 'open'],
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { missing } from '#shared/domain/incident/completeness';
-import type { IncidentRecord, Milestone } from '#shared/domain/incident/types';
+import type { IncidentRecord, Milestone, NoteKind } from '#shared/domain/incident/types';
 import type { EpochMs, IsoDate } from '#shared/domain/units';
-import { newAction, newAttendee, newEvent, newFactor, newImpactRow, newIncident } from './new-rows';
+import { newAction, newAttendee, newEvent, newFactor, newImpactRow, newIncident, newNote } from './new-rows';
 
 const now = Date.UTC(2026, 4, 14) as EpochMs;
 const given = (id: string, order = 0) => ({ id, now, incidentId: 'i', order });
@@ -127,11 +127,32 @@ describe('what is missing', () => {
     expect(outline(change({ factors: [...complete.factors, bare] }))).toEqual([
       'Factors | F3 |  | Nothing is written here. | Say what',
       'Factors | F3 |  | What did it do? | Set effect',
-      'Factors | F3 |  | No action answers it. | Add action',
+      'Factors | F3 |  | No action answers it, and no reason says why not. | Add action',
     ]);
     const dropped = complete.actions.map((action) => ({ ...action, status: 'dropped' as const }));
     expect(outline(change({ actions: dropped }))).toEqual([
-      'Factors | F1 | One credential | No action answers it. | Add action',
+      'Factors | F1 | One credential | No action answers it, and no reason says why not. | Add action',
+    ]);
+  });
+
+  it('leaves a factor alone that is accepted, unless the reason is blank', () => {
+    const dropped = complete.actions.map((action) => ({ ...action, status: 'dropped' as const }));
+    const accepting = (accepted: string) =>
+      outline(
+        change({
+          actions: dropped,
+          factors: complete.factors.map((factor) => ({ ...factor, accepted })),
+        }),
+      );
+    expect(accepting('Replaced in May anyway')).toEqual([]);
+    expect(accepting(' \n')).toHaveLength(1);
+  });
+
+  it('points out the fix ideas that are still parked, and no other remark', () => {
+    const note = (id: string, kind: NoteKind) => ({ ...newNote(given(id)), kind, text: id });
+    const notes = [note('rotate', 'fix_idea'), note('who owns it', 'off_topic'), note('swift', 'went_well')];
+    expect(outline(change({ notes }))).toEqual([
+      'Actions | Idea | rotate | This fix idea is still parked: no document holds it. | Decide',
     ]);
   });
 
