@@ -1,6 +1,7 @@
 import type { GapReading } from '#shared/domain/agenda/clock-gaps';
 import { formatDuration } from '#shared/domain/agenda/say-time';
 import type { GapAnswer } from '#shared/domain/agenda/types';
+import { MINUTE_MS, minutes } from '#shared/domain/units';
 
 const SAID: Readonly<Record<GapAnswer, string>> = {
   counted: 'counted',
@@ -10,7 +11,8 @@ const SAID: Readonly<Record<GapAnswer, string>> = {
 
 /** What is known of time that went missing, or what has to be said of it. */
 export function sayGap({ cause, length, answer }: GapReading): string {
-  const duration = formatDuration(length);
+  // To the nearest minute: nobody slept for 6 min 59.9 s.
+  const duration = formatDuration(minutes(Math.round(length / MINUTE_MS)));
   if (answer !== null) return `${past(cause, duration)}: ${SAID[answer]}.`;
   switch (cause) {
     case 'sleep':

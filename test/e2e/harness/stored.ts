@@ -20,9 +20,10 @@ export interface StoredTables {
   actions: Action;
   meetings: Meeting;
   decisions: Decision;
+  settings: { readonly key: string; readonly value: unknown };
 }
 
-type Ordered = { readonly order?: number; readonly createdAt: number };
+type Ordered = { readonly order?: number; readonly createdAt?: number };
 
 /** What is stored in a table, past the program: lists by their order. */
 export async function stored<T extends keyof StoredTables>(page: Page, table: T): Promise<StoredTables[T][]> {
@@ -44,7 +45,7 @@ export async function stored<T extends keyof StoredTables>(page: Page, table: T)
     table,
   );
   const typed = rows as (StoredTables[T] & Ordered)[]; // what the program keeps under this name
-  return typed.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.createdAt - b.createdAt);
+  return typed.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.createdAt ?? 0) - (b.createdAt ?? 0));
 }
 
 /** Puts whole rows into a table past the program; the open page sees them after a reload. */
@@ -74,7 +75,7 @@ export async function putStored<T extends keyof StoredTables>(
 }
 
 /** Changes a stored row past the program, as another window would; the open page sees it after a reload. */
-export async function changeStored<T extends keyof StoredTables>(
+export async function changeStored<T extends Exclude<keyof StoredTables, 'settings'>>(
   page: Page,
   table: T,
   id: string,
