@@ -1,6 +1,7 @@
 import type { Stage } from '#shared/domain/agenda/types';
 import type { Row } from '#shared/domain/incident/types';
 import { saveDraft } from './commands/drafts';
+import { writeWhy } from './commands/factors';
 import { draftKey } from './commands/lines';
 import { patchRow } from './commands/patch-row';
 import type { DocumentRows, DocumentTable, Draft } from './db';
@@ -37,6 +38,8 @@ export interface TextSavers {
   textSaver(target: TextTarget, row: Row): TextSaver;
   /** The saver of the line that is being typed in a stage's capture. */
   draftSaver(incidentId: string, stage: Stage, label: string): Saver<DraftValue>;
+  /** The saver of one link of a factor's chain of whys. */
+  whySaver(factorId: string, index: number, label: string): Saver<string>;
 }
 
 /** What a saver builds on. `rev` keeps a late repaint from turning it back. */
@@ -95,7 +98,18 @@ export function createTextSavers(context: CommandContext): TextSavers {
     });
   }
 
-  return { textSaver, draftSaver };
+  function whySaver(factorId: string, index: number, label: string): Saver<string> {
+    return context.hub.saver<string>(`factors:${factorId}:whys.${index}`, {
+      label,
+      textOf: (text) => text,
+      async write(text) {
+        const written = await writeWhy(context, factorId, index, text);
+        return written.ok ? null : written.message;
+      },
+    });
+  }
+
+  return { textSaver, draftSaver, whySaver };
 }
 
 function textIn(row: Row, field: string): string {

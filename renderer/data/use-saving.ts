@@ -33,3 +33,9 @@ export function useDraftSaver(incidentId: string, stage: Stage, label: string): 
   const data = useData();
   return useMemo(() => data.draftSaver(incidentId, stage, label), [data, incidentId, stage, label]);
 }
+
+/** The saver of one link of a factor's chain of whys. */
+export function useWhySaver(factorId: string, index: number, label: string): Saver<string> {
+  const data = useData();
+  return useMemo(() => data.whySaver(factorId, index, label), [data, factorId, index, label]);
+}

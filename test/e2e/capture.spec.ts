@@ -203,10 +203,9 @@ test('a factor is accepted for a reason, has a category, and a chain that ends i
     'UnderlyingOne line was enough in the old house',
     'Root causeNo plan says what has to be doubled',
   ]);
-  expect((await stored(page, 'factors'))[0]?.whys).toEqual([
-    'One line was enough in the old house',
-    'No plan says what has to be doubled',
-  ]);
+  await expect
+    .poll(async () => (await stored(page, 'factors'))[0]?.whys)
+    .toEqual(['One line was enough in the old house', 'No plan says what has to be doubled']);
 });
 
 test('questions follow the talk, and none of them leaves the room of the facilitator', async ({
@@ -222,13 +221,13 @@ test('questions follow the talk, and none of them leaves the room of the facilit
   await expect(asked.getByRole('listitem').first()).not.toHaveText(first[0] ?? '');
   await keyboard.type('14:05 It seemed off');
   await keyboard.press('Enter');
-  await keyboard.press('Alt+3');
-  await keyboard.press('Alt+2');
+  await expect(line(page, 'What happened, event at 14:05')).toBeVisible();
   await expect(asked.getByRole('listitem').first()).toHaveText(
     'Which signs showed it? What does it look like when all is well?',
   );
   // What the lead asks about the row that has the focus comes first.
   await keyboard.press('ArrowUp');
+  await expect(focused(page)).toHaveAccessibleName('What happened, event at 14:05');
   await keyboard.press('Alt+P');
   await expect(focused(page)).toHaveAccessibleName(/^Question to ask/);
   await keyboard.type('What did the list look like?');

@@ -62,10 +62,13 @@ export function writeWhy(
   });
 }
 
-/** Takes the links out of a chain that say nothing. */
+/** Takes the links out of a chain that say nothing, once what is being typed in it is stored. */
 export function closeWhys(context: CommandContext, id: string): Promise<Written<Factor>> {
-  return write(context, { label: 'Chain of whys changed' }, async (writer) => {
-    const { whys } = await writer.need('factors', id);
-    return writer.patch('factors', id, { whys: whys.filter((why) => why.trim() !== '') });
+  return context.hub.inTurn(async () => {
+    await context.hub.flush(`factors:${id}:whys.`);
+    return write(context, { label: 'Chain of whys changed' }, async (writer) => {
+      const { whys } = await writer.need('factors', id);
+      return writer.patch('factors', id, { whys: whys.filter((why) => why.trim() !== '') });
+    });
   });
 }

@@ -18,13 +18,16 @@ export function AskPanel({ stage }: { stage: Stage }) {
   const { record } = useIncident();
   const focused = useFocusedEvent();
   const typed = useDraft(stage)?.text ?? '';
-  const [page, setPage] = useState(0);
+  /** How far somebody has leafed, and in which questions: others, called for by other words, begin with their first. */
+  const [leafed, setLeafed] = useState({ pages: 0, in: '' });
   const event = record.events.find(({ id }) => id === focused) ?? null;
   const line = typed.trim() === '' ? lastLine(record, stage) : typed;
   const prompts = choosePrompts({ stage, line, event, events: record.events });
   const pages = Math.ceil(prompts.length / SHOWN);
+  const all = prompts.map(({ text }) => text).join('\n');
+  const page = leafed.in === all ? leafed.pages : 0;
   const from = pages === 0 ? 0 : (page % pages) * SHOWN;
-  const next = () => setPage(page + 1);
+  const next = () => setLeafed({ pages: page + 1, in: all });
 
   useCommand('ask.next', next);
 

@@ -2,8 +2,9 @@ import { type FocusEvent, useState } from 'react';
 import { isBlank } from '#shared/domain/incident/missing';
 import { WHY_QUALITY } from '#shared/domain/incident/texts';
 import type { Factor } from '#shared/domain/incident/types';
-import { WHY_LABELS, WHYS_MAX, whyChain } from '#shared/domain/incident/why-chain';
+import { WHY_LABELS, WHYS_MAX, type WhyRole, whyChain } from '#shared/domain/incident/why-chain';
 import { useData } from '../../data/data-provider';
+import { useWhySaver } from '../../data/use-saving';
 import { usePeople } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { focusNeighbour } from '../../parts/places/focus-rows';
@@ -19,6 +20,8 @@ export interface WhyChainProps {
 }
 
 const ASK = 'What made that possible?';
+/** Further steps go no further to the right. */
+const DEEPEST = 4;
 
 /**
  * What made a factor possible, and what made that possible: Enter adds a link, the last is the condition that can be changed.
@@ -26,7 +29,6 @@ const ASK = 'What made that possible?';
  */
 export function WhyChain({ factor, isOpen, onClose }: WhyChainProps) {
   const { commands } = useData();
-  const people = usePeople();
   /** The link that is being added; it stays the last one while its first letters are stored. */
   const [added, setAdded] = useState<number | null>(null);
   const { id, whys } = factor;
@@ -58,28 +60,45 @@ export function WhyChain({ factor, isOpen, onClose }: WhyChainProps) {
       onBlur={closeUnlessHere}
     >
       <li className={styles['role']}>Immediate: F{factor.number} itself</li>
-      {Array.from({ length: count }, (_, index) => {
-        const role = roles.get(index);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a link is its place in the chain
-          <li key={index} className={styles['why']} data-depth={Math.min(index, 4)}>
-            <span className={styles['role']}>{role === undefined ? 'Next' : WHY_LABELS[role]}</span>
-            <EditableText
-              value={whys[index] ?? ''}
-              label={`F${factor.number}, step ${index + 1}: ${ASK}`}
-              placeholder={ASK}
-              section="root_cause"
-              quality={role === 'root' ? WHY_QUALITY : null}
-              people={people}
-              frame="row"
-              place={placeOf('factors', id, `whys.${index}`)}
-              onSave={(text) => void commands.writeWhy(id, index, text)}
-              onEnter={(text) => goOn(index, text)}
-              onEscape={() => aimAt(placeOf('factors', id, 'text'))}
-            />
-          </li>
-        );
-      })}
+      {Array.from({ length: count }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a link is its place in the chain
+        <li key={index} className={styles['why']} data-depth={Math.min(index, DEEPEST)}>
+          <WhyLine factor={factor} index={index} role={roles.get(index) ?? null} onEnter={goOn} />
+        </li>
+      ))}
     </ol>
+  );
+}
+
+interface WhyLineProps {
+  factor: Factor;
+  index: number;
+  /** Null while nothing is written in it. */
+  role: WhyRole | null;
+  onEnter(index: number, text: string): void;
+}
+
+function WhyLine({ factor, index, role, onEnter }: WhyLineProps) {
+  const people = usePeople();
+  const { id, number, whys } = factor;
+  const label = `F${number}, step ${index + 1}: ${ASK}`;
+  const saver = useWhySaver(id, index, label);
+  return (
+    <>
+      <span className={styles['role']}>{role === null ? 'Next' : WHY_LABELS[role]}</span>
+      <EditableText
+        value={whys[index] ?? ''}
+        label={label}
+        placeholder={ASK}
+        section="root_cause"
+        quality={role === 'root' ? WHY_QUALITY : null}
+        people={people}
+        frame="row"
+        place={placeOf('factors', id, `whys.${index}`)}
+        onSave={(text) => saver.change(text)}
+        onEnter={(text) => onEnter(index, text)}
+        onEscape={() => aimAt(placeOf('factors', id, 'text'))}
+      />
+    </>
   );
 }
