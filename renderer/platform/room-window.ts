@@ -47,5 +47,7 @@ function followChannel(channel: BroadcastChannel, receive: (message: unknown) =>
     if (talk.data.kind === 'close') window.close();
   };
   window.addEventListener('pagehide', () => say({ kind: 'gone' }));
-  window.addEventListener('pageshow', () => say({ kind: 'here' }));
+  // Also when the page comes back as it was.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && say({ kind: 'here' }));
+  say({ kind: 'here' });
 }

@@ -13,6 +13,9 @@ const places = z.object({
   windows: z.record(z.string(), rectangle).catch({}),
 });
 
+/** How long a window has to stand still before its place is written down. */
+const REST_MS = 400;
+
 /** Where the room view was: on which display, and as a window, where on each. A convenience: what cannot be read is forgotten. */
 export interface RoomPlaces {
   lastDisplay(): string | null;
@@ -26,10 +29,16 @@ export function rememberPlaces(
   write: (path: string, text: string) => Promise<unknown>,
 ): RoomPlaces {
   let known = readPlaces(path);
+  let waiting: NodeJS.Timeout | undefined;
   const keep = (next: z.output<typeof places>) => {
     known = next;
+    clearTimeout(waiting); // a window that is dragged tells of every step
     // Refused, on a full disk say: the next start opens it in the usual place.
-    void write(path, `${JSON.stringify(next)}\n`).catch(() => undefined);
+    waiting = setTimeout(
+      () => void write(path, `${JSON.stringify(known)}\n`).catch(() => undefined),
+      REST_MS,
+    );
+    waiting.unref();
   };
   return {
     lastDisplay: () => known.display,

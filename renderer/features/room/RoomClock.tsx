@@ -13,10 +13,12 @@ export interface RoomClockProps {
   readonly reading: RoomReading;
   readonly phase: ClockPhase;
   readonly stage: string;
+  /** The room looks at another stage than the clock's, which then has to be named. */
+  readonly isElsewhere: boolean;
 }
 
 /** What is left of the stage as a ring that shrinks, what is over as one that grows; it steps with the seconds. */
-export function RoomClock({ reading, phase, stage }: RoomClockProps) {
+export function RoomClock({ reading, phase, stage, isElsewhere }: RoomClockProps) {
   const { left, planned, state, next } = reading;
   const still = phase === 'running' ? null : STILL[phase];
   const shown = left ?? durationMs(0);
@@ -34,6 +36,7 @@ export function RoomClock({ reading, phase, stage }: RoomClockProps) {
           ) : null}
         </svg>
         <div className={styles['face']}>
+          {isElsewhere ? <span className={styles['stage']}>{stage}</span> : null}
           <span className={styles['time']} data-hours={Math.abs(shown) >= HOUR_MS}>
             {formatClock(shown)}
           </span>

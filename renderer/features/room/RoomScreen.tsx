@@ -51,8 +51,13 @@ function Meeting({ received, scale }: { received: ReceivedPicture; scale: number
           reading={reading}
           phase={clock.phase}
           stage={clock.current === null ? 'No stage' : ROOM_TITLES[clock.current]}
+          isElsewhere={picture.shown !== clock.current}
         />
-        <section className={styles['body']} aria-label="What is talked about">
+        <section
+          className={styles['body']}
+          aria-label="What is talked about"
+          data-times={picture.shown === 'timeline'}
+        >
           <RoomBody picture={picture} scale={scale} />
         </section>
       </div>

@@ -1,5 +1,6 @@
 import type { ClockReading } from '../agenda/read-clock';
 import type { Stage } from '../agenda/types';
+import { plainText } from '../document/inline-text';
 import { incidentTimes, milestoneTimes } from '../incident/durations';
 import { knownDay } from '../incident/known-day';
 import type { PictureEvent } from '../incident/picture-event';
@@ -53,7 +54,7 @@ export function roomPicture(
   const draw = ({ key, mark, text, facts, owner }: Captured): RoomLine => ({
     key,
     mark,
-    text: hide(text),
+    text: plainText(hide(text)),
     facts: owner === '' ? facts : [hideOwner(owner), ...facts],
   });
 
