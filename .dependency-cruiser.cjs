@@ -27,10 +27,10 @@ const BELOW_FEATURES = ['renderer/(parts|editor|data|store|platform|ui|styles)/'
 /** Where a program starts, or what a tool reads by name: nobody imports it. */
 const ENTRIES = [
   '^electron/main/index\\.ts$',
-  '^electron/preload/index\\.ts$',
+  '^electron/preload/(index|room)\\.ts$',
   '^electron/commands/[^/]+\\.(ts|mjs)$',
   '^electron/build/[^/]+\\.ts$',
-  '^renderer/main\\.tsx$',
+  '^renderer/(main|room)\\.tsx$',
   '\\.d\\.ts$',
   '\\.css$',
 ];
@@ -110,6 +110,17 @@ module.exports = {
     only('codemirror-in-editor', 'renderer/editor/', ['@codemirror']),
     only('electron-in-main-and-preload', 'electron/(main|preload)/', ['electron']),
     only('react-in-renderer', 'renderer/', ['react', 'react-dom', '@mantine', 'react-aria-components']),
+    {
+      name: 'room-page-knows-no-data',
+      comment:
+        'The window on the projector is sent pictures: nothing in it can open the database, or know a finding.',
+      severity: 'error',
+      from: { path: '^renderer/room\\.tsx$' },
+      to: {
+        path: '^renderer/(app|data|editor|store)/|^renderer/parts/(incident|text|room)/|^shared/domain/language/|node_modules/dexie/',
+        reachable: true,
+      },
+    },
     {
       name: 'no-node-in-pages',
       severity: 'error',

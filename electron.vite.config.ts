@@ -26,10 +26,11 @@ export default defineConfig({
       outDir: 'out/preload',
       externalizeDeps: false,
       sourcemap: false,
+      isolatedEntries: true,
       rollupOptions: {
-        input: 'electron/preload/index.ts',
+        input: { index: 'electron/preload/index.ts', room: 'electron/preload/room.ts' },
         // A sandboxed preload has neither ES modules nor a `require` of files.
-        output: { format: 'cjs', entryFileNames: 'index.cjs', codeSplitting: false },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },
@@ -48,7 +49,9 @@ export default defineConfig({
       chunkSizeWarningLimit: 2_000, // kB; the page comes from this computer
       assetsInlineLimit: 0, // `font-src 'self'` has no data:
       modulePreload: { polyfill: false }, // would be an inline script
-      rollupOptions: { input: resolve('renderer/index.html') },
+      rollupOptions: {
+        input: { index: resolve('renderer/index.html'), room: resolve('renderer/room.html') },
+      },
     },
   },
 });

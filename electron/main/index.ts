@@ -6,7 +6,9 @@ import {
   type OpenDialogOptions,
   type OpenDialogReturnValue,
   powerMonitor,
+  powerSaveBlocker,
   protocol,
+  screen,
   session,
   shell,
 } from 'electron';
@@ -27,6 +29,9 @@ import { createInbox } from './open/inbox';
 import { openTextFile } from './open/open-text-file';
 import { readStart } from './open/read-start';
 import { readTextFile } from './open/read-text-file';
+import { rememberPlaces } from './room/places';
+import { createRoom, type Room } from './room/room';
+import { roomHandlers } from './room/room-handlers';
 import { APP_URL, registerAppScheme, serveApp } from './security/app-protocol';
 import { lockNavigation } from './security/navigation';
 import { denyPermissions } from './security/permissions';
@@ -35,12 +40,17 @@ import { findMainWindow, focusMainWindow, openMainWindow, tellMainWindow } from 
 import { menuTemplate } from './windows/menu';
 import { webPreferences } from './windows/options';
 import { openPrintWindow } from './windows/print-window';
+import { openRoomWindow } from './windows/room-window';
 
 const mac = process.platform === 'darwin';
 const development = !app.isPackaged;
 const appUrl = developmentServer() ?? APP_URL;
 const preferences = webPreferences(join(import.meta.dirname, '../preload/index.cjs'), development);
 
+const roomPreferences = webPreferences(join(import.meta.dirname, '../preload/room.cjs'), development);
+
+/** Made when the program is ready: before, Electron knows no displays. */
+let room: Room | null = null;
 const flushed = createSignal();
 const sheetReady = createSignal();
 const files = {
@@ -77,6 +87,14 @@ function start(): void {
   serveApp(protocol, join(import.meta.dirname, '../renderer'));
   denyPermissions(session.defaultSession, appUrl);
   cancelOutsideRequests(session.defaultSession, appUrl, report);
+  room = createRoom({
+    openWindow: (bounds, display) => openRoomWindow(roomPreferences, appUrl, bounds, display),
+    screen,
+    blocker: powerSaveBlocker,
+    places: rememberPlaces(join(app.getPath('userData'), 'room-view.json'), writeAtomically),
+    consoleBounds: () => findMainWindow()?.getBounds() ?? null,
+    tell: (state) => tellMainWindow('room:state', state),
+  });
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate({ mac, development, run: (command) => tellMainWindow('app:command', { command }) }),
@@ -107,6 +125,7 @@ function start(): void {
         return {};
       },
       'clock:read': () => lookAtClocks(),
+      ...roomHandlers(room, (contentsId) => contentsId === findMainWindow()?.webContents.id),
     },
     appUrl,
     report,
@@ -118,6 +137,10 @@ function start(): void {
 function openWindow(): void {
   const window = openMainWindow(preferences, appUrl);
   window.on('closed', inbox.pageGone);
+  window.on('closed', () => {
+    room?.show(null);
+    room?.close();
+  });
   window.webContents.on('did-navigate', inbox.pageGone);
   window.webContents.on('render-process-gone', inbox.pageGone);
   recoverFromCrashes(window, dialog.showMessageBox);

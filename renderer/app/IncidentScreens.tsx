@@ -4,6 +4,7 @@ import { SaveHandOff } from '../features/handoff/SaveHandOff';
 import { MeetingScreen } from '../features/meeting/MeetingScreen';
 import { PrepareScreen } from '../features/prepare/PrepareScreen';
 import { ReviewScreen } from '../features/review/ReviewScreen';
+import { RoomConsole } from '../features/room/RoomConsole';
 import { IncidentProvider } from '../parts/incident/incident-context';
 import { runCommand } from '../parts/keys/command-bus';
 import { keysOf } from '../parts/keys/match-keys';
@@ -39,27 +40,33 @@ export function IncidentScreens({ incidentId, screen }: { incidentId: string; sc
   }
   return (
     <IncidentProvider record={record}>
-      <Shell
-        title={record.incident.title || 'Untitled incident'}
-        incident={{ id: incidentId, screen: current }}
-        action={
-          current === 'prepare' ? (
-            <>
-              <Button tone="plain" onClick={() => runCommand('handoff.save')}>
-                Hand off
+      <RoomConsole inMeeting={current === 'meet'}>
+        <Shell
+          title={record.incident.title || 'Untitled incident'}
+          incident={{ id: incidentId, screen: current }}
+          action={
+            current === 'prepare' ? (
+              <>
+                <Button tone="plain" onClick={() => runCommand('handoff.save')}>
+                  Hand off
+                </Button>
+                <Button onClick={() => go('meet')} keys={keysOf('go.meet')}>
+                  Go to the meeting
+                </Button>
+              </>
+            ) : current === 'meet' ? (
+              <Button onClick={() => runCommand('room.toggle')} keys={keysOf('room.toggle')}>
+                Room view
               </Button>
-              <Button onClick={() => go('meet')} keys={keysOf('go.meet')}>
-                Go to the meeting
-              </Button>
-            </>
-          ) : null
-        }
-      >
-        {current === 'prepare' ? <PrepareScreen /> : null}
-        {current === 'meet' ? <MeetingScreen /> : null}
-        {current === 'review' ? <ReviewScreen /> : null}
-        <SaveHandOff />
-      </Shell>
+            ) : null
+          }
+        >
+          {current === 'prepare' ? <PrepareScreen /> : null}
+          {current === 'meet' ? <MeetingScreen /> : null}
+          {current === 'review' ? <ReviewScreen /> : null}
+          <SaveHandOff />
+        </Shell>
+      </RoomConsole>
     </IncidentProvider>
   );
 }

@@ -16,6 +16,7 @@ import * as movingLines from './commands/move-line';
 import * as notes from './commands/notes';
 import * as policy from './commands/policy';
 import * as prepare from './commands/prepare';
+import * as room from './commands/room';
 import * as rows from './commands/rows';
 import * as settings from './commands/settings';
 import * as evidence from './commands/take-import';
@@ -43,6 +44,7 @@ const COMMANDS = {
   ...notes,
   ...policy,
   ...prepare,
+  ...room,
   ...rows,
   ...settings,
   ...teamWords,

@@ -1,4 +1,5 @@
 import { type ClockWindow, createBrowserClock } from './browser-clock';
+import { createBrowserRoom, type RoomOpener } from './browser-room';
 import { copyText } from './clipboard';
 import { failed } from './failed';
 import { openTextFile } from './open-text-file';
@@ -14,7 +15,8 @@ interface FilePicker {
 /** As much of a browser's window as this edition uses. */
 export type BrowserWindow = Pick<Window, 'print' | 'addEventListener' | 'removeEventListener'> &
   FilePicker &
-  ClockWindow & {
+  ClockWindow &
+  RoomOpener & {
     readonly document: Document;
     readonly navigator: { readonly clipboard?: Clipboard };
     readonly URL: Pick<typeof URL, 'createObjectURL' | 'revokeObjectURL'>;
@@ -26,6 +28,7 @@ export function createBrowserPlatform(window: BrowserWindow): Platform {
     edition: 'browser',
     copies: null,
     clock: createBrowserClock(window),
+    room: createBrowserRoom(window),
     saveDocument: (document) =>
       window.showSaveFilePicker === undefined
         ? download(window, document)

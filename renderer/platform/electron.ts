@@ -32,6 +32,16 @@ export function createElectronPlatform(bridge: Bridge, clipboard: Clipboard | un
       },
       listen: bridge.on['clock:sample'],
     }),
+    room: {
+      open: async (where) => toOutcome(await ask(bridge, 'room:open', { where })),
+      close: () => void ask(bridge, 'room:close', {}),
+      show: (picture) => void ask(bridge, 'room:show', { picture }),
+      onState: (listener) =>
+        bridge.on['room:state']((payload) => {
+          const state = events['room:state'].safeParse(payload);
+          if (state.success) listener(state.data);
+        }),
+    },
     saveDocument: async (document) => toOutcome(await ask(bridge, 'document:save', document)),
     printDocument: async (document) => toOutcome(await ask(bridge, 'document:print', document)),
     copyText: (text) => copyText(clipboard, text),

@@ -1,5 +1,5 @@
 import type { CommandId } from '#shared/commands/registry';
-import type { TextFileType } from '#shared/ipc/contract';
+import type { RoomOpened, RoomPicture, RoomState, RoomWhere, TextFileType } from '#shared/ipc/contract';
 
 export type Paper = 'A4' | 'Letter';
 
@@ -57,11 +57,26 @@ export interface PlatformClock {
   onSample(take: (sample: ClockSample) => void): () => void;
 }
 
+/** The window that the projector shows. It is told pictures and can ask nothing. */
+export interface RoomPort {
+  /**
+   * `display`: on another display than this window, where there is one. `window`: as a window among others; one that is open
+   * already comes to the front.
+   */
+  open(where: RoomWhere): Promise<RoomOpened>;
+  close(): void;
+  /** Whether it is open or not: the last picture is what it shows when it opens, and the screen stays awake while its clock runs. Null: no meeting. */
+  show(picture: RoomPicture | null): void;
+  /** Told at once how it stands, where that is known, and of every change. */
+  onState(listener: (state: RoomState) => void): () => void;
+}
+
 /** Everything outside the page. Two adapters: the Electron bridge and a plain browser. */
 export interface Platform {
   readonly edition: 'electron' | 'browser';
   readonly copies: SafetyCopies | null;
   readonly clock: PlatformClock;
+  readonly room: RoomPort;
   saveDocument(document: DocumentToSave): Promise<Outcome>;
   /**
    * Electron writes a PDF from the print sheet of a hidden window. A page cannot write one, so the browser

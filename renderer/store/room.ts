@@ -6,10 +6,12 @@ interface RoomState {
   readonly vote: string | null;
   /** Private panels and marks are out of sight while this window itself is mirrored or shared. */
   readonly hidesPrivate: boolean;
+  /** The room view lies over this window: there is no other display for it. */
+  readonly isOver: boolean;
 }
 
 /** What the facilitator has decided to show, or not to show, just now. */
-const store = createStore<RoomState>(() => ({ vote: null, hidesPrivate: false }));
+const store = createStore<RoomState>(() => ({ vote: null, hidesPrivate: false, isOver: false }));
 
 export function useRoom<T>(select: (state: RoomState) => T): T {
   return useStore(store, select);
@@ -21,4 +23,8 @@ export function showVote(vote: string | null): void {
 
 export function hidePrivate(hidesPrivate?: boolean): void {
   store.setState((state) => ({ hidesPrivate: hidesPrivate ?? !state.hidesPrivate }));
+}
+
+export function layRoomOver(isOver: boolean): void {
+  store.setState({ isOver });
 }

@@ -262,6 +262,21 @@ export const COMMANDS = {
     keys: 'Alt+I',
   },
 
+  'room.toggle': { label: 'Room view', group: 'Meeting', place: 'incident', keys: 'F9' },
+  'room.window': { label: 'Room view in a window', group: 'Meeting', place: 'incident', keys: 'Ctrl+F9' },
+  'room.hidePrivate': {
+    label: 'Hide what is private',
+    group: 'Meeting',
+    place: 'incident',
+    keys: 'Shift+F9',
+  },
+  'room.showAnyway': {
+    label: 'Show the waiting line to the room',
+    group: 'Meeting',
+    place: 'meet',
+    keys: 'Alt+V',
+  },
+
   'finding.next': { label: 'Next flagged phrase', group: 'Wording', place: 'incident', keys: 'F8' },
   'finding.previous': {
     label: 'Flagged phrase before',

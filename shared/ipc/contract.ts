@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { COMMAND_IDS, type CommandId } from '../commands/registry';
 import { LIMITS } from '../domain/files/limits';
+import type { RoomPicture } from '../domain/room/types';
 import { HAND_OFF_MAX_CHARS } from '../schema/handoff';
+import { roomPictureSchema } from '../schema/room-picture';
 import type { EventChannel, InvokeChannel } from './channels';
 
 const DOCUMENT_CHARS = HAND_OFF_MAX_CHARS;
@@ -53,6 +55,31 @@ const clockSample = z.strictObject({
 /** How choosing a file ended. */
 const openedText = z.discriminatedUnion('kind', [opened, cancelled, failed]);
 
+/** Where the room view stands: full screen on a display of its own, or as a window among others. */
+export const ROOM_WHERE = ['display', 'window'] as const;
+export type RoomWhere = (typeof ROOM_WHERE)[number];
+export type { RoomPicture };
+
+const roomWhere = z.enum(ROOM_WHERE);
+
+/** How opening the room view ended. `no-display`: there is none but that of the console. */
+const roomOpened = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('opened') }),
+  z.strictObject({ kind: z.literal('no-display') }),
+  failed,
+]);
+export type RoomOpened = z.output<typeof roomOpened>;
+
+/** Whether the room view is open; `lost`: its display was unplugged. */
+const roomState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('open'), where: roomWhere }),
+  z.strictObject({ kind: z.literal('closed'), lost: z.boolean() }),
+]);
+export type RoomState = z.output<typeof roomState>;
+
+/** What goes to the room view's window; null: nobody leads a meeting. */
+export const roomMessage = roomPictureSchema.nullable();
+
 /** What goes in and what comes out of each question, checked at both ends. */
 export const contract = {
   'document:save': {
@@ -73,6 +100,9 @@ export const contract = {
   'app:flushed': { input: nothing, output: nothing },
   'app:listening': { input: nothing, output: nothing },
   'clock:read': { input: nothing, output: clockSample },
+  'room:open': { input: z.strictObject({ where: roomWhere }), output: roomOpened },
+  'room:close': { input: nothing, output: nothing },
+  'room:show': { input: z.strictObject({ picture: roomMessage }), output: nothing },
 } as const satisfies Record<InvokeChannel, { input: z.ZodType; output: z.ZodType }>;
 
 export type IpcInput<C extends InvokeChannel> = z.input<(typeof contract)[C]['input']>;
@@ -90,5 +120,6 @@ export const events = {
   'file:opened': z.discriminatedUnion('kind', [opened, failed]),
   /** Every second, and when the computer goes to sleep or wakes up. */
   'clock:sample': clockSample,
+  'room:state': roomState,
   'app:command': z.strictObject({ command: z.enum(COMMAND_IDS as [CommandId, ...CommandId[]]) }),
 } as const satisfies Record<EventChannel, z.ZodType>;

@@ -3,8 +3,10 @@ import type { Agenda } from '../domain/agenda/presets';
 import {
   DEFAULT_POLICY,
   type MeasuredRule,
+  NAMINGS,
   type PlainRule,
   REVIEW_KINDS,
+  ROOM_LOOKS,
   type SeverityLevel,
   type TeamPolicy,
 } from '../domain/incident/policy';
@@ -56,7 +58,7 @@ const agendasSchema = z
     }),
   );
 
-const { levels, thresholds, guidance, opening } = DEFAULT_POLICY;
+const { levels, thresholds, guidance, opening, room } = DEFAULT_POLICY;
 
 const policySchema = z
   .object({
@@ -83,6 +85,14 @@ const policySchema = z
       })
       .catch(opening),
     agendas: agendasSchema,
+    room: z
+      .object({
+        look: z.enum(ROOM_LOOKS).catch(room.look),
+        names: z.enum(NAMINGS).catch(room.names),
+        owners: z.enum(NAMINGS).catch(room.owners),
+        documents: z.enum(NAMINGS).catch(room.documents),
+      })
+      .catch(room),
   })
   .catch(DEFAULT_POLICY);
 

@@ -26,6 +26,7 @@ describe('a team’s policy', () => {
     await done(commands.editPolicy({ part: 'guidance', text: 'Breathe' }));
     await done(commands.editPolicy({ part: 'opening', field: 'rules', text: 'One at a time' }));
     await done(commands.editPolicy({ part: 'agendas', name: 'Ours', plan: LATER_PLAN }));
+    await done(commands.editPolicy({ part: 'room', fields: { look: 'dark' } }));
     close();
     const again = await openWindow(disk);
     expect(await readPolicy(again.db)).toEqual({
@@ -34,6 +35,7 @@ describe('a team’s policy', () => {
       guidance: 'Breathe',
       opening: { ...DEFAULT_POLICY.opening, rules: 'One at a time' },
       agendas: [{ name: 'Ours', plan: LATER_PLAN }],
+      room: { ...DEFAULT_POLICY.room, look: 'dark' },
     });
   });
 

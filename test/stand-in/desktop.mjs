@@ -77,19 +77,33 @@ function createScreen() {
     rotation: 0,
     internal: true,
   };
-  return known(
+  const screen = known(
     'screen',
     Object.assign(
       new KnownEmitter('screen', ['display-added', 'display-removed', 'display-metrics-changed']),
       {
         getAllDisplays: () => [display],
         getPrimaryDisplay: () => display,
-        getDisplayMatching: () => display,
+        /** The one that a rectangle covers most of, of those that a test says there are. @param {Rectangle} rectangle */
+        getDisplayMatching: (rectangle) =>
+          screen
+            .getAllDisplays()
+            .toSorted((a, b) => overlap(b.bounds, rectangle) - overlap(a.bounds, rectangle))[0] ?? display,
         getDisplayNearestPoint: () => display,
         getCursorScreenPoint: () => ({ x: 0, y: 0 }),
       },
     ),
   );
+  return screen;
+}
+
+/** @typedef {{ x: number, y: number, width: number, height: number }} Rectangle */
+
+/** @param {Rectangle} a @param {Rectangle} b */
+function overlap(a, b) {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, across) * Math.max(0, down);
 }
 
 function createPowerSaveBlocker() {

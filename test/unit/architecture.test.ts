@@ -59,6 +59,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, imported: string]
   ['features-are-below-app', 'renderer/features/meeting/x.tsx', '../../app/App'],
   ['features-do-not-know-each-other', 'renderer/features/meeting/y.tsx', '../log/Log'],
   ['renderer-knows-no-electron', 'renderer/app/x.ts', '../../electron/main/window'],
+  ['room-page-knows-no-data', 'renderer/room.tsx', './parts/row'],
   ['nothing-but-tests-knows-tests', 'renderer/app/y.ts', '../../test/helper'],
   ['dexie-in-data', 'renderer/features/log/x.ts', 'dexie'],
   ['zustand-in-store', 'renderer/parts/y.ts', 'zustand'],

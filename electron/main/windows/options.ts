@@ -1,4 +1,4 @@
-import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron';
 
 /**
  * What every window of the program may do. Most of it is Electron's default; it stands here once more so that
@@ -39,4 +39,20 @@ export function mainWindowOptions(preferences: WebPreferences): BrowserWindowCon
 /** Never shown, never remembered; its timers must run although nobody sees it. */
 export function printWindowOptions(preferences: WebPreferences): BrowserWindowConstructorOptions {
   return { show: false, webPreferences: { ...preferences, backgroundThrottling: false } };
+}
+
+/** What the projector shows: its clock must step although it never has the focus. */
+export function roomWindowOptions(
+  preferences: WebPreferences,
+  bounds: Rectangle,
+): BrowserWindowConstructorOptions {
+  return {
+    ...bounds,
+    show: false,
+    title: 'Room view',
+    minWidth: 640,
+    minHeight: 360,
+    autoHideMenuBar: true,
+    webPreferences: { ...preferences, backgroundThrottling: false },
+  };
 }

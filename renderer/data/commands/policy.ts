@@ -43,6 +43,7 @@ const LABELS: Readonly<Record<PolicyPart, string>> = {
   guidance: 'Guidance changed',
   opening: 'Opening words changed',
   agendas: 'Plans of the team changed',
+  room: 'Room view changed',
 };
 
 /** What would be lost if the change never arrived. */

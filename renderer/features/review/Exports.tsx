@@ -5,11 +5,12 @@ import { documentTitle } from '#shared/domain/document/document-title';
 import { documentFileName } from '#shared/domain/document/file-name';
 import { toMarkdown } from '#shared/domain/document/to-markdown';
 import type { IncidentRecord } from '#shared/domain/incident/types';
+import { hideRecordNames } from '#shared/domain/room/hide-record-names';
 import { useReadNow } from '../../data/queries';
 import { PrintSheet } from '../../parts/document/PrintSheet';
 import { sheetIsReady } from '../../parts/document/sheet-ready';
 import { useIncident } from '../../parts/incident/incident-context';
-import { useSeverityNames } from '../../parts/incident/policy-context';
+import { usePolicy, useSeverityNames } from '../../parts/incident/policy-context';
 import { runCommand } from '../../parts/keys/command-bus';
 import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
@@ -26,6 +27,7 @@ export function Exports() {
   const readNow = useReadNow(shown.incident.id);
   const platform = usePlatform();
   const names = useSeverityNames();
+  const { documents } = usePolicy().room;
   const [shownPaper] = usePaper();
   const readPaper = useReadPaper();
   const [printing, setPrinting] = useState<{ record: IncidentRecord; paper: Paper } | null>(null);
@@ -33,7 +35,7 @@ export function Exports() {
   const inBrowser = platform.edition === 'browser';
 
   /** What is shown follows what is typed by a moment; a file holds the last word. */
-  const latest = async () => (await readNow()) ?? shown;
+  const latest = async () => hideRecordNames((await readNow()) ?? shown, documents);
 
   async function savePdf(): Promise<void> {
     if (busy.current) return;

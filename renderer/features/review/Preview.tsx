@@ -2,10 +2,11 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo } from 'react';
 import { buildDocument } from '#shared/domain/document/build-document';
 import { toMarkdown } from '#shared/domain/document/to-markdown';
+import { hideRecordNames } from '#shared/domain/room/hide-record-names';
 import { DocumentPage } from '../../parts/document/DocumentPage';
 import { MarkdownPreview } from '../../parts/document/MarkdownPreview';
 import { useIncident } from '../../parts/incident/incident-context';
-import { useSeverityNames } from '../../parts/incident/policy-context';
+import { usePolicy, useSeverityNames } from '../../parts/incident/policy-context';
 import { useWidth } from '../../ui/use-width';
 import styles from './review.module.css';
 import { PAPERS, usePaper } from './use-paper';
@@ -22,7 +23,9 @@ export function Preview({ tab, onTab }: PreviewProps) {
   const { record } = useIncident();
   const names = useSeverityNames();
   const [paper, setPaper] = usePaper();
-  const root = useMemo(() => buildDocument(record, names), [record, names]);
+  const { documents } = usePolicy().room;
+  const told = useMemo(() => hideRecordNames(record, documents), [record, documents]);
+  const root = useMemo(() => buildDocument(told, names), [told, names]);
   const [box, width] = useWidth<HTMLDivElement>(SHEET_PX.A4);
   const zoom = Math.min(1, width / SHEET_PX[paper]);
   return (
@@ -55,7 +58,7 @@ export function Preview({ tab, onTab }: PreviewProps) {
         <div ref={box} className={styles['fit']}>
           <div className={styles['sheet']} data-paper={paper} data-tab={tab} style={{ zoom }}>
             {tab === 'page' ? (
-              <DocumentPage root={root} record={record} paper={paper} />
+              <DocumentPage root={root} record={told} paper={paper} />
             ) : (
               <MarkdownPreview markdown={toMarkdown(root)} />
             )}

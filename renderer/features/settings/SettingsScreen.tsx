@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { ChimeSettings } from './ChimeSettings';
 import { GuidanceNotes } from './GuidanceNotes';
 import { ReviewThresholds } from './ReviewThresholds';
+import { RoomSettings } from './RoomSettings';
 import { SeverityLevels } from './SeverityLevels';
 import styles from './settings.module.css';
 import { TeamWords } from './TeamWords';
@@ -14,6 +15,7 @@ const PARTS = [
   { label: 'When a post-mortem is needed', place: 'settings:policy:thresholds' },
   { label: 'How to prepare', place: 'settings:policy:guidance' },
   { label: 'Chime', place: 'settings:chime' },
+  { label: 'Room view and names', place: 'settings:policy:room' },
 ] as const;
 
 /** What holds for every incident on this computer. */
@@ -38,6 +40,7 @@ export function SettingsScreen() {
       <ReviewThresholds />
       <GuidanceNotes />
       <ChimeSettings />
+      <RoomSettings />
     </div>
   );
 }

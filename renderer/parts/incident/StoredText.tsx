@@ -2,6 +2,7 @@ import type { Row } from '#shared/domain/incident/types';
 import type { Section } from '#shared/domain/language/types';
 import type { TextTarget } from '../../data/text-savers';
 import { useGivenUp, useTextSaver } from '../../data/use-saving';
+import { RoomMark } from '../room/RoomMark';
 import { EditableText, type EditableTextProps } from '../text/EditableText';
 import { usePeople } from './incident-context';
 import { placeOf } from './places';
@@ -24,13 +25,18 @@ export function StoredText({ of, row, ...rest }: StoredTextProps) {
   const people = usePeople();
   const givenUp = useGivenUp();
   return (
-    <EditableText
-      key={givenUp}
-      {...rest}
-      label={of.label}
-      people={people}
-      place={placeOf(of.table, of.id, of.field)}
-      onSave={(text) => saver.change(text)}
-    />
+    <>
+      <EditableText
+        key={givenUp}
+        {...rest}
+        label={of.label}
+        people={people}
+        place={placeOf(of.table, of.id, of.field)}
+        onSave={(text) => saver.change(text)}
+      />
+      {of.field === 'text' && rest.section !== null ? (
+        <RoomMark rowId={of.id} section={rest.section} text={rest.value} />
+      ) : null}
+    </>
   );
 }

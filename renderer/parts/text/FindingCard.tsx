@@ -101,6 +101,7 @@ export function FindingCard(props: FindingCardProps) {
       style={floatingStyles}
       role="group"
       aria-label="About this phrase"
+      data-private
       onKeyDown={onKeyDown}
       onMouseDown={(event) => {
         // The caret stays in the text, unless it is a field that is pressed.

@@ -39,7 +39,7 @@ export function EventDetails({ event, name }: { event: TimelineEvent; name: stri
           onCommit={keepLink}
         />
       </Field>
-      <fieldset className={styles['private']} aria-labelledby={heading}>
+      <fieldset className={styles['private']} aria-labelledby={heading} data-private>
         <p id={heading} className={styles['only']}>
           <b>Only you</b> see what follows. It is in no export, and not in the room.
         </p>

@@ -8,6 +8,7 @@ import {
   type PlainRule,
   type PlainTrigger,
   type PolicyPart,
+  type RoomPolicy,
   type SeverityLevel,
   type TeamPolicy,
   type Trigger,
@@ -22,7 +23,8 @@ export type PolicyChange =
   | { readonly part: 'guidance'; readonly text: string }
   | { readonly part: 'opening'; readonly field: keyof OpeningWords; readonly text: string }
   /** Keeps a plan under a name, in place of one that had it; null forgets it. */
-  | { readonly part: 'agendas'; readonly name: string; readonly plan: readonly StagePlan[] | null };
+  | { readonly part: 'agendas'; readonly name: string; readonly plan: readonly StagePlan[] | null }
+  | { readonly part: 'room'; readonly fields: Partial<RoomPolicy> };
 
 export function changePolicy(policy: TeamPolicy, change: PolicyChange): TeamPolicy {
   const { levels, thresholds } = policy;
@@ -46,6 +48,8 @@ export function changePolicy(policy: TeamPolicy, change: PolicyChange): TeamPoli
       const others = policy.agendas.filter((agenda) => agenda.name !== name);
       return { ...policy, agendas: plan === null ? others : [...others, { name, plan }] };
     }
+    case 'room':
+      return { ...policy, room: { ...policy.room, ...change.fields } };
   }
 }
 
@@ -54,8 +58,9 @@ export function nameChange(change: PolicyChange): string {
   if (change.part === 'guidance') return 'guidance';
   if (change.part === 'opening') return `opening:${change.field}`;
   if (change.part === 'agendas') return `agendas:${change.name}`;
-  const of = change.part === 'levels' ? change.severity : change.trigger;
-  return `${change.part}:${of}:${Object.keys(change.fields).sort().join()}`;
+  const fields = Object.keys(change.fields).sort().join();
+  if (change.part === 'room') return `room:${fields}`;
+  return `${change.part}:${change.part === 'levels' ? change.severity : change.trigger}:${fields}`;
 }
 
 /** One part as Debrief brings it. */

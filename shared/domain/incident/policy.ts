@@ -49,6 +49,24 @@ export interface MeasuredRule extends PlainRule {
 export type Thresholds = Readonly<Record<MeasuredTrigger, MeasuredRule>> &
   Readonly<Record<PlainTrigger, PlainRule>>;
 
+/** Whether people are called by their names, or by what they are to the incident. */
+export const NAMINGS = ['roles', 'names'] as const;
+export type Naming = (typeof NAMINGS)[number];
+
+export const ROOM_LOOKS = ['light', 'dark', 'contrast'] as const;
+export type RoomLook = (typeof ROOM_LOOKS)[number];
+
+/** What the room, and a reader of the document, is shown of people; and how the room view looks. */
+export interface RoomPolicy {
+  readonly look: RoomLook;
+  /** In every text of the room view. */
+  readonly names: Naming;
+  /** Beside the actions, in the room view. */
+  readonly owners: Naming;
+  /** In the texts of exported documents; those who led, came and own actions are listed there in any case. */
+  readonly documents: Naming;
+}
+
 /** What a team has agreed on about incidents and their meetings, on this computer. */
 export interface TeamPolicy {
   readonly levels: Readonly<Record<Severity, SeverityLevel>>;
@@ -58,6 +76,7 @@ export interface TeamPolicy {
   readonly opening: OpeningWords;
   /** Plans of its own, beside those that Debrief brings; no two have one name. */
   readonly agendas: readonly Agenda[];
+  readonly room: RoomPolicy;
 }
 
 /** The parts that are edited, and taken back to the defaults, each by itself. */
@@ -114,12 +133,16 @@ const GUIDANCE = [
   'Send the draft a day ahead, so that the hour is not spent on reading it.',
 ].join('\n');
 
+/** Names stay off the wall; who has taken an action on is agreed aloud, and a document is for colleagues. */
+const ROOM: RoomPolicy = { look: 'light', names: 'roles', owners: 'names', documents: 'names' };
+
 export const DEFAULT_POLICY: TeamPolicy = {
   levels: LEVELS,
   thresholds: THRESHOLDS,
   guidance: GUIDANCE,
   opening: DEFAULT_OPENING,
   agendas: [],
+  room: ROOM,
 };
 
 /** What a team calls its levels. */

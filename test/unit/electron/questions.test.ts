@@ -21,6 +21,9 @@ const VALID: { [C in InvokeChannel]: Record<string, unknown> } = {
   'app:flushed': {},
   'app:listening': {},
   'clock:read': {},
+  'room:open': { where: 'display' },
+  'room:close': {},
+  'room:show': { picture: null },
 };
 
 function recording() {
@@ -37,6 +40,9 @@ function recording() {
     'app:flushed': (input) => record(input, {}),
     'app:listening': (input) => record(input, {}),
     'clock:read': (input) => record(input, { kind: 'tick', wall: 1, mono: 2 }),
+    'room:open': (input) => record(input, { kind: 'no-display' }),
+    'room:close': (input) => record(input, {}),
+    'room:show': (input) => record(input, {}),
   };
   const reports: string[] = [];
   const report = (message: string) => void reports.push(message);

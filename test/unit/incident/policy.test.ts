@@ -75,6 +75,8 @@ describe('the policy of a team', () => {
       nameChange({ part: 'levels', severity: 1, fields: { definition: 'a' } }),
       nameChange({ part: 'thresholds', trigger: 'teams', fields: { limit: 1 } }),
       nameChange({ part: 'thresholds', trigger: 'teams', fields: { asks: 'entry' } }),
+      nameChange({ part: 'room', fields: { look: 'dark' } }),
+      nameChange({ part: 'room', fields: { names: 'names' } }),
     ];
     expect(new Set(names).size).toBe(names.length);
     expect(nameChange({ part: 'guidance', text: 'b' })).toBe(names[0]);

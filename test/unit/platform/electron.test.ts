@@ -23,12 +23,16 @@ function bridge(answer: unknown) {
       'app:flushed': ask('app:flushed'),
       'app:listening': ask('app:listening'),
       'clock:read': ask('clock:read'),
+      'room:open': ask('room:open'),
+      'room:close': ask('room:close'),
+      'room:show': ask('room:show'),
     },
     on: {
       'app:flush-request': listen('app:flush-request'),
       'app:command': listen('app:command'),
       'file:opened': listen('file:opened'),
       'clock:sample': listen('clock:sample'),
+      'room:state': listen('room:state'),
     },
   };
   return { asked, listeners, platform: createElectronPlatform(fake, undefined) };

@@ -23,6 +23,7 @@ const own: TeamPolicy = {
   guidance: 'Breathe',
   opening: { statement: 'Welcome', rules: 'One at a time' },
   agendas: [{ name: 'Ours', plan: [{ stage: 'factors', length: minutes(12) }] }],
+  room: { look: 'dark', names: 'names', owners: 'roles', documents: 'roles' },
 };
 
 /** The same with another value at a path. */
@@ -72,6 +73,11 @@ describe('a stored policy', () => {
     [['opening', 'rules'], 7],
     [['opening'], 'Welcome'],
     [['agendas'], { 0: 'x' }],
+    [['room', 'look'], 'pink'],
+    [['room', 'names'], null],
+    [['room', 'owners'], undefined],
+    [['room', 'documents'], 'initials'],
+    [['room'], []],
   ])('damaged at %j by %j keeps all the rest', (path, value) => {
     const usual = path.reduce<unknown>((from, key) => Reflect.get(Object(from), key), DEFAULT_POLICY);
     expect(readStoredPolicy(damage(path, value))).toEqual(damage(path, usual));
