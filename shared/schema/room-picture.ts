@@ -55,6 +55,9 @@ export const roomPictureSchema = z.strictObject({
     .max(MOMENTS_MAX)
     .readonly()
     .nullable(),
+  opening: z
+    .strictObject({ statement: textSchema, rules: z.array(textSchema).max(LINES_MAX).readonly() })
+    .nullable(),
   vote: textSchema.nullable(),
   recap: z
     .strictObject({

@@ -1,4 +1,4 @@
-import { formatDateShort, formatDuration } from '#shared/domain/agenda/say-time';
+import { formatDateShort } from '#shared/domain/agenda/say-time';
 import type { RoomPicture } from '#shared/domain/room/types';
 import { Line, RoomLines } from './RoomLines';
 import { RoomMoments } from './RoomMoments';
@@ -8,33 +8,33 @@ import { ROOM_QUESTIONS, ROOM_TITLES } from './room-words';
 
 /** The right of the room view: what is talked about. */
 export function RoomBody({ picture, scale }: { picture: RoomPicture; scale: number }) {
-  const { shown, vote, recap, moments } = picture;
+  const { shown, vote, recap, moments, opening } = picture;
   if (vote !== null) return <RoomVote question={vote} />;
   if (recap !== null) return <Recap recap={recap} ended={picture.clock.phase === 'ended'} />;
+  if (opening !== null) return <Opening {...opening} />;
   if (shown === null) return <p className={styles['empty']}>No stage is planned yet.</p>;
   return (
     <>
       <h1 className={styles['head']}>{ROOM_TITLES[shown]}</h1>
       <p className={styles['ask']}>{ROOM_QUESTIONS[shown]}</p>
       {moments !== null ? <RoomMoments events={moments} scale={scale} /> : null}
-      {shown === 'opening' ? <Agenda clock={picture.clock} /> : <RoomLines {...picture} />}
+      <RoomLines {...picture} />
     </>
   );
 }
 
-/** What lies before us. */
-function Agenda({ clock }: Pick<RoomPicture, 'clock'>) {
+/** What is read aloud, and what we agree to. */
+function Opening({ statement, rules }: NonNullable<RoomPicture['opening']>) {
   return (
-    <ol className={styles['agenda']} aria-label="Agenda">
-      {clock.stages
-        .filter(({ stage }) => stage !== 'opening')
-        .map(({ stage, planned }) => (
-          <li key={stage}>
-            <span>{ROOM_TITLES[stage]}</span>
-            <span className={styles['amount']}>{formatDuration(planned)}</span>
-          </li>
+    <>
+      <h1 className={styles['head']}>{ROOM_TITLES.opening}</h1>
+      <p className={styles['statement']}>{statement}</p>
+      <ul className={styles['rules']} aria-label="Ground rules">
+        {rules.map((rule) => (
+          <li key={rule}>{rule}</li>
         ))}
-    </ol>
+      </ul>
+    </>
   );
 }
 

@@ -14,9 +14,9 @@ export const ROOM_TITLES: Readonly<Record<Stage, string>> = {
   closing: 'Closing',
 };
 
-/** What the room is asked. */
+/** What the room is asked; in the opening the words are the team's. */
 export const ROOM_QUESTIONS: Readonly<Record<Stage, string>> = {
-  opening: 'We look at what happened and how it was possible, not at whose fault it was.',
+  opening: '',
   timeline: 'What happened, from the first sign to the end? What did each of us see?',
   factors: 'What made it possible, likelier, slower or worse?',
   went_well: 'What helped, and should stay as it is?',

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { RoomPicture } from '#shared/domain/room/types';
-import { type EpochMs, epochMs, SECOND_MS } from '#shared/domain/units';
+import { SECOND_MS } from '#shared/domain/units';
+import { useProgramClock } from '../../parts/clock/clock-context';
+import type { Moment } from '../../parts/clock/program-clock';
 import { usePlatform } from '../../platform/context';
 import { type ReceivedPicture, receivePicture } from './received';
 
@@ -8,23 +10,23 @@ import { type ReceivedPicture, receivePicture } from './received';
 const AGAIN_MS = 10 * SECOND_MS;
 
 /** Sends what the room is to see, whenever it changes. @returns the same for this very window */
-export function useRoomFeed(draw: (now: EpochMs) => RoomPicture): ReceivedPicture | null {
+export function useRoomFeed(draw: (moment: Moment) => RoomPicture): ReceivedPicture | null {
   const { room } = usePlatform();
+  const clock = useProgramClock();
   const [sent, setSent] = useState<ReceivedPicture | null>(null);
   useEffect(() => {
+    let last = 0;
     const send = () => {
-      const picture = draw(epochMs(Date.now()));
+      const picture = draw(clock.read());
+      last = picture.clock.at;
       room.show(picture);
       setSent(receivePicture(picture));
     };
     send();
-    const timer = window.setInterval(send, AGAIN_MS);
-    document.addEventListener('visibilitychange', send);
-    return () => {
-      window.clearInterval(timer);
-      document.removeEventListener('visibilitychange', send);
-    };
-  }, [draw, room]);
+    return clock.onLook(() => {
+      if (Math.abs(clock.read().wall - last) >= AGAIN_MS) send();
+    });
+  }, [draw, room, clock]);
   useEffect(() => () => room.show(null), [room]);
   return sent;
 }

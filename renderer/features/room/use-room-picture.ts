@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { onTheWall } from '#shared/domain/agenda/on-the-wall';
 import { readClock } from '#shared/domain/agenda/read-clock';
 import { DEFAULT_PLAN } from '#shared/domain/agenda/types';
 import { currentMeeting } from '#shared/domain/incident/current-meeting';
@@ -8,7 +9,7 @@ import type { Section } from '#shared/domain/language/types';
 import { roomPicture } from '#shared/domain/room/room-picture';
 import type { RoomPicture } from '#shared/domain/room/types';
 import type { FindIn } from '#shared/domain/room/waiting-lines';
-import { type EpochMs, epochMs } from '#shared/domain/units';
+import type { Moment } from '../../parts/clock/program-clock';
 import { useIncident } from '../../parts/incident/incident-context';
 import { usePolicy } from '../../parts/incident/policy-context';
 import { useKeeping } from '../../parts/text/keep-context';
@@ -31,22 +32,19 @@ export function useFind(): FindIn {
 }
 
 /** What the room is to see now; the function is a new one whenever that may have changed. */
-export function useRoomPicture(find: FindIn): (now: EpochMs) => RoomPicture {
+export function useRoomPicture(find: FindIn): (moment: Moment) => RoomPicture {
   const { record } = useIncident();
-  const { room: policy } = usePolicy();
+  const policy = usePolicy();
   const open = useWindow((state) => state.capture);
   const vote = useRoom((state) => state.vote);
   const inRow = useHeldText(record);
   return useMemo(() => {
     const held = new Map(inRow === null || inRow.text === null ? [] : [[inRow.rowId, inRow.text]]);
     const focused = inRow?.rowId ?? null;
-    return (now) =>
-      roomPicture(
-        record,
-        readClock(clockOf(record), now),
-        { open, focused, held, vote, at: epochMs(Date.now()) },
-        { policy, find },
-      );
+    return ({ now, wall }) => {
+      const reading = onTheWall(readClock(clockOf(record), now), wall);
+      return roomPicture(record, reading, { open, focused, held, vote, at: wall }, { policy, find });
+    };
   }, [record, policy, find, open, vote, inRow]);
 }
 

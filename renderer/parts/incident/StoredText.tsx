@@ -1,5 +1,6 @@
 import type { Row } from '#shared/domain/incident/types';
 import type { Section } from '#shared/domain/language/types';
+import { PARKED_SECTION } from '#shared/domain/room/room-lines';
 import type { TextTarget } from '../../data/text-savers';
 import { useGivenUp, useTextSaver } from '../../data/use-saving';
 import { RoomMark } from '../room/RoomMark';
@@ -24,6 +25,8 @@ export function StoredText({ of, row, ...rest }: StoredTextProps) {
   const saver = useTextSaver(of, row);
   const people = usePeople();
   const givenUp = useGivenUp();
+  // What is parked is not underlined here, but it is looked at before the room sees it.
+  const section = rest.section ?? (of.table === 'notes' ? PARKED_SECTION : null);
   return (
     <>
       <EditableText
@@ -34,9 +37,13 @@ export function StoredText({ of, row, ...rest }: StoredTextProps) {
         place={placeOf(of.table, of.id, of.field)}
         onSave={(text) => saver.change(text)}
       />
-      {of.field === 'text' && rest.section !== null ? (
-        <RoomMark rowId={of.id} section={rest.section} text={rest.value} />
+      {section !== null && of.field === 'text' && !isPrivate(row) ? (
+        <RoomMark rowId={of.id} section={section} text={rest.value} />
       ) : null}
     </>
   );
+}
+
+function isPrivate(row: Row): boolean {
+  return 'private' in row && row.private === true;
 }

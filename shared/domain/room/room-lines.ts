@@ -31,12 +31,15 @@ export interface Captured extends RoomText {
 
 type Held = ReadonlyMap<string, string>;
 
+/** Where a parked remark stands for the checks. */
+export const PARKED_SECTION: Section = 'lessons';
+
 /** Where the notes of each kind stand for the checks. */
-export const NOTE_SECTIONS: Readonly<Record<NoteKind, Section>> = {
+const NOTE_SECTIONS: Readonly<Record<NoteKind, Section>> = {
   went_well: 'went_well',
   lesson: 'lessons',
-  fix_idea: 'actions',
-  off_topic: 'lessons',
+  fix_idea: PARKED_SECTION,
+  off_topic: PARKED_SECTION,
 };
 
 /** What was captured in a stage, or parked, the newest first. What is private is not in it. */

@@ -1,10 +1,11 @@
 import type { ClockReading } from '../agenda/read-clock';
 import type { Stage } from '../agenda/types';
+import { linesOf } from '../document/clean-text';
 import { plainText } from '../document/inline-text';
 import { incidentTimes, milestoneTimes } from '../incident/durations';
 import { knownDay } from '../incident/known-day';
 import type { PictureEvent } from '../incident/picture-event';
-import type { RoomPolicy } from '../incident/policy';
+import type { TeamPolicy } from '../incident/policy';
 import type { IncidentRecord } from '../incident/types';
 import type { EpochMs } from '../units';
 import { type HideNames, hideNames } from './hide-names';
@@ -27,7 +28,7 @@ export interface RoomView {
 }
 
 export interface RoomSettings {
-  readonly policy: RoomPolicy;
+  readonly policy: Pick<TeamPolicy, 'room' | 'opening'>;
   /** What the checks find in a text and nobody has decided to keep. */
   readonly find: FindIn;
 }
@@ -45,7 +46,7 @@ export function roomPicture(
   record: IncidentRecord,
   reading: ClockReading,
   view: RoomView,
-  { policy, find }: RoomSettings,
+  { policy: { room: policy, opening }, find }: RoomSettings,
 ): RoomPicture {
   const shownAnyway = record.meetings.at(-1)?.shownAnyway ?? [];
   const hide: HideNames = policy.names === 'names' ? (text) => text : hideNames(namePeople(record));
@@ -92,6 +93,13 @@ export function roomPicture(
     more: Math.max(0, others.length - LINES),
     parked: parked.slice(0, PARKED).map(draw),
     moments: shown === 'timeline' ? momentsOf(record) : null,
+    opening:
+      shown === 'opening'
+        ? {
+            statement: hide(asRoomText(opening.statement)),
+            rules: linesOf(opening.rules).slice(0, LINES).map(hide),
+          }
+        : null,
     vote: view.vote === null ? null : hide(view.vote),
     recap: isEnding ? recap() : null,
   };

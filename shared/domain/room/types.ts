@@ -52,6 +52,8 @@ export interface RoomPicture {
   readonly parked: readonly RoomLine[];
   /** Times and milestones, in the timeline stage; null in all others. */
   readonly moments: readonly PictureEvent[] | null;
+  /** What is read aloud, in the opening stage; null in all others. */
+  readonly opening: { readonly statement: string; readonly rules: readonly string[] } | null;
   readonly vote: string | null;
   /** What was agreed on, at the end; null before. */
   readonly recap: {

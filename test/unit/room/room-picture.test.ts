@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readClock } from '#shared/domain/agenda/read-clock';
+import { DEFAULT_PLAN } from '#shared/domain/agenda/types';
 import { EMPTY_ACTION, EMPTY_FACTOR, EMPTY_MEETING, EMPTY_NOTE } from '#shared/domain/incident/empty-rows';
 import { DEFAULT_POLICY, type RoomPolicy } from '#shared/domain/incident/policy';
 import type { IncidentRecord, Meeting } from '#shared/domain/incident/types';
@@ -9,6 +10,8 @@ import { epochMs, isoDate, minutes } from '#shared/domain/units';
 import { roomPictureSchema } from '#shared/schema/room-picture';
 import { eventOf, listRow, momentOf, recordOf } from '../document/records';
 
+/** The four stages of the hour. */
+const PLAN = DEFAULT_PLAN.filter(({ stage }) => stage !== 'opening' && stage !== 'closing');
 const START = momentOf('2026-05-12T14:00:00Z');
 const BLAME = 'Bob should have checked the limit';
 
@@ -16,7 +19,7 @@ const find = (text: string, section: Parameters<typeof checkBlame>[1]['section']
   checkBlame(text, { section, people: ['Bob Marsh'] });
 
 function meetingOf(known: Partial<Meeting> = {}): Meeting {
-  return { ...EMPTY_MEETING, ...listRow(), log: [{ kind: 'started', at: START }], ...known };
+  return { ...EMPTY_MEETING, ...listRow(), plan: PLAN, log: [{ kind: 'started', at: START }], ...known };
 }
 
 function pictureOf(record: IncidentRecord, view: Partial<RoomView> = {}, policy: Partial<RoomPolicy> = {}) {
@@ -26,7 +29,7 @@ function pictureOf(record: IncidentRecord, view: Partial<RoomView> = {}, policy:
     record,
     readClock(meeting, at),
     { open: null, focused: null, held: new Map(), vote: null, at, ...view },
-    { policy: { ...DEFAULT_POLICY.room, ...policy }, find },
+    { policy: { ...DEFAULT_POLICY, room: { ...DEFAULT_POLICY.room, ...policy } }, find },
   );
   expect(roomPictureSchema.parse(JSON.parse(JSON.stringify(picture)))).toEqual(picture); // what crosses to the window
   return picture;
@@ -91,6 +94,7 @@ describe('the picture for the room', () => {
       more: 0,
       parked: [],
       moments: null,
+      opening: null,
       vote: null,
       recap: null,
     });
