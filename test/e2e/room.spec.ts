@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './harness/axe';
 import { type Debrief, expect, test } from './harness/debrief';
-import { haveDisplays, openRoom } from './harness/room';
-import { stored } from './harness/stored';
+import { allThatIsTold, haveDisplays, openRoom } from './harness/room';
+import { changeStored, putStored, stored } from './harness/stored';
 
 const LINES = 50;
 /** The goal, at the 95th of a hundred; a machine that does other things is given more, for the middle. */
@@ -108,6 +108,50 @@ test('names are kept off the wall, and the facilitator sees how the room reads a
   await expect(page.getByText('The room reads:')).toBeHidden();
   await page.keyboard.press('Shift+F9');
   await expect(page.getByText('The room reads:')).toBeVisible();
+});
+
+test('nothing private is drawn or told in the room, in any stage', async ({ debrief }) => {
+  const { page } = debrief;
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await page.keyboard.press('Alt+S');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+  const marks = ['zqnote', 'zqquestion', 'zqlink', 'zqactor', 'zqparked', 'zqreason', 'zqoutcome', 'zqrole'];
+  const [incident] = await stored(page, 'incidents');
+  if (!incident) throw new Error('There is no sample');
+  for (const { id } of await stored(page, 'events')) {
+    await changeStored(page, 'events', id, {
+      ...{
+        privateNote: 'zqnote',
+        question: 'zqquestion',
+        link: 'https://example.com/zqlink',
+        actor: 'zqactor',
+      },
+    });
+  }
+  for (const { id } of await stored(page, 'actions'))
+    await changeStored(page, 'actions', id, { outcome: 'zqoutcome' });
+  for (const { id } of await stored(page, 'factors'))
+    await changeStored(page, 'factors', id, { accepted: 'zqreason' });
+  const [note] = await stored(page, 'notes');
+  if (note)
+    await putStored(page, 'notes', [
+      { ...note, id: 'parked', kind: 'off_topic', private: true, text: 'zqparked' },
+    ]);
+  await changeStored(page, 'incidents', incident.id, {
+    attendees: incident.attendees.map((one) => ({ ...one, role: 'zqrole' })),
+  });
+  await page.reload();
+  await page.keyboard.press('F3');
+  await expect(page.getByRole('timer')).toBeVisible();
+  const room = await openRoom(debrief, 'Control+F9');
+  await page.bringToFront();
+  const titles = ['Opening', 'Timeline', 'Contributing factors', 'What went well', 'Actions', 'Closing'];
+  for (const [index, title] of titles.entries()) {
+    await page.keyboard.press(`Alt+${index + 1}`);
+    await expect(room.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+    const told = await allThatIsTold(room);
+    expect([title, marks.filter((mark) => told.includes(mark))]).toEqual([title, []]);
+  }
 });
 
 test('the room view is closed and opened again, loaded anew, and goes with the console', async ({
