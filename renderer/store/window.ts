@@ -19,6 +19,8 @@ export type EvidenceSource =
 interface WindowState {
   /** The capture that is open in Meet; null follows the stage of the clock. */
   readonly capture: Stage | null;
+  /** The incident that was open last; null before the first. */
+  readonly incidentId: string | null;
   /** Evidence on its way into a timeline: `ask` asks for it, a source is shown as a preview. Nothing is kept yet. */
   readonly evidence: EvidenceSource | 'ask' | null;
   /** Files that were dropped with it: each has its own preview, one after the other. */
@@ -39,6 +41,7 @@ interface WindowState {
 /** What this window is showing. Nothing here is worth a backup: documents live in the database. */
 const store = createStore<WindowState>(() => ({
   capture: null,
+  incidentId: null,
   evidence: null,
   waiting: [],
   goal: null,
@@ -51,6 +54,14 @@ const store = createStore<WindowState>(() => ({
 
 export function useWindow<T>(select: (state: WindowState) => T): T {
   return useStore(store, select);
+}
+
+/** Another incident begins at the stage of its own clock. */
+export function turnToIncident(incidentId: string): void {
+  store.setState((state) => {
+    const isOther = state.incidentId !== null && state.incidentId !== incidentId;
+    return isOther ? { incidentId, capture: null } : { incidentId };
+  });
 }
 
 export function openCapture(capture: Stage | null): void {

@@ -183,6 +183,7 @@ export const COMMANDS = {
     place: 'incident',
     keys: 'Alt+Shift+N',
   },
+  'stage.focus': { label: 'Go to the run sheet', group: 'Meeting', place: 'meet', keys: 'Alt+Shift+P' },
   'stage.less': {
     label: 'The focused stage: 1 minute less',
     group: 'Meeting',

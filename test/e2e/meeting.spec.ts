@@ -20,14 +20,15 @@ async function openMeeting({ page }: Debrief): Promise<void> {
 
 /** Each stage of the run sheet: its name, what is planned, what it has used. */
 async function runSheet(page: Page): Promise<string[][]> {
-  const rows = await side(page).getByRole('listitem').all();
-  return Promise.all(
-    rows.map(async (row) => [
-      await row.getByRole('button').first().innerText(),
-      await row.getByRole('textbox').inputValue(),
-      (await row.locator(':scope > :nth-child(3)').innerText()).replace(/\D/g, ''),
-    ]),
-  );
+  return side(page)
+    .getByRole('listitem')
+    .evaluateAll((rows) =>
+      rows.map((row) => [
+        row.querySelector('button')?.textContent ?? '',
+        row.querySelector('input')?.value ?? '',
+        row.querySelector(':scope > :nth-child(3)')?.textContent?.replace(/\D/g, '') ?? '',
+      ]),
+    );
 }
 
 /** Lets minutes of the meeting pass: what has happened to the clock is stored, and moves back. */
@@ -271,4 +272,333 @@ test('each stage is captured by keyboard, line by line', async ({ debrief }) => 
 
   await page.getByRole('menuitemcheckbox', { name: /^F2/ }).press('Enter');
   await expect(page.getByRole('button', { name: 'F2: leads to an action' })).toBeAttached();
+});
+
+/** Starts the meeting and goes on to its timeline. */
+async function startAtTimeline(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(clock(page)).toHaveAccessibleName('Timeline: time left');
+  await expect(focused(page)).toHaveAccessibleName('Next event');
+}
+
+const planned = async (page: Page) => (await runSheet(page)).map(([name, length]) => `${name} ${length}`);
+const timeIsUp = (page: Page) => page.getByRole('region', { name: 'Time is up' });
+
+test('a plan is chosen, changed and kept under a name before the start', async ({ debrief }) => {
+  const { page } = debrief;
+  const { keyboard } = page;
+  await openMeeting(debrief);
+  await expect(side(page)).toContainText('66 min planned, booked 60: shorten a stage or book 66.');
+  const plan = side(page).getByRole('combobox', { name: 'Plan of the meeting' });
+  await expect(plan).toHaveValue('Actions hour');
+  await plan.focus();
+  await keyboard.type('Learning');
+  await expect.poll(() => planned(page)).toEqual(['Opening 5', 'Timeline 40', 'Lessons 10', 'Closing 5']);
+  await expect(side(page)).not.toContainText('shorten a stage');
+
+  // Stages by their keys.
+  await keyboard.press('Alt+Shift+P');
+  await expect(focused(page)).toHaveText('Opening');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Alt+Shift+ArrowLeft');
+  await keyboard.press('Alt+Shift+ArrowLeft');
+  await keyboard.press('Control+Shift+ArrowUp');
+  await expect.poll(() => planned(page)).toEqual(['Timeline 38', 'Opening 5', 'Lessons 10', 'Closing 5']);
+  await expect(focused(page)).toHaveText('Timeline');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Alt+Shift+Delete');
+  await expect(focused(page)).toHaveText('Lessons');
+  await keyboard.press('Tab');
+  await keyboard.type('12');
+  await keyboard.press('Enter');
+  await side(page).getByRole('combobox', { name: 'Add a stage' }).focus();
+  await keyboard.type('Actions');
+  await expect.poll(() => planned(page)).toEqual(['Timeline 38', 'Lessons 12', 'Actions 20', 'Closing 5']);
+  await expect(plan).toHaveValue('');
+
+  // What is too much is refused beside the field, and the plan stays.
+  await side(page).getByRole('textbox', { name: 'Actions: minutes planned' }).focus();
+  await keyboard.type('900');
+  await keyboard.press('Enter');
+  await expect(side(page).getByRole('alert')).toHaveText('At most 240.');
+  await keyboard.press('Escape');
+
+  await side(page).getByRole('button', { name: 'Keep this plan as…' }).press('Enter');
+  await expect(focused(page)).toHaveAccessibleName('Name of the plan');
+  await keyboard.type('Our hour');
+  await keyboard.press('Enter');
+  await expect(plan).toHaveValue('Our hour');
+  await side(page).getByRole('textbox', { name: 'Booked length in minutes' }).focus();
+  await keyboard.press('ControlOrMeta+A');
+  await keyboard.type('90');
+  await keyboard.press('Enter');
+  await expect(side(page)).not.toContainText('shorten a stage');
+
+  // Another incident can take it; nobody has to keep it.
+  await keyboard.press('Alt+N');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+  await keyboard.press('F3');
+  await plan.focus();
+  await keyboard.type('Our');
+  await expect.poll(() => planned(page)).toEqual(['Timeline 38', 'Lessons 12', 'Actions 20', 'Closing 5']);
+  await side(page).getByRole('button', { name: 'Forget this plan' }).press('Enter');
+  await expect(plan).toHaveValue('');
+  expect((await stored(page, 'meetings')).map(({ booked }) => booked)).toEqual([90 * MINUTE_MS, null]);
+});
+
+test('lengths are changed while the clock runs, in the run sheet and in the budget bar', async ({
+  debrief,
+}) => {
+  const { page } = debrief;
+  const { keyboard } = page;
+  await openMeeting(debrief);
+  await startAtTimeline(page);
+  await keyboard.type('14:05 half a li');
+
+  await keyboard.press('Alt+Shift+P');
+  await expect(focused(page)).toHaveText('Timeline');
+  await keyboard.press('Alt+Shift+ArrowRight');
+  await expect(clock(page)).toContainText('left of 21');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Alt+Shift+ArrowLeft');
+  await expect.poll(async () => (await planned(page))[2]).toBe('Factors 14');
+  await keyboard.press('Tab');
+  await keyboard.type('10');
+  await keyboard.press('Enter');
+  await expect.poll(async () => (await planned(page))[2]).toBe('Factors 10');
+
+  const border = budget(page).getByRole('slider', { name: 'Length of Actions' });
+  await border.focus();
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Alt+Shift+ArrowRight');
+  await expect(border).toHaveAttribute('aria-valuetext', '22 minutes');
+
+  // By pointer: a border is dragged, one step of the clock for all of its way.
+  const before = (await stored(page, 'meetings'))[0]?.log.length ?? 0;
+  const box = await budget(page).getByRole('slider', { name: 'Length of Went well' }).boundingBox();
+  if (!box) throw new Error('No border');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => Number((await planned(page))[3]?.slice(-2))).toBeGreaterThan(6);
+  expect((await stored(page, 'meetings'))[0]?.log.length).toBe(before + 1);
+
+  // The line that was being typed has waited.
+  await keyboard.press('Alt+2');
+  await expect(page.getByRole('textbox', { name: 'Next event' })).toHaveText('14:05 half a li');
+});
+
+test('a stage that has used its time asks how to go on, and another stage pays', async ({ debrief }) => {
+  const { page } = debrief;
+  const { keyboard } = page;
+  await openMeeting(debrief);
+  await startAtTimeline(page);
+  await expect(timeIsUp(page)).toHaveCount(0);
+  await letPass(page, 20);
+  await expect(timeIsUp(page)).toContainText('Timeline has used its 20 minutes. How shall we go on?');
+  await expect(side(page)).toContainText('Over time');
+
+  // Nothing waits for the answer.
+  await expect(focused(page)).toHaveAccessibleName('Next event');
+  await keyboard.type('Is the cache');
+  await keyboard.press('Alt+Y');
+  await expect(focused(page)).toHaveAccessibleName(/^0 the end, \d\d:\d\d$/);
+  await keyboard.press('Escape');
+  await expect(focused(page)).toHaveAccessibleName('Next event');
+  await keyboard.press('Alt+Y');
+  await keyboard.press('1');
+  await expect(timeIsUp(page)).toHaveCount(0);
+  await expect(focused(page)).toHaveAccessibleName('Next event');
+  await keyboard.type(' of today?');
+  await expect(focused(page)).toHaveText('Is the cache of today?');
+  expect((await planned(page)).slice(1, 3)).toEqual(['Timeline 25', 'Factors 10']);
+  const [meeting] = await stored(page, 'meetings');
+  expect(meeting?.log.slice(-2)).toMatchObject([
+    { kind: 'extended', stage: 'timeline', by: 5 * MINUTE_MS },
+    { kind: 'extended', stage: 'factors', by: -5 * MINUTE_MS },
+  ]);
+
+  // Ignored for a minute it is one line; by arrow keys somebody pays, and five minutes are left from now on.
+  await letPass(page, 8);
+  await expect(timeIsUp(page)).toHaveText(/^Timeline has used its 25 minutes\.How shall we go on\?/);
+  await keyboard.press('Alt+Y');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await expect(focused(page)).toHaveAccessibleName('2 Went well, 5 → 0');
+  await keyboard.press('Enter');
+  await expect(clock(page)).toHaveText(/^Timeline[45]:\d\dleft of 33$/);
+  await expect(focused(page)).toHaveAccessibleName('Next event');
+
+  // The room is asked; what is open is parked; both by key.
+  await letPass(page, 5);
+  await expect(timeIsUp(page)).toBeVisible();
+  await keyboard.press('Alt+W');
+  await expect(timeIsUp(page).getByRole('button', { name: /^Hide the vote/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(focused(page)).toHaveAccessibleName('Next event');
+  await keyboard.press('Alt+Y');
+  await keyboard.press('Tab');
+  await expect(focused(page)).toHaveAccessibleName(/^Park it/);
+  await keyboard.press('Enter');
+  await expect(timeIsUp(page)).toHaveCount(0);
+  await expect(focused(page)).toHaveAccessibleName('Next event');
+  expect((await stored(page, 'notes')).map(({ kind, text }) => [kind, text])).toEqual([
+    ['off_topic', 'Is the cache of today?'],
+  ]);
+  await expect(page.getByRole('textbox', { name: 'Next event' })).not.toContainText('cache');
+
+  // Moving on is what it always is.
+  await keyboard.press('Control+Enter');
+  await expect(clock(page)).toHaveAccessibleName('Factors: time left');
+});
+
+test('a stage is skipped, returned to, and done early', async ({ debrief }) => {
+  const { page } = debrief;
+  const { keyboard } = page;
+  await openMeeting(debrief);
+  await startAtTimeline(page);
+  await letPass(page, 5);
+
+  await keyboard.press('Alt+Shift+P');
+  for (const _ of ['Factors', 'Went well']) await keyboard.press('ArrowDown');
+  await keyboard.press('Alt+Shift+S');
+  await expect.poll(async () => (await planned(page))[3]).toBe('Went well 0');
+  await expect(clock(page)).toHaveAccessibleName('Timeline: time left');
+
+  // What is left goes to the actions, and the clock goes on.
+  await keyboard.press('Alt+Shift+D');
+  await expect(clock(page)).toHaveAccessibleName('Factors: time left');
+  const lengths = await planned(page);
+  expect([lengths[1], lengths[4]]).toEqual(['Timeline 5', 'Actions 35']);
+  await keyboard.press('Control+Enter');
+  await expect(clock(page)).toHaveAccessibleName('Actions: time left');
+
+  await keyboard.press('Alt+Shift+P');
+  for (const _ of ['Went well', 'Factors', 'Timeline']) await keyboard.press('ArrowUp');
+  await expect(focused(page)).toHaveText('Timeline');
+  await keyboard.press('Alt+Shift+J');
+  await expect(clock(page)).toHaveAccessibleName('Timeline: time left');
+  await expect(focused(page)).toHaveAccessibleName('Next event');
+  await keyboard.press('Control+Enter');
+  await expect(clock(page)).toHaveAccessibleName('Factors: time left');
+});
+
+test('it opens with who is here and what was promised, and closes with who does what', async ({
+  debrief,
+}) => {
+  const { page } = debrief;
+  const { keyboard } = page;
+  // An earlier incident, with an action that nobody has done.
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await keyboard.press('Alt+N');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+  await keyboard.type('Queue stuck');
+  await keyboard.press('F3');
+  await keyboard.press('Alt+5');
+  await expect(focused(page)).toHaveAccessibleName('Next action');
+  await keyboard.type('Drain the queue by hand once @ada due 2020-01-31');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Action A1' })).toBeVisible();
+  await keyboard.press('Alt+0');
+  await openMeeting(debrief);
+
+  const here = page.getByRole('region', { name: 'Who is here' });
+  await expect(focused(page)).toHaveAccessibleName('Somebody new');
+  for (const name of ['Noor Haddad', 'Kim Berg', 'Ada Lund']) {
+    await keyboard.type(name);
+    await keyboard.press('Enter');
+    await expect(here.getByRole('checkbox', { name })).toBeChecked();
+  }
+  await keyboard.press('ArrowUp');
+  await expect(focused(page)).toHaveAccessibleName('Ada Lund');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Space');
+  await expect(here).toContainText('2 of 3 here');
+  await expect(here.getByRole('checkbox', { name: 'Kim Berg' })).not.toBeChecked();
+
+  const earlier = page.getByRole('region', { name: 'Open actions of earlier incidents' });
+  await expect(earlier).toContainText('Drain the queue by hand once');
+  await expect(earlier).toContainText('was due 31 Jan');
+  await earlier.getByRole('combobox').focus();
+  await keyboard.type('Done');
+  await expect
+    .poll(async () => (await stored(page, 'actions')).map(({ status }) => status))
+    .toEqual(['done']);
+  await expect(earlier.getByRole('combobox')).toHaveValue('done');
+
+  // The words of the team are there in the next meeting too.
+  const statement = page.getByRole('textbox', { name: 'Opening statement' });
+  await expect(statement).toContainText('Nobody is on trial');
+  await statement.focus();
+  await keyboard.press('ControlOrMeta+A');
+  await keyboard.type('We look for conditions.');
+
+  await keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await keyboard.press('Alt+5');
+  await expect(focused(page)).toHaveAccessibleName('Next action');
+  await keyboard.type('Write the steps down');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Action A1' })).toBeVisible();
+
+  // What is missing is one key away.
+  await keyboard.press('Alt+6');
+  await expect(focused(page)).toHaveAccessibleName('Owner? A1 has no owner yet');
+  await keyboard.press('Enter');
+  await expect(focused(page)).toHaveAccessibleName('Owner of A1');
+  await keyboard.type('Noor Haddad');
+  await keyboard.press('Enter');
+  await keyboard.press('Alt+6');
+  await expect(focused(page)).toHaveAccessibleName('Due? A1 has no date yet');
+  await expect(page.getByRole('region', { name: 'Actions and owners' })).toContainText('Noor Haddad');
+
+  await page.getByRole('spinbutton', { name: 'year, Follow-up date' }).focus();
+  await keyboard.type('20270212');
+  await keyboard.press('Tab');
+  await keyboard.type('Kim Berg');
+  for (const count of ['', '1', '2']) {
+    await keyboard.press('Tab');
+    await keyboard.type(count);
+  }
+  await keyboard.press('Enter');
+  await expect
+    .poll(async () => (await stored(page, 'meetings')).at(-1)?.poll)
+    .toEqual({ people: 2, learnt: 1, again: 2 });
+  const incident = (await stored(page, 'incidents')).find(({ title }) => title === 'Letters pile up');
+  expect([incident?.followUpDate, incident?.followUpOwner]).toEqual(['2027-02-12', 'Kim Berg']);
+  await expect(page.getByRole('table')).toContainText('Opening3 min0 min3 min less');
+
+  // The end, and another meeting: its clock and its people are its own, the numbers go on.
+  await keyboard.press('Alt+Shift+E');
+  await expect(page.getByRole('heading', { name: /left to look at/ })).toBeVisible();
+  await keyboard.press('F2');
+  const held = page.getByRole('region', { name: 'Meetings held' });
+  await expect(held.getByRole('listitem')).toHaveCount(1);
+  await keyboard.press('Alt+Shift+N');
+  await expect(clock(page)).toHaveText('Actions25:00left of 25');
+  await expect.poll(() => planned(page)).toEqual(['Actions 25', 'Closing 5']);
+  await keyboard.press('Control+Z');
+  await expect(side(page)).toContainText('Ended');
+  await keyboard.press('Alt+Shift+N');
+  await expect(page.getByRole('button', { name: 'Start meeting' })).toBeVisible();
+  await keyboard.press('Control+Enter');
+  await expect(focused(page)).toHaveAccessibleName('Next action');
+  await keyboard.type('Try the steps');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Action A2' })).toBeVisible();
+  await keyboard.press('Alt+1');
+  await expect(page.getByRole('textbox', { name: 'Opening statement' })).toHaveText(
+    'We look for conditions.',
+  );
+  await expect(here).toContainText('0 of 3 here');
+  const mine = (await stored(page, 'meetings')).filter(({ incidentId }) => incidentId === incident?.id);
+  expect(mine.map(({ order, present, log }) => [order, present.length, log[0]?.kind])).toEqual([
+    [0, 2, 'started'],
+    [1, 0, 'started'],
+  ]);
 });

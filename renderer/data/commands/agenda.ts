@@ -10,6 +10,7 @@ import { meetingOf } from './meeting';
 
 const LABELS: Readonly<Record<PlanEdit['kind'], string>> = {
   length: 'Length of a stage changed',
+  lengthen: 'Length of a stage changed',
   add: 'Stage added',
   remove: 'Stage removed',
   move: 'Stage moved',
@@ -22,7 +23,8 @@ export function changePlan(
   incidentId: string,
   edit: PlanEdit,
 ): Promise<Written<Meeting>> {
-  const mergeKey = edit.kind === 'length' ? { mergeKey: `plan:${incidentId}:${edit.stage}` } : {};
+  const isLength = edit.kind === 'length' || edit.kind === 'lengthen';
+  const mergeKey = isLength ? { mergeKey: `plan:${incidentId}:${edit.stage}` } : {};
   return write(context, { label: LABELS[edit.kind], ...mergeKey }, async (writer) => {
     const meeting = await meetingOf(context, writer, incidentId);
     if (meeting.log.length > 0)

@@ -11,17 +11,23 @@ export function ActionsRecap() {
   const { record } = useIncident();
   const actions = record.actions.filter(({ status }) => status !== 'dropped');
   const missing = actions.filter(({ owner, due }) => owner.trim() === '' || due === null).length;
+  const gaps = actions.map(({ owner, due }) => `${owner.trim() === ''}${due === null}`).join();
   const root = useRef<HTMLElement>(null);
 
-  // What is missing comes first, then the date; unless somebody is in a field already.
+  // What is missing comes first, then the date; unless somebody is in a field already. What is no longer missing takes
+  // the focus away with it: then the next one has it.
+  const isDrawn = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again when something is no longer missing
   useLayoutEffect(() => {
-    if (document.activeElement?.closest('[data-rows]')) return;
+    const isElsewhere = isDrawn.current && document.activeElement !== document.body;
+    isDrawn.current = true;
+    if (isElsewhere || document.activeElement?.closest('[data-rows]')) return;
     const list = root.current?.closest('[data-rows]');
     (
       list?.querySelector<HTMLElement>('[data-missing]') ??
       list?.querySelector<HTMLElement>('[role="spinbutton"], input')
     )?.focus();
-  }, []);
+  }, [gaps]);
 
   return (
     <section ref={root} aria-label="Actions and owners">

@@ -12,7 +12,7 @@ export function AddStage({ meeting }: { meeting: MeetingClock }) {
       label="Add a stage"
       value={null}
       options={options}
-      empty="Add a stage…"
+      empty="Add stage"
       onPick={(stage) => {
         if (stage !== null) meeting.editPlan({ kind: 'add', stage });
       }}

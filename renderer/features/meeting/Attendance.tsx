@@ -49,7 +49,9 @@ export function Attendance() {
                 onChange={(event) => void commands.setPresent(id, person.id, event.currentTarget.checked)}
               />
               <span>{person.name || person.role}</span>
-              <span className={styles['role']}>{person.name === '' ? '' : person.role}</span>
+              {person.name === '' || person.role === '' ? null : (
+                <span className={styles['role']}>{person.role}</span>
+              )}
             </label>
           </li>
         ))}

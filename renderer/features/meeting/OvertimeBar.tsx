@@ -1,8 +1,7 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect } from 'react';
 import { minutesToAdd } from '#shared/domain/agenda/overtime';
 import { STAGE_LABELS } from '#shared/domain/agenda/types';
 import { MINUTE_MS } from '#shared/domain/units';
-import { formatLocalTime } from '../../parts/clock/local-time';
 import { keysOf } from '../../parts/keys/match-keys';
 import { useRoom } from '../../store/room';
 import { Button } from '../../ui/Button';
@@ -25,7 +24,6 @@ export function OvertimeBar({ meeting, overtime }: OvertimeBarProps) {
   const { reading, following } = meeting;
   const stage = reading.stages.find((one) => one.stage === reading.current);
   const isVoting = useRoom((state) => state.vote) !== null;
-  const root = useRef<HTMLElement>(null);
   const { view } = overtime;
 
   // The bar takes room from the list: where the caret was in sight, it stays so.
@@ -48,27 +46,26 @@ export function OvertimeBar({ meeting, overtime }: OvertimeBarProps) {
     );
   }
   return (
-    <section ref={root} className={styles['bar']} aria-label="Time is up" data-over={stage.left <= 0}>
+    <section
+      className={styles['bar']}
+      aria-label="Time is up"
+      data-over={stage.left <= 0}
+      onFocus={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) overtime.comeFrom(event.relatedTarget);
+      }}
+    >
       <div className={styles['head']}>
         <h2>{fact} How shall we go on?</h2>
         <Button small onClick={overtime.ask} keys={keysOf('meeting.ask')} aria-pressed={isVoting}>
-          {isVoting ? 'Hide the thumb vote' : 'Show a thumb vote to the room'}
+          {isVoting ? 'Hide the vote' : 'Thumb vote'}
         </Button>
       </div>
       <div className={styles['ways']}>
         <MoreTime meeting={meeting} overtime={overtime} count={minutesToAdd(stage.left)} />
-        <ParkIt stage={stage.stage} onParked={overtime.settle} />
-        <div>
-          <Button onClick={meeting.next} keys={keysOf('meeting.next')}>
-            Move on
-          </Button>
-          <p>
-            {following === null ? 'The meeting ends' : `${STAGE_LABELS[following]} now`}
-            {reading.projectedEnd === null || following === null
-              ? ''
-              : `, done by ${formatLocalTime(reading.projectedEnd)}`}
-          </p>
-        </div>
+        <ParkIt onPark={overtime.settle} />
+        <Button onClick={meeting.next} keys={keysOf('meeting.next')}>
+          {following === null ? 'End meeting' : `Move on to ${STAGE_LABELS[following]}`}
+        </Button>
       </div>
     </section>
   );

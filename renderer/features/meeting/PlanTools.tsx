@@ -73,7 +73,7 @@ export function PlanTools({ meeting }: { meeting: MeetingClock }) {
       </div>
       {over > 0 ? (
         <p className={styles['over']}>
-          {total} min planned, booked {bookedMinutes}: shorten a stage, or{' '}
+          {total} min planned, booked {bookedMinutes}: shorten a stage or{' '}
           <button type="button" onClick={() => book(total)}>
             book {total}
           </button>

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { StageReading } from '#shared/domain/agenda/read-clock';
 import type { Stage } from '#shared/domain/agenda/types';
 import styles from './run-sheet.module.css';
@@ -26,7 +27,7 @@ export function RunSheet({ meeting, current, open, onOpen }: RunSheetProps) {
         <span>planned</span>
         <span>{phase === 'not_started' ? '' : 'used'}</span>
       </p>
-      <ul>
+      <ul onKeyDown={walk}>
         {stages.map((reading, index) => (
           <StageRow
             key={reading.stage}
@@ -40,6 +41,18 @@ export function RunSheet({ meeting, current, open, onOpen }: RunSheetProps) {
       </ul>
     </div>
   );
+}
+
+/** Up and down go to the same thing of the next stage: its name, or its length. */
+function walk(event: KeyboardEvent): void {
+  const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' } as const;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  if (!(event.target instanceof HTMLElement) || event.target.ariaExpanded === 'true') return;
+  const what = event.target.tagName.toLowerCase();
+  const row = event.target.closest('li')?.[step[event.key]];
+  event.preventDefault();
+  row?.querySelector<HTMLElement>(what)?.focus();
 }
 
 function turnOf(stages: readonly StageReading[], index: number, current: Stage | null): Turn {

@@ -29,7 +29,7 @@ import { useProgramClock } from '../../parts/clock/clock-context';
 import { useMoment } from '../../parts/clock/use-now';
 import { useIncident } from '../../parts/incident/incident-context';
 import { incidentRoute } from '../../parts/places/routes';
-import { openCapture, tell } from '../../store/window';
+import { openCapture, tell, useWindow } from '../../store/window';
 
 type Clock = Pick<Meeting, 'plan' | 'log'>;
 
@@ -80,6 +80,7 @@ export function useMeeting(): MeetingClock {
   const reading = onTheWall(readClock(clock, now), wall);
   const following = neighbour(reading, 1);
 
+  const capture = useWindow((state) => state.capture);
   const shown = useRef(meeting);
   const written = useRef<Meeting | null>(null);
   const line = useRef<Promise<unknown>>(Promise.resolve());
@@ -112,6 +113,8 @@ export function useMeeting(): MeetingClock {
   }
 
   async function editPlan(edit: PlanEdit): Promise<void> {
+    // Another first stage must not take the focus away from the run sheet: the capture stays until the start.
+    openCapture(capture ?? reading.current);
     const stored = await commands.changePlan(incidentId, edit);
     if (!stored.ok) tell(stored.message);
   }
@@ -142,8 +145,8 @@ export function useMeeting(): MeetingClock {
     extendFrom: (count, payer) => void append((known, at) => extendFrom(known, count, payer, at)),
     setLength,
     addMinutes: (stage, by) => {
-      const planned = reading.stages.find((one) => one.stage === stage)?.planned;
-      if (planned !== undefined) setLength(stage, Math.max(0, Math.round(planned / MINUTE_MS) + by));
+      if (reading.phase === 'not_started') void editPlan({ kind: 'lengthen', stage, by });
+      else void append((known, at) => addMinutes(known, stage, by, at));
     },
     editPlan: (edit) => void editPlan(edit),
     skip: (stage) => {
@@ -164,6 +167,11 @@ export function useMeeting(): MeetingClock {
 function newest(shown: Meeting | null, written: Meeting | null): Meeting | null {
   if (shown === null || written === null) return shown ?? written;
   return shown.id === written.id && written.rev > shown.rev ? written : shown;
+}
+
+function addMinutes(known: Clock, stage: Stage, by: number, at: EpochMs): ClockEvent[] {
+  const planned = readClock(known, at).stages.find((one) => one.stage === stage)?.planned ?? 0;
+  return changeLength(known, stage, Math.max(0, Math.round(planned / MINUTE_MS) + by), at);
 }
 
 /** Who gets what a stage has left: the actions while they are to come, else the next stage. */

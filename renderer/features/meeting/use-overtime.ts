@@ -11,6 +11,8 @@ export interface Overtime {
   /** Rises whenever the stages that could pay are asked for by key. */
   readonly asked: number;
   readonly unfold: () => void;
+  /** Where the focus was before it came into the bar, and goes back to. */
+  readonly comeFrom: (element: EventTarget | null) => void;
   /** It has been decided: the bar goes, until this time is up too. */
   readonly settle: () => void;
   /** Thought better of it: the focus goes back, the question stays. */
@@ -28,7 +30,7 @@ export function useOvertime({ reading }: MeetingClock): Overtime {
   const [settled, setSettled] = useState<string | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
-  const from = useRef<Element | null>(null);
+  const from = useRef<EventTarget | null>(null);
   const vote = useRoom((state) => state.vote);
 
   const isUp = isLive && stage !== undefined && stage.left <= 0 && settled !== box;
@@ -46,8 +48,6 @@ export function useOvertime({ reading }: MeetingClock): Overtime {
   }
 
   function askForMore(): void {
-    const isInGroup = document.activeElement?.closest('[role="radiogroup"]') ?? null;
-    if (isInGroup === null) from.current = document.activeElement;
     setOpened(box);
     setAsked((count) => count + 1);
   }
@@ -64,6 +64,9 @@ export function useOvertime({ reading }: MeetingClock): Overtime {
     view,
     asked: opened === box ? asked : 0,
     unfold: () => setOpened(box),
+    comeFrom: (element) => {
+      from.current = element;
+    },
     settle: () => {
       setSettled(box);
       setOpened(null);

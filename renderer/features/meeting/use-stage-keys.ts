@@ -8,6 +8,11 @@ export function useStageKeys(meeting: MeetingClock): void {
   const isPlanned = phase === 'not_started';
   const isLive = phase === 'running' || phase === 'paused';
 
+  useCommand('stage.focus', () => {
+    const rows = document.querySelectorAll<HTMLElement>('li[data-stage] > button:first-child');
+    const current = document.querySelector<HTMLElement>('li[data-stage][data-turn="current"] > button');
+    (current ?? rows[0])?.focus();
+  });
   useCommand('stage.less', () => onFocused((stage) => meeting.addMinutes(stage, -1)), isPlanned || isLive);
   useCommand('stage.more', () => onFocused((stage) => meeting.addMinutes(stage, 1)), isPlanned || isLive);
   useCommand('stage.up', () => onFocused((stage) => move(stage, -1)), isPlanned);

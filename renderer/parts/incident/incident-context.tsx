@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
 import { knownPeople } from '#shared/domain/incident/people';
 import type { IncidentRecord } from '#shared/domain/incident/types';
+import { turnToIncident } from '../../store/window';
 import { KeepProvider } from './KeepProvider';
 
 interface OpenIncident {
@@ -17,6 +18,8 @@ export function IncidentProvider({ record, children }: { record: IncidentRecord;
   // The names stay the same object while nobody's name changes, so that no text is checked again for nothing.
   const names = JSON.stringify(knownPeople(record.incident, record.actions));
   const people = useMemo(() => JSON.parse(names) as string[], [names]); // safe: written two lines above
+  const { id } = record.incident;
+  useLayoutEffect(() => turnToIncident(id), [id]);
   const open = useMemo(() => ({ record, people }), [record, people]);
   return (
     <PeopleContext value={people}>

@@ -5,6 +5,8 @@ import { STAGES, type Stage, type StagePlan } from './types';
 /** One change of a plan, before its meeting has begun. */
 export type PlanEdit =
   | { readonly kind: 'length'; readonly stage: Stage; readonly length: DurationMs }
+  /** By so many minutes, fewer where it is negative. */
+  | { readonly kind: 'lengthen'; readonly stage: Stage; readonly by: number }
   | { readonly kind: 'add'; readonly stage: Stage }
   | { readonly kind: 'remove'; readonly stage: Stage }
   | { readonly kind: 'move'; readonly stage: Stage; readonly by: 1 | -1 }
@@ -27,6 +29,10 @@ export function editPlan(plan: readonly StagePlan[], edit: PlanEdit): readonly S
       return found ? plan : add(plan, edit.stage);
     case 'length':
       return found ? plan.with(at, { ...found, length: bounded(edit.length) }) : plan;
+    case 'lengthen':
+      return found
+        ? plan.with(at, { ...found, length: bounded(durationMs(found.length + edit.by * MINUTE_MS)) })
+        : plan;
     case 'remove':
       return found && plan.length > 1 ? plan.toSpliced(at, 1) : plan;
     case 'move': {

@@ -55,6 +55,16 @@ describe('an edit of a plan', () => {
       'opening 3, timeline 25, factors 15, went_well 5, actions 20, closing 3',
     ],
     [
+      'gives a stage some minutes more',
+      { kind: 'lengthen', stage: 'timeline', by: 2 },
+      'opening 3, timeline 22, factors 15, went_well 5, actions 20, closing 3',
+    ],
+    [
+      'takes from a stage no more than it has, but for one minute',
+      { kind: 'lengthen', stage: 'opening', by: -5 },
+      'opening 1, timeline 20, factors 15, went_well 5, actions 20, closing 3',
+    ],
+    [
       'adds a stage where it usually stands',
       { kind: 'add', stage: 'lessons' },
       'opening 3, timeline 20, factors 15, went_well 5, lessons 10, actions 20, closing 3',
@@ -83,6 +93,7 @@ describe('an edit of a plan', () => {
     ['a stage that is there already', { kind: 'add', stage: 'factors' }],
     ['a stage that is not there', { kind: 'remove', stage: 'lessons' }],
     ['a length of a stage that is not there', { kind: 'length', stage: 'lessons', length: minutes(5) }],
+    ['minutes for a stage that is not there', { kind: 'lengthen', stage: 'lessons', by: 5 }],
     ['a move beyond the beginning', { kind: 'move', stage: 'opening', by: -1 }],
     ['a move beyond the end', { kind: 'move', stage: 'closing', by: 1 }],
     ['a plan without stages', { kind: 'take', plan: [] }],
