@@ -61,6 +61,16 @@ test('what is said too early is parked by one key, and comes back at the actions
     ]);
   await expect(parked(page).getByRole('time').first()).toHaveText(/^\d\d:\d\d$/);
 
+  // While this window is shown to others, what is private is out of sight, and the caret where it was.
+  await keyboard.press('Shift+F9');
+  await expect(parked(page)).not.toContainText('The contract is up in June');
+  await expect(page.getByRole('region', { name: /^Questions to ask/ })).toBeHidden();
+  await keyboard.press('Alt+I');
+  await expect(page.getByRole('list', { name: 'Calm ways to go on' })).toBeHidden();
+  await keyboard.press('Shift+F9');
+  await expect(parked(page)).toContainText('The contract is up in June');
+  await expect(focused(page)).toHaveAccessibleName('Next event');
+
   // From an empty line, into the line of the lot, and back.
   await keyboard.press('Alt+P');
   await expect(focused(page)).toHaveAccessibleName('Park a fix idea');
