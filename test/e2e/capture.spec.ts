@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './harness/axe';
 import { type Debrief, expect, test } from './harness/debrief';
 import { stored } from './harness/stored';
 
@@ -60,6 +61,16 @@ test('what is said too early is parked by one key, and comes back at the actions
     ]);
   await expect(parked(page).getByRole('time').first()).toHaveText(/^\d\d:\d\d$/);
 
+  // While this window is shown to others, what is private is out of sight, and the caret where it was.
+  await keyboard.press('Shift+F9');
+  await expect(parked(page)).not.toContainText('The contract is up in June');
+  await expect(page.getByRole('region', { name: /^Questions to ask/ })).toBeHidden();
+  await keyboard.press('Alt+I');
+  await expect(page.getByRole('list', { name: 'Calm ways to go on' })).toBeHidden();
+  await keyboard.press('Shift+F9');
+  await expect(parked(page)).toContainText('The contract is up in June');
+  await expect(focused(page)).toHaveAccessibleName('Next event');
+
   // From an empty line, into the line of the lot, and back.
   await keyboard.press('Alt+P');
   await expect(focused(page)).toHaveAccessibleName('Park a fix idea');
@@ -88,6 +99,7 @@ test('what is said too early is parked by one key, and comes back at the actions
   await expect(focused(page)).toHaveAccessibleName('Next action');
   const ideas = page.getByRole('region', { name: 'Fix ideas' });
   await expect(ideas.getByRole('listitem')).toHaveCount(3);
+  await expectNoAxeViolations(page);
   await keyboard.press('Alt+Shift+A');
   await expect.poll(() => actions(page)).toEqual(['A1 Rotate one region at a time mika']);
   await expect(ideas.getByRole('listitem')).toHaveCount(2);
@@ -102,7 +114,7 @@ test('what is said too early is parked by one key, and comes back at the actions
   await expect(focused(page)).toHaveAccessibleName('Factor that the idea answers: Cap the queue');
   await keyboard.type('F1');
   await keyboard.press('Tab');
-  await expect(focused(page)).toHaveAccessibleName('Make action: Cap the queue');
+  await expect(focused(page)).toHaveAccessibleName('Make action of Cap the queue');
   await keyboard.press('Enter');
   await expect.poll(() => actions(page)).toContain('A2 Cap the queue');
   const [factor] = await stored(page, 'factors');
@@ -128,6 +140,7 @@ test('a line moves to another list by key, and undo brings it back as it was', a
   await keyboard.press('Alt+Shift+M');
   await expect(page.getByRole('menu', { name: 'Move the line to' })).toBeVisible();
   await expect(focused(page)).toHaveAccessibleName(/^Timeline/);
+  await expectNoAxeViolations(page);
   // Esc thinks better of it, and the caret is where it was.
   await keyboard.press('Escape');
   await expect(focused(page)).toHaveAccessibleName('Contributing factor F1');
@@ -196,6 +209,7 @@ test('a factor is accepted for a reason, has a category, and a chain that ends i
   await expect(focused(page)).toHaveAccessibleName('F1, step 2: What made that possible?');
   await say(page, 'No plan says what has to be doubled');
   await expect(focused(page)).toHaveAccessibleName('F1, step 3: What made that possible?');
+  await expectNoAxeViolations(page);
   await keyboard.press('Enter');
   await expect(focused(page)).toHaveAccessibleName('Next contributing factor');
   await expect(page.getByRole('list', { name: 'What made F1 possible' }).getByRole('listitem')).toHaveText([
@@ -239,6 +253,7 @@ test('questions follow the talk, and none of them leaves the room of the facilit
   await expect(calm).toBeHidden();
   await keyboard.press('Alt+I');
   await expect(calm.getByRole('listitem').first()).toBeVisible();
+  await expectNoAxeViolations(page);
   await expect(focused(page)).toHaveAccessibleName(/^Question to ask/);
   await keyboard.press('Alt+I');
   await expect(calm).toBeHidden();
@@ -268,6 +283,7 @@ test('lessons, several pasted at once, and the message to customers are captured
   await keyboard.type('Letters were late for an hour.');
   await expect.poll(async () => (await stored(page, 'incidents'))[0]?.customerMessage).toMatch(/hour\.$/);
 
+  await expectNoAxeViolations(page);
   await keyboard.press('F4');
   const document = page.getByRole('article').or(page.locator('.document')).first();
   for (const said of [

@@ -27,55 +27,52 @@ export function AskPanel({ stage }: { stage: Stage }) {
   const all = prompts.map(({ text }) => text).join('\n');
   const page = leafed.in === all ? leafed.pages : 0;
   const from = pages === 0 ? 0 : (page % pages) * SHOWN;
-  const next = () => setLeafed({ pages: page + 1, in: all });
+  /** Words for the moment in which somebody is blamed aloud take the place of the questions. */
+  const [isBlamed, setBlamed] = useState(false);
+  const redirect = () => setBlamed(!isBlamed);
+
+  function next(): void {
+    setBlamed(false);
+    setLeafed({ pages: page + 1, in: all });
+  }
 
   useCommand('ask.next', next);
+  useCommand('ask.redirect', redirect);
 
   return (
     <section aria-label="Questions to ask, only you see them">
       <h2>
         Ask
-        <Button tone="plain" small name="Next three questions" keys={keysOf('ask.next')} onClick={next}>
-          next
+        <Button tone="plain" small keys={keysOf('ask.next')} onClick={next}>
+          Next three
         </Button>
       </h2>
-      <ol className={styles['asked']}>
-        {prompts.slice(from, from + SHOWN).map((prompt) => (
-          <li key={`${prompt.about}${prompt.text}`}>
-            {prompt.from === 'lead' ? <small>{sayLead(prompt, record)}</small> : null}
-            {prompt.text}
-          </li>
-        ))}
-      </ol>
-      <Redirects />
-    </section>
-  );
-}
-
-/** Words for the moment in which somebody is blamed aloud. */
-function Redirects() {
-  const [isOpen, setOpen] = useState(false);
-  useCommand('ask.redirect', () => setOpen(!isOpen));
-  return (
-    <>
-      <Button
-        tone="plain"
-        small
-        className={styles['toggle'] ?? ''}
-        aria-expanded={isOpen}
-        keys={keysOf('ask.redirect')}
-        onClick={() => setOpen(!isOpen)}
-      >
-        Somebody is blamed
-      </Button>
-      {isOpen ? (
+      {isBlamed ? (
         <ul className={styles['asked']} aria-label="Calm ways to go on">
           {REDIRECTS.map((words) => (
             <li key={words}>{words}</li>
           ))}
         </ul>
-      ) : null}
-    </>
+      ) : (
+        <ol className={styles['asked']}>
+          {prompts.slice(from, from + SHOWN).map((prompt) => (
+            <li key={`${prompt.about}${prompt.text}`}>
+              {prompt.from === 'lead' ? <small>{sayLead(prompt, record)}</small> : null}
+              {prompt.text}
+            </li>
+          ))}
+        </ol>
+      )}
+      <Button
+        tone="plain"
+        small
+        className={styles['toggle'] ?? ''}
+        keys={keysOf('ask.redirect')}
+        onClick={redirect}
+      >
+        {isBlamed ? 'Back to the questions' : 'Somebody is blamed'}
+      </Button>
+    </section>
   );
 }
 

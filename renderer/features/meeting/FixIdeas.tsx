@@ -98,13 +98,8 @@ function IdeaRow({ idea, isFirst, factors, answer, onAnswer, onTake }: IdeaRowPr
         empty="Answers…"
         onPick={onAnswer}
       />
-      <Button
-        small
-        name={`Make action: ${text}`}
-        {...(isFirst ? { keys: keysOf('line.takeIdea') } : {})}
-        onClick={onTake}
-      >
-        Make action
+      <Button small {...(isFirst ? { keys: keysOf('line.takeIdea') } : {})} onClick={onTake}>
+        Make action <span className="visually-hidden">of {text}</span>
       </Button>
       <Button tone="plain" small name={`Drop: ${text}`} onClick={() => void commands.removeRow('notes', id)}>
         Drop

@@ -5,7 +5,7 @@ import { buildDocument } from '#shared/domain/document/build-document';
 import { toMarkdown } from '#shared/domain/document/to-markdown';
 import { EMPTY_FACTOR } from '#shared/domain/incident/empty-rows';
 import { DEFAULT_POLICY, severityNames } from '#shared/domain/incident/policy';
-import type { Action, Factor, IncidentRecord } from '#shared/domain/incident/types';
+import type { Action, Factor, IncidentRecord, Note, NoteKind } from '#shared/domain/incident/types';
 import { epochMs, isoDate } from '#shared/domain/units';
 import { buildSample } from '../../../resources/sample/build-sample';
 import { newAttendee } from '../incident/new-rows';
@@ -204,6 +204,32 @@ describe('factors and actions', () => {
     ]);
   });
 
+  it('say effect and category, the reason where one is accepted, and the chain of what made it possible', () => {
+    const factors: Factor[] = [
+      {
+        ...factor(1, 'One line'),
+        effect: 'worse',
+        category: 'third_party',
+        accepted: 'the contract *ends* in June',
+        whys: ['Enough in the old house', ' ', 'No plan says what is doubled'],
+      },
+      { ...factor(2, 'No alert'), category: 'monitoring', accepted: ' \n', whys: ['Nobody owns it'] },
+    ];
+    const actions = [action(1, [factors[0]?.id ?? ''])];
+    expect(sectionOf(recordOf({}, { factors, actions }), 'Contributing factors').split('\n\n')).toEqual([
+      '- **F1** One line',
+      [
+        '  _Made it worse · Third party_\\',
+        '  Answered by A1\\',
+        '  Accepted, because: the contract _ends_ in June',
+      ].join('\n'),
+      '  _Underlying_: Enough in the old house\\\n  _Root cause_: No plan says what is doubled',
+      '- **F2** No alert',
+      '  _Monitoring_\\\n  No action yet',
+      '  _Root cause_: Nobody owns it',
+    ]);
+  });
+
   it('are due on a day, with its year where that is not the year of the incident', () => {
     const actions = [
       { ...action(1, []), due: isoDate('2026-03-20') },
@@ -212,6 +238,39 @@ describe('factors and actions', () => {
     const rows = sectionOf(recordOf({ date: isoDate('2026-03-04') }, { actions }), 'Action items');
     expect(rows).toContain('| A1 | Do | | 20 Mar |');
     expect(rows).toContain('| A2 | Do | | 8 Jan 2027 |');
+  });
+});
+
+describe('what was captured beside them', () => {
+  const note = (kind: NoteKind, text: string, isPrivate = false): Note => ({
+    ...listRow(),
+    kind,
+    text,
+    private: isPrivate,
+  });
+  const notes = [
+    note('lesson', 'Say who owns it'),
+    note('fix_idea', 'The-idea'),
+    note('off_topic', 'Who owns the page?'),
+    note('off_topic', 'The-private-remark', true),
+    note('went_well', 'Support was quick'),
+  ];
+  const record = recordOf({ lessons: 'Drill it\n', customerMessage: 'Letters were late.' }, { notes });
+
+  it('are lessons behind the written ones, open questions, and the message to customers', () => {
+    expect(sectionOf(record, 'Lessons learned')).toBe('- Drill it\n- Say who owns it');
+    expect(sectionOf(record, 'Open questions')).toBe('- Who owns the page?');
+    expect(sectionOf(record, 'Message to customers')).toBe('Letters were late.');
+    expect(sectionOf(record, 'What went well')).toBe('- Support was quick');
+  });
+
+  it('leaves out what is private and the fix ideas that nobody has decided on', () => {
+    expect(fileOf(record)).not.toMatch(/The-idea|The-private-remark/);
+  });
+
+  it('has no section of what there is none of', () => {
+    const hidden = recordOf({}, { notes: [note('off_topic', 'x', true), note('fix_idea', 'y')] });
+    expect(fileOf(hidden)).toBe(fileOf(recordOf({})));
   });
 });
 
@@ -263,10 +322,16 @@ function withTexts(record: IncidentRecord, next: () => string): IncidentRecord {
       lessons: next(),
       followUp: next(),
       followUpOwner: next(),
+      customerMessage: next(),
     },
     events: record.events.slice(0, 3).map((row) => ({ ...row, text: next() })),
     impacts: record.impacts.map((row) => ({ ...row, metric: next(), value: next(), note: next() })),
-    factors: record.factors.map((row) => ({ ...row, text: next() })),
+    factors: record.factors.map((row) => ({
+      ...row,
+      text: next(),
+      accepted: next(),
+      whys: [next(), next()],
+    })),
     notes: record.notes.map((row) => ({ ...row, text: next() })),
     actions: record.actions.map((row) => ({ ...row, text: next(), owner: next(), outcome: next() })),
   };

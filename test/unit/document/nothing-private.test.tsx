@@ -5,13 +5,13 @@ import { documentFooter, documentTitle } from '#shared/domain/document/document-
 import { toMarkdown } from '#shared/domain/document/to-markdown';
 import { DEFAULT_POLICY, severityNames } from '#shared/domain/incident/policy';
 import { readPreparation } from '#shared/domain/incident/prepare-steps';
-import type { IncidentRecord } from '#shared/domain/incident/types';
+import type { IncidentRecord, Note, NoteKind } from '#shared/domain/incident/types';
 import { check } from '#shared/domain/language/check';
 import { epochMs } from '#shared/domain/units';
 import { recordSchema } from '#shared/schema/rows';
 import { DocumentPage } from '../../../renderer/parts/document/DocumentPage';
 import { MarkdownPreview } from '../../../renderer/parts/document/MarkdownPreview';
-import { eventOf, recordOf } from './records';
+import { eventOf, listRow, recordOf } from './records';
 
 const NAMES = severityNames(DEFAULT_POLICY);
 
@@ -80,6 +80,22 @@ describe('what is exported', () => {
     const plain = recordOf(incident, { events: [event] });
     expect(exportsOf(prepared)).toEqual(exportsOf(plain));
     expect(exportsOf(plain)['markdown']).toContain('Relay full');
+  });
+
+  it('holds nothing that was parked for the facilitator alone, and no fix idea', () => {
+    const note = (kind: NoteKind, text: string, isPrivate: boolean): Note => ({
+      ...listRow(),
+      ...{ kind, text, private: isPrivate },
+    });
+    const plain = recordOf(incident, { notes: [note('off_topic', 'An open question', false)] });
+    const notes = [
+      ...plain.notes,
+      note('off_topic', REASON, true),
+      note('fix_idea', RULE, true),
+      note('fix_idea', 'The-idea', false),
+    ];
+    expect(exportsOf({ ...plain, notes })).toEqual(exportsOf(plain));
+    expect(exportsOf(plain)['markdown']).toContain('An open question');
   });
 
   it('is not the record that is handed on: that one has the reasons', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_NOTE } from '#shared/domain/incident/empty-rows';
 import type { Decision, IncidentRecord } from '#shared/domain/incident/types';
 import { epochMs } from '#shared/domain/units';
-import { keptItems, leftItems } from '../../../renderer/features/review/left-items';
-import { eventOf, recordOf } from '../document/records';
+import { keptItems, leftItems, stageOf } from '../../../renderer/features/review/left-items';
+import { eventOf, listRow, recordOf } from '../document/records';
 import { fakeCheck } from '../language/fake-findings';
 
 const EVENT = 'The disk filled around 2pm';
@@ -57,5 +58,15 @@ describe('the review', () => {
       decisionOn('Ada was blamed', 'another.rule', 'A quotation'),
     ];
     expect([kept(incident(stale)), flagged(incident(stale)).length]).toEqual([[], 3]);
+  });
+
+  it.each([
+    ['went_well', 'went_well'],
+    ['lesson', 'lessons'],
+    ['fix_idea', 'actions'],
+    ['off_topic', 'actions'],
+  ] as const)('leads to a note of kind %s in the capture of %s', (kind, stage) => {
+    const note = { ...EMPTY_NOTE, ...listRow(), kind };
+    expect(stageOf({ table: 'notes', id: note.id, field: 'text' }, { notes: [note] })).toBe(stage);
   });
 });
