@@ -41,6 +41,7 @@ export async function startProgram(checks: boolean): Promise<Program> {
       chunkSizeWarningLimit: 2_000,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rollupOptions: { input: ['renderer/index.html', 'renderer/room.html'] },
     },
   });
   const port = await findFreePort();
