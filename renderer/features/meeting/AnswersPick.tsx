@@ -10,16 +10,8 @@ const NO_ICON = <span hidden />;
 /** The factors that an action answers: none, one or several. */
 export function AnswersPick({ action, name, place }: { action: Action; name: string; place: string }) {
   const { factors } = useIncident().record;
-  const { commands } = useData();
   const answered = factors.filter(({ id }) => action.factorIds.includes(id));
   const shown = answered.map(({ number }) => `F${number}`).join(', ');
-
-  function toggle(id: string): void {
-    const factorIds = action.factorIds.includes(id)
-      ? action.factorIds.filter((one) => one !== id)
-      : [...action.factorIds, id];
-    void commands.patchAction(action.id, { factorIds });
-  }
 
   return (
     <Menu closeOnItemClick={false} position="bottom-end" alignItemsLabels="none" checkIcon={NO_ICON}>
@@ -35,18 +27,33 @@ export function AnswersPick({ action, name, place }: { action: Action; name: str
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {factors.length === 0 ? <Menu.Label>No factors yet</Menu.Label> : null}
-        {factors.map((factor) => (
-          <Menu.CheckboxItem
-            key={factor.id}
-            checked={action.factorIds.includes(factor.id)}
-            className={styles['item']}
-            onChange={() => toggle(factor.id)}
-          >
-            <b>F{factor.number}</b> {factor.text}
-          </Menu.CheckboxItem>
-        ))}
+        <FactorOptions action={action} />
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** Made when the menu opens: fifty actions beside thirty factors would be 1,500 items that nobody sees. */
+function FactorOptions({ action }: { action: Action }) {
+  const { factors } = useIncident().record;
+  const { commands } = useData();
+
+  function toggle(id: string): void {
+    const factorIds = action.factorIds.includes(id)
+      ? action.factorIds.filter((one) => one !== id)
+      : [...action.factorIds, id];
+    void commands.patchAction(action.id, { factorIds });
+  }
+
+  if (factors.length === 0) return <Menu.Label>No factors yet</Menu.Label>;
+  return factors.map((factor) => (
+    <Menu.CheckboxItem
+      key={factor.id}
+      checked={action.factorIds.includes(factor.id)}
+      className={styles['item']}
+      onChange={() => toggle(factor.id)}
+    >
+      <b>F{factor.number}</b> {factor.text}
+    </Menu.CheckboxItem>
+  ));
 }
