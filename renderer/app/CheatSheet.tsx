@@ -1,7 +1,7 @@
 import { PICTURE_KEY_IDS, PICTURE_KEYS } from '#shared/commands/picture-keys';
 import { COMMAND_IDS, COMMANDS, type CommandGroup } from '#shared/commands/registry';
 import { CommandKeys } from '../parts/keys/CommandKeys';
-import { toggleHelp } from '../store/window';
+import { closeOver } from '../store/window';
 import { Dialog } from '../ui/Dialog';
 import { Keys } from '../ui/Keys';
 import styles from './cheat-sheet.module.css';
@@ -25,7 +25,7 @@ const PARTS = [
 
 export function CheatSheet() {
   return (
-    <Dialog title="Keys" wide onClose={() => toggleHelp(false)}>
+    <Dialog title="Keys" wide onClose={() => closeOver()}>
       <div className={styles['sheet']}>
         {PARTS.map(({ name, entries }) => (
           <section key={name}>

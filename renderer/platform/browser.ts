@@ -39,6 +39,7 @@ export function createBrowserPlatform(window: BrowserWindow): Platform {
     printSheetReady: () => undefined,
     onFlushRequest: (flush) => flushWhenHidden(window, flush),
     onOpenedFile: () => () => undefined,
+    showLiveCommands: () => undefined,
     onCommand: () => () => undefined,
   };
 }

@@ -62,6 +62,7 @@ export function createElectronPlatform(bridge: Bridge, clipboard: Clipboard | un
       void ask(bridge, 'app:listening', {});
       return stop;
     },
+    showLiveCommands: (commands) => void ask(bridge, 'commands:live', { commands: [...commands] }),
     onCommand: (run) =>
       bridge.on['app:command']((payload) => {
         const message = events['app:command'].safeParse(payload);

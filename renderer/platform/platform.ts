@@ -92,6 +92,8 @@ export interface Platform {
   onFlushRequest(flush: () => Promise<void>): () => void;
   /** A file that the system wants opened: by a double click, or a second start. What came before the page was there comes now. */
   onOpenedFile(take: (file: ReceivedFile) => void): () => void;
+  /** Tells the application menu, where there is one, which commands would do something just now. */
+  showLiveCommands(commands: readonly CommandId[]): void;
   /** A command chosen in the application menu. */
   onCommand(run: (command: CommandId) => void): () => void;
 }
