@@ -34,6 +34,7 @@ export function createBrowserPlatform(window: BrowserWindow): Platform {
         ? download(window, document)
         : saveWithPicker(window.showSaveFilePicker.bind(window), document),
     printDocument: async ({ suggestedName }) => print(window, suggestedName),
+    printPage: () => window.print(),
     copyText: (text) => copyText(window.navigator.clipboard, text),
     openTextFile: (type) => openTextFile(window.document, type),
     printSheetReady: () => undefined,

@@ -83,6 +83,8 @@ export interface Platform {
    * edition opens the print dialog: the caller has put the print sheet on this page before.
    */
   printDocument(document: DocumentToPrint): Promise<Outcome>;
+  /** Opens the print dialog for what the window is showing. */
+  printPage(): void;
   copyText(text: string): Promise<Outcome>;
   /** Asks for a file and reads it: UTF-8, at most what `TEXT_FILE_MAX_BYTES` says of its type. */
   openTextFile(type: TextFileType): Promise<OpenedText>;
