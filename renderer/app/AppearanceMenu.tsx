@@ -20,7 +20,7 @@ export function AppearanceMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup value={appearance} onChange={(value) => setAppearance(readAppearance(value))}>
+        <Menu.RadioGroup value={appearance} onChange={(value) => void setAppearance(readAppearance(value))}>
           {APPEARANCES.map((one) => (
             <Menu.RadioItem key={one} value={one} checkIcon={<span className={styles['mark']} />}>
               {APPEARANCE_LABELS[one]}
@@ -43,7 +43,7 @@ export function AppearanceMenu() {
         <Menu.CheckboxItem
           checked={reduceMotion}
           checkIcon={<span className={styles['mark']} />}
-          onChange={setReduceMotion}
+          onChange={(reduce) => void setReduceMotion(reduce)}
         >
           No motion
         </Menu.CheckboxItem>

@@ -1,11 +1,12 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isMac } from '../parts/keys/match-keys';
 import { usePlatform } from '../platform/context';
 import { closeOver } from '../store/window';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Keys } from '../ui/Keys';
+import { useLentFocus } from '../ui/use-lent-focus';
 import styles from './cheat-sheet.module.css';
 import { keySections } from './key-sections';
 
@@ -16,14 +17,25 @@ const SYSTEMS = [
 
 /** Every key of the program, to be looked up by typing, or printed. */
 export function CheatSheet() {
+  return (
+    <Dialog title="Keys" wide reference onClose={closeOver}>
+      <Lookup />
+    </Dialog>
+  );
+}
+
+function Lookup() {
   const platform = usePlatform();
+  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [mac, setMac] = useState(isMac);
+  useLentFocus(field);
   const sections = keySections(query, mac);
   return (
-    <Dialog title="Keys" wide printable onClose={closeOver}>
+    <>
       <div className={styles['tools']}>
         <input
+          ref={field}
           className={styles['query']}
           type="search"
           aria-label="Find a key"
@@ -65,6 +77,6 @@ export function CheatSheet() {
           </section>
         ))}
       </div>
-    </Dialog>
+    </>
   );
 }

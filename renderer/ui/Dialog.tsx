@@ -7,12 +7,12 @@ export interface DialogProps {
   onClose: () => void;
   children: ReactNode;
   wide?: boolean;
-  /** On paper it stands alone, whole and without its frame. */
-  printable?: boolean;
+  /** Something to look up: the focus is only lent to it (`useLentFocus`), and on paper it stands alone. */
+  reference?: boolean;
 }
 
 /** A dialog over the page. For what has to be answered or read at once; never for what can be undone. */
-export function Dialog({ title, onClose, children, wide = false, printable = false }: DialogProps) {
+export function Dialog({ title, onClose, children, wide = false, reference = false }: DialogProps) {
   return (
     <Modal
       opened
@@ -26,7 +26,7 @@ export function Dialog({ title, onClose, children, wide = false, printable = fal
         overlay: styles['overlay'] ?? '',
         content: styles['content'] ?? '',
       }}
-      {...(printable ? { 'data-prints': true } : {})}
+      {...(reference ? { returnFocus: false, 'data-prints': true, 'data-passing': true } : {})}
     >
       {children}
     </Modal>

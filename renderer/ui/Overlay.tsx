@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export interface OverlayProps {
   /** Accessible name: it has no title of its own. */
   name: string;
-  className?: string;
+  className: string | undefined;
   onClose(): void;
   children: ReactNode;
 }
@@ -15,9 +15,17 @@ export interface OverlayProps {
  */
 export function Overlay({ name, className, onClose, children }: OverlayProps) {
   return (
-    <Modal.Root opened onClose={onClose} returnFocus={false} size={640} yOffset="12vh">
-      <Modal.Overlay />
-      <Modal.Content aria-label={name} className={className} data-passing>
+    <Modal.Root
+      opened
+      onClose={onClose}
+      returnFocus={false}
+      size={640}
+      yOffset="12vh"
+      transitionProps={{ duration: 0 }}
+      classNames={{ content: className ?? '' }}
+    >
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content aria-label={name} data-passing>
         {children}
       </Modal.Content>
     </Modal.Root>

@@ -55,8 +55,9 @@ function scoreWord(asked: string, word: string): number {
   return asked.length > 1 && word.includes(asked) ? SCORES.inside : 0;
 }
 
-/** Whether a word begins with what was typed but for one letter. */
+/** Whether a word begins with what was typed but for one letter, and not the first: “mile” does not mean “file”. */
 function startsNear(typed: string, word: string): boolean {
+  if (typed[0] !== word[0]) return false;
   return [-1, 0, 1].some((more) => isOneSlip(typed, word.slice(0, typed.length + more)));
 }
 

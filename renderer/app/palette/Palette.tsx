@@ -4,6 +4,7 @@ import { COMMANDS, type CommandId } from '#shared/commands/registry';
 import { runChosen } from '../../parts/keys/command-bus';
 import { closeOver, tell } from '../../store/window';
 import { Overlay } from '../../ui/Overlay';
+import { useLentFocus } from '../../ui/use-lent-focus';
 import { nextOption } from './next-option';
 import { PaletteOption } from './PaletteOption';
 import styles from './palette.module.css';
@@ -17,22 +18,23 @@ const LIST_ID = 'palette-list';
  * begins, with its caret and its selection.
  */
 export function Palette() {
+  return (
+    <Overlay name="All commands" className={styles['palette']} onClose={closeOver}>
+      <Chooser />
+    </Overlay>
+  );
+}
+
+function Chooser() {
   const [query, setQuery] = useState('');
   const [current, setCurrent] = useState(0);
   const { sections, live, remember } = usePalette(query);
-  const [returnTo] = useState(() => document.activeElement);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const entries = sections.flatMap((section) => section.entries);
   const chosen = entries[Math.min(current, entries.length - 1)];
 
-  useLayoutEffect(() => {
-    input.current?.focus();
-    return () => {
-      if (returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
-    };
-  }, [returnTo]);
-
+  useLentFocus(input);
   useLayoutEffect(() => {
     if (chosen) document.getElementById(optionId(chosen))?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -45,7 +47,7 @@ export function Palette() {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const next = nextOption(event.key, current, entries.length);
     if (next !== null) setCurrent(next);
     else if (event.key === 'Enter' && chosen) run(chosen);
@@ -54,7 +56,7 @@ export function Palette() {
   }
 
   return (
-    <Overlay name="All commands" className={styles['palette']} onClose={closeOver}>
+    <>
       <input
         ref={input}
         className={styles['query']}
@@ -100,6 +102,6 @@ export function Palette() {
       <p className={styles['none']} role="status">
         {entries.length === 0 ? 'No command has such a name. One word of it is enough.' : ''}
       </p>
-    </Overlay>
+    </>
   );
 }

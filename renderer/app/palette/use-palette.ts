@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { CommandId } from '#shared/commands/registry';
 import { useData } from '../../data/data-provider';
 import { useSetting } from '../../data/queries';
@@ -17,8 +17,9 @@ export interface PaletteState {
 export function usePalette(query: string): PaletteState {
   const { commands } = useData();
   const stored = useSetting(RECENT);
-  // As it was when the palette opened, before it took the focus.
-  const [live] = useState(() => new Set(liveCommands()));
+  const [live, setLive] = useState<ReadonlySet<CommandId>>(() => new Set());
+  // As it is when the palette opens: before it takes the focus, and before anything is painted.
+  useLayoutEffect(() => setLive(new Set(liveCommands())), []);
   const recent = useMemo(() => readRecent(stored), [stored]);
   const sections = useMemo(() => paletteSections(query, live, recent), [query, live, recent]);
   return {

@@ -29,7 +29,7 @@ export function LookSettings() {
             aria-labelledby={colours}
             className={styles['pick'] ?? ''}
             value={appearance}
-            onChange={(value) => setAppearance(readAppearance(value))}
+            onChange={(value) => void setAppearance(readAppearance(value))}
             data={APPEARANCES.map((value) => ({ value, label: APPEARANCE_LABELS[value] }))}
           />
         </dd>
@@ -57,7 +57,7 @@ export function LookSettings() {
             aria-labelledby={motion}
             className={styles['pick'] ?? ''}
             value={reduceMotion ? 'reduced' : 'system'}
-            onChange={(value) => setReduceMotion(value === 'reduced')}
+            onChange={(value) => void setReduceMotion(value === 'reduced')}
             data={MOTIONS.map((one) => ({ ...one }))}
           />
         </dd>

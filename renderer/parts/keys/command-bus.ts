@@ -102,8 +102,8 @@ export function listenToKeys(target: Window): () => void {
 
 function runFor(event: KeyboardEvent, mine: (id: CommandId) => boolean): void {
   if (event.isComposing) return;
-  const inDialog = event.target instanceof Element && event.target.closest('[aria-modal="true"]') !== null;
-  const may = (id: CommandId) => mine(id) && (!inDialog || BEHIND_A_DIALOG.has(id));
+  const dialog = document.querySelector('[aria-modal="true"]');
+  const may = (id: CommandId) => mine(id) && (dialog === null || BEHIND_A_DIALOG.has(id));
   if (commandsFor(event).some((id) => may(id) && runCommand(id))) {
     event.preventDefault();
     event.stopPropagation();

@@ -9,18 +9,17 @@ export interface LookChoice {
   readonly appearance: Appearance;
   readonly textSize: TextSize;
   readonly reduceMotion: boolean;
-  setAppearance(appearance: Appearance): void;
-  setTextSize(size: TextSize): void;
-  setReduceMotion(reduce: boolean): void;
+  setAppearance(appearance: Appearance): Promise<void>;
+  setTextSize(size: TextSize): Promise<void>;
+  setReduceMotion(reduce: boolean): Promise<void>;
 }
 
 /** How the program looks, and how it is told to look otherwise. Kept at once; no step of undo. */
 export function useChooseLook(): LookChoice {
   const { commands } = useData();
-  const set = (key: keyof typeof LOOK_SETTINGS, value: string | number | boolean) => {
-    void commands.setSetting(LOOK_SETTINGS[key], value).then((done) => {
-      if (!done.ok) tell(done.message);
-    });
+  const set = async (key: keyof typeof LOOK_SETTINGS, value: string | number | boolean) => {
+    const done = await commands.setSetting(LOOK_SETTINGS[key], value);
+    if (!done.ok) tell(done.message);
   };
   return {
     appearance: readAppearance(useSetting(LOOK_SETTINGS.appearance)),

@@ -31,6 +31,7 @@ const QUERIES: readonly [string, string, readonly string[]][] = [
   ['one letter too many', 'largger', ['Larger text']],
   ['two letters swapped', 'makrdown', ['Save Markdown']],
   ['a slip in the beginning of a word', 'phrsa', ['Next flagged phrase']],
+  ['another first letter', 'filestone', []],
   ['two slips', 'mkrdwon', []],
   ['a short word with a slip', 'pfd', []],
   ['a word that is nowhere beside one that is', 'save banana', []],
