@@ -18,6 +18,8 @@ const PLACES: Readonly<Record<CommandPlace, string>> = {
   review: 'in Review',
   open: 'with a hand-off file open',
   text: 'on a flagged phrase',
+  row: 'in a row of the timeline',
+  line: 'in a captured line of the meeting',
 };
 
 /** Where a command that cannot be used here can be used, in words that follow its label. */
