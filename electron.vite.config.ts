@@ -1,8 +1,18 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import { licenceNotes } from './electron/build/licence-notes';
 import { BROWSER_HOST, BROWSER_PORT } from './shared/origin/address';
+
+/** Nothing is painted before the page knows its colours (`renderer/parts/look/first-look`): no flash of others. */
+const paintLast: Plugin = {
+  name: 'paint-last',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace('<script type="module"', '<script blocking="render" type="module"'),
+  },
+};
 
 const notes = licenceNotes('out/LICENSES.txt');
 
@@ -38,7 +48,7 @@ export default defineConfig({
     root: 'renderer',
     // Documents are always at the root of their origin, so relative addresses hold for both editions.
     base: './',
-    plugins: [react(), notes.plugin()],
+    plugins: [react(), paintLast, notes.plugin()],
     server: { host: BROWSER_HOST, port: BROWSER_PORT, strictPort: true },
     build: {
       outDir: 'out/renderer',

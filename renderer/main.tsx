@@ -29,8 +29,10 @@ import { App } from './app/App';
 import { createData } from './data/data';
 import { readHeartbeat } from './data/read-heartbeat';
 import { createProgramClock } from './parts/clock/program-clock';
+import { showFirstLook } from './parts/look/first-look';
 import { choosePlatform } from './platform/choose';
 
+showFirstLook();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has lost its #root');
 

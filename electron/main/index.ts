@@ -37,7 +37,7 @@ import { lockNavigation } from './security/navigation';
 import { denyPermissions } from './security/permissions';
 import { cancelOutsideRequests } from './security/request-filter';
 import { findMainWindow, focusMainWindow, openMainWindow, tellMainWindow } from './windows/main-window';
-import { menuTemplate } from './windows/menu';
+import { menuTemplate, offerCommands } from './windows/menu';
 import { webPreferences } from './windows/options';
 import { openPrintWindow } from './windows/print-window';
 import { openRoomWindow } from './windows/room-window';
@@ -126,6 +126,11 @@ function start(): void {
       },
       'clock:read': () => lookAtClocks(),
       ...roomHandlers(room, (contentsId) => contentsId === findMainWindow()?.webContents.id),
+      'commands:live': ({ commands }, { contentsId }) => {
+        if (contentsId === findMainWindow()?.webContents.id)
+          offerCommands(Menu.getApplicationMenu(), commands);
+        return {};
+      },
     },
     appUrl,
     report,
@@ -141,6 +146,7 @@ function openWindow(): void {
     room?.show(null);
     room?.close();
   });
+  window.on('closed', () => offerCommands(Menu.getApplicationMenu(), []));
   window.webContents.on('did-navigate', inbox.pageGone);
   window.webContents.on('render-process-gone', inbox.pageGone);
   recoverFromCrashes(window, dialog.showMessageBox);

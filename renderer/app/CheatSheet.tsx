@@ -1,38 +1,72 @@
-import { PICTURE_KEY_IDS, PICTURE_KEYS } from '#shared/commands/picture-keys';
-import { COMMAND_IDS, COMMANDS, type CommandGroup } from '#shared/commands/registry';
-import { CommandKeys } from '../parts/keys/CommandKeys';
-import { toggleHelp } from '../store/window';
+import { SegmentedControl } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { isMac } from '../parts/keys/match-keys';
+import { usePlatform } from '../platform/context';
+import { closeOver } from '../store/window';
+import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Keys } from '../ui/Keys';
+import { useLentFocus } from '../ui/use-lent-focus';
 import styles from './cheat-sheet.module.css';
+import { keySections } from './key-sections';
 
-const GROUPS: readonly CommandGroup[] = [
-  ...(['Meeting', 'Timeline', 'Wording', 'Go to', 'Incident', 'Document', 'Program'] as const),
+const SYSTEMS = [
+  { value: 'others', label: 'Windows, Linux' },
+  { value: 'mac', label: 'macOS' },
 ];
 
-/** Keys that belong to the line being typed, not to a command. */
-const TYPING = [
-  { label: 'Keep the line, open the next', keys: 'Enter' },
-  { label: 'Close the card; a second time, leave the line', keys: 'Escape' },
-  { label: 'Line above, line below', keys: 'ArrowUp+ArrowDown' },
-] as const;
-
-/** Keys that belong to a part of a screen while the focus is in it. */
-const PARTS = [
-  { name: 'While typing', entries: TYPING },
-  { name: 'In the incident picture', entries: PICTURE_KEY_IDS.map((id) => PICTURE_KEYS[id]) },
-] as const;
-
+/** Every key of the program, to be looked up by typing, or printed. */
 export function CheatSheet() {
   return (
-    <Dialog title="Keys" wide onClose={() => toggleHelp(false)}>
+    <Dialog title="Keys" wide reference onClose={closeOver}>
+      <Lookup />
+    </Dialog>
+  );
+}
+
+function Lookup() {
+  const platform = usePlatform();
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [mac, setMac] = useState(isMac);
+  useLentFocus(field);
+  const sections = keySections(query, mac);
+  return (
+    <>
+      <div className={styles['tools']}>
+        <input
+          ref={field}
+          className={styles['query']}
+          type="search"
+          aria-label="Find a key"
+          placeholder="Find a key"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={100}
+          data-autofocus
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+        <SegmentedControl
+          aria-label="Keys of"
+          value={mac ? 'mac' : 'others'}
+          onChange={(value) => setMac(value === 'mac')}
+          data={SYSTEMS}
+        />
+        <Button onClick={() => platform.printPage()}>Print</Button>
+      </div>
+      <p className={styles['none']} role="status">
+        {sections.length === 0
+          ? 'No key does that. The name of a command is enough, or a key such as F8.'
+          : ''}
+      </p>
       <div className={styles['sheet']}>
-        {PARTS.map(({ name, entries }) => (
-          <section key={name}>
+        {sections.map(({ name, entries }) => (
+          <section key={name} aria-label={name}>
             <h3>{name}</h3>
             <dl>
               {entries.map(({ label, keys }) => (
-                <div key={keys}>
+                <div key={label}>
                   <dt>{label}</dt>
                   <dd>
                     <Keys keys={keys} />
@@ -42,22 +76,7 @@ export function CheatSheet() {
             </dl>
           </section>
         ))}
-        {GROUPS.map((group) => (
-          <section key={group}>
-            <h3>{group}</h3>
-            <dl>
-              {COMMAND_IDS.filter((id) => COMMANDS[id].group === group).map((id) => (
-                <div key={id}>
-                  <dt>{COMMANDS[id].label}</dt>
-                  <dd>
-                    <CommandKeys of={id} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
       </div>
-    </Dialog>
+    </>
   );
 }

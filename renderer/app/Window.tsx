@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { Route, Switch } from 'wouter';
-import { useSetting, useStoredPolicy, useStoredTeamWords } from '../data/queries';
+import { useStoredPolicy, useStoredTeamWords } from '../data/queries';
 import { useReplaced } from '../data/use-replaced';
 import { OpenScreen } from '../features/handoff/OpenScreen';
 import { LogScreen } from '../features/log/LogScreen';
@@ -9,28 +9,30 @@ import { SettingsScreen } from '../features/settings/SettingsScreen';
 import { useKeepClock } from '../parts/clock/use-keep-clock';
 import { PolicyProvider } from '../parts/incident/policy-context';
 import { listenToKeys } from '../parts/keys/command-bus';
+import { useLook } from '../parts/look/use-look';
 import { OPEN_ROUTE, SETTINGS_ROUTE } from '../parts/places/routes';
-import { useAppearance } from '../parts/places/use-appearance';
 import { useGoal } from '../parts/places/use-goal';
 import { TeamWordsProvider } from '../parts/text/team-words-context';
-import { isAppearance, useWindow } from '../store/window';
+import { useWindow } from '../store/window';
 import { UiProvider } from '../ui/UiProvider';
 import { CheatSheet } from './CheatSheet';
 import { IncidentScreens } from './IncidentScreens';
+import { Palette } from './palette/Palette';
 import { Shell } from './Shell';
 import { ReplacedElsewhere } from './StartProblems';
+import { useLiveCommands } from './use-live-commands';
+import { useLookCommands } from './use-look-commands';
 import { useProgramCommands } from './use-program-commands';
 import { useReturn } from './use-return';
 
 /** One window: the screens, and what belongs to none of them. */
 export function Window() {
-  const stored = useSetting('appearance');
-  const scheme = useAppearance(isAppearance(stored) ? stored : 'system');
+  const scheme = useLook();
   const words = useStoredTeamWords();
   const policy = useStoredPolicy();
   const returned = useReturn();
   // Until all are known nothing is drawn: a few milliseconds, and no flash of the wrong colours or screen.
-  if (stored === undefined || words === undefined || policy === undefined || !returned) return null;
+  if (scheme === undefined || words === undefined || policy === undefined || !returned) return null;
   return (
     <UiProvider scheme={scheme}>
       <Switch>
@@ -50,10 +52,12 @@ export function Window() {
 }
 
 function Screens() {
-  const help = useWindow((state) => state.help);
+  const over = useWindow((state) => state.over);
   const replaced = useReplaced();
   useProgramCommands();
   useKeepClock();
+  useLookCommands();
+  useLiveCommands();
   useGoal();
   useLayoutEffect(() => listenToKeys(window), []);
   if (replaced) return <ReplacedElsewhere />;
@@ -79,7 +83,8 @@ function Screens() {
           </Shell>
         </Route>
       </Switch>
-      {help ? <CheatSheet /> : null}
+      {over === 'help' ? <CheatSheet /> : null}
+      {over === 'palette' ? <Palette /> : null}
     </>
   );
 }

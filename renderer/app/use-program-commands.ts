@@ -6,13 +6,13 @@ import { useData } from '../data/data-provider';
 import { useHandOffDrop } from '../parts/handoff/use-hand-off-drop';
 import { useOpenHandOff } from '../parts/handoff/use-open-hand-off';
 import { useCreateIncident } from '../parts/incident/use-create-incident';
-import { runCommand } from '../parts/keys/command-bus';
+import { runChosen } from '../parts/keys/command-bus';
 import { useCommand } from '../parts/keys/use-command';
 import { incidentRoute, LOG_ROUTE, SETTINGS_ROUTE } from '../parts/places/routes';
 import { goToFlaggedText } from '../parts/text/finding-visits';
 import { usePlatform } from '../platform/context';
 import type { ReceivedFile } from '../platform/platform';
-import { showEvidence, tell, toggleHelp } from '../store/window';
+import { showEvidence, tell, toggleOver } from '../store/window';
 import { commitTypedFields } from '../ui/typed-fields';
 
 /** The commands that every screen answers to. */
@@ -28,7 +28,8 @@ export function useProgramCommands(): void {
 
   useCommand('go.log', () => navigate(LOG_ROUTE));
   useCommand('go.settings', () => navigate(location === SETTINGS_ROUTE ? before.current : SETTINGS_ROUTE));
-  useCommand('help', () => toggleHelp());
+  useCommand('help', () => toggleOver('help'));
+  useCommand('palette', () => toggleOver('palette'));
   useCommand('undo', () => void step('undo'));
   useCommand('redo', () => void step('redo'));
   useCommand('finding.next', () => goToFlaggedText('next'));
@@ -65,7 +66,7 @@ export function useProgramCommands(): void {
     if (location !== SETTINGS_ROUTE) before.current = location;
   }, [location]);
   useEffect(() => platform.onOpenedFile((file) => onOpenedFile(file)), [platform]);
-  useEffect(() => platform.onCommand((id) => void runCommand(id)), [platform]);
+  useEffect(() => platform.onCommand((id) => void runChosen(id)), [platform]);
   useEffect(
     () =>
       platform.onFlushRequest(async () => {

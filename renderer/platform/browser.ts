@@ -34,11 +34,13 @@ export function createBrowserPlatform(window: BrowserWindow): Platform {
         ? download(window, document)
         : saveWithPicker(window.showSaveFilePicker.bind(window), document),
     printDocument: async ({ suggestedName }) => print(window, suggestedName),
+    printPage: () => window.print(),
     copyText: (text) => copyText(window.navigator.clipboard, text),
     openTextFile: (type) => openTextFile(window.document, type),
     printSheetReady: () => undefined,
     onFlushRequest: (flush) => flushWhenHidden(window, flush),
     onOpenedFile: () => () => undefined,
+    showLiveCommands: () => undefined,
     onCommand: () => () => undefined,
   };
 }

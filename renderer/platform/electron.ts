@@ -44,6 +44,7 @@ export function createElectronPlatform(bridge: Bridge, clipboard: Clipboard | un
     },
     saveDocument: async (document) => toOutcome(await ask(bridge, 'document:save', document)),
     printDocument: async (document) => toOutcome(await ask(bridge, 'document:print', document)),
+    printPage: () => window.print(),
     copyText: (text) => copyText(clipboard, text),
     openTextFile: async (type) => toOutcome(await ask(bridge, 'text-file:open', { type })),
     printSheetReady: () => void ask(bridge, 'print:ready', {}),
@@ -62,6 +63,7 @@ export function createElectronPlatform(bridge: Bridge, clipboard: Clipboard | un
       void ask(bridge, 'app:listening', {});
       return stop;
     },
+    showLiveCommands: (commands) => void ask(bridge, 'commands:live', { commands: [...commands] }),
     onCommand: (run) =>
       bridge.on['app:command']((payload) => {
         const message = events['app:command'].safeParse(payload);

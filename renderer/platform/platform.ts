@@ -83,6 +83,8 @@ export interface Platform {
    * edition opens the print dialog: the caller has put the print sheet on this page before.
    */
   printDocument(document: DocumentToPrint): Promise<Outcome>;
+  /** Opens the print dialog for what the window is showing. */
+  printPage(): void;
   copyText(text: string): Promise<Outcome>;
   /** Asks for a file and reads it: UTF-8, at most what `TEXT_FILE_MAX_BYTES` says of its type. */
   openTextFile(type: TextFileType): Promise<OpenedText>;
@@ -92,6 +94,8 @@ export interface Platform {
   onFlushRequest(flush: () => Promise<void>): () => void;
   /** A file that the system wants opened: by a double click, or a second start. What came before the page was there comes now. */
   onOpenedFile(take: (file: ReceivedFile) => void): () => void;
+  /** Tells the application menu, where there is one, which commands would do something just now. */
+  showLiveCommands(commands: readonly CommandId[]): void;
   /** A command chosen in the application menu. */
   onCommand(run: (command: CommandId) => void): () => void;
 }

@@ -3,14 +3,6 @@ import { createStore } from 'zustand/vanilla';
 import type { Stage } from '#shared/domain/agenda/types';
 import type { OpenedHandOff } from '#shared/domain/handoff/types';
 
-export const APPEARANCES = ['system', 'light', 'dark'] as const;
-export type Appearance = (typeof APPEARANCES)[number];
-
-/** Whether a stored setting is an appearance that this version knows. */
-export function isAppearance(value: unknown): value is Appearance {
-  return APPEARANCES.some((one) => one === value);
-}
-
 /** What somebody dropped, chose or pasted. */
 export type EvidenceSource =
   | { readonly kind: 'text'; readonly text: string }
@@ -31,7 +23,8 @@ interface WindowState {
   readonly opened: readonly OpenedHandOff[];
   /** Where somebody was when the first of them came. */
   readonly openedFrom: string;
-  readonly help: boolean;
+  /** What lies over every screen. */
+  readonly over: 'help' | 'palette' | null;
   /** How the last thing that somebody asked for has ended, in one sentence. */
   readonly notice: string | null;
   /** What is told on the next screen, since it happened on the way there. */
@@ -47,7 +40,7 @@ const store = createStore<WindowState>(() => ({
   goal: null,
   opened: [],
   openedFrom: '/',
-  help: false,
+  over: null,
   notice: null,
   noticeThere: null,
 }));
@@ -82,8 +75,13 @@ export function closeEvidence(): void {
   store.setState(({ waiting: [evidence = null, ...waiting] }) => ({ evidence, waiting }));
 }
 
-export function toggleHelp(help?: boolean): void {
-  store.setState((state) => ({ help: help ?? !state.help }));
+/** Lays the keys or the palette over the screen, or takes it away. */
+export function toggleOver(over: 'help' | 'palette'): void {
+  store.setState((state) => ({ over: state.over === over ? null : over }));
+}
+
+export function closeOver(): void {
+  store.setState({ over: null });
 }
 
 /** Asks the screen that shows `place` to give it the focus. See `parts/places`. */

@@ -1,6 +1,6 @@
 /**
- * Every command of the program: its name, its label, its keys and where it can be used. The menu, the cheat
- * sheet, the hints and the key handler all read this table; nothing else binds a key.
+ * Every command of the program: its name, its label, its keys and where it can be used. The menu, the palette,
+ * the cheat sheet, the hints and the key handler all read this table; nothing else binds a key.
  *
  * Rules: never a bare letter; function keys are fine; `Alt` for stages, `Ctrl` for the rest; on macOS `Ctrl`
  * where others use `Alt` (Option types characters) and `⌘` where others use `Ctrl`; never a key that a
@@ -23,13 +23,24 @@ export type CommandPlace =
   | 'row'
   | 'line';
 
-export type CommandGroup = 'Go to' | 'Incident' | 'Timeline' | 'Meeting' | 'Wording' | 'Document' | 'Program';
+export type CommandGroup =
+  | 'Go to'
+  | 'Incident'
+  | 'Timeline'
+  | 'Meeting'
+  | 'Wording'
+  | 'Document'
+  | 'View'
+  | 'Program';
 
 export interface Command {
   readonly label: string;
   readonly group: CommandGroup;
   readonly place: CommandPlace;
-  /** Written `Ctrl+Shift+Enter`, with the key as in `KeyboardEvent.key`; on macOS see `macKeys`. */
+  /**
+   * Written `Ctrl+Shift+Enter`, with the key as in `KeyboardEvent.key`, and `Plus` and `Minus` for the characters;
+   * on macOS see `macKeys`.
+   */
   readonly keys: string;
 }
 
@@ -292,8 +303,14 @@ export const COMMANDS = {
   'document.markdown': { label: 'Save Markdown', group: 'Document', place: 'review', keys: 'Ctrl+S' },
   'document.copy': { label: 'Copy Markdown', group: 'Document', place: 'review', keys: 'Alt+C' },
 
+  'text.larger': { label: 'Larger text', group: 'View', place: 'anywhere', keys: 'Ctrl+Plus' },
+  'text.smaller': { label: 'Smaller text', group: 'View', place: 'anywhere', keys: 'Ctrl+Minus' },
+  'text.usual': { label: 'Usual text size', group: 'View', place: 'anywhere', keys: 'Ctrl+0' },
+  'appearance.next': { label: 'Next appearance', group: 'View', place: 'anywhere', keys: 'Alt+Shift+A' },
+
   undo: { label: 'Undo', group: 'Program', place: 'anywhere', keys: 'Ctrl+Z' },
   redo: { label: 'Redo', group: 'Program', place: 'anywhere', keys: 'Ctrl+Shift+Z' },
+  palette: { label: 'All commands', group: 'Program', place: 'anywhere', keys: 'Ctrl+K' },
   help: { label: 'Keys', group: 'Program', place: 'anywhere', keys: 'F1' },
 } as const satisfies Record<string, Command>;
 

@@ -12,6 +12,7 @@ export const INVOKE_CHANNELS = [
   'room:open',
   'room:close',
   'room:show',
+  'commands:live',
 ] as const;
 export type InvokeChannel = (typeof INVOKE_CHANNELS)[number];
 

@@ -20,6 +20,7 @@ export const TEXT_FILE_MAX_BYTES: Readonly<Record<TextFileType, number>> = {
 };
 const NAME_CHARS = 200;
 
+const command = z.enum(COMMAND_IDS as [CommandId, ...CommandId[]]); // zod asks to be shown that there is a first
 const nothing = z.strictObject({});
 const fileName = z.string().min(1).max(NAME_CHARS);
 
@@ -103,6 +104,11 @@ export const contract = {
   'room:open': { input: z.strictObject({ where: roomWhere }), output: roomOpened },
   'room:close': { input: nothing, output: nothing },
   'room:show': { input: z.strictObject({ picture: roomMessage }), output: nothing },
+  /** The commands that would do something where the focus is: the menu offers these. */
+  'commands:live': {
+    input: z.strictObject({ commands: z.array(command).max(COMMAND_IDS.length) }),
+    output: nothing,
+  },
 } as const satisfies Record<InvokeChannel, { input: z.ZodType; output: z.ZodType }>;
 
 export type IpcInput<C extends InvokeChannel> = z.input<(typeof contract)[C]['input']>;
@@ -121,5 +127,5 @@ export const events = {
   /** Every second, and when the computer goes to sleep or wakes up. */
   'clock:sample': clockSample,
   'room:state': roomState,
-  'app:command': z.strictObject({ command: z.enum(COMMAND_IDS as [CommandId, ...CommandId[]]) }),
+  'app:command': z.strictObject({ command }),
 } as const satisfies Record<EventChannel, z.ZodType>;

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import type { TextSize } from '../../renderer/parts/look/text-size';
 import { epochMs, minutes } from '../../shared/domain/units';
 import { expectNoAxeViolations } from './harness/axe';
 import { type Debrief, expect, test } from './harness/debrief';
+import { lookLike, THEMES } from './harness/look';
 import { pastIncidents, replaceMeetingLog, storeIncidents } from './harness/seed';
 
 const CAPTURE_KEYS = {
@@ -24,15 +26,22 @@ const TITLES = {
   closing: 'Closing',
 } as const;
 
-/** Light, then dark, by what the system says, which the program follows. */
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await test.step(`${what}, ${colorScheme}`, async () => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      await expectNoAxeViolations(page);
-    });
+/** Every theme at the usual text size, and at twice that; in Electron the first, since its page is the same. */
+async function expectAccessible(
+  page: Page,
+  what: string,
+  sizes: readonly TextSize[] = [100, 200],
+): Promise<void> {
+  const inElectron = test.info().project.name === 'electron';
+  for (const size of inElectron ? [100 as const] : sizes) {
+    for (const theme of inElectron ? (['light'] as const) : THEMES) {
+      await test.step(`${what}, ${theme}, ${size} %`, async () => {
+        await lookLike(page, theme, size);
+        await expectNoAxeViolations(page);
+      });
+    }
   }
+  await lookLike(page, 'light', 100);
 }
 
 async function openSample({ page }: Debrief): Promise<void> {
@@ -42,6 +51,7 @@ async function openSample({ page }: Debrief): Promise<void> {
 }
 
 test('the list of incidents and what lies over it', async ({ debrief }) => {
+  test.slow();
   const { page } = debrief;
   await expect(page.getByRole('button', { name: /^New incident/ })).toBeVisible();
   await expectAccessible(page, 'first screen, empty');
@@ -58,6 +68,13 @@ test('the list of incidents and what lies over it', async ({ debrief }) => {
   await page.getByRole('button', { name: 'Appearance' }).click();
   await expect(page.getByRole('menu')).toBeVisible();
   await expectAccessible(page, 'appearance menu');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+K');
+  await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused();
+  await expectAccessible(page, 'palette');
+  await page.keyboard.type('next');
+  await expect(page.getByRole('option', { name: /^Next stage/ })).toBeVisible();
+  await expectAccessible(page, 'palette, searched');
   await page.keyboard.press('Escape');
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -76,6 +93,7 @@ test('the list of incidents and what lies over it', async ({ debrief }) => {
 });
 
 test('preparing, the card of a flagged phrase, and the review', async ({ debrief }) => {
+  test.slow();
   const { page } = debrief;
   await expect(page.getByRole('button', { name: /^New incident/ })).toBeVisible();
   await page.keyboard.press('Alt+N');
@@ -184,7 +202,8 @@ test('the meeting, in each capture: before it, while it runs, and over time', as
     for (const stage of CAPTURED) {
       await page.keyboard.press(CAPTURE_KEYS[stage]);
       await expect(page.getByRole('heading', { level: 1, name: TITLES[stage] })).toBeVisible();
-      await expectAccessible(page, `${stage}, ${state}`);
+      // What the clock says changes its colours, and no size.
+      await expectAccessible(page, `${stage}, ${state}`, state === 'running' ? [100, 200] : [100]);
     }
   }
 });

@@ -138,7 +138,7 @@ test('the bridge is the channels and nothing else, and cannot be changed @electr
     keys: ['invoke', 'on'],
     invoke: [
       ...['document:save', 'document:print', 'text-file:open'],
-      ...['print:ready', 'app:flushed', 'app:listening'],
+      ...['print:ready', 'app:flushed', 'app:listening', 'commands:live'],
     ],
     on: ['app:flush-request', 'app:command', 'file:opened'],
     frozen: [true, true, true],
@@ -163,11 +163,12 @@ test('the main process answers neither foreign pages nor what it did not agree o
       await invoke?.['document:print']({ incidentId: '../1', suggestedName: 'a', title: '', paper: 'A4' }),
       await invoke?.['text-file:open']({ type: 'json', path: '/etc/passwd' }),
       await invoke?.['text-file:open']({ type: '*' }),
+      await invoke?.['commands:live']({ commands: ['quit'] }),
       await invoke?.['app:flushed']('anything'),
       await invoke?.['app:flushed'](undefined),
     ];
   });
-  expect(answers).toEqual(Array(7).fill(badInput));
+  expect(answers).toEqual(Array(8).fill(badInput));
 
   // A page from elsewhere that had got hold of the very same preload script.
   const arrived = electron?.waitForEvent('window');

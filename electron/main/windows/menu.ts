@@ -1,4 +1,4 @@
-import type { MenuItemConstructorOptions } from 'electron';
+import type { Menu, MenuItemConstructorOptions } from 'electron';
 import { COMMAND_IDS, COMMANDS, type CommandGroup, type CommandId, macKeys } from '#shared/commands/registry';
 
 export interface MenuSetting {
@@ -20,6 +20,7 @@ export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[]
   const command = (id: CommandId): MenuItemConstructorOptions => ({
     id,
     label: COMMANDS[id].label,
+    enabled: false, // until the page says what it can do
     accelerator: acceleratorOf(setting.mac ? macKeys(COMMANDS[id].keys) : COMMANDS[id].keys),
     registerAccelerator: false,
     click: () => setting.run(id),
@@ -56,9 +57,7 @@ export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[]
     {
       label: 'View',
       submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
+        ...group('View'), // text size in place of the system's zoom, which knows no reflow
         LINE,
         { role: 'togglefullscreen' },
         ...(setting.development
@@ -66,12 +65,20 @@ export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[]
           : []),
       ],
     },
-    ...(setting.mac ? [{ role: 'windowMenu' } as const] : []),
+    { role: 'windowMenu' },
     { role: 'help', submenu: group('Program', ['undo', 'redo']) },
   ];
 }
 
-/** Electron has names of its own for the arrow keys. */
+/** Offers the commands that would do something just now, and greys the others. */
+export function offerCommands(menu: Pick<Menu, 'getMenuItemById'> | null, live: readonly CommandId[]): void {
+  for (const id of COMMAND_IDS) {
+    const item = menu?.getMenuItemById(id);
+    if (item) item.enabled = live.includes(id);
+  }
+}
+
+/** Electron has names of its own for the arrow keys and the signs. */
 function acceleratorOf(keys: string): string {
-  return keys.replace(/Arrow(Up|Down|Left|Right)$/, '$1');
+  return keys.replace(/Arrow(Up|Down|Left|Right)$/, '$1').replace(/Minus$/, '-');
 }

@@ -5,6 +5,7 @@ import { formatDuration } from '#shared/domain/agenda/say-time';
 import { STAGE_LABELS, type Stage } from '#shared/domain/agenda/types';
 import { type DurationMs, durationMs, MINUTE_MS, minutes } from '#shared/domain/units';
 import { formatLocalTime } from '../../parts/clock/local-time';
+import { useTextUnit } from '../../ui/use-text-unit';
 import { useWidth } from '../../ui/use-width';
 import { BudgetHandles, type Drag } from './BudgetHandles';
 import styles from './budget.module.css';
@@ -19,7 +20,9 @@ const STRIP_PX = 52;
 /** How the hour stands: when it ends, and where each stage went against its plan. Its borders can be moved. */
 export function BudgetBar({ meeting }: { meeting: MeetingClock }) {
   const { reading, now } = meeting;
-  const [box, width] = useWidth<HTMLDivElement>(1100);
+  const [box, widthPx] = useWidth<HTMLDivElement>(1100);
+  const unit = useTextUnit();
+  const width = widthPx / unit;
   const [drag, setDrag] = useState<Drag | null>(null);
   const running = reading.startedAt !== null;
   const total =
@@ -45,8 +48,9 @@ export function BudgetBar({ meeting }: { meeting: MeetingClock }) {
       <div ref={box} className={styles['box']}>
         <svg
           className={styles['strip']}
-          width={width}
-          height={STRIP_PX}
+          width={widthPx}
+          height={STRIP_PX * unit}
+          viewBox={`0 0 ${width} ${STRIP_PX}`}
           role="img"
           aria-label={sentence(meeting, planned)}
         >
@@ -119,7 +123,7 @@ export function BudgetBar({ meeting }: { meeting: MeetingClock }) {
             </text>
           ) : null}
         </svg>
-        <BudgetHandles meeting={meeting} strip={strip} drag={drag} onDrag={setDrag} />
+        <BudgetHandles meeting={meeting} strip={strip} unit={unit} drag={drag} onDrag={setDrag} />
       </div>
     </section>
   );

@@ -15,12 +15,14 @@ export interface Drag {
 export interface BudgetHandlesProps {
   meeting: MeetingClock;
   strip: BudgetStrip;
+  /** See `useTextUnit`. */
+  unit: number;
   drag: Drag | null;
   onDrag: (drag: Drag | null) => void;
 }
 
 /** The borders between the stages: dragged, or moved by arrow keys. One step of the clock for each drag. */
-export function BudgetHandles({ meeting, strip, drag, onDrag }: BudgetHandlesProps) {
+export function BudgetHandles({ meeting, strip, unit, drag, onDrag }: BudgetHandlesProps) {
   const { reading } = meeting;
   /** Where the drag began. The scale is that of the beginning: the strip changes it while it is dragged. */
   const from = useRef({ x: 0, minutes: 0, minutesPerPx: 0 });
@@ -38,7 +40,7 @@ export function BudgetHandles({ meeting, strip, drag, onDrag }: BudgetHandlesPro
     function onPointerDown(event: PointerEvent): void {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      const minutesPerPx = whole / MINUTE_MS / Math.max(1, strip.endX);
+      const minutesPerPx = whole / MINUTE_MS / Math.max(1, strip.endX * unit);
       from.current = { x: event.clientX, minutes: length, minutesPerPx };
       onDrag({ stage, minutes: length });
     }
@@ -74,7 +76,7 @@ export function BudgetHandles({ meeting, strip, drag, onDrag }: BudgetHandlesPro
         aria-valuetext={length === 1 ? '1 minute' : `${length} minutes`}
         data-stage={stage}
         data-dragged={drag?.stage === stage}
-        style={{ left: x + width }}
+        style={{ left: (x + width) * unit }}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}

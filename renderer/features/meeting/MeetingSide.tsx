@@ -10,6 +10,7 @@ import { GapQuestion } from './GapQuestion';
 import styles from './meeting.module.css';
 import { PlanTools } from './PlanTools';
 import { RunSheet } from './RunSheet';
+import { SideDrawer } from './SideDrawer';
 import type { MeetingClock } from './use-meeting';
 
 /** A start is taken for a mistake this long; Undo takes it back later too. */
@@ -50,14 +51,16 @@ export function MeetingSide({ meeting, open }: { meeting: MeetingClock; open: St
         </div>
       ) : null}
       <GapQuestion />
-      <RunSheet
-        meeting={meeting}
-        current={live ? current : null}
-        open={open}
-        onOpen={(next) => openCapture(next === current ? null : next)}
-      />
-      {phase === 'not_started' ? <PlanTools meeting={meeting} /> : null}
-      {live && stage ? <p className={styles['promise']}>{promiseFor(reading)}</p> : null}
+      <SideDrawer>
+        <RunSheet
+          meeting={meeting}
+          current={live ? current : null}
+          open={open}
+          onOpen={(next) => openCapture(next === current ? null : next)}
+        />
+        {phase === 'not_started' ? <PlanTools meeting={meeting} /> : null}
+        {live && stage ? <p className={styles['promise']}>{promiseFor(reading)}</p> : null}
+      </SideDrawer>
       <Next meeting={meeting} />
     </aside>
   );

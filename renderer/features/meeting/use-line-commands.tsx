@@ -81,6 +81,14 @@ export function useLineCommands(typed: TypedLine | null): ReactNode {
     if (!focusNeighbour('down') && typed) aimAt(placeOf('drafts', incidentId, typed.stage));
   }
 
+  function remove(): boolean {
+    const line = lineAtFocus();
+    if (!line) return false;
+    leaveRow();
+    void commands.removeRow(line.table, line.id);
+    return true;
+  }
+
   useCommand('line.park', () => park('fix_idea'));
   useCommand('line.offTopic', () => park('off_topic'));
   useCommand('line.private', () => {
@@ -95,13 +103,7 @@ export function useLineCommands(typed: TypedLine | null): ReactNode {
     else if (anchor && hasWords(typed)) setMoving({ line: null, anchor });
     else tell('Nothing to move: go to a line, or type one.');
   });
-  useCommand('line.remove', () => {
-    const line = lineAtFocus();
-    if (!line) return false;
-    leaveRow();
-    void commands.removeRow(line.table, line.id);
-    return true;
-  });
+  useCommand('line.remove', remove, () => lineAtFocus() !== null);
 
   if (!moving) return null;
   const { line, anchor } = moving;

@@ -7,19 +7,29 @@ export function useStageKeys(meeting: MeetingClock): void {
   const { phase } = meeting.reading;
   const isPlanned = phase === 'not_started';
   const isLive = phase === 'running' || phase === 'paused';
+  const whilePlanned = isPlanned && hasFocus;
+  const whileLive = isLive && hasFocus;
 
   useCommand('stage.focus', () => {
     const rows = document.querySelectorAll<HTMLElement>('li[data-stage] > button:first-child');
     const current = document.querySelector<HTMLElement>('li[data-stage][data-turn="current"] > button');
     (current ?? rows[0])?.focus();
   });
-  useCommand('stage.less', () => onFocused((stage) => meeting.addMinutes(stage, -1)), isPlanned || isLive);
-  useCommand('stage.more', () => onFocused((stage) => meeting.addMinutes(stage, 1)), isPlanned || isLive);
-  useCommand('stage.up', () => onFocused((stage) => move(stage, -1)), isPlanned);
-  useCommand('stage.down', () => onFocused((stage) => move(stage, 1)), isPlanned);
-  useCommand('stage.remove', () => onFocused((stage) => remove(stage)), isPlanned);
-  useCommand('stage.go', () => onFocused((stage) => meeting.moveTo(stage)), isLive);
-  useCommand('stage.skip', () => onFocused((stage) => meeting.skip(stage)), isLive);
+  useCommand(
+    'stage.less',
+    () => onFocused((stage) => meeting.addMinutes(stage, -1)),
+    (isPlanned || isLive) && hasFocus,
+  );
+  useCommand(
+    'stage.more',
+    () => onFocused((stage) => meeting.addMinutes(stage, 1)),
+    (isPlanned || isLive) && hasFocus,
+  );
+  useCommand('stage.up', () => onFocused((stage) => move(stage, -1)), whilePlanned);
+  useCommand('stage.down', () => onFocused((stage) => move(stage, 1)), whilePlanned);
+  useCommand('stage.remove', () => onFocused((stage) => remove(stage)), whilePlanned);
+  useCommand('stage.go', () => onFocused((stage) => meeting.moveTo(stage)), whileLive);
+  useCommand('stage.skip', () => onFocused((stage) => meeting.skip(stage)), whileLive);
 
   function move(stage: Stage, by: 1 | -1): void {
     meeting.editPlan({ kind: 'move', stage, by });
@@ -36,8 +46,16 @@ export function useStageKeys(meeting: MeetingClock): void {
 
 /** @returns false where no stage has the focus, so that the keys mean what they usually do */
 function onFocused(act: (stage: Stage) => void): boolean {
-  const name = document.activeElement?.closest('[data-stage]')?.getAttribute('data-stage');
-  const stage = STAGES.find((one) => one === name);
+  const stage = focusedStage();
   if (stage !== undefined) act(stage);
   return stage !== undefined;
+}
+
+function hasFocus(): boolean {
+  return focusedStage() !== undefined;
+}
+
+function focusedStage(): Stage | undefined {
+  const name = document.activeElement?.closest('[data-stage]')?.getAttribute('data-stage');
+  return STAGES.find((one) => one === name);
 }

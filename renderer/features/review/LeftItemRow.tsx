@@ -57,8 +57,16 @@ function Answers({ item, finding, row }: AnswersProps) {
   const hasFocus = () => row.current?.contains(document.activeElement) === true;
 
   // The keys are those of the item that has the focus.
-  useCommand('finding.apply', () => hasFocus() && use(), ready !== null);
-  useCommand('finding.keep', () => hasFocus() && ask(), keeping !== null);
+  useCommand(
+    'finding.apply',
+    () => hasFocus() && use(),
+    () => ready !== null && hasFocus(),
+  );
+  useCommand(
+    'finding.keep',
+    () => hasFocus() && keeping !== null && ask(),
+    () => keeping !== null && hasFocus(),
+  );
 
   useLayoutEffect(() => {
     if (!asking && hasAsked.current) askButton.current?.focus();

@@ -4,6 +4,7 @@ import { aimAt } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { ChimeSettings } from './ChimeSettings';
 import { GuidanceNotes } from './GuidanceNotes';
+import { LookSettings } from './LookSettings';
 import { ReviewThresholds } from './ReviewThresholds';
 import { RoomSettings } from './RoomSettings';
 import { SeverityLevels } from './SeverityLevels';
@@ -16,6 +17,7 @@ const PARTS = [
   { label: 'How to prepare', place: 'settings:policy:guidance' },
   { label: 'Chime', place: 'settings:chime' },
   { label: 'Room view and names', place: 'settings:policy:room' },
+  { label: 'Appearance', place: 'settings:look' },
 ] as const;
 
 /** What holds for every incident on this computer. */
@@ -41,6 +43,7 @@ export function SettingsScreen() {
       <GuidanceNotes />
       <ChimeSettings />
       <RoomSettings />
+      <LookSettings />
     </div>
   );
 }

@@ -6,17 +6,24 @@ const WIDTH = 344;
 export interface PictureCardProps {
   readonly item: PictureItem;
   readonly pictureWidth: number;
+  /** See `useTextUnit`. */
+  readonly unit: number;
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
 }
 
 /** What lies behind a moment or a bar, below the picture and its buttons. A screen reader hears the same as its name. */
-export function PictureCard({ item, pictureWidth, ...pointer }: PictureCardProps) {
+export function PictureCard({ item, pictureWidth, unit, ...pointer }: PictureCardProps) {
   const { x, width, title, lines, more, kind } = item;
   const left = Math.max(0, Math.min(x + width / 2 - WIDTH / 2, pictureWidth - WIDTH));
   const single = kind === 'moment' || lines.length === 1;
   return (
-    <div className={styles['card']} style={{ left, width: WIDTH }} aria-hidden="true" {...pointer}>
+    <div
+      className={styles['card']}
+      style={{ left: left * unit, width: `min(100%, ${WIDTH * unit}px)` }}
+      aria-hidden="true"
+      {...pointer}
+    >
       <p className={styles['cardTitle']}>{title}</p>
       <ul>
         {lines.map(({ id, time, text }) => (

@@ -5,6 +5,7 @@ import { pictureSentence } from '#shared/domain/incident/picture-sentence';
 import type { TimeRange } from '#shared/domain/incident/time-range';
 import { spansDays } from '#shared/domain/timeline/say-moment';
 import { aimAt } from '../../store/window';
+import { useTextUnit } from '../../ui/use-text-unit';
 import { useWidth } from '../../ui/use-width';
 import { placeOf } from '../incident/places';
 import { FocusedRow } from './FocusedRow';
@@ -35,7 +36,9 @@ export interface PictureStageProps {
 
 /** The picture and all that one can do with it. */
 export function PictureStage({ events, whole, zone }: PictureStageProps) {
-  const [stage, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
+  const [stage, widthPx] = useWidth<HTMLDivElement>(USUAL_WIDTH);
+  const unit = useTextUnit();
+  const width = widthPx / unit;
   const surface = useRef<SVGSVGElement>(null);
   const said = useId();
   const [closed, setClosed] = useState<string | null>(null);
@@ -44,7 +47,7 @@ export function PictureStage({ events, whole, zone }: PictureStageProps) {
   const { picture, items, layout, second } = drawn;
   const walk = useWalk(items, surface);
   const go = useCallback((item: PictureItem) => goTo(item), []);
-  const pointer = usePointer(surface, {
+  const pointer = usePointer(surface, unit, {
     find: (x, y) => findItem(picture, items, x, rowAt(layout, y))?.key ?? null,
     press: (key) => goTo(items.find((item) => item.key === key)),
     select: zooming.select,
@@ -109,7 +112,7 @@ export function PictureStage({ events, whole, zone }: PictureStageProps) {
           onGo={go}
         />
       </svg>
-      {card ? <PictureCard item={card} pictureWidth={width} {...pointer.card} /> : null}
+      {card ? <PictureCard item={card} pictureWidth={width} unit={unit} {...pointer.card} /> : null}
       <PictureTools
         zoom={zooming.zoom}
         shown={picture.shown}

@@ -17,8 +17,16 @@ export interface PointerActions {
   readonly select: (from: number, to: number) => void;
 }
 
-/** Hover, press, and drag across: one surface for all, since a bar alone is too narrow to hit. */
-export function usePointer(surface: RefObject<Element | null>, { find, press, select }: PointerActions) {
+/**
+ * Hover, press, and drag across: one surface for all, since a bar alone is too narrow to hit.
+ *
+ * @param unit see `useTextUnit`
+ */
+export function usePointer(
+  surface: RefObject<Element | null>,
+  unit: number,
+  { find, press, select }: PointerActions,
+) {
   const [hovered, setHovered] = useState<string | null>(null);
   const [selection, setSelection] = useState<Selection | null>(null);
   const start = useRef<number | null>(null);
@@ -32,7 +40,7 @@ export function usePointer(surface: RefObject<Element | null>, { find, press, se
   };
   const placeOf = (event: PointerEvent): [number, number] => {
     const box = surface.current?.getBoundingClientRect();
-    return [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)];
+    return [(event.clientX - (box?.left ?? 0)) / unit, (event.clientY - (box?.top ?? 0)) / unit];
   };
   const hover = (event: PointerEvent) => {
     const key = find(...placeOf(event));

@@ -39,9 +39,10 @@ export function useZoom(whole: TimeRange, width: number, surface: RefObject<Elem
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : PIXELS_PER_LINE;
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
-      const left = surface.current?.getBoundingClientRect().left ?? 0;
+      const box = surface.current?.getBoundingClientRect() ?? { left: 0, width };
+      const x = ((event.clientX - box.left) * width) / box.width; // drawn larger with the text
       const factor = Math.exp(event.deltaY * pixels * WHEEL_PER_PIXEL);
-      set(zoomBy(whole, zoom, factor, momentAt(shown, width, event.clientX - left)));
+      set(zoomBy(whole, zoom, factor, momentAt(shown, width, x)));
     } else if (zoom !== null && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
       event.preventDefault();
       set(panBy(whole, zoom, (event.deltaX * pixels) / width));

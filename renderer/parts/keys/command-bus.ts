@@ -1,10 +1,17 @@
-import type { CommandId } from '#shared/commands/registry';
-import { commandsFor } from './match-keys';
+import { COMMAND_IDS, type CommandId } from '#shared/commands/registry';
+import { commandsFor, pressOf } from './match-keys';
 
 /** Returns false where it did nothing, so that the next handler, or the browser, has its turn. */
 export type CommandHandler = () => unknown;
 
-const handlers = new Map<CommandId, CommandHandler[]>();
+/** Who answers to a command, and whether there is anything for it to do just now. */
+interface Answer {
+  readonly run: CommandHandler;
+  readonly can: () => boolean;
+}
+
+const answers = new Map<CommandId, Answer[]>();
+const listeners = new Set<() => void>();
 
 /** What the editor, or a field, knows better than the page: these wait until it has had its turn. */
 const AFTER_THE_EDITOR: ReadonlySet<CommandId> = new Set([
@@ -16,31 +23,74 @@ const AFTER_THE_EDITOR: ReadonlySet<CommandId> = new Set([
   'finding.keep',
 ]);
 
-/** The newest handler of a command is asked first. Returns what removes it. */
-export function addHandler(id: CommandId, handler: CommandHandler): () => void {
-  handlers.set(id, [...(handlers.get(id) ?? []), handler]);
+/** What may happen behind an open dialog, which would otherwise hide what a key has done: nothing but this. */
+const BEHIND_A_DIALOG: ReadonlySet<CommandId> = new Set([
+  'help',
+  'palette',
+  'text.larger',
+  'text.smaller',
+  'text.usual',
+  'appearance.next',
+]);
+
+/**
+ * The newest handler of a command is asked first. Returns what removes it.
+ *
+ * @param can whether the command would do anything now; it is then called live. Asked often, so quick.
+ */
+export function addHandler(id: CommandId, run: CommandHandler, can: () => boolean = () => true): () => void {
+  const answer = { run, can };
+  answers.set(id, [...(answers.get(id) ?? []), answer]);
+  tellListeners();
   return () => {
-    handlers.set(
+    answers.set(
       id,
-      (handlers.get(id) ?? []).filter((other) => other !== handler),
+      (answers.get(id) ?? []).filter((other) => other !== answer),
     );
+    tellListeners();
   };
 }
 
 export function runCommand(id: CommandId): boolean {
-  return (handlers.get(id) ?? []).toReversed().some((handler) => handler() !== false);
+  return (answers.get(id) ?? []).toReversed().some(({ run }) => run() !== false);
 }
 
-/** Whether anything on this screen answers to the command. */
-export function isOffered(id: CommandId): boolean {
-  return (handlers.get(id) ?? []).length > 0;
+/**
+ * Runs a command that was chosen in a menu or a list, as its key would: what the editor or a field knows better is
+ * asked of whichever has the focus.
+ *
+ * @returns false where there was nothing for it to do
+ */
+export function runChosen(id: CommandId): boolean {
+  const target = document.activeElement;
+  if (!AFTER_THE_EDITOR.has(id) || target === null) return runCommand(id);
+  // A field that undoes its own typing does so for the browser's command alone, not for a key that nobody pressed.
+  if (fieldUndoes(id, target)) return document.execCommand(id);
+  const press = new KeyboardEvent('keydown', { ...pressOf(id), bubbles: true, cancelable: true });
+  return !target.dispatchEvent(press);
+}
+
+/** The commands that would do something here and now: what menu and palette offer. */
+export function liveCommands(): CommandId[] {
+  return COMMAND_IDS.filter((id) => (answers.get(id) ?? []).some(({ can }) => can()));
+}
+
+/** Told whenever a handler comes or goes. What moves the focus may change what is live too. */
+export function onHandlersChanged(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tellListeners(): void {
+  for (const listener of listeners) listener();
 }
 
 /** Listens to the keys of a window: most commands before the element that has the focus, some after it. */
 export function listenToKeys(target: Window): () => void {
   const before = (event: KeyboardEvent) => runFor(event, (id) => !AFTER_THE_EDITOR.has(id));
   const after = (event: KeyboardEvent) => {
-    if (!event.defaultPrevented) runFor(event, (id) => AFTER_THE_EDITOR.has(id) && !fieldUndoes(id, event));
+    if (!event.defaultPrevented)
+      runFor(event, (id) => AFTER_THE_EDITOR.has(id) && !fieldUndoes(id, event.target));
   };
   target.addEventListener('keydown', before, true);
   target.addEventListener('keydown', after);
@@ -52,14 +102,16 @@ export function listenToKeys(target: Window): () => void {
 
 function runFor(event: KeyboardEvent, mine: (id: CommandId) => boolean): void {
   if (event.isComposing) return;
-  if (commandsFor(event).some((id) => mine(id) && runCommand(id))) {
+  const dialog = document.querySelector('[aria-modal="true"]');
+  const may = (id: CommandId) => mine(id) && (dialog === null || BEHIND_A_DIALOG.has(id));
+  if (commandsFor(event).some((id) => may(id) && runCommand(id))) {
     event.preventDefault();
     event.stopPropagation();
   }
 }
 
 /** A plain input undoes its own typing. */
-function fieldUndoes(id: CommandId, { target }: KeyboardEvent): boolean {
+function fieldUndoes(id: CommandId, target: EventTarget | null): id is 'undo' | 'redo' {
   if (id !== 'undo' && id !== 'redo') return false;
   if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'radio';
   return target instanceof HTMLTextAreaElement;

@@ -27,18 +27,35 @@ export function commandsFor(press: KeyPress, mac: boolean = isMac): CommandId[] 
 }
 
 const PUNCTUATION = /^[^a-z0-9]$/i;
+/** What a layout may type with the key that has plus or minus on it. */
+const SIGNS: Readonly<Record<string, readonly string[]>> = { Plus: ['+', '='], Minus: ['-', '−', '_'] };
 
 function pressMatches(press: KeyPress, keys: string): boolean {
   const parts = keys.split('+');
   const key = parts.at(-1) ?? '';
   if (press.ctrlKey !== parts.includes('Ctrl')) return false;
   if (press.altKey !== parts.includes('Alt')) return false;
-  // Whether a full stop takes Shift is a matter of the layout (on a French one it does).
-  if (!PUNCTUATION.test(key) && press.shiftKey !== parts.includes('Shift')) return false;
+  const signs = SIGNS[key];
+  // Whether a full stop or a plus takes Shift is a matter of the layout (on a French one the full stop does).
+  if (!PUNCTUATION.test(key) && !signs && press.shiftKey !== parts.includes('Shift')) return false;
   if (press.metaKey !== parts.includes('Meta')) return false;
   if (key === 'Space') return press.code === 'Space';
+  if (signs) return signs.includes(press.key);
   if (press.key.toLowerCase() === key.toLowerCase()) return true;
   // On a layout that has this letter or digit elsewhere, the place means something else.
   const typesOther = !/^[a-z0-9]$/i.test(press.key);
   return typesOther && (press.code === `Digit${key}` || press.code === `Key${key}`);
+}
+
+/** The press that stands for a command, as an event is made of it. */
+export function pressOf(command: CommandId, mac: boolean = isMac): KeyPress {
+  const parts = keysOf(command, mac).split('+');
+  return {
+    key: (parts.at(-1) ?? '').replace(/^.$/, (letter) => letter.toLowerCase()),
+    code: '',
+    ctrlKey: parts.includes('Ctrl'),
+    altKey: parts.includes('Alt'),
+    shiftKey: parts.includes('Shift'),
+    metaKey: parts.includes('Meta'),
+  };
 }

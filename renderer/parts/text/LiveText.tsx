@@ -12,6 +12,7 @@ import type { Finding } from '#shared/domain/language/types';
 import type { OutsideStep } from '../../editor/outside-steps';
 import { TextEditor } from '../../editor/TextEditor';
 import type { OpenCard, TextEditorHandle, TextEditorProps } from '../../editor/types';
+import { useCommand } from '../keys/use-command';
 import { FindingCard } from './FindingCard';
 import { useKeeping } from './keep-context';
 
@@ -40,12 +41,16 @@ export function LiveText({ frame, ref, onFocus, onBlur, ...props }: LiveTextProp
     hasAsked.current = asking !== null;
   }, [asking]);
 
+  // The editor's own keys come first; these are for whoever chooses the command in a menu or a list.
+  useCommand('finding.apply', () => card?.apply(), Boolean(card?.finding.rewrite));
+  useCommand('finding.keep', () => setAsking('from text'), card !== null && keeping !== null);
+
   function onFocusIn(event: FocusEvent): void {
     if (!event.currentTarget.contains(event.relatedTarget)) onFocus?.();
   }
 
   function onFocusOut(event: FocusEvent): void {
-    const stays = event.currentTarget.contains(event.relatedTarget);
+    const stays = event.currentTarget.contains(event.relatedTarget) || isPassing(event.relatedTarget);
     // Another window has come to the front: the caret is here again when this one does.
     const windowLeft = event.currentTarget.contains(document.activeElement) || !document.hasFocus();
     if (stays || windowLeft) return;
@@ -108,4 +113,9 @@ export function LiveText({ frame, ref, onFocus, onBlur, ...props }: LiveTextProp
       ) : null}
     </div>
   );
+}
+
+/** Whether the focus is only lent, and will come back to where it was: the palette runs its commands there. */
+function isPassing(target: Element | null): boolean {
+  return target !== null && target.closest('[data-passing]') !== null;
 }

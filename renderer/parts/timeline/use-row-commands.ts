@@ -80,35 +80,48 @@ export function useRowCommands(
     return true;
   }
 
-  useCommand('timeline.up', () => actions.move('up'));
-  useCommand('timeline.down', () => actions.move('down'));
-  useCommand('timeline.above', () => insert('above'));
-  useCommand('timeline.below', () => insert('below'));
-  useCommand('timeline.star', () => toggle('starred', 'Starred', 'Star taken away'));
-  useCommand('timeline.dispute', () => toggle('disputed', 'Marked as disputed', 'No longer disputed'));
-  useCommand('timeline.approximate', () =>
-    toggle('approximate', 'Time marked as approximate', 'Time marked as exact'),
-  );
-  useCommand('timeline.milestone', pickMilestone);
-  useCommand('timeline.more', toggleMore);
-  useCommand('timeline.select', () => {
+  function select(): boolean {
     const id = eventAt(document.activeElement);
     if (id === null) return false;
     actions.toggleSelected(id);
     return true;
-  });
-  useCommand('timeline.extendUp', () => extend('up'));
-  useCommand('timeline.extendDown', () => extend('down'));
+  }
+
+  function remove(): boolean {
+    const ids = targets();
+    if (ids.length === 0) return false;
+    void actions.remove(ids);
+    return true;
+  }
+
+  const inRow = () => eventAt(document.activeElement) !== null;
+  const hasTargets = () => targets().length > 0;
+
+  useCommand('timeline.up', () => actions.move('up'), inRow);
+  useCommand('timeline.down', () => actions.move('down'), inRow);
+  useCommand('timeline.above', () => insert('above'), inRow);
+  useCommand('timeline.below', () => insert('below'), inRow);
+  useCommand('timeline.star', () => toggle('starred', 'Starred', 'Star taken away'), hasTargets);
+  useCommand(
+    'timeline.dispute',
+    () => toggle('disputed', 'Marked as disputed', 'No longer disputed'),
+    hasTargets,
+  );
+  useCommand(
+    'timeline.approximate',
+    () => toggle('approximate', 'Time marked as approximate', 'Time marked as exact'),
+    hasTargets,
+  );
+  useCommand('timeline.milestone', pickMilestone, inRow);
+  useCommand('timeline.more', toggleMore, inRow);
+  useCommand('timeline.select', select, inRow);
+  useCommand('timeline.extendUp', () => extend('up'), inRow);
+  useCommand('timeline.extendDown', () => extend('down'), inRow);
   useCommand('timeline.selectAll', () => {
     lookAtTimeline(incidentId, () => ({
       selection: { ids: new Set(matching), anchor: matching[0] ?? null },
     }));
     tell(`${matching.length} events selected.`);
   });
-  useCommand('timeline.remove', () => {
-    const ids = targets();
-    if (ids.length === 0) return false;
-    void actions.remove(ids);
-    return true;
-  });
+  useCommand('timeline.remove', remove, hasTargets);
 }

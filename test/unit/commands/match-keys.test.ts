@@ -11,6 +11,9 @@ function press(held: string, key: string, code: string): KeyPress {
   return { key, code, ...without, ...Object.fromEntries(names.map((name) => [HELD[name], true])) };
 }
 
+/** What the keys with a name of our own type. */
+const SIGNS: Readonly<Record<string, string>> = { Space: ' ', Plus: '+', Minus: '-' };
+
 /** The place of a key on the keyboard that the registry's keys are named after. */
 function codeOf(key: string): string {
   if (/^\d$/.test(key)) return `Digit${key}`;
@@ -22,7 +25,7 @@ describe.each([false, true])('on a mac: %s', (mac) => {
   it.each(COMMAND_IDS)('%s answers to its own keys', (id) => {
     const parts = keysOf(id, mac).split('+');
     const key = parts.at(-1) ?? '';
-    const typed = key === 'Space' ? ' ' : key.length === 1 ? key.toLowerCase() : key;
+    const typed = SIGNS[key] ?? (key.length === 1 ? key.toLowerCase() : key);
     expect(commandsFor(press(parts.slice(0, -1).join('+'), typed, codeOf(key)), mac)).toContain(id);
   });
 });
@@ -46,6 +49,12 @@ const LAYOUTS: readonly [string, KeyPress, boolean, CommandId[]][] = [
   ['Windows: the Windows key with S belongs to Windows', press('Meta', 's', 'KeyS'), false, []],
   ['a bare letter', press('', 's', 'KeyS'), false, []],
   ['a letter with Shift', press('Shift', 'S', 'KeyS'), false, []],
+  ['American: plus without Shift', press('Ctrl', '=', 'Equal'), false, ['text.larger']],
+  ['American: plus with Shift', press('Ctrl+Shift', '+', 'Equal'), false, ['text.larger']],
+  ['German: plus needs no Shift', press('Ctrl', '+', 'BracketRight'), false, ['text.larger']],
+  ['the plus of the number block', press('Ctrl', '+', 'NumpadAdd'), false, ['text.larger']],
+  ['the minus of the number block', press('Ctrl', '-', 'NumpadSubtract'), false, ['text.smaller']],
+  ['a mac: ⌘0', press('Meta', '0', 'Digit0'), true, ['text.usual']],
   ['a dead key', press('Alt', 'Dead', 'KeyE'), false, ['line.effect']],
   ['Space, whatever it types', press('Ctrl+Shift', '\u00A0', 'Space'), false, ['meeting.toggle']],
   ['a digit of the number block', press('Alt', '2', 'Numpad2'), false, ['capture.timeline']],

@@ -6,7 +6,7 @@ import { type ClosableWindow, flushBeforeClose } from '../../../electron/main/li
 import { afterCrash } from '../../../electron/main/lifecycle/crash';
 import { quitWithLastWindow } from '../../../electron/main/lifecycle/quit';
 import { isOnlyInstance } from '../../../electron/main/lifecycle/single-instance';
-import { menuTemplate } from '../../../electron/main/windows/menu';
+import { menuTemplate, offerCommands } from '../../../electron/main/windows/menu';
 
 class FakeWindow extends EventEmitter implements ClosableWindow {
   readonly webContents = { id: 5 };
@@ -125,5 +125,31 @@ describe.each([true, false])('the menu, on macOS: %s', (mac) => {
     expect(roles(false)).not.toContain('toggleDevTools');
     expect(roles(false)).not.toContain('reload');
     expect(roles(true)).toContain('toggleDevTools');
+  });
+});
+
+describe('what the menu offers', () => {
+  it('is nothing before the page has spoken, then what would do something, and nothing else', () => {
+    const items = new Map(
+      entries(menuTemplate({ mac: false, development: false, run: () => undefined }))
+        .filter(({ id }) => id !== undefined)
+        .map((item) => [item.id, { enabled: item.enabled }]),
+    );
+    const offered = () => [...items].filter(([, { enabled }]) => enabled).map(([id]) => id);
+    // As much of Electron's menu as is asked: its items by their ids.
+    const menu = { getMenuItemById: (id: string) => (items.get(id) ?? null) as never };
+    expect(offered()).toEqual([]);
+    offerCommands(menu, ['help', 'undo']);
+    expect(offered().toSorted()).toEqual(['help', 'undo']);
+    offerCommands(menu, ['palette']);
+    expect(offered()).toEqual(['palette']);
+    offerCommands(null, ['palette']);
+  });
+
+  it('has no zoom of the system beside the text size of the program', () => {
+    const roles = entries(menuTemplate({ mac: false, development: true, run: () => undefined })).map(
+      ({ role }) => role,
+    );
+    expect(roles.filter((role) => /zoom/i.test(role ?? ''))).toEqual([]);
   });
 });

@@ -24,6 +24,7 @@ const VALID: { [C in InvokeChannel]: Record<string, unknown> } = {
   'room:open': { where: 'display' },
   'room:close': {},
   'room:show': { picture: null },
+  'commands:live': { commands: ['help', 'undo'] },
 };
 
 function recording() {
@@ -43,6 +44,7 @@ function recording() {
     'room:open': (input) => record(input, { kind: 'no-display' }),
     'room:close': (input) => record(input, {}),
     'room:show': (input) => record(input, {}),
+    'commands:live': (input) => record(input, {}),
   };
   const reports: string[] = [];
   const report = (message: string) => void reports.push(message);

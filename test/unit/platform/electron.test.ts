@@ -26,6 +26,7 @@ function bridge(answer: unknown) {
       'room:open': ask('room:open'),
       'room:close': ask('room:close'),
       'room:show': ask('room:show'),
+      'commands:live': ask('commands:live'),
     },
     on: {
       'app:flush-request': listen('app:flush-request'),
@@ -146,6 +147,13 @@ describe('the Electron edition', () => {
     expect(taken).toEqual([file, failed]);
     stop();
     expect(listeners).toEqual({});
+  });
+
+  it('tells the shell which commands would do something', async () => {
+    const { asked, platform } = bridge({ ok: true, value: {} });
+    platform.showLiveCommands(['help', 'undo']);
+    await settle();
+    expect(asked).toEqual([['commands:live', { commands: ['help', 'undo'] }]]);
   });
 
   it('tells the shell that the sheet is ready', async () => {

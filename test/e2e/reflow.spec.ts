@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { type Debrief, expect, test } from './harness/debrief';
+import { lookLike } from './harness/look';
+
+const SCREENS = [
+  { name: 'incidents', keys: ['Alt+0'], there: 'Incidents' },
+  { name: 'settings', keys: ['Control+,'], there: 'Settings' },
+] as const;
+
+async function openSample({ page }: Debrief): Promise<void> {
+  await expect(page.getByRole('button', { name: /^New incident/ })).toBeVisible();
+  await page.keyboard.press('Alt+S');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+}
+
+/** What can be scrolled sideways, or lies beyond the right edge of the window; the page of a document is wider by nature. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const name = (element: Element) =>
+      `${element.tagName}.${String(element.className).slice(0, 40)}: ${element.textContent?.slice(0, 40)}`;
+    const wide = [...document.querySelectorAll('#root *')].filter((element) => {
+      if (element.closest('.document, .markdown-preview, svg, .visually-hidden, [data-place="drop"]'))
+        return false;
+      const box = element.getBoundingClientRect();
+      const clipped = getComputedStyle(element).clipPath !== 'none' || box.width <= 1;
+      const hides = element.closest('.print-root') !== null || !element.checkVisibility();
+      return box.right > innerWidth + 1 && !clipped && !hides;
+    });
+    return wide.slice(0, 8).map(name);
+  });
+}
+
+test('nothing has to be scrolled sideways at 320 pixels, nor at 200 % of the text in a small window @browser', async ({
+  debrief,
+}) => {
+  test.slow();
+  const { page } = debrief;
+  await openSample(debrief);
+  const found: [string, string[]][] = [];
+  const look = async (what: string) => {
+    for (const [size, width, height] of [
+      [100, 320, 640],
+      [200, 1280, 720],
+      [200, 640, 720],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await lookLike(page, 'light', size);
+      const wide = await tooWide(page);
+      if (wide.length > 0) found.push([`${what}, ${size} % in ${width}`, wide]);
+    }
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await lookLike(page, 'light', 100);
+  };
+  await look('prepare');
+  await page.keyboard.press('F3');
+  await expect(page.getByRole('timer')).toBeVisible();
+  for (const key of ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6']) {
+    await page.keyboard.press(key);
+    await expect(page.locator('main h1')).toBeVisible();
+    await look(`meet, ${key}`);
+  }
+  await page.keyboard.press('F4');
+  await expect(page.getByRole('heading', { name: /left to look at/ })).toBeVisible();
+  await look('review');
+  for (const { name, keys, there } of SCREENS) {
+    for (const key of keys) await page.keyboard.press(key);
+    await expect(page.getByRole('heading', { level: 1, name: there })).toBeVisible();
+    await look(name);
+  }
+  expect(found).toEqual([]);
+});
+
+interface Stop {
+  readonly what: string;
+  /** Whether its middle is what lies on top there: nothing sticky covers it. */
+  readonly seen: boolean;
+  /** Whether a line around it, or around its row, or a caret shows where the focus is. */
+  readonly marked: boolean;
+}
+
+/** Where the focus is now, and whether somebody who looks can tell. */
+function stop(page: Page): Promise<Stop> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const box = element.getBoundingClientRect();
+    const on = document.elementFromPoint(
+      Math.min(innerWidth - 1, Math.max(0, box.left + Math.min(box.width / 2, 20))),
+      Math.min(innerHeight - 1, Math.max(0, box.top + Math.min(box.height / 2, 12))),
+    );
+    const hasLine = (one: Element | null) => {
+      if (one === null) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    };
+    // Some draw the line around what the field stands in: a row, a boxed time, the segments of a choice.
+    const around = [0, 1, 2, 3, 4, 5].reduce<(Element | null)[]>(
+      (chain) => [...chain, chain.at(-1)?.parentElement ?? null],
+      [element],
+    );
+    const isField = element.matches(
+      'input, textarea, [contenteditable="true"], [role="spinbutton"], [role="slider"]',
+    );
+    return {
+      what: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40) ?? ''}`,
+      seen: on !== null && (element.contains(on) || on.contains(element)),
+      marked: around.some(hasLine) || isField || element.matches('svg *'),
+    };
+  });
+}
+
+/** Walks by Tab until the focus is where it began, or leaves the page. */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab', atMost: number): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (let step = 0; step < atMost; step += 1) {
+    await page.keyboard.press(key);
+    const here = await stop(page);
+    if (here.what.startsWith('BODY')) break;
+    stops.push(here);
+  }
+  return stops;
+}
+
+for (const [where, keys] of [
+  ['Prepare', []],
+  ['Meet', ['F3', 'Alt+3']],
+  ['Review', ['F4']],
+  ['Settings', ['Control+,']],
+] as const) {
+  test(`${where}: Tab comes through, and the focus can be seen wherever it is, at 200 % too @browser`, async ({
+    debrief,
+  }) => {
+    test.slow();
+    const { page } = debrief;
+    await openSample(debrief);
+    for (const key of keys) await page.keyboard.press(key);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    for (const size of [100, 200] as const) {
+      await lookLike(page, 'light', size);
+      await page.getByRole('link', { name: /^Debrief/ }).focus();
+      const stops = await walk(page, 'Tab', 160);
+      // Out at the other end: no trap on the way.
+      expect(stops.length).toBeGreaterThan(10);
+      expect(stops.length).toBeLessThan(160);
+      expect(stops.filter(({ seen, marked }) => !seen || !marked).map((one) => [size, one])).toEqual([]);
+    }
+  });
+}
