@@ -579,12 +579,13 @@ test('it opens with who is here and what was promised, and closes with who does 
   await expect(page.getByRole('heading', { name: /left to look at/ })).toBeVisible();
   await keyboard.press('F2');
   const held = page.getByRole('region', { name: 'Meetings held' });
-  await expect(held.getByRole('listitem')).toHaveCount(1);
+  await expect(held.getByRole('listitem')).toHaveText(/^1.+under 1 min$/);
   await keyboard.press('Alt+Shift+N');
   await expect(clock(page)).toHaveText('Actions25:00left of 25');
   await expect.poll(() => planned(page)).toEqual(['Actions 25', 'Closing 5']);
   await keyboard.press('Control+Z');
   await expect(side(page)).toContainText('Ended');
+  await expect(side(page).getByRole('button', { name: 'Plan another meeting' })).toBeVisible();
   await keyboard.press('Alt+Shift+N');
   await expect(page.getByRole('button', { name: 'Start meeting' })).toBeVisible();
   await keyboard.press('Control+Enter');
