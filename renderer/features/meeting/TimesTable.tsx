@@ -15,7 +15,7 @@ export function TimesTable({ meeting }: { meeting: MeetingClock }) {
   return (
     <section aria-label="Planned and taken">
       <h2>Planned and taken</h2>
-      <table className={styles['times']}>
+      <table className={styles['times']} aria-label="Planned and taken">
         <thead>
           <tr>
             <th scope="col">Stage</th>
