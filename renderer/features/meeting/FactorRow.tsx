@@ -1,9 +1,8 @@
-import { answering, factorState } from '#shared/domain/incident/factor-state';
+import { memo } from 'react';
 import { isBlank } from '#shared/domain/incident/missing';
 import { FACTOR_QUALITY } from '#shared/domain/incident/texts';
 import type { Factor } from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
-import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { StoredText } from '../../parts/incident/StoredText';
 import { CommandKeys } from '../../parts/keys/CommandKeys';
@@ -19,13 +18,27 @@ import { WhyChain } from './WhyChain';
 
 export interface FactorRowProps {
   factor: Factor;
+  /** The actions that answer it: `A1, A4`; empty where none does. */
+  answers: string;
   /** What is shown although nothing is written there yet. */
   opened: 'accepted' | 'whys' | null;
   onClose(): void;
 }
 
-/** A factor, what it did, what made it possible, and what becomes of it: an action, or a reason to leave it. */
-export function FactorRow({ factor, opened, onClose }: FactorRowProps) {
+/**
+ * A factor, what it did, what made it possible, and what becomes of it: an action, or a reason to leave it. Drawn again only
+ * where it has changed: each line that is kept would otherwise draw all rows above it.
+ */
+export const FactorRow = memo(
+  ShownFactor,
+  (before, now) =>
+    before.factor.id === now.factor.id &&
+    before.factor.rev === now.factor.rev &&
+    before.answers === now.answers &&
+    before.opened === now.opened,
+);
+
+function ShownFactor({ factor, answers, opened, onClose }: FactorRowProps) {
   const { commands } = useData();
   const name = `F${factor.number}`;
   return (
@@ -57,7 +70,7 @@ export function FactorRow({ factor, opened, onClose }: FactorRowProps) {
               onPick={(category) => void commands.patchFactor(factor.id, { category })}
             />
           </div>
-          <Outcome factor={factor} />
+          <Outcome factor={factor} answers={answers} />
         </>
       }
     >
@@ -78,15 +91,10 @@ export function FactorRow({ factor, opened, onClose }: FactorRowProps) {
 }
 
 /** The action that a factor leads to, or that it is accepted, or that nothing has been said yet. */
-function Outcome({ factor }: { factor: Factor }) {
-  const { actions } = useIncident().record;
+function Outcome({ factor, answers }: Omit<FactorRowProps, 'opened' | 'onClose'>) {
   const addActionFor = useActionFor();
-  const state = factorState(factor, actions);
-  if (state === 'accepted') return <div>Accepted, with reason</div>;
-  if (state === 'answered') {
-    const numbers = answering(factor, actions).map(({ number }) => `A${number}`);
-    return <div>Action {numbers.join(', ')}</div>;
-  }
+  if (answers !== '') return <div>Action {answers}</div>;
+  if (!isBlank(factor.accepted)) return <div>Accepted, with reason</div>;
   return (
     <button
       type="button"

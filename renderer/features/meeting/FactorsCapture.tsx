@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { answering } from '#shared/domain/incident/factor-state';
 import { EFFECTS, type Effect, FACTOR_CATEGORIES, type FactorCategory } from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
 import type { TextEditorHandle } from '../../editor/types';
@@ -28,7 +29,7 @@ interface Opened {
 export function FactorsCapture() {
   const { record } = useIncident();
   const { commands } = useData();
-  const { incident, factors } = record;
+  const { incident, factors, actions } = record;
   const line = useRef<TextEditorHandle>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
 
@@ -60,6 +61,9 @@ export function FactorsCapture() {
             <FactorRow
               key={factor.id}
               factor={factor}
+              answers={answering(factor, actions)
+                .map(({ number }) => `A${number}`)
+                .join(', ')}
               opened={opened?.id === factor.id ? opened.part : null}
               onClose={() => setOpened((now) => (now?.id === factor.id ? null : now))}
             />
