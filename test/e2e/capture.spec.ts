@@ -296,6 +296,31 @@ test('lessons, several pasted at once, and the message to customers are captured
   await expect(document).not.toContainText('A word for the facilitator');
 });
 
+test('a word being composed is left alone by what another page writes', async ({ debrief }) => {
+  const { page } = debrief;
+  await startMeeting(debrief);
+  await page.keyboard.press('Alt+3');
+  await expect(focused(page)).toHaveAccessibleName('Next contributing factor');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(focused(other)).toHaveAccessibleName(/^Next/);
+  await other.keyboard.press('Alt+4');
+  await expect(focused(other)).toHaveAccessibleName('Next line of what went well');
+  await page.bringToFront();
+  await line(page, 'Next contributing factor').focus();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+  await expect(line(page, 'Next contributing factor')).toHaveText('にほ');
+  for (const text of ['one', 'two']) await say(other, text);
+  await expect.poll(() => notes(page)).toEqual(['went_well: one', 'went_well: two']);
+  await devtools.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
+  await devtools.send('Input.insertText', { text: '日本' });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => factors(page)).toEqual(['F1 日本']);
+  await expect(focused(page)).toHaveAccessibleName('Next contributing factor');
+  await other.close();
+});
+
 test('a whole meeting is typed at talking speed while the clock ticks and another page writes', async ({
   debrief,
 }) => {
