@@ -196,9 +196,12 @@ test('a factor is accepted for a reason, has a category, and a chain that ends i
   await say(page, 'the contract ends in June');
   await expect(focused(page)).toHaveAccessibleName('Next contributing factor');
   await expect(page.getByText('0 lead to an action, 1 accepted')).toBeVisible();
+  await expect(page.getByText('Accepted, with reason')).toBeVisible();
   await keyboard.press('Control+Z');
+  await expect(page.getByRole('button', { name: 'No action yet for F1: add one' })).toBeVisible();
   await expect(page.getByText('0 lead to an action, 1 open: F1')).toBeVisible();
   await keyboard.press('Control+Shift+Z');
+  await expect(page.getByText('Accepted, with reason')).toBeVisible();
   await expect(page.getByRole('button', { name: 'F1: accepted, the contract ends in June' })).toBeVisible();
 
   await keyboard.press('ArrowUp');
@@ -220,6 +223,16 @@ test('a factor is accepted for a reason, has a category, and a chain that ends i
   await expect
     .poll(async () => (await stored(page, 'factors'))[0]?.whys)
     .toEqual(['One line was enough in the old house', 'No plan says what has to be doubled']);
+
+  // A chain that is there goes on from its last link; a link that stays empty is none.
+  await line(page, 'F1, step 2: What made that possible?').focus();
+  await keyboard.press('Enter');
+  await expect(focused(page)).toHaveAccessibleName('F1, step 3: What made that possible?');
+  await keyboard.type(' ');
+  await expect.poll(async () => (await stored(page, 'factors'))[0]?.whys.length).toBe(3);
+  await keyboard.press('Enter');
+  await expect(focused(page)).toHaveAccessibleName('Next contributing factor');
+  await expect.poll(async () => (await stored(page, 'factors'))[0]?.whys.length).toBe(2);
 });
 
 test('questions follow the talk, and none of them leaves the room of the facilitator', async ({

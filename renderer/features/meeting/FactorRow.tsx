@@ -16,12 +16,14 @@ import rows from './rows.module.css';
 import { useActionFor } from './use-action-for';
 import { WhyChain } from './WhyChain';
 
+/** A part of a row that is shown although nothing is written there: the reason, or the link of its chain with that number. */
+export type OpenedPart = 'accepted' | number;
+
 export interface FactorRowProps {
   factor: Factor;
   /** The actions that answer it: `A1, A4`; empty where none does. */
   answers: string;
-  /** What is shown although nothing is written there yet. */
-  opened: 'accepted' | 'whys' | null;
+  opened: OpenedPart | null;
   onClose(): void;
 }
 
@@ -74,7 +76,7 @@ function ShownFactor({ factor, answers, opened, onClose }: FactorRowProps) {
         </>
       }
     >
-      <WhyChain factor={factor} isOpen={opened === 'whys'} onClose={onClose} />
+      <WhyChain factor={factor} addedAt={typeof opened === 'number' ? opened : null} onClose={onClose} />
       {opened === 'accepted' || !isBlank(factor.accepted) ? (
         <Acceptance factor={factor} onClose={onClose} />
       ) : null}
