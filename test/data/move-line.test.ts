@@ -68,6 +68,7 @@ describe('a captured line', () => {
     const { data, id } = await openIncident();
     const factor = await done(data.commands.addFactor(id, { text: 'no' }));
     const saver = data.textSaver({ table: 'factors', id: factor.id, field: 'text', label: 'F1' }, factor);
+    saver.change('no al');
     saver.change('no alert');
     await done(data.commands.moveLine('factors', factor.id, 'lesson', lineIn('lesson')));
     expect(lists(await record(data, id)).notes).toEqual(['lesson no alert']);

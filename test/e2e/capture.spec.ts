@@ -196,9 +196,12 @@ test('a factor is accepted for a reason, has a category, and a chain that ends i
   await say(page, 'the contract ends in June');
   await expect(focused(page)).toHaveAccessibleName('Next contributing factor');
   await expect(page.getByText('0 lead to an action, 1 accepted')).toBeVisible();
+  await expect(page.getByText('Accepted, with reason')).toBeVisible();
   await keyboard.press('Control+Z');
+  await expect(page.getByRole('button', { name: 'No action yet for F1: add one' })).toBeVisible();
   await expect(page.getByText('0 lead to an action, 1 open: F1')).toBeVisible();
   await keyboard.press('Control+Shift+Z');
+  await expect(page.getByText('Accepted, with reason')).toBeVisible();
   await expect(page.getByRole('button', { name: 'F1: accepted, the contract ends in June' })).toBeVisible();
 
   await keyboard.press('ArrowUp');
@@ -220,6 +223,16 @@ test('a factor is accepted for a reason, has a category, and a chain that ends i
   await expect
     .poll(async () => (await stored(page, 'factors'))[0]?.whys)
     .toEqual(['One line was enough in the old house', 'No plan says what has to be doubled']);
+
+  // A chain that is there goes on from its last link; a link that stays empty is none.
+  await line(page, 'F1, step 2: What made that possible?').focus();
+  await keyboard.press('Enter');
+  await expect(focused(page)).toHaveAccessibleName('F1, step 3: What made that possible?');
+  await keyboard.type(' ');
+  await expect.poll(async () => (await stored(page, 'factors'))[0]?.whys.length).toBe(3);
+  await keyboard.press('Enter');
+  await expect(focused(page)).toHaveAccessibleName('Next contributing factor');
+  await expect.poll(async () => (await stored(page, 'factors'))[0]?.whys.length).toBe(2);
 });
 
 test('questions follow the talk, and none of them leaves the room of the facilitator', async ({
@@ -294,6 +307,31 @@ test('lessons, several pasted at once, and the message to customers are captured
   ])
     await expect(document).toContainText(said);
   await expect(document).not.toContainText('A word for the facilitator');
+});
+
+test('a word being composed is left alone by what another page writes', async ({ debrief }) => {
+  const { page } = debrief;
+  await startMeeting(debrief);
+  await page.keyboard.press('Alt+3');
+  await expect(focused(page)).toHaveAccessibleName('Next contributing factor');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(focused(other)).toHaveAccessibleName(/^Next/);
+  await other.keyboard.press('Alt+4');
+  await expect(focused(other)).toHaveAccessibleName('Next line of what went well');
+  await page.bringToFront();
+  await line(page, 'Next contributing factor').focus();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+  await expect(line(page, 'Next contributing factor')).toHaveText('にほ');
+  for (const text of ['one', 'two']) await say(other, text);
+  await expect.poll(() => notes(page)).toEqual(['went_well: one', 'went_well: two']);
+  await devtools.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
+  await devtools.send('Input.insertText', { text: '日本' });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => factors(page)).toEqual(['F1 日本']);
+  await expect(focused(page)).toHaveAccessibleName('Next contributing factor');
+  await other.close();
 });
 
 test('a whole meeting is typed at talking speed while the clock ticks and another page writes', async ({

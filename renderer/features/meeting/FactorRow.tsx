@@ -1,9 +1,8 @@
-import { answering, factorState } from '#shared/domain/incident/factor-state';
+import { memo } from 'react';
 import { isBlank } from '#shared/domain/incident/missing';
 import { FACTOR_QUALITY } from '#shared/domain/incident/texts';
 import type { Factor } from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
-import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { StoredText } from '../../parts/incident/StoredText';
 import { CommandKeys } from '../../parts/keys/CommandKeys';
@@ -17,15 +16,31 @@ import rows from './rows.module.css';
 import { useActionFor } from './use-action-for';
 import { WhyChain } from './WhyChain';
 
+/** A part of a row that is shown although nothing is written there: the reason, or the link of its chain with that number. */
+export type OpenedPart = 'accepted' | number;
+
 export interface FactorRowProps {
   factor: Factor;
-  /** What is shown although nothing is written there yet. */
-  opened: 'accepted' | 'whys' | null;
+  /** The actions that answer it: `A1, A4`; empty where none does. */
+  answers: string;
+  opened: OpenedPart | null;
   onClose(): void;
 }
 
-/** A factor, what it did, what made it possible, and what becomes of it: an action, or a reason to leave it. */
-export function FactorRow({ factor, opened, onClose }: FactorRowProps) {
+/**
+ * A factor, what it did, what made it possible, and what becomes of it: an action, or a reason to leave it. Drawn again only
+ * where it has changed: each line that is kept would otherwise draw all rows above it.
+ */
+export const FactorRow = memo(
+  ShownFactor,
+  (before, now) =>
+    before.factor.id === now.factor.id &&
+    before.factor.rev === now.factor.rev &&
+    before.answers === now.answers &&
+    before.opened === now.opened,
+);
+
+function ShownFactor({ factor, answers, opened, onClose }: FactorRowProps) {
   const { commands } = useData();
   const name = `F${factor.number}`;
   return (
@@ -57,11 +72,11 @@ export function FactorRow({ factor, opened, onClose }: FactorRowProps) {
               onPick={(category) => void commands.patchFactor(factor.id, { category })}
             />
           </div>
-          <Outcome factor={factor} />
+          <Outcome factor={factor} answers={answers} />
         </>
       }
     >
-      <WhyChain factor={factor} isOpen={opened === 'whys'} onClose={onClose} />
+      <WhyChain factor={factor} addedAt={typeof opened === 'number' ? opened : null} onClose={onClose} />
       {opened === 'accepted' || !isBlank(factor.accepted) ? (
         <Acceptance factor={factor} onClose={onClose} />
       ) : null}
@@ -78,15 +93,10 @@ export function FactorRow({ factor, opened, onClose }: FactorRowProps) {
 }
 
 /** The action that a factor leads to, or that it is accepted, or that nothing has been said yet. */
-function Outcome({ factor }: { factor: Factor }) {
-  const { actions } = useIncident().record;
+function Outcome({ factor, answers }: Omit<FactorRowProps, 'opened' | 'onClose'>) {
   const addActionFor = useActionFor();
-  const state = factorState(factor, actions);
-  if (state === 'accepted') return <div>Accepted, with reason</div>;
-  if (state === 'answered') {
-    const numbers = answering(factor, actions).map(({ number }) => `A${number}`);
-    return <div>Action {numbers.join(', ')}</div>;
-  }
+  if (answers !== '') return <div>Action {answers}</div>;
+  if (!isBlank(factor.accepted)) return <div>Accepted, with reason</div>;
   return (
     <button
       type="button"

@@ -1,5 +1,12 @@
 import { useRef, useState } from 'react';
-import { EFFECTS, type Effect, FACTOR_CATEGORIES, type FactorCategory } from '#shared/domain/incident/types';
+import { answering } from '#shared/domain/incident/factor-state';
+import {
+  EFFECTS,
+  type Effect,
+  FACTOR_CATEGORIES,
+  type Factor,
+  type FactorCategory,
+} from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
 import type { TextEditorHandle } from '../../editor/types';
 import { useIncident } from '../../parts/incident/incident-context';
@@ -10,7 +17,7 @@ import { aimAt, tell } from '../../store/window';
 import { Pick } from '../../ui/Pick';
 import { CaptureFrame } from './CaptureFrame';
 import { FactorMeter } from './FactorMeter';
-import { FactorRow } from './FactorRow';
+import { FactorRow, type OpenedPart } from './FactorRow';
 import { CATEGORY_OPTIONS, EFFECT_OPTIONS } from './factor-options';
 import { lineAtFocus } from './line-at-focus';
 import { type DraftFields, StageLine } from './StageLine';
@@ -21,31 +28,32 @@ const DRAFT_CATEGORY = placeOf('drafts', 'factor', 'category');
 /** A part of a row that is shown although nothing is written there yet. */
 interface Opened {
   readonly id: string;
-  readonly part: 'accepted' | 'whys';
+  readonly part: OpenedPart;
 }
 
 /** What made it possible, likelier, slower or worse: several factors, never one cause. */
 export function FactorsCapture() {
   const { record } = useIncident();
   const { commands } = useData();
-  const { incident, factors } = record;
+  const { incident, factors, actions } = record;
   const line = useRef<TextEditorHandle>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
 
   useCommand('line.effect', () => aimAt(pickOfRow('effect') ?? DRAFT_EFFECT));
   useCommand('line.category', () => aimAt(pickOfRow('category') ?? DRAFT_CATEGORY));
-  useCommand('line.accept', () => open('accepted'));
-  useCommand('line.whys', () => open('whys'));
+  useCommand('line.accept', () => open(() => 'accepted'));
+  useCommand('line.whys', () => open(({ whys }) => whys.length));
 
-  function open(part: Opened['part']): void {
+  function open(choose: (factor: Factor) => OpenedPart): void {
     const at = lineAtFocus();
     const factor = factors.find(({ id }) => id === at?.id);
     if (!factor) {
       tell('Go up to a factor first: this is about a factor that is written down.');
       return;
     }
+    const part = choose(factor);
     setOpened({ id: factor.id, part });
-    aimAt(placeOf('factors', factor.id, part === 'accepted' ? part : `whys.${factor.whys.length}`));
+    aimAt(placeOf('factors', factor.id, part === 'accepted' ? part : `whys.${part}`));
   }
 
   return (
@@ -60,6 +68,9 @@ export function FactorsCapture() {
             <FactorRow
               key={factor.id}
               factor={factor}
+              answers={answering(factor, actions)
+                .map(({ number }) => `A${number}`)
+                .join(', ')}
               opened={opened?.id === factor.id ? opened.part : null}
               onClose={() => setOpened((now) => (now?.id === factor.id ? null : now))}
             />

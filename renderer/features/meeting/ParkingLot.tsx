@@ -45,12 +45,12 @@ function ParkingLane({ lane, back }: { lane: Lane; back: string }) {
   const { notes } = useIncident().record;
   const hides = useRoom(({ hidesPrivate }) => hidesPrivate);
   const { title, fate } = LANES[lane];
-  const all = notes.filter(({ kind }) => kind === lane);
-  const shown = hides ? all.filter((note) => !note.private) : all;
+  // Not even their number, while this window is shown to others.
+  const shown = notes.filter((note) => note.kind === lane && !(hides && note.private));
   return (
     <section className={styles['lane']} aria-label={title}>
       <h3>
-        {title} <span>{all.length > 0 ? all.length : ''}</span>
+        {title} <span>{shown.length > 0 ? shown.length : ''}</span>
         <CommandKeys of={lane === 'fix_idea' ? 'line.park' : 'line.offTopic'} />
       </h3>
       <div data-rows>
@@ -61,10 +61,7 @@ function ParkingLane({ lane, back }: { lane: Lane; back: string }) {
         </ul>
         <ParkLine lane={lane} back={back} />
       </div>
-      <p className={styles['fate']}>
-        {fate}
-        {all.length > shown.length ? `. ${all.length - shown.length} private, hidden` : ''}
-      </p>
+      <p className={styles['fate']}>{fate}</p>
     </section>
   );
 }

@@ -14,8 +14,8 @@ import styles from './factor-row.module.css';
 
 export interface WhyChainProps {
   factor: Factor;
-  /** Somebody wants to add a link. */
-  isOpen: boolean;
+  /** The link that somebody wants to add. */
+  addedAt: number | null;
   onClose(): void;
 }
 
@@ -27,12 +27,12 @@ const DEEPEST = 4;
  * What made a factor possible, and what made that possible: Enter adds a link, the last is the condition that can be changed.
  * Drawn as steps to the right.
  */
-export function WhyChain({ factor, isOpen, onClose }: WhyChainProps) {
+export function WhyChain({ factor, addedAt, onClose }: WhyChainProps) {
   const { commands } = useData();
-  /** The link that is being added; it stays the last one while its first letters are stored. */
+  /** The link that Enter has added after that one. */
   const [added, setAdded] = useState<number | null>(null);
   const { id, whys } = factor;
-  const next = added ?? (isOpen ? whys.length : null);
+  const next = added ?? addedAt;
   const count = Math.min(Math.max(whys.length, next === null ? 0 : next + 1), WHYS_MAX);
   if (count === 0) return null;
   const roles = new Map(whyChain(factor).map(({ index, role }) => [index, role]));

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { type LineHome, labelOfHome } from '#shared/domain/agenda/line-homes';
 import type { Stage } from '#shared/domain/agenda/types';
-import type { IncidentRecord, ListRow, NoteKind } from '#shared/domain/incident/types';
+import type { IncidentRecord, ListRow, Note, NoteKind } from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
 import type { Written } from '../../data/written';
+import { formatLocalTime } from '../../parts/clock/local-time';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { useCommand } from '../../parts/keys/use-command';
@@ -58,8 +59,7 @@ export function useLineCommands(typed: TypedLine | null): ReactNode {
     const done = await commands.markPrivate(incidentId, line?.table === 'notes' ? line.id : null);
     if (!done.ok) tell(done.message);
     else if (done.value === null) tell('Nothing is parked yet.');
-    else if (done.value.private) tell(`Only you see “${done.value.text}”.`);
-    else tell(`“${done.value.text}” is no longer private.`);
+    else tell(sayPrivate(done.value));
   }
 
   async function move({ table, id }: CapturedLine, home: LineHome): Promise<void> {
@@ -127,6 +127,12 @@ export function useLineCommands(typed: TypedLine | null): ReactNode {
       }}
     />
   );
+}
+
+/** Without its words: the status line may be shown to others just now. */
+function sayPrivate({ createdAt, private: isPrivate }: Note): string {
+  const remark = `The remark of ${formatLocalTime(createdAt)}`;
+  return isPrivate ? `${remark} is private: only you see it.` : `${remark} is no longer private.`;
 }
 
 function hasWords(typed: TypedLine | null): typed is TypedLine {
