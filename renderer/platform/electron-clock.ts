@@ -17,13 +17,19 @@ const GUESS_MS = 5000;
 export function createElectronClock({ ask, listen }: Messages): PlatformClock {
   let last: ClockSample = { kind: 'tick', wall: Date.now(), mono: 0 };
   let receivedAt = performance.now();
-  function receive(sample: ClockSample): ClockSample {
-    last = sample;
+  /** Where the counting of the main process stood when ours began; unknown until it is first heard of. */
+  let origin: number | null = null;
+  function receive({ mono, ...sample }: ClockSample): ClockSample {
+    origin ??= mono - (performance.now() - receivedAt);
+    last = { ...sample, mono: mono - origin };
     receivedAt = performance.now();
-    return sample;
+    return last;
   }
   return {
-    start: async () => receive((await ask()) ?? last),
+    async start() {
+      const answer = await ask();
+      return answer === null ? last : receive(answer);
+    },
     read() {
       const since = Math.min(GUESS_MS, performance.now() - receivedAt);
       return { kind: 'tick', wall: last.wall + since, mono: last.mono + since };

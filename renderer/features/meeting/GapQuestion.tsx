@@ -54,23 +54,23 @@ function Gap({ gap, say }: GapClock) {
   useCommand('gap.none', () => choose('no_gap'));
 
   return (
-    <section className={styles['gap']} aria-label="Time that is missing">
+    <section className={styles['gap']} aria-label="Time that is missing" data-open={isOpen}>
       <p>{sayGap(gap)}</p>
-      {isOpen ? (
-        <div className={styles['minutes']}>
-          <NumberInput
-            label="Minutes that are missing"
-            value={edited ?? Math.round(gap.length / MINUTE_MS)}
-            onCommit={setEdited}
-            max={MOST_MIN}
-            required
-          />
-          <span aria-hidden="true">minutes</span>
-        </div>
-      ) : null}
       <div className={styles['answers']}>
+        {isOpen ? (
+          <span className={styles['minutes']}>
+            <NumberInput
+              label="Minutes that are missing"
+              value={edited ?? Math.round(gap.length / MINUTE_MS)}
+              onCommit={setEdited}
+              max={MOST_MIN}
+              required
+            />
+            <span aria-hidden="true">min</span>
+          </span>
+        ) : null}
         {offered.map(({ answer, label, command }) => (
-          <Button key={answer} small onClick={() => choose(answer)} {...hint(isOpen, command)}>
+          <Button key={answer} small tone="plain" onClick={() => choose(answer)} {...hint(isOpen, command)}>
             {label}
           </Button>
         ))}

@@ -9,6 +9,7 @@ import { ClosingCapture } from './ClosingCapture';
 import { CustomerMessageCapture } from './CustomerMessageCapture';
 import { DraftsProvider } from './drafts-context';
 import { FactorsCapture } from './FactorsCapture';
+import { GapQuestion } from './GapQuestion';
 import { MeetingRail } from './MeetingRail';
 import { MeetingSide } from './MeetingSide';
 import styles from './meeting.module.css';
@@ -72,6 +73,7 @@ export function MeetingScreen() {
         <MeetingSide meeting={meeting} open={open} />
         <DraftsProvider incidentId={record.incident.id}>
           <div className={styles['middle']}>
+            <GapQuestion />
             <OvertimeBar meeting={meeting} overtime={overtime} />
             <Capture key={open} meeting={meeting} />
           </div>

@@ -6,7 +6,6 @@ import { PlanAnother } from '../../parts/meetings/PlanAnother';
 import { openCapture } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { ClockRing } from './ClockRing';
-import { GapQuestion } from './GapQuestion';
 import styles from './meeting.module.css';
 import { PlanTools } from './PlanTools';
 import { RunSheet } from './RunSheet';
@@ -50,7 +49,6 @@ export function MeetingSide({ meeting, open }: { meeting: MeetingClock; open: St
           ))}
         </div>
       ) : null}
-      <GapQuestion />
       <SideDrawer>
         <RunSheet
           meeting={meeting}
