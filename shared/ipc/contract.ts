@@ -102,7 +102,7 @@ export const contract = {
   'clock:read': { input: nothing, output: clockSample },
   'room:open': { input: z.strictObject({ where: roomWhere }), output: roomOpened },
   'room:close': { input: nothing, output: nothing },
-  'room:show': { input: z.strictObject({ picture: roomMessage }), output: nothing },
+  'room:show': { input: z.strictObject({ picture: roomMessage }), output: roomState },
 } as const satisfies Record<InvokeChannel, { input: z.ZodType; output: z.ZodType }>;
 
 export type IpcInput<C extends InvokeChannel> = z.input<(typeof contract)[C]['input']>;

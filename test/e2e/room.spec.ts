@@ -175,8 +175,13 @@ test('the room view is closed and opened again, loaded anew, and goes with the c
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('Alt+4');
   await expect(again.getByRole('heading', { name: 'What went well' })).toBeVisible();
+  const closedAgain = again.waitForEvent('close');
+  await page.keyboard.press('F9'); // it knows that there is one
+  await closedAgain;
+  const last = await openRoom(debrief, 'Control+F9');
+  await page.bringToFront();
   await page.keyboard.press('Alt+0');
-  await expect(again.getByText('The meeting is shown here as soon as it is open.')).toBeVisible();
+  await expect(last.getByText('The meeting is shown here as soon as it is open.')).toBeVisible();
 });
 
 test('on one display the room view lies over the console, and what is typed is still there', async ({

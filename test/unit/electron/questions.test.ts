@@ -42,7 +42,7 @@ function recording() {
     'clock:read': (input) => record(input, { kind: 'tick', wall: 1, mono: 2 }),
     'room:open': (input) => record(input, { kind: 'no-display' }),
     'room:close': (input) => record(input, {}),
-    'room:show': (input) => record(input, {}),
+    'room:show': (input) => record(input, { kind: 'closed', lost: false }),
   };
   const reports: string[] = [];
   const report = (message: string) => void reports.push(message);

@@ -100,7 +100,10 @@ describe('who leads the room view', () => {
       return { kind: 'opened' };
     },
     close: () => void calls.push('close'),
-    show: (picture) => void calls.push(picture),
+    show: (picture) => {
+      calls.push(picture);
+      return { kind: 'open', where: 'window' };
+    },
   };
   const handlers = roomHandlers(room, (contentsId) => contentsId === 1);
   const ask = (contentsId: number) => {
@@ -113,9 +116,9 @@ describe('who leads the room view', () => {
   };
 
   it('is the console and no other window', () => {
-    expect(ask(2)).toEqual([{ kind: 'no-display' }, {}, {}]);
+    expect(ask(2)).toEqual([{ kind: 'no-display' }, { kind: 'closed', lost: false }, {}]);
     expect(calls).toEqual([]);
-    expect(ask(1)).toEqual([{ kind: 'opened' }, {}, {}]);
+    expect(ask(1)).toEqual([{ kind: 'opened' }, { kind: 'open', where: 'window' }, {}]);
     expect(calls).toEqual(['window', null, 'close']);
   });
 });

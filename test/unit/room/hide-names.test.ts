@@ -112,6 +112,7 @@ describe('a text with names', () => {
     'ed25519 keys are used to edit',
     'The list is long',
     'Chenille and Sarahs',
+    'The kitchen is closed',
     '',
   ])('%j is shown as it is', (typed) => {
     expect(hide(typed)).toBe(typed);
