@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import type { EventChannel, InvokeChannel } from '#shared/ipc/channels';
-import { contract, events, type IpcInput, type IpcOutput, type Reply } from '#shared/ipc/contract';
+import {
+  contract,
+  events,
+  type IpcInput,
+  type IpcOutput,
+  type Reply,
+  type RoomState,
+} from '#shared/ipc/contract';
 import { copyText } from './clipboard';
 import { createElectronClock } from './electron-clock';
 import { failed } from './failed';
-import type { Platform } from './platform';
+import type { Platform, RoomPort } from './platform';
 
 /** What the preload script puts on the window: one function per channel. */
 export interface Bridge {
@@ -32,16 +39,7 @@ export function createElectronPlatform(bridge: Bridge, clipboard: Clipboard | un
       },
       listen: bridge.on['clock:sample'],
     }),
-    room: {
-      open: async (where) => toOutcome(await ask(bridge, 'room:open', { where })),
-      close: () => void ask(bridge, 'room:close', {}),
-      show: (picture) => void ask(bridge, 'room:show', { picture }),
-      onState: (listener) =>
-        bridge.on['room:state']((payload) => {
-          const state = events['room:state'].safeParse(payload);
-          if (state.success) listener(state.data);
-        }),
-    },
+    room: createElectronRoom(bridge),
     saveDocument: async (document) => toOutcome(await ask(bridge, 'document:save', document)),
     printDocument: async (document) => toOutcome(await ask(bridge, 'document:print', document)),
     printPage: () => window.print(),
@@ -69,6 +67,30 @@ export function createElectronPlatform(bridge: Bridge, clipboard: Clipboard | un
         const message = events['app:command'].safeParse(payload);
         if (message.success) run(message.data.command);
       }),
+  };
+}
+
+function createElectronRoom(bridge: Bridge): RoomPort {
+  const listeners = new Set<(state: RoomState) => void>();
+  return {
+    open: async (where) => toOutcome(await ask(bridge, 'room:open', { where })),
+    close: () => void ask(bridge, 'room:close', {}),
+    show: async (picture) => {
+      const reply = await ask(bridge, 'room:show', { picture });
+      if (!reply.ok) return;
+      for (const listener of listeners) listener(reply.value);
+    },
+    onState: (listener) => {
+      listeners.add(listener);
+      const stop = bridge.on['room:state']((payload) => {
+        const state = events['room:state'].safeParse(payload);
+        if (state.success) listener(state.data);
+      });
+      return () => {
+        listeners.delete(listener);
+        stop();
+      };
+    },
   };
 }
 

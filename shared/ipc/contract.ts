@@ -103,7 +103,7 @@ export const contract = {
   'clock:read': { input: nothing, output: clockSample },
   'room:open': { input: z.strictObject({ where: roomWhere }), output: roomOpened },
   'room:close': { input: nothing, output: nothing },
-  'room:show': { input: z.strictObject({ picture: roomMessage }), output: nothing },
+  'room:show': { input: z.strictObject({ picture: roomMessage }), output: roomState },
   /** The commands that would do something where the focus is: the menu offers these. */
   'commands:live': {
     input: z.strictObject({ commands: z.array(command).max(COMMAND_IDS.length) }),

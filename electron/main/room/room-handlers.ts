@@ -12,9 +12,7 @@ export function roomHandlers(room: Room, isConsole: (contentsId: number) => bool
       if (isConsole(contentsId)) room.close();
       return {};
     },
-    'room:show': ({ picture }, { contentsId }) => {
-      if (isConsole(contentsId)) room.show(picture);
-      return {};
-    },
+    'room:show': ({ picture }, { contentsId }) =>
+      isConsole(contentsId) ? room.show(picture) : { kind: 'closed', lost: false },
   };
 }

@@ -19,7 +19,8 @@ export interface RoomEffects {
 export interface Room {
   open(where: RoomWhere): RoomOpened;
   close(): void;
-  show(picture: RoomPicture | null): void;
+  /** @returns how it stands: a console that was loaded anew does not know */
+  show(picture: RoomPicture | null): RoomState;
 }
 
 /** Follows the displays: unplugged, it closes and the meeting goes on; plugged in again, it is back. */
@@ -133,7 +134,9 @@ export function createRoom(effects: RoomEffects): Room {
     show: (next) => {
       picture = next;
       stayAwake();
-      if (window !== null && !window.isDestroyed()) window.webContents.send(ROOM_PICTURE, picture);
+      if (window === null || window.isDestroyed()) return { kind: 'closed', lost: false };
+      window.webContents.send(ROOM_PICTURE, picture);
+      return { kind: 'open', where };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { formatDateShort } from '#shared/domain/agenda/say-time';
 import type { RoomPicture } from '#shared/domain/room/types';
-import { Line, RoomLines } from './RoomLines';
+import { FittingList } from './FittingList';
+import { RoomLines } from './RoomLines';
 import { RoomMoments } from './RoomMoments';
 import { RoomVote } from './RoomVote';
 import styles from './room.module.css';
@@ -54,14 +55,7 @@ function Recap({ recap, ended }: { recap: NonNullable<RoomPicture['recap']>; end
       {actions.length === 0 ? (
         <p className={styles['empty']}>No action was agreed on.</p>
       ) : (
-        <ol className={styles['list']} aria-label="Actions">
-          {actions.map((line) => (
-            <li key={line.key}>
-              <Line line={line} />
-            </li>
-          ))}
-          {more > 0 ? <li className={styles['more']}>and {more} more</li> : null}
-        </ol>
+        <FittingList label="Actions" lines={actions} more={more} />
       )}
     </>
   );

@@ -1,4 +1,6 @@
-import type { RoomLine, RoomPicture } from '#shared/domain/room/types';
+import type { RoomPicture } from '#shared/domain/room/types';
+import { FittingList } from './FittingList';
+import { Line } from './Line';
 import styles from './room.module.css';
 
 type Captured = Pick<RoomPicture, 'now' | 'lines' | 'more' | 'parked'>;
@@ -14,16 +16,7 @@ export function RoomLines({ now, lines, more, parked }: Captured) {
           <Line line={now} />
         </div>
       )}
-      {lines.length > 0 ? (
-        <ol className={styles['list']} reversed aria-label="Captured before">
-          {lines.map((line) => (
-            <li key={line.key}>
-              <Line line={line} />
-            </li>
-          ))}
-          {more > 0 ? <li className={styles['more']}>and {more} more</li> : null}
-        </ol>
-      ) : null}
+      {lines.length > 0 ? <FittingList label="Captured before" lines={lines} more={more} /> : null}
       {parked.length > 0 ? (
         <ul className={styles['parked']} aria-label="Parked">
           {parked.map((line) => (
@@ -33,25 +26,6 @@ export function RoomLines({ now, lines, more, parked }: Captured) {
           ))}
         </ul>
       ) : null}
-    </>
-  );
-}
-
-/** One line: its number, what was written, what is known besides. */
-export function Line({ line }: { line: RoomLine }) {
-  return (
-    <>
-      <span className={styles['mark']}>{line.mark}</span>
-      <span className={styles['text']}>
-        <span dir="auto">{line.text}</span>
-        {line.facts.length > 0 ? (
-          <span className={styles['facts']}>
-            {line.facts.map((fact) => (
-              <span key={fact}>{fact}</span>
-            ))}
-          </span>
-        ) : null}
-      </span>
     </>
   );
 }

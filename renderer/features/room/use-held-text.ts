@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { IncidentRecord } from '#shared/domain/incident/types';
+import { messageRow } from '#shared/domain/room/room-lines';
 
 /** The row that holds the caret, and what its text was when the caret came. */
 export interface HeldText {
@@ -52,9 +53,7 @@ function readPlace(place: string, { incident, ...lists }: IncidentRecord): HeldT
   const [table, id = '', field] = place.split(':');
   if (table === 'incidents') {
     if (field === 'title') return { rowId: id, text: incident.title };
-    return field === 'customerMessage'
-      ? { rowId: `${id}:customerMessage`, text: incident.customerMessage }
-      : null;
+    return field === 'customerMessage' ? { rowId: messageRow(id), text: incident.customerMessage } : null;
   }
   const list = LISTS.find((one) => one === table);
   if (list === undefined) return null;

@@ -1,6 +1,6 @@
 import type { Row } from '#shared/domain/incident/types';
 import type { Section } from '#shared/domain/language/types';
-import { PARKED_SECTION } from '#shared/domain/room/room-lines';
+import { messageRow, PARKED_SECTION } from '#shared/domain/room/room-lines';
 import type { TextTarget } from '../../data/text-savers';
 import { useGivenUp, useTextSaver } from '../../data/use-saving';
 import { RoomMark } from '../room/RoomMark';
@@ -27,6 +27,7 @@ export function StoredText({ of, row, ...rest }: StoredTextProps) {
   const givenUp = useGivenUp();
   // What is parked is not underlined here, but it is looked at before the room sees it.
   const section = rest.section ?? (of.table === 'notes' ? PARKED_SECTION : null);
+  const line = lineOf(of);
   return (
     <>
       <EditableText
@@ -37,8 +38,8 @@ export function StoredText({ of, row, ...rest }: StoredTextProps) {
         place={placeOf(of.table, of.id, of.field)}
         onSave={(text) => saver.change(text)}
       />
-      {section !== null && of.field === 'text' && !isPrivate(row) ? (
-        <RoomMark rowId={of.id} section={section} text={rest.value} />
+      {section !== null && line !== null && !isPrivate(row) ? (
+        <RoomMark rowId={line} section={section} text={rest.value} />
       ) : null}
     </>
   );
@@ -46,4 +47,10 @@ export function StoredText({ of, row, ...rest }: StoredTextProps) {
 
 function isPrivate(row: Row): boolean {
   return 'private' in row && row.private === true;
+}
+
+/** What the room calls the line that a text is; null for a text that it never sees. */
+function lineOf({ table, id, field }: TextTarget): string | null {
+  if (table === 'incidents') return field === 'customerMessage' ? messageRow(id) : null;
+  return field === 'text' ? id : null;
 }

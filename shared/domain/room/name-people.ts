@@ -34,7 +34,7 @@ export type PeopleOf = {
 export function namePeople({ incident, actions }: PeopleOf): NamedPerson[] {
   const { commander, lead, author, attendees, followUpOwner } = incident;
   const mentions: Mention[] = [
-    ...attendees.map(({ name, role }) => ({ name, role: tidy(role), isCertain: true })),
+    ...attendees.map(({ name, role }) => ({ name, role: shortRole(role), isCertain: true })),
     { name: commander, role: 'incident commander', isCertain: true },
     { name: lead, role: 'incident lead', isCertain: true },
     { name: author, role: '', isCertain: true },
@@ -100,6 +100,12 @@ function isTeam(name: string): boolean {
   return words.some((word) =>
     ['team', 'role', 'roles', 'programrole', 'programroles'].some((tag) => wordsTagged(tag).has(word)),
   );
+}
+
+/** `Incident lead, messaging (acting)` is an incident lead, also in the middle of a sentence. */
+function shortRole(role: string): string {
+  const [short = ''] = tidy(role).split(/\s*[,;(/–]/);
+  return /^\p{Lu}\p{Ll}/u.test(short) ? short.charAt(0).toLowerCase() + short.slice(1) : short;
 }
 
 function tidy(text: string): string {

@@ -31,6 +31,11 @@ export interface Captured extends RoomText {
 
 type Held = ReadonlyMap<string, string>;
 
+/** The message to customers is a line of its own beside the title. */
+export function messageRow(incidentId: string): string {
+  return `${incidentId}:customerMessage`;
+}
+
 /** Where a parked remark stands for the checks. */
 export const PARKED_SECTION: Section = 'lessons';
 
@@ -141,7 +146,7 @@ function notesOf({ notes }: IncidentRecord, kinds: readonly NoteKind[], held: He
 }
 
 function messageOf({ incident }: IncidentRecord, held: Held): Captured {
-  const row = { id: `${incident.id}:customerMessage`, text: incident.customerMessage };
+  const row = { id: messageRow(incident.id), text: incident.customerMessage };
   return lineOf(row, 'lessons', 'message', held);
 }
 

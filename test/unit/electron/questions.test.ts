@@ -43,7 +43,7 @@ function recording() {
     'clock:read': (input) => record(input, { kind: 'tick', wall: 1, mono: 2 }),
     'room:open': (input) => record(input, { kind: 'no-display' }),
     'room:close': (input) => record(input, {}),
-    'room:show': (input) => record(input, {}),
+    'room:show': (input) => record(input, { kind: 'closed', lost: false }),
     'commands:live': (input) => record(input, {}),
   };
   const reports: string[] = [];

@@ -43,6 +43,23 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 const DOCUMENT = { suggestedName: 'a.md', text: '# A' };
 
 describe('the Electron edition', () => {
+  it('follows how the room view stands: as told, and with every picture, since a page that was loaded anew does not know', async () => {
+    const { asked, listeners, platform } = bridge({ ok: true, value: { kind: 'open', where: 'display' } });
+    const states: unknown[] = [];
+    const stop = platform.room.onState((state) => states.push(state));
+    platform.room.show(null);
+    await settle();
+    expect(asked).toEqual([['room:show', { picture: null }]]);
+    listeners['room:state']?.({ kind: 'closed', lost: true });
+    listeners['room:state']?.({ kind: 'open', where: 'moon' });
+    expect(states).toEqual([
+      { kind: 'open', where: 'display' },
+      { kind: 'closed', lost: true },
+    ]);
+    stop();
+    expect(listeners).toEqual({});
+  });
+
   it('hands a document over and passes on how it ended', async () => {
     const { asked, platform } = bridge({ ok: true, value: { kind: 'done', name: 'b.md' } });
     expect(await platform.saveDocument(DOCUMENT)).toEqual({ kind: 'done', name: 'b.md' });

@@ -49,6 +49,17 @@ describe('what somebody is called in the room', () => {
     ]);
   });
 
+  it('is the role in short, as it stands in a sentence', () => {
+    const people = peopleOf(
+      attendees(
+        ['Sarah Chen', 'Incident lead, messaging'],
+        ['Omar Aziz', 'SRE (night)'],
+        ['Ingrid Solheim', ' '],
+      ),
+    );
+    expect(people.map(({ label }) => label)).toEqual(['incident lead', 'SRE', 'somebody of the team']);
+  });
+
   it('is not a role that holds a name', () => {
     const people = peopleOf(attendees(['Sarah Chen', 'on-call'], ['Omar Aziz', "Sarah's deputy"]));
     expect(people.map(({ label }) => label)).toEqual(['on-call', 'somebody of the team']);
@@ -101,6 +112,7 @@ describe('a text with names', () => {
     'ed25519 keys are used to edit',
     'The list is long',
     'Chenille and Sarahs',
+    'The kitchen is closed',
     '',
   ])('%j is shown as it is', (typed) => {
     expect(hide(typed)).toBe(typed);

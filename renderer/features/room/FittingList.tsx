@@ -1,0 +1,46 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { RoomLine } from '#shared/domain/room/types';
+import { Line } from './Line';
+import styles from './room.module.css';
+
+export interface FittingListProps {
+  readonly label: string;
+  readonly lines: readonly RoomLine[];
+  /** How many there are that were not sent. */
+  readonly more: number;
+}
+
+/** As many lines as there is room for, whole, and how many there are besides. */
+export function FittingList({ label, lines, more }: FittingListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const [hidden, setHidden] = useState(0);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const count = () => {
+      // What has no room stands in a column of its own, to the right of what is seen.
+      const out = [...element.children].filter(
+        (line) => line instanceof HTMLElement && line.offsetLeft - element.offsetLeft >= element.clientWidth,
+      );
+      setHidden(out.length);
+    };
+    count();
+    const observer = new ResizeObserver(count);
+    observer.observe(element);
+    for (const line of element.children) observer.observe(line);
+    return () => observer.disconnect();
+  });
+  const unseen = hidden + more;
+  return (
+    <>
+      <ol ref={list} className={styles['list']} aria-label={label}>
+        {lines.map((line) => (
+          <li key={line.key}>
+            <Line line={line} />
+          </li>
+        ))}
+      </ol>
+      {unseen > 0 ? <p className={styles['more']}>and {unseen} more</p> : null}
+    </>
+  );
+}
