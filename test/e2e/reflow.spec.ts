@@ -99,9 +99,7 @@ function stop(page: Page): Promise<Stop> {
       (chain) => [...chain, chain.at(-1)?.parentElement ?? null],
       [element],
     );
-    const isField = element.matches(
-      'input, textarea, [contenteditable="true"], [role="spinbutton"], [role="slider"]',
-    );
+    const hasCaret = element.matches('[contenteditable="true"], [role="spinbutton"]');
     return {
       what: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40) ?? ''}`,
       seen: on !== null && (element.contains(on) || on.contains(element)),
