@@ -73,6 +73,7 @@ interface Stop {
   readonly what: string;
   /** Whether its middle is what lies on top there: nothing sticky covers it. */
   readonly seen: boolean;
+  readonly place: string;
   /** Whether a line around it, or around its row, or a caret shows where the focus is. */
   readonly marked: boolean;
 }
@@ -103,21 +104,27 @@ function stop(page: Page): Promise<Stop> {
     return {
       what: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40) ?? ''}`,
       seen: on !== null && (element.contains(on) || on.contains(element)),
+      place: `${Math.round(box.left)} ${Math.round(box.top)} ${Math.round(box.width)} × ${Math.round(box.height)}, ${on?.className}`,
       marked: around.some(hasLine) || hasCaret || element.matches('svg *'),
     };
   });
 }
 
-/** Walks by Tab until the focus is where it began, or leaves the page. */
+/** Walks by Tab until the focus is where it began, or leaves the page. Throws where it is caught on the way. */
 async function walk(page: Page, atMost: number): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let step = 0; step < atMost; step += 1) {
     await page.keyboard.press('Tab');
     const here = await stop(page);
-    if (here.what.startsWith('BODY')) break;
+    if (here.what.startsWith('BODY') || here.what === 'A Debrief: incidents') return stops;
     stops.push(here);
   }
-  return stops;
+  throw new Error(
+    `Tab goes round and round: ${stops
+      .slice(-6)
+      .map(({ what }) => what)
+      .join(', ')}`,
+  );
 }
 
 for (const [where, keys] of [
@@ -138,9 +145,7 @@ for (const [where, keys] of [
       await lookLike(page, 'light', size);
       await page.getByRole('link', { name: /^Debrief/ }).focus();
       const stops = await walk(page, 400);
-      // Out at the other end: no trap on the way.
       expect(stops.length).toBeGreaterThan(10);
-      expect(stops.length).toBeLessThan(400);
       expect(stops.filter(({ seen, marked }) => !seen || !marked).map((one) => [size, one])).toEqual([]);
     }
   });
