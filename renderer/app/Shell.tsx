@@ -85,6 +85,9 @@ export function Shell({ title, incident, main = 'log', action, children }: Shell
           </span>
         )}
         <span>
+          All commands <CommandKeys of="palette" />
+        </span>
+        <span>
           Keys <CommandKeys of="help" />
         </span>
       </StatusLine>

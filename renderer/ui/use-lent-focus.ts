@@ -6,20 +6,47 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
  * inside the dialog, which draws what it holds a moment after itself.
  */
 export function useLentFocus(field: RefObject<HTMLElement | null>): void {
-  const [before] = useState(() => document.activeElement);
+  const [before] = useState(lookAtFocus);
   const lender = useRef(before);
   useLayoutEffect(() => {
     const dialog = field.current?.closest('[aria-modal="true"]');
     const keep = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement) || dialog?.contains(target)) return;
-      lender.current = target;
+      lender.current = lookAtFocus();
       field.current?.focus();
     };
     field.current?.focus();
     document.addEventListener('focusin', keep);
     return () => {
       document.removeEventListener('focusin', keep);
-      if (lender.current instanceof HTMLElement) lender.current.focus({ preventScroll: true });
+      giveBack(lender.current);
     };
   }, [field]);
+}
+
+interface FocusedPlace {
+  readonly element: Element | null;
+  /** What is selected of a text; a browser would put the caret at its beginning. Fields keep theirs. */
+  readonly selected: Pick<Selection, 'anchorNode' | 'anchorOffset' | 'focusNode' | 'focusOffset'> | null;
+}
+
+function lookAtFocus(): FocusedPlace {
+  const element = document.activeElement;
+  const selection = document.getSelection();
+  if (!selection || !(element instanceof HTMLElement) || !element.isContentEditable)
+    return { element, selected: null };
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  return { element, selected: { anchorNode, anchorOffset, focusNode, focusOffset } };
+}
+
+function giveBack({ element, selected }: FocusedPlace): void {
+  if (!(element instanceof HTMLElement)) return;
+  element.focus({ preventScroll: true });
+  if (!selected) return;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selected;
+  // Somebody else may have written in the text meanwhile: the editor then knows better.
+  const isThere = (node: Node | null, offset: number): node is Node =>
+    node !== null && element.contains(node) && offset <= (node.nodeValue?.length ?? node.childNodes.length);
+  if (isThere(anchorNode, anchorOffset) && isThere(focusNode, focusOffset))
+    document.getSelection()?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }

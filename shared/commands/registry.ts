@@ -306,7 +306,7 @@ export const COMMANDS = {
   'text.larger': { label: 'Larger text', group: 'View', place: 'anywhere', keys: 'Ctrl+Plus' },
   'text.smaller': { label: 'Smaller text', group: 'View', place: 'anywhere', keys: 'Ctrl+Minus' },
   'text.usual': { label: 'Usual text size', group: 'View', place: 'anywhere', keys: 'Ctrl+0' },
-  'appearance.next': { label: 'Next appearance', group: 'View', place: 'anywhere', keys: 'Alt+Shift+A' },
+  'appearance.next': { label: 'Next appearance', group: 'View', place: 'anywhere', keys: 'Alt+Shift+L' },
 
   undo: { label: 'Undo', group: 'Program', place: 'anywhere', keys: 'Ctrl+Z' },
   redo: { label: 'Redo', group: 'Program', place: 'anywhere', keys: 'Ctrl+Shift+Z' },

@@ -33,6 +33,7 @@ async function expectAccessible(
   sizes: readonly TextSize[] = [100, 200],
 ): Promise<void> {
   const inElectron = test.info().project.name === 'electron';
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // or a colour would be caught on its way to the next theme
   for (const size of inElectron ? [100 as const] : sizes) {
     for (const theme of inElectron ? (['light'] as const) : THEMES) {
       await test.step(`${what}, ${theme}, ${size} %`, async () => {

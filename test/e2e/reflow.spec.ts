@@ -19,8 +19,7 @@ function tooWide(page: Page): Promise<string[]> {
     const name = (element: Element) =>
       `${element.tagName}.${String(element.className).slice(0, 40)}: ${element.textContent?.slice(0, 40)}`;
     const wide = [...document.querySelectorAll('#root *')].filter((element) => {
-      if (element.closest('.document, .markdown-preview, svg, .visually-hidden, [data-place="drop"]'))
-        return false;
+      if (element.closest('.document, .markdown-preview, svg')) return false;
       const box = element.getBoundingClientRect();
       const clipped = getComputedStyle(element).clipPath !== 'none' || box.width <= 1;
       const hides = element.closest('.print-root') !== null || !element.checkVisibility();
@@ -74,6 +73,7 @@ interface Stop {
   readonly what: string;
   /** Whether its middle is what lies on top there: nothing sticky covers it. */
   readonly seen: boolean;
+  readonly place: string;
   /** Whether a line around it, or around its row, or a caret shows where the focus is. */
   readonly marked: boolean;
 }
@@ -81,7 +81,10 @@ interface Stop {
 /** Where the focus is now, and whether somebody who looks can tell. */
 function stop(page: Page): Promise<Stop> {
   return page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
+    const active = document.activeElement ?? document.body;
+    // A radio button of a choice is hidden, and its label drawn in its place.
+    const isRadio = active instanceof HTMLInputElement && active.type === 'radio';
+    const element = (isRadio ? active.labels?.[0] : null) ?? active;
     const box = element.getBoundingClientRect();
     const on = document.elementFromPoint(
       Math.min(innerWidth - 1, Math.max(0, box.left + Math.min(box.width / 2, 20))),
@@ -97,27 +100,31 @@ function stop(page: Page): Promise<Stop> {
       (chain) => [...chain, chain.at(-1)?.parentElement ?? null],
       [element],
     );
-    const isField = element.matches(
-      'input, textarea, [contenteditable="true"], [role="spinbutton"], [role="slider"]',
-    );
+    const hasCaret = element.matches('[contenteditable="true"], [role="spinbutton"]');
     return {
       what: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40) ?? ''}`,
       seen: on !== null && (element.contains(on) || on.contains(element)),
-      marked: around.some(hasLine) || isField || element.matches('svg *'),
+      place: `${Math.round(box.left)} ${Math.round(box.top)} ${Math.round(box.width)} × ${Math.round(box.height)}, ${on?.className}`,
+      marked: around.some(hasLine) || hasCaret || element.matches('svg *'),
     };
   });
 }
 
-/** Walks by Tab until the focus is where it began, or leaves the page. */
-async function walk(page: Page, key: 'Tab' | 'Shift+Tab', atMost: number): Promise<Stop[]> {
+/** Walks by Tab until the focus is where it began, or leaves the page. Throws where it is caught on the way. */
+async function walk(page: Page, atMost: number): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let step = 0; step < atMost; step += 1) {
-    await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
     const here = await stop(page);
-    if (here.what.startsWith('BODY')) break;
+    if (here.what.startsWith('BODY') || here.what === 'A Debrief: incidents') return stops;
     stops.push(here);
   }
-  return stops;
+  throw new Error(
+    `Tab goes round and round: ${stops
+      .slice(-6)
+      .map(({ what }) => what)
+      .join(', ')}`,
+  );
 }
 
 for (const [where, keys] of [
@@ -137,10 +144,8 @@ for (const [where, keys] of [
     for (const size of [100, 200] as const) {
       await lookLike(page, 'light', size);
       await page.getByRole('link', { name: /^Debrief/ }).focus();
-      const stops = await walk(page, 'Tab', 160);
-      // Out at the other end: no trap on the way.
+      const stops = await walk(page, 400);
       expect(stops.length).toBeGreaterThan(10);
-      expect(stops.length).toBeLessThan(160);
       expect(stops.filter(({ seen, marked }) => !seen || !marked).map((one) => [size, one])).toEqual([]);
     }
   });

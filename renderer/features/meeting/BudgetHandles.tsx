@@ -21,6 +21,9 @@ export interface BudgetHandlesProps {
   onDrag: (drag: Drag | null) => void;
 }
 
+/** A handle is as wide (WCAG 2.5.8). */
+const LEAST_APART_PX = 24;
+
 /** The borders between the stages: dragged, or moved by arrow keys. One step of the clock for each drag. */
 export function BudgetHandles({ meeting, strip, unit, drag, onDrag }: BudgetHandlesProps) {
   const { reading } = meeting;
@@ -31,9 +34,13 @@ export function BudgetHandles({ meeting, strip, unit, drag, onDrag }: BudgetHand
     reading.phase === 'not_started' ? 0 : strip.segments.findIndex(({ state }) => state === 'current');
   const whole = reading.stages.reduce((sum, { planned, used }) => sum + Math.max(planned, used), 0);
 
+  let before = Number.NEGATIVE_INFINITY;
   return strip.segments.slice(at).map(({ stage, x, width }) => {
     const one = reading.stages.find((other) => other.stage === stage);
-    if (!one) return null;
+    const left = (x + width) * unit;
+    // Two borders that nobody can catch apart: the run sheet has the length of this one.
+    if (!one || (left - before < LEAST_APART_PX && drag?.stage !== stage)) return null;
+    before = left;
     const length = drag?.stage === stage ? drag.minutes : Math.round(one.planned / MINUTE_MS);
     const least = Math.max(reading.phase === 'not_started' ? 1 : 0, Math.ceil(one.used / MINUTE_MS));
 
@@ -76,7 +83,7 @@ export function BudgetHandles({ meeting, strip, unit, drag, onDrag }: BudgetHand
         aria-valuetext={length === 1 ? '1 minute' : `${length} minutes`}
         data-stage={stage}
         data-dragged={drag?.stage === stage}
-        style={{ left: (x + width) * unit }}
+        style={{ left }}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}

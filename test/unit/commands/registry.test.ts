@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   COMMAND_IDS,
@@ -76,5 +78,18 @@ describe('keys on macOS', () => {
   it('stay as different from each other as elsewhere', () => {
     const different = new Set(COMMAND_IDS.map((id) => COMMANDS[id].keys));
     expect(new Set(COMMAND_IDS.map((id) => macKeys(COMMANDS[id].keys))).size).toBe(different.size);
+  });
+});
+
+describe('every command', () => {
+  it('is answered by some screen, or by the editor: menu, palette and cheat sheet offer nothing that does not exist', () => {
+    const sources = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => readFileSync(join('renderer', name), 'utf8'))
+      .join('\n');
+    const answered = [...sources.matchAll(/(?:useCommand|codeMirrorKey)\(\s*'([\w.]+)'/g)].map(
+      ([, id]) => id,
+    );
+    expect(COMMAND_IDS.filter((id) => !answered.includes(id))).toEqual([]);
   });
 });
