@@ -138,9 +138,11 @@ test('the bridge is the channels and nothing else, and cannot be changed @electr
     keys: ['invoke', 'on'],
     invoke: [
       ...['document:save', 'document:print', 'text-file:open'],
-      ...['print:ready', 'app:flushed', 'app:listening', 'commands:live'],
+      ...['print:ready', 'app:flushed', 'app:listening'],
+      ...['clock:read', 'room:open', 'room:close'],
+      ...['room:show', 'commands:live'],
     ],
-    on: ['app:flush-request', 'app:command', 'file:opened'],
+    on: ['app:flush-request', 'app:command', 'file:opened', 'clock:sample', 'room:state'],
     frozen: [true, true, true],
     replaced: false,
   });

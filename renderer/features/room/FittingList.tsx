@@ -18,11 +18,16 @@ export function FittingList({ label, lines, more }: FittingListProps) {
     const element = list.current;
     if (!element) return;
     const count = () => {
-      // What has no room stands in a column of its own, to the right of what is seen.
-      const out = [...element.children].filter(
-        (line) => line instanceof HTMLElement && line.offsetLeft - element.offsetLeft >= element.clientWidth,
-      );
-      setHidden(out.length);
+      let out = 0;
+      for (const line of element.children) {
+        if (!(line instanceof HTMLElement)) continue;
+        // What has no room stands in a column of its own, to the right of what is seen; the first one cannot.
+        const isBeside = line.offsetLeft - element.offsetLeft >= element.clientWidth;
+        const isCut = line.offsetTop - element.offsetTop + line.offsetHeight > element.clientHeight + 1;
+        line.dataset['cut'] = String(isCut && !isBeside);
+        if (isBeside || isCut) out += 1;
+      }
+      setHidden(out);
     };
     count();
     const observer = new ResizeObserver(count);
