@@ -604,3 +604,55 @@ test('it opens with who is here and what was promised, and closes with who does 
     [1, 0, 'started'],
   ]);
 });
+
+test('a chime sounds once at zero, where somebody has asked for it', async ({ debrief }) => {
+  const { page } = debrief;
+  const { keyboard } = page;
+  /** Counts the tones from here on. */
+  const listen = () =>
+    page.evaluate(() => {
+      const Real = window.AudioContext;
+      Object.assign(window, { tones: 0 });
+      window.AudioContext = class extends Real {
+        override createOscillator() {
+          Object.assign(window, { tones: Number(Reflect.get(window, 'tones')) + 1 });
+          return super.createOscillator();
+        }
+      };
+    });
+  const tones = () => page.evaluate(() => Reflect.get(window, 'tones'));
+
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await keyboard.press('Control+,');
+  const sound = page.getByRole('checkbox', { name: 'Sound the chime' });
+  await expect(sound).not.toBeChecked();
+  await listen();
+  await page.getByRole('slider', { name: /^Volume/ }).focus();
+  await keyboard.press('ArrowLeft');
+  await expect(page.getByRole('slider', { name: /^Volume/ })).toHaveValue('35');
+  await page.getByRole('button', { name: 'Test' }).press('Enter');
+  expect(await tones()).toBe(2);
+
+  // Off, it is quiet.
+  await keyboard.press('Control+,');
+  await openMeeting(debrief);
+  await startAtTimeline(page);
+  await letPass(page, 20 - 0.1);
+  await listen();
+  await expect(timeIsUp(page)).toBeVisible();
+  expect(await tones()).toBe(0);
+
+  await keyboard.press('Control+,');
+  await sound.press('Space');
+  await expect(sound).toBeChecked();
+  await keyboard.press('Control+,');
+  await expect(clock(page)).toBeVisible();
+  await keyboard.press('Control+Enter');
+  await expect(clock(page)).toHaveAccessibleName('Factors: time left');
+  await letPass(page, 15 - 0.1);
+  await listen();
+  await expect(timeIsUp(page)).toBeVisible();
+  await expect.poll(tones).toBe(2);
+  await page.waitForTimeout(2500);
+  expect(await tones()).toBe(2);
+});

@@ -6,6 +6,9 @@ import { placeOf } from '../../parts/incident/places';
 import { aimAt, openCapture } from '../../store/window';
 import styles from './closing.module.css';
 
+/** Below the screen: the status line, and a little more. */
+const STATUS_PX = 48;
+
 /** The decisions, to be read aloud. What is missing leads to its row. */
 export function ActionsRecap() {
   const { record } = useIncident();
@@ -23,10 +26,14 @@ export function ActionsRecap() {
     isDrawn.current = true;
     if (isElsewhere || document.activeElement?.closest('[data-rows]')) return;
     const list = root.current?.closest('[data-rows]');
-    (
+    const target =
       list?.querySelector<HTMLElement>('[data-missing]') ??
-      list?.querySelector<HTMLElement>('[role="spinbutton"], input')
-    )?.focus();
+      list?.querySelector<HTMLElement>('[role="spinbutton"], input');
+    // The recap is read aloud from its top: it is scrolled only where the focus would be out of sight.
+    target?.focus({ preventScroll: true });
+    if ((target?.getBoundingClientRect().bottom ?? 0) > window.innerHeight - STATUS_PX) {
+      target?.scrollIntoView({ block: 'nearest' });
+    }
   }, [gaps]);
 
   return (

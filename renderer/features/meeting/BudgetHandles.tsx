@@ -1,10 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import type { BudgetStrip } from '#shared/domain/agenda/budget-strip';
+import type { BudgetSegment, BudgetStrip } from '#shared/domain/agenda/budget-strip';
 import { STAGE_MAX_MINUTES } from '#shared/domain/agenda/edit-plan';
 import { STAGE_LABELS, type Stage } from '#shared/domain/agenda/types';
 import { MINUTE_MS } from '#shared/domain/units';
 import styles from './budget.module.css';
 import type { MeetingClock } from './use-meeting';
+
+/** WCAG 2.2, 2.5.8: a target has at least so many pixels to itself. */
+const TARGET_PX = 24;
 
 /** A border that is being moved, and the length that its stage would have. */
 export interface Drag {
@@ -21,9 +24,6 @@ export interface BudgetHandlesProps {
   onDrag: (drag: Drag | null) => void;
 }
 
-/** A handle is as wide (WCAG 2.5.8). */
-const LEAST_APART_PX = 24;
-
 /** The borders between the stages: dragged, or moved by arrow keys. One step of the clock for each drag. */
 export function BudgetHandles({ meeting, strip, unit, drag, onDrag }: BudgetHandlesProps) {
   const { reading } = meeting;
@@ -34,13 +34,9 @@ export function BudgetHandles({ meeting, strip, unit, drag, onDrag }: BudgetHand
     reading.phase === 'not_started' ? 0 : strip.segments.findIndex(({ state }) => state === 'current');
   const whole = reading.stages.reduce((sum, { planned, used }) => sum + Math.max(planned, used), 0);
 
-  let before = Number.NEGATIVE_INFINITY;
-  return strip.segments.slice(at).map(({ stage, x, width }) => {
+  return apart(strip.segments.slice(at), drag?.stage ?? null).map(({ stage, x, width }) => {
     const one = reading.stages.find((other) => other.stage === stage);
-    const left = (x + width) * unit;
-    // Two borders that nobody can catch apart: the run sheet has the length of this one.
-    if (!one || (left - before < LEAST_APART_PX && drag?.stage !== stage)) return null;
-    before = left;
+    if (!one) return null;
     const length = drag?.stage === stage ? drag.minutes : Math.round(one.planned / MINUTE_MS);
     const least = Math.max(reading.phase === 'not_started' ? 1 : 0, Math.ceil(one.used / MINUTE_MS));
 
@@ -83,7 +79,7 @@ export function BudgetHandles({ meeting, strip, unit, drag, onDrag }: BudgetHand
         aria-valuetext={length === 1 ? '1 minute' : `${length} minutes`}
         data-stage={stage}
         data-dragged={drag?.stage === stage}
-        style={{ left }}
+        style={{ left: (x + width) * unit }}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}
@@ -92,4 +88,20 @@ export function BudgetHandles({ meeting, strip, unit, drag, onDrag }: BudgetHand
       />
     );
   });
+}
+
+/**
+ * The borders that can be caught one by one. Where two would lie on each other the later one is left to the run sheet,
+ * but for the one that is being moved.
+ */
+function apart(segments: readonly BudgetSegment[], dragged: Stage | null): readonly BudgetSegment[] {
+  const kept: BudgetSegment[] = [];
+  let free = Number.NEGATIVE_INFINITY;
+  for (const segment of segments) {
+    const end = segment.x + segment.width;
+    if (end < free && segment.stage !== dragged) continue;
+    kept.push(segment);
+    free = end + TARGET_PX;
+  }
+  return kept;
 }

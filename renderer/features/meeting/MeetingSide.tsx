@@ -91,7 +91,8 @@ function Next({ meeting }: { meeting: MeetingClock }) {
               <Button tone="plain" small onClick={meeting.cancelStart}>
                 Undo the start
               </Button>
-            ) : (
+            ) : null}
+            {following === null || reading.elapsed < REGRET_MS ? null : (
               <Button tone="plain" small onClick={meeting.giveRest}>
                 Done early
               </Button>

@@ -34,7 +34,7 @@ export function OvertimeBar({ meeting, overtime }: OvertimeBarProps) {
   if (view === 'none' || !stage) return null;
   const name = STAGE_LABELS[stage.stage];
   const count = Math.round(stage.planned / MINUTE_MS);
-  const fact = stage.left > 0 ? `${name} goes on.` : `${name} has used its ${sayMinutes(count)}.`;
+  const fact = `${name} has used its ${sayMinutes(count)}.`;
   if (view === 'folded') {
     return (
       <section className={styles['folded']} aria-label="Time is up">
@@ -57,7 +57,7 @@ export function OvertimeBar({ meeting, overtime }: OvertimeBarProps) {
       }}
     >
       <div className={styles['head']}>
-        <h2>{fact} How shall we go on?</h2>
+        <h2>{stage.left > 0 ? `More time for ${name}?` : `${fact} How shall we go on?`}</h2>
         <Button small onClick={overtime.ask} keys={keysOf('meeting.ask')} aria-pressed={isVoting}>
           {isVoting ? 'Hide the vote' : 'Thumb vote'}
         </Button>

@@ -43,7 +43,7 @@ export function ChimeSettings() {
           />
           <output>{chime.volume}</output>
         </label>
-        <Button onClick={() => void playChime(chime.volume)}>Test</Button>
+        <Button onClick={() => playChime(chime.volume)}>Test</Button>
       </div>
     </section>
   );

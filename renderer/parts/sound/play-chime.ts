@@ -9,19 +9,17 @@ const GAIN_MAX = 0.25;
 let audio: AudioContext | null = null;
 
 /**
- * Two soft tones, made here: no file and no network.
+ * Two soft tones, made here: no file and no network. A browser may hold them back until somebody has pressed a key.
  *
  * @param volume 0 to 100
- * @returns the context that plays them; a browser may hold it back until somebody has pressed a key
  */
-export function playChime(volume: number): AudioContext {
+export function playChime(volume: number): void {
   audio ??= new AudioContext();
   if (audio.state === 'suspended') void audio.resume();
   const loudness = (Math.max(0, Math.min(100, volume)) / 100) * GAIN_MAX;
   for (const [index, frequency] of TONES_HZ.entries()) {
     playTone(audio, frequency, audio.currentTime + index * STEP_S, loudness);
   }
-  return audio;
 }
 
 function playTone(context: AudioContext, frequency: number, at: number, loudness: number): void {

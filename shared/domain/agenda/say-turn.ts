@@ -23,11 +23,8 @@ export interface Turn {
 export function turnOf({ phase, current, stages }: ClockReading, before: Turn | null): Turn | null {
   const reading = stages.find((one) => one.stage === current);
   if (phase !== 'running' || !reading) return before;
-  const { stage, planned, left } = reading;
-  const reached = WARNINGS_MIN.findLast((count) => left <= count * MINUTE_MS) ?? null;
-  // A stage of five minutes begins with them: that is no warning.
-  const isWarning = reached !== null && (reached === 0 || planned > reached * MINUTE_MS);
-  const warning = isWarning ? reached : null;
+  const { stage } = reading;
+  const warning = WARNINGS_MIN.findLast((count) => reading.left <= count * MINUTE_MS) ?? null;
   if (before?.stage !== stage) return { stage, warning, words: sayBeginning(reading) };
   if (before.warning === warning) return before;
   // More time was given: the warnings come again, but the stage does not begin again.

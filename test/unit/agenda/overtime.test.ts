@@ -33,7 +33,7 @@ describe('five minutes more', () => {
 
   it('cannot be paid by what has nothing left, or is over', () => {
     // Factors were looked at for their whole time, and then the timeline again.
-    expect(payersFor(read(30, [3, 'factors'], [20, 'timeline']), 5).map(({ stage }) => stage)).toEqual([
+    expect(payersFor(read(30, [3, 'factors'], [18, 'timeline']), 5).map(({ stage }) => stage)).toEqual([
       'went_well',
       'actions',
       'closing',
