@@ -32,7 +32,7 @@ describe('the schema', () => {
     expect(VERSION_2).toEqual({ version: 2, stores: { decisions: 'id, incidentId' } });
     expect(VERSION_3).toMatchObject({ version: 3, stores: {} });
     expect(VERSION_4).toEqual({ version: 4, stores: { handOffs: 'id, incidentId' } });
-    expect([VERSION_5.version, VERSION_5.stores]).toEqual([5, {}]);
+    expect([VERSION_5.version, VERSION_5.stores]).toEqual([5, { meetings: 'id, incidentId' }]);
     expect(DB_VERSION).toBe(5);
   });
 
