@@ -242,7 +242,7 @@ export const COMMANDS = {
     place: 'meet',
     keys: 'Alt+F',
   },
-  'line.category': { label: 'Category of the factor', group: 'Meeting', place: 'meet', keys: 'Alt+G' },
+  'line.category': { label: 'Category of the factor', group: 'Meeting', place: 'meet', keys: 'Alt+Shift+C' },
   'line.accept': { label: 'Accept the factor, because …', group: 'Meeting', place: 'meet', keys: 'Alt+R' },
   'line.whys': { label: 'What made the factor possible', group: 'Meeting', place: 'meet', keys: 'Alt+H' },
   'line.park': { label: 'Park as fix idea', group: 'Meeting', place: 'line', keys: 'Alt+P' },

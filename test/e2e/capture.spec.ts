@@ -172,7 +172,7 @@ test('a factor is accepted for a reason, has a category, and a chain that ends i
   await keyboard.press('Alt+3');
   await keyboard.type('Supplier has no second line');
   await expect(page.getByRole('button', { name: 'F1: being written' })).toBeVisible();
-  await keyboard.press('Alt+G');
+  await keyboard.press('Alt+Shift+C');
   await expect(focused(page)).toHaveAccessibleName('Category of the next factor');
   await keyboard.type('Third');
   await keyboard.press('Enter');
