@@ -67,12 +67,12 @@ test('a whole meeting: four stages with overtime and another budget, before the 
     await expect(timeIsUp(page)).toContainText('Timeline has used its 20 minutes.');
     await expect(clock(room)).toContainText('+0:');
     await keyboard.press('Alt+W');
-    await expect(room.getByRole('heading', { name: '5 more minutes for Timeline?' })).toBeVisible();
+    await expect(room.getByRole('heading', { name: '5 more minutes for timeline?' })).toBeVisible();
     await keyboard.press('Alt+Y');
     await expect(focused(page)).toHaveAccessibleName(/^0 the end/);
     await keyboard.press('3');
     await expect(timeIsUp(page)).toHaveCount(0);
-    await expect(room.getByRole('heading', { name: '5 more minutes for Timeline?' })).toHaveCount(0);
+    await expect(room.getByRole('heading', { name: '5 more minutes for timeline?' })).toHaveCount(0);
     await expect.poll(() => planned(page)).toMatchObject({ Timeline: 25, Factors: 15, Actions: 15 });
     await capture(page, 'Next event', ['10:05 The hall is empty again']);
   });

@@ -57,7 +57,7 @@ await room.getByRole('timer').waitFor();
 await page.bringToFront();
 
 const session = await context.newCDPSession(page);
-const heaps: { readonly minute: number; readonly bytes: number }[] = [];
+const heaps: { readonly minute: number; readonly bytes: number; readonly alike: number }[] = [];
 const off = await holdHour({
   page,
   room,
@@ -68,20 +68,28 @@ const off = await holdHour({
   now: () => page.evaluate(() => Date.now()),
   onLine: async (minute) => {
     const due = heaps.length === 0 ? minute >= FROM_MINUTE : minute >= TO_MINUTE && heaps.length === 1;
-    if (due) heaps.push({ minute, bytes: await heapOf(session) });
+    if (!due) return;
+    const bytes = await heapOf(session);
+    // More lines are drawn at the end: what is kept, and not drawn, shows with the same screen before both.
+    await page.keyboard.press('Alt+1');
+    await page.getByRole('heading', { level: 1, name: 'Opening' }).waitFor();
+    const alike = await heapOf(session);
+    await page.keyboard.press(heaps.length === 0 ? 'Alt+2' : 'Alt+5');
+    await page.locator('[contenteditable="true"]:focus').waitFor();
+    heaps.push({ minute, bytes, alike });
   },
 });
 await browser.close();
 await program.stop();
 
 const [first, last] = heaps;
-const growth = first && last ? last.bytes / first.bytes - 1 : Number.NaN;
+const growth = first && last ? last.alike / first.alike - 1 : Number.NaN;
 const megabytes = (bytes = 0) => `${(bytes / 1e6).toFixed(1)} MB`;
 process.stdout.write(
   `an hour with ${LINES} lines: ${off.length} looks at two windows, ${off.filter((by) => by === 0).length} exact, ` +
     `at most ${Math.max(...off)} s off; no line lost; ${complaints.length} console errors\n` +
     `  heap ${megabytes(first?.bytes)} at minute ${first?.minute.toFixed(0)}, ${megabytes(last?.bytes)} at minute ${last?.minute.toFixed(0)}: ` +
-    `${(100 * growth).toFixed(1)} % (at most ${100 * MOST_GROWTH} %)\n`,
+    `with the same screen ${megabytes(first?.alike)} and ${megabytes(last?.alike)}, ${(100 * growth).toFixed(1)} % more (at most ${100 * MOST_GROWTH} %)\n`,
 );
 for (const complaint of complaints) process.stdout.write(`  ${complaint}\n`);
 if (!(growth < MOST_GROWTH) || complaints.length > 0) process.exitCode = 1;

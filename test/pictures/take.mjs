@@ -75,6 +75,17 @@ try {
   await settle();
   await take('meeting');
 
+  await keyboard.press('Escape');
+  const opened = context.waitForEvent('page');
+  await keyboard.press('Control+F9');
+  const room = await opened;
+  await room.setViewportSize({ width: 1920, height: 1080 });
+  await room.getByRole('timer').waitFor();
+  await page.clock.runFor(1000);
+  await settle();
+  await room.screenshot({ path: join(FOLDER, 'room.png') });
+  await page.bringToFront();
+
   await keyboard.press('F4');
   await page.getByRole('heading', { name: /left to look at/ }).waitFor();
   await page.clock.runFor(1000);

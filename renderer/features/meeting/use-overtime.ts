@@ -53,7 +53,7 @@ export function useOvertime({ reading }: MeetingClock): Overtime {
   }
 
   function ask(): void {
-    const words = `${MORE_MINUTES} more minutes for ${stage ? STAGE_LABELS[stage.stage] : 'this'}?`;
+    const words = `${MORE_MINUTES} more minutes for ${stage ? STAGE_LABELS[stage.stage].toLowerCase() : 'this'}?`;
     showVote(vote === null ? words : null);
   }
 

@@ -30,6 +30,8 @@ export function RoomBar({ clock, reading, scale }: RoomBarProps) {
   const nowAt = startedAt === null ? null : epochMs(startedAt + passed(clock, reading));
   const isOffPlan = end !== null && plannedEnd !== null && Math.abs(end - plannedEnd) >= MINUTE_MS;
   const plannedWords = plannedEnd === null ? '' : `planned ${formatLocalTime(plannedEnd)}`;
+  // Beside what ends there: a meeting that is ahead ends before its plan does.
+  const endsX = Math.min(width, Math.max(strip.endX, said.length * LETTER));
   const nowEnds = strip.nowX + 18 + TIME;
   const plannedBegins = (strip.plannedEndX ?? width) - 4 - plannedWords.length * LETTER;
   return (
@@ -50,7 +52,7 @@ export function RoomBar({ clock, reading, scale }: RoomBarProps) {
             {planEndsX === null ? null : (
               <line className={styles['cut']} x1={planEndsX} x2={planEndsX} y1="46" y2="72" />
             )}
-            {fits(STAGE_LABELS[stage], x, long, width - said.length * LETTER - TYPE) ? (
+            {fits(STAGE_LABELS[stage], x, long, endsX - said.length * LETTER - TYPE) ? (
               <text className={styles['name']} x={x} y="32">
                 {STAGE_LABELS[stage]}
               </text>
@@ -76,7 +78,7 @@ export function RoomBar({ clock, reading, scale }: RoomBarProps) {
             {plannedWords}
           </text>
         ) : null}
-        <text className={styles['finish']} x={width} y="32" textAnchor="end">
+        <text className={styles['finish']} x={endsX} y="32" textAnchor="end">
           {said}
         </text>
       </svg>
