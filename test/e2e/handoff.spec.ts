@@ -181,8 +181,8 @@ test('a file that is no hand-off says why, and changes nothing', async ({ debrie
     ],
     [
       'newer.debrief',
-      saved.text.replace('"version": 1', '"version": 2'),
-      /a newer Debrief made it \(version 2; this one reads 1\)/,
+      saved.text.replace('"version": 2', '"version": 3'),
+      /a newer Debrief made it \(version 3; this one reads 2\)/,
     ],
     ['other.debrief', '{"kind": "invoice"}', /so it is another kind of file/],
     [
@@ -268,7 +268,7 @@ test('the file is text that a person can read, and the same each time', async ({
   expect(lines.slice(0, 4)).toEqual([
     '{',
     '  "kind": "debrief-incident",',
-    '  "version": 1,',
+    '  "version": 2,',
     expect.stringMatching(/^ {2}"about": "A whole incident, .+private notes/),
   ]);
   expect(saved.text).toMatch(/"at": "\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"/);

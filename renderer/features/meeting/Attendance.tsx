@@ -23,9 +23,11 @@ export function Attendance() {
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement)) return;
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     const fields = [...(root.current?.querySelectorAll('input') ?? [])];
-    const next = fields[fields.findIndex((field) => field === event.target) + step];
+    const next = fields[fields.indexOf(target) + step];
     if (!next) return;
     event.preventDefault();
     next.focus();

@@ -50,7 +50,8 @@ export function LineMover({ anchor, from, onPick, onClose }: LineMoverProps) {
 
   function walk(step: number): void {
     const buttons = [...(menu.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const active = document.activeElement;
+    const at = active instanceof HTMLButtonElement ? buttons.indexOf(active) : -1;
     buttons.at((at + step) % buttons.length)?.focus();
   }
 

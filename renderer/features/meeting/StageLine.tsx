@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Stage } from '#shared/domain/agenda/types';
 import type { Section } from '#shared/domain/language/types';
 import { useDraftSaver } from '../../data/use-saving';
@@ -9,6 +9,7 @@ import { keysOf } from '../../parts/keys/match-keys';
 import { focusNeighbour } from '../../parts/places/focus-rows';
 import { CaptureLine, type KeyHint } from '../../parts/text/CaptureLine';
 import { useDraft } from './drafts-context';
+import { useInView } from './use-in-view';
 import { useLineCommands } from './use-line-commands';
 
 export type DraftFields = Readonly<Record<string, string>>;
@@ -63,11 +64,7 @@ export function StageLine(props: StageLineProps) {
     if (ready && isInRow === null) line.current?.focus('end');
   }, [ready]);
 
-  // The line that is typed in, with the room that its card needs, is always in view.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each kept line moves it down
-  useEffect(() => {
-    row.current?.scrollIntoView({ block: 'nearest' });
-  }, [ready, rest.number, rows]);
+  useInView(row, `${ready}:${rest.number}:${rows}`);
 
   const mover = useLineCommands({
     stage,
