@@ -61,6 +61,12 @@ export function openCapture(capture: Stage | null): void {
   store.setState({ capture });
 }
 
+/** @returns follows the stage of the clock from then on, unless somebody has opened another capture since */
+export function captureFollows(): () => void {
+  const { capture: before } = store.getState();
+  return () => store.setState(({ capture }) => ({ capture: capture === before ? null : capture }));
+}
+
 export function showEvidence(evidence: EvidenceSource | 'ask' | null): void {
   store.setState({ evidence, waiting: [] });
 }

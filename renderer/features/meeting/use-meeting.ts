@@ -29,7 +29,7 @@ import { useProgramClock } from '../../parts/clock/clock-context';
 import { useMoment } from '../../parts/clock/use-now';
 import { useIncident } from '../../parts/incident/incident-context';
 import { incidentRoute } from '../../parts/places/routes';
-import { openCapture, tell, useWindow } from '../../store/window';
+import { captureFollows, openCapture, tell, useWindow } from '../../store/window';
 
 type Clock = Pick<Meeting, 'plan' | 'log'>;
 
@@ -105,7 +105,8 @@ export function useMeeting(): MeetingClock {
 
   async function move(decide: (clock: Clock, at: EpochMs) => ClockEvent[]): Promise<void> {
     // Only the clock moves the capture along; looking at another capture never moves the clock.
-    if (await append(decide)) openCapture(null);
+    const follow = captureFollows();
+    if (await append(decide)) follow();
   }
 
   async function endMeeting(): Promise<void> {
