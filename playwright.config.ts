@@ -1,6 +1,18 @@
 import { defineConfig } from '@playwright/test';
 
-// A test runs in both editions unless its title says @electron or @browser.
+/** What only the page does, the same in both editions, is tried in one: all tests together are run before each commit. */
+const OF_THE_PAGE = [
+  'bad-input',
+  'capture',
+  'hour',
+  'paste',
+  'picture',
+  'prepare',
+  'timeline-table',
+  'triage',
+].map((name) => `**/${name}.spec.ts`);
+
+// A test runs in both editions unless its title says @electron or @browser, or its file is of the page alone.
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
@@ -12,7 +24,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   projects: [
-    { name: 'electron', grepInvert: /@browser/ },
+    { name: 'electron', grepInvert: /@browser/, testIgnore: OF_THE_PAGE },
     { name: 'browser', grepInvert: /@electron/ },
   ],
 });

@@ -54,6 +54,15 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Beside what the pages load. */
+const SHIPPED = [
+  'out/main/index.js',
+  'out/preload/index.cjs',
+  'out/preload/room.cjs',
+  'out/renderer/index.html',
+  'out/renderer/room.html',
+] as const;
+
 describe('what is shipped', () => {
   it('is the program, its page, the licence notes, and nothing else', () => {
     const files = listPackage(archive, { isPack: false })
@@ -62,9 +71,7 @@ describe('what is shipped', () => {
     const page = files.filter((path) => path.startsWith('out/renderer/assets/'));
     expect(files.filter((path) => !page.includes(path)).sort()).toEqual([
       'out/LICENSES.txt',
-      'out/main/index.js',
-      'out/preload/index.cjs',
-      'out/renderer/index.html',
+      ...SHIPPED,
       'package.json',
     ]);
     expect(page.some((path) => path.endsWith('.js'))).toBe(true);
@@ -83,7 +90,7 @@ describe('what is shipped', () => {
   });
 
   it('names nobody’s folders', () => {
-    for (const file of ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']) {
+    for (const file of SHIPPED) {
       expect(extractFile(archive, file).toString()).not.toContain(PROJECT);
     }
   });
