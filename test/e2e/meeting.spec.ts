@@ -38,6 +38,7 @@ async function letPass(page: Page, minutes: number): Promise<void> {
   await changeStored(page, 'meetings', meeting?.id ?? '', { log } as object); // the moments keep their unit
   await page.reload();
   await expect(clock(page)).toBeVisible();
+  await expect(focused(page)).toHaveCount(1); // the capture has taken it
 }
 
 const local = (at: number) =>
