@@ -38,11 +38,21 @@ async function expectAccessible(
     for (const theme of inElectron ? (['light'] as const) : THEMES) {
       await test.step(`${what}, ${theme}, ${size} %`, async () => {
         await lookLike(page, theme, size);
+        await scrollToTop(page);
         await expectNoAxeViolations(page);
       });
     }
   }
   await lookLike(page, 'light', 100);
+}
+
+/** A row that lies half below what sticks to the edge is no small target: it is scrolled into view by whoever wants it. */
+async function scrollToTop(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('main, main *')) {
+      if (element.scrollTop > 0) element.scrollTop = 0;
+    }
+  });
 }
 
 async function openSample({ page }: Debrief): Promise<void> {

@@ -45,11 +45,7 @@ test('a hundred stored incidents do not hold up the first screen', async ({ page
     await expect(many.page.getByRole('link', { name: new RegExp(`, ${STORED} `) })).toBeAttached();
     await Promise.all([none.close(), many.close()]);
 
-    // The best of each: other work on this computer, another test above all, can only slow a load down.
-    const answered = {
-      none: Math.min(...loads.none.map(({ answeredMs }) => answeredMs)),
-      many: Math.min(...loads.many.map(({ answeredMs }) => answeredMs)),
-    };
+    const answered = { none: quick(loads.none), many: quick(loads.many) };
     const figures = `first screen usable: ${answered.none.toFixed(0)} ms with no incident, ${answered.many.toFixed(0)} ms with ${STORED}`;
     test.info().annotations.push({ type: 'figures', description: figures });
     expect(answered.many / answered.none, figures).toBeLessThan(AT_MOST);
@@ -58,3 +54,12 @@ test('a hundred stored incidents do not hold up the first screen', async ({ page
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+/**
+ * What a quarter of the loads stay within, in milliseconds: other work on this computer, another test above all, can only slow
+ * a load down, and the very best of one side may have had the computer to itself.
+ */
+function quick(loads: readonly FirstScreen[]): number {
+  const times = loads.map(({ answeredMs }) => answeredMs).sort((a, b) => a - b);
+  return times[Math.floor(times.length / 4)] ?? Number.NaN;
+}
