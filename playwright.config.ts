@@ -4,7 +4,10 @@ import { defineConfig } from '@playwright/test';
 const OF_THE_PAGE = [
   'bad-input',
   'capture',
+  'categories',
   'hour',
+  'meeting',
+  'nudge',
   'paste',
   'picture',
   'prepare',
