@@ -3,15 +3,13 @@ import { useMemo, useRef, useState } from 'react';
 import { sayWhere } from '#shared/domain/files/evidence';
 import type { ReadSkip } from '#shared/domain/timeline/importers/importer';
 import {
-  atMinute,
-  correctedRow,
   isTaken,
   type PreviewGroup,
   type PreviewRow,
   type RowChoice,
   type RowChoices,
 } from '#shared/domain/timeline/preview-import';
-import { type EpochMs, epochMs, type IsoDate, utcDay } from '#shared/domain/units';
+import type { IsoDate } from '#shared/domain/units';
 import { Button } from '../../ui/Button';
 import { EvidenceRow } from './EvidenceRow';
 import styles from './evidence.module.css';
@@ -22,6 +20,8 @@ export interface EvidenceListProps {
   counts: Readonly<Record<PreviewGroup | 'skipped', number>>;
   skipped: readonly ReadSkip[];
   choices: RowChoices;
+  /** Those that somebody has corrected, by their keys. */
+  corrected: ReadonlyMap<number, PreviewRow>;
   day: IsoDate | null;
   zone: string;
   onChoose: (rows: readonly PreviewRow[], choice: RowChoice) => void;
@@ -45,7 +45,7 @@ const USUAL_ROW_PX = 44;
 
 /** All rows under the heads of their groups. Only what is in sight is drawn, however long the evidence is. */
 export function EvidenceList(props: EvidenceListProps) {
-  const { groups, counts, skipped, choices, day, zone, onChoose } = props;
+  const { groups, counts, skipped, choices, corrected, day, zone, onChoose } = props;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['doubtful', 'understood']));
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(groups, counts, skipped, open), [groups, counts, skipped, open]);
@@ -61,13 +61,6 @@ export function EvidenceList(props: EvidenceListProps) {
     const next = new Set(open);
     if (!next.delete(group)) next.add(group);
     setOpen(next);
-  }
-
-  function typeMinute(row: PreviewRow, minute: number | null): void {
-    const firstDay = day ?? utcDay(row.at ?? epochMs(0));
-    const above = lastAbove(groups.understood, row);
-    const at = atMinute(correctedRow(row, choices), minute, { above, day: firstDay });
-    onChoose([row], { at, taken: at !== null });
   }
 
   return (
@@ -99,11 +92,11 @@ export function EvidenceList(props: EvidenceListProps) {
               {line.kind === 'row' ? (
                 <EvidenceRow
                   read={line.row}
-                  row={correctedRow(line.row, choices)}
+                  row={corrected.get(line.row.key) ?? line.row}
                   taken={isTaken(line.row, choices)}
                   day={day}
                   zone={zone}
-                  onMinute={(minute) => typeMinute(line.row, minute)}
+                  onMinute={(minute) => onChoose([line.row], { minute, taken: minute !== null })}
                   onText={(text) => onChoose([line.row], { text, taken: true })}
                   onTake={(taken) => onChoose([line.row], { taken })}
                 />
@@ -179,11 +172,4 @@ function linesOf(
 function keyOf(line: Line | undefined, index: number): string {
   if (line?.kind === 'row') return `row-${line.row.key}`;
   return line?.kind === 'head' ? line.group : `at-${index}`;
-}
-
-/** The last moment that the evidence tells above a row of it. */
-function lastAbove(understood: readonly PreviewRow[], { where }: PreviewRow): EpochMs | null {
-  if (where.kind !== 'line') return null;
-  const above = understood.findLast((one) => one.where.kind === 'line' && one.where.line < where.line);
-  return above?.at ?? null;
 }

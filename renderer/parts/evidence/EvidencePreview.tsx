@@ -30,7 +30,7 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
   const [format, setFormat] = useState<string | null>(null);
   const [filter, setFilter] = useState<RowFilter>(NO_FILTER);
   const wishes = { options: { day, zone, lastAt: null, mapping }, format };
-  const state = useEvidence(source, events, wishes, filter);
+  const { state, isCurrent } = useEvidence(source, events, wishes, filter);
   const heading = useRef<HTMLHeadingElement>(null);
   const waiting = useWindow((state) => state.waiting.length);
   const panel = useRef<HTMLElement>(null);
@@ -69,6 +69,7 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
       {state.phase === 'ready' ? (
         <EvidenceRows
           state={state}
+          isCurrent={isCurrent}
           filter={filter}
           onFilter={setFilter}
           answers={{ day, zone, mapping }}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import {
-  correctedRow,
+  correctRows,
   groupOf,
   type ImportPlan,
   isTaken,
@@ -27,6 +27,8 @@ const MOST_AT_ONCE = 2_000;
 
 export interface EvidenceRowsProps {
   state: ReadyState;
+  /** It was read for these answers and this filter; until it is, nothing can be taken. */
+  isCurrent: boolean;
   answers: Answers;
   filter: RowFilter;
   onFilter: (filter: RowFilter) => void;
@@ -37,21 +39,27 @@ export interface EvidenceRowsProps {
 
 /** The rows of evidence in their groups, to be taken, left or corrected. */
 export function EvidenceRows(props: EvidenceRowsProps) {
-  const { state, answers, filter, onFilter, onAnswer, onTake, onCancel } = props;
+  const { state, isCurrent, answers, filter, onFilter, onAnswer, onTake, onCancel } = props;
   const { rows, skipped, seen, summary } = state;
   const [choices, setChoices] = useState<RowChoices>(new Map());
   const groups = useMemo(() => Map.groupBy(rows, groupOf), [rows]);
+  const day = answers.day ?? (summary.first === null ? null : utcDay(summary.first));
+  const shown = useMemo(() => correctRows(rows, choices, day), [rows, choices, day]);
+  const corrected = useMemo(
+    () => new Map(shown.flatMap((row) => (choices.has(row.key) ? [[row.key, row] as const] : []))),
+    [shown, choices],
+  );
   const taken = useMemo(
-    () => rows.filter((row) => isTaken(row, choices) && correctedRow(row, choices).text.trim() !== '').length,
-    [rows, choices],
+    () => shown.filter((row) => isTaken(row, choices) && row.text.trim() !== '').length,
+    [shown, choices],
   );
   const counts = useMemo(() => ({ ...summary.groups, skipped: seen.skipped }), [summary, seen]);
   const hidden = summary.groups.doubtful + summary.groups.understood + summary.groups.here - rows.length;
   const isTooMany = hidden > 0 || taken > MOST_AT_ONCE;
 
   function take(): boolean {
-    if (taken === 0 || isTooMany) return false;
-    void onTake(planImport(rows, choices, seen.format.format));
+    if (!isCurrent || taken === 0 || isTooMany) return false;
+    void onTake(planImport(rows, choices, { day, format: seen.format.format }));
     return true;
   }
   useCommand('paste.take', take);
@@ -92,14 +100,15 @@ export function EvidenceRows(props: EvidenceRowsProps) {
         counts={counts}
         skipped={skipped}
         choices={choices}
-        day={answers.day ?? (summary.first === null ? null : utcDay(summary.first))}
+        corrected={corrected}
+        day={day}
         zone={answers.zone}
         onChoose={choose}
       />
       <div className={styles['foot']}>
         <Button
           tone="primary"
-          disabled={taken === 0 || isTooMany}
+          disabled={!isCurrent || taken === 0 || isTooMany}
           keys={keysOf('paste.take')}
           onClick={() => void take()}
         >

@@ -9,21 +9,30 @@ import type { ReadWishes } from './worker-messages';
  * Reads a source, again when the wishes change, and looks at it anew when the filter does.
  *
  * @param events the timeline as it was when the source was named: what arrives later is no part of the comparison
+ *
+ * @returns what has been read, and whether that was for these wishes and this filter
  */
 export function useEvidence(
   source: EvidenceSource,
   events: readonly TimelineEvent[],
   wishes: ReadWishes,
   filter: RowFilter,
-): EvidenceState {
-  const [state, setState] = useState<EvidenceState>({ phase: 'reading', share: null });
+): { readonly state: EvidenceState; readonly isCurrent: boolean } {
+  const [read, setRead] = useState<{ state: EvidenceState; key: string | null; filter: RowFilter }>({
+    state: { phase: 'reading', share: null },
+    key: null,
+    filter,
+  });
   const reading = useRef<ReturnType<typeof readEvidenceSource> | null>(null);
   const timeline = useRef(events);
   const readWith = useRef<string | null>(null);
+  const filteredBy = useRef(filter);
 
   useEffect(() => {
     const known = timeline.current.map(({ id, at, text, origin }) => ({ id, at, text, origin }));
-    const current = readEvidenceSource({ source, timeline: known }, setState);
+    const current = readEvidenceSource({ source, timeline: known }, (state) =>
+      setRead({ state, key: readWith.current, filter: filteredBy.current }),
+    );
     reading.current = current;
     readWith.current = null;
     return () => current.stop();
@@ -34,7 +43,8 @@ export function useEvidence(
   useEffect(() => {
     reading.current?.read(readWith.current === key ? null : wishes, filter);
     readWith.current = key;
+    filteredBy.current = filter;
   }, [source, key, filter]);
 
-  return state;
+  return { state: read.state, isCurrent: read.key === key && read.filter === filter };
 }

@@ -1,6 +1,6 @@
 import type { Where } from '../files/evidence';
 import type { EventOrigin, Milestone, TimelineEvent } from '../incident/types';
-import { DAY_MS, type EpochMs, type IsoDate, MINUTE_MS } from '../units';
+import { DAY_MS, type EpochMs, epochMs, type IsoDate, MINUTE_MS, utcDay } from '../units';
 import type { Importer, ReadDoubt, ReadEvent } from './importers/importer';
 import type { ImportMatch } from './match-import';
 import { resolveInstant } from './roll-over';
@@ -50,10 +50,11 @@ export function groupOf({ why, match }: PreviewRow): PreviewGroup {
   return why === null ? 'understood' : 'doubtful';
 }
 
-/** What somebody has said about a row so far. */
+/** What somebody has said about a row so far. It holds when the evidence is read again, for another day or zone. */
 export interface RowChoice {
   readonly taken?: boolean;
-  readonly at?: EpochMs | null;
+  /** Of its day, UTC; null takes the time away. */
+  readonly minute?: number | null;
   readonly text?: string;
 }
 export type RowChoices = ReadonlyMap<number, RowChoice>;
@@ -69,12 +70,33 @@ export interface RowFilter {
 
 export const NO_FILTER: RowFilter = { words: '', source: '', from: null, to: null };
 
-/** A row as it has been corrected. */
-export function correctedRow(row: PreviewRow, choices: RowChoices): PreviewRow {
-  const choice = choices.get(row.key);
-  if (choice === undefined) return row;
-  const { at = row.at, text = row.text } = choice;
-  return { ...row, at, text, approximate: at === row.at && row.approximate };
+/**
+ * The rows as they have been corrected. A typed minute is placed by the rows as they are read now: on the day of its row, else
+ * after the row above it.
+ *
+ * @param day of times without one; null where all rows say theirs
+ */
+export function correctRows(
+  rows: readonly PreviewRow[],
+  choices: RowChoices,
+  day: IsoDate | null,
+): PreviewRow[] {
+  return rows.map((row) => {
+    const choice = choices.get(row.key);
+    if (choice === undefined) return row;
+    const { minute, text = row.text } = choice;
+    const at = minute === undefined ? row.at : atMinute(row, minute, { above: lastAbove(rows, row), day });
+    return { ...row, at, text, approximate: at === row.at && row.approximate };
+  });
+}
+
+/** The moment of the line above that was understood. */
+function lastAbove(rows: readonly PreviewRow[], { where }: PreviewRow): EpochMs | null {
+  if (where.kind !== 'line') return null;
+  const above = rows.findLast(
+    (one) => groupOf(one) === 'understood' && one.where.kind === 'line' && one.where.line < where.line,
+  );
+  return above?.at ?? null;
 }
 
 export function isTaken(row: PreviewRow, choices: RowChoices): boolean {
@@ -95,11 +117,11 @@ export function passesFilter({ at, text, actor, source }: PreviewRow, filter: Ro
 export function atMinute(
   row: PreviewRow,
   minuteOfDay: number | null,
-  { above, day }: { readonly above: EpochMs | null; readonly day: IsoDate },
+  { above, day }: { readonly above: EpochMs | null; readonly day: IsoDate | null },
 ): EpochMs | null {
   if (minuteOfDay === null) return null;
   if (row.at !== null) return dayStart(row.at, minuteOfDay);
-  return resolveInstant(day, minuteOfDay, above);
+  return resolveInstant(day ?? utcDay(epochMs(0)), minuteOfDay, above);
 }
 
 function dayStart(at: EpochMs, minuteOfDay: number): EpochMs {
@@ -123,17 +145,19 @@ export type ImportedEvent = Pick<
  * The rows that are taken, as they will be written. A row that a person edited in the timeline is in neither list.
  *
  * @param rows those that are seen: what nobody sees is not taken
+ * @param day of times without one
  * @param format of the importer
  */
 export function planImport(
   rows: readonly PreviewRow[],
   choices: RowChoices,
-  format: Importer['format'],
+  { day, format }: { readonly day: IsoDate | null; readonly format: Importer['format'] },
 ): ImportPlan {
   const add: ImportedEvent[] = [];
   const update: { id: string; event: ImportedEvent }[] = [];
-  for (const row of rows) {
-    const now = correctedRow(row, choices);
+  const corrected = correctRows(rows, choices, day);
+  for (const [index, row] of rows.entries()) {
+    const now = corrected[index] ?? row;
     if (!isTaken(row, choices) || now.text.trim() === '') continue;
     const event = toEvent(row, now, format);
     if (row.match.kind === 'changed') update.push({ id: row.match.id, event });

@@ -3,6 +3,7 @@ import { PLAIN_EVENT, type ReadDoubt, type ReadEvent } from '#shared/domain/time
 import type { ImportMatch } from '#shared/domain/timeline/match-import';
 import {
   atMinute,
+  correctRows,
   doubtfulRow,
   groupOf,
   NO_FILTER,
@@ -34,7 +35,7 @@ function doubt(known: Partial<ReadDoubt> = {}): ReadDoubt {
 }
 
 const plan = (rows: readonly PreviewRow[], choices: readonly (readonly [number, RowChoice])[] = []) =>
-  planImport(rows, new Map(choices), 'slack-day');
+  planImport(rows, new Map(choices), { day: '2026-03-17' as IsoDate, format: 'slack-day' }); // an existing day
 
 describe('a preview', () => {
   it('puts what is doubtful, understood and already here apart', () => {
@@ -86,10 +87,10 @@ describe('a preview', () => {
   it('keeps what the evidence said as the origin of a row that is corrected', () => {
     const [added] = plan(
       [understoodRow(0, event({ approximate: true }), NEW)],
-      [[0, { at: LATER, text: ' The alarm rang ' }]],
+      [[0, { minute: 15 * 60, text: ' The alarm rang ' }]],
     ).add;
     expect(added).toMatchObject({
-      at: LATER,
+      at: momentOf('2026-03-17T15:00:00Z'),
       approximate: false,
       text: 'The alarm rang',
       origin: { at: AT, text: 'Alarm' },
@@ -121,7 +122,7 @@ describe('a preview', () => {
 
   it('adds in the order of time, as corrected', () => {
     const rows = [understoodRow(0, event(), NEW), understoodRow(1, event({ text: 'Calm', at: LATER }), NEW)];
-    const moved = plan(rows, [[0, { at: momentOf('2026-03-17T15:00:00Z') }]]);
+    const moved = plan(rows, [[0, { minute: 15 * 60 }]]);
     expect(moved.add.map(({ text }) => text)).toEqual(['Calm', 'Alarm']);
   });
 });
@@ -170,5 +171,31 @@ describe('a minute that is typed', () => {
 
   it('takes the time away where it is cleared', () => {
     expect(atMinute(undated, null, { above: null, day })).toBeNull();
+  });
+});
+
+describe('what somebody has typed', () => {
+  const line = (number: number) => ({ where: { kind: 'line', line: number } }) as const;
+  const on = (day: string) => [
+    understoodRow(0, event({ ...line(1), at: momentOf(`${day}T09:50:00Z`) }), NEW),
+    doubtfulRow(1, doubt({ ...line(2), proposed: null }), NEW),
+    understoodRow(2, event({ ...line(3), at: momentOf(`${day}T10:32:00Z`) }), NEW),
+  ];
+  const choices = new Map([[1, { minute: 10 * 60 + 5, taken: true }]]);
+
+  it('belongs to the rows as they are read now, whatever they were read as when it was typed', () => {
+    for (const day of ['2026-11-21', '2026-03-04']) {
+      const at = correctRows(on(day), choices, day as IsoDate).map((row) => row.at); // an existing day
+      expect(at).toEqual(['09:50', '10:05', '10:32'].map((time) => momentOf(`${day}T${time}:00Z`)));
+    }
+  });
+
+  it('follows the line above past midnight, and changes no other row', () => {
+    const [first, second, third] = on('2026-03-04');
+    if (!first || !second || !third) throw new Error('There are three rows');
+    const late = { ...first, at: momentOf('2026-03-04T23:50:00Z') };
+    const [before, now, after] = correctRows([late, second, third], choices, '2026-03-04' as IsoDate);
+    expect([before, after]).toEqual([late, third]);
+    expect(now).toEqual({ ...second, at: momentOf('2026-03-05T10:05:00Z'), approximate: false });
   });
 });
