@@ -16,11 +16,16 @@ export interface EvidenceShape {
 
 /** Milliseconds to know and read a file, the best of some. */
 export function timeEvidence(shape: EvidenceShape, bytes: number, tries: number): number {
+  return bestTime(readShape(shape, bytes), tries);
+}
+
+/** @returns knows and reads a file of this shape, each time it is called */
+export function readShape(shape: EvidenceShape, bytes: number): () => void {
   const file = shape.make(bytes);
-  return bestTime(() => {
+  return () => {
     const read = readEvidence('evidence', file);
     if (read.ok) readAs(read.evidence, FIXTURE_OPTIONS, null);
-  }, tries);
+  };
 }
 
 /** What a text consists of, over and over, and what stands before it. */

@@ -21,7 +21,18 @@ export interface Quantiles {
 export const LEAST_RATIO = 5;
 
 const SEED = 20_260_101;
-const WARM_PASSES = 4;
+
+/** How long each engine is at work, the same for all of them. */
+export interface Effort {
+  /** Those that do not count, while an engine compiles what it runs: for seconds, both the check and alex. */
+  readonly warmPasses: number;
+  readonly passes: number;
+  readonly passMs: number;
+  /** Of each document that they take turns on. */
+  readonly words: number;
+  /** Only the two whose ratio is asked for. */
+  readonly isPair: boolean;
+}
 
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
@@ -32,23 +43,21 @@ const DOCUMENTS = 10;
 
 /**
  * Words per second of each checker over the same documents. In every pass each of them works for as long as the others,
- * in turns, so that a slow moment of the machine meets all alike; the first passes warm up and do not count.
+ * in turns, so that a slow moment of the machine meets all alike.
  *
- * @param words of each document
  * @param now milliseconds of the clock that counts: that of the wall, or the time that the process was at work
  */
 export function measureSpeeds(
-  passes: number,
-  words: number,
-  passMs: number,
+  { warmPasses, passes, passMs, words, isPair }: Effort,
   now: () => number = () => performance.now(),
 ): Speed[] {
   const texts = Array.from({ length: DOCUMENTS }, (_, index) => {
     const text = makeDocument(words, SEED + index);
     return { text, words: countWords(text) };
   });
-  const runs = CHECKERS.map((checker) => ({ checker, speeds: [] as number[], findings: 0 }));
-  for (let pass = -WARM_PASSES; pass < passes; pass += 1) {
+  const checkers = isPair ? [DEBRIEF, ALEX] : CHECKERS;
+  const runs = checkers.map((checker) => ({ checker, speeds: [] as number[], findings: 0 }));
+  for (let pass = -warmPasses; pass < passes; pass += 1) {
     for (const run of runs) {
       const speed = workFor(run.checker, texts, passMs, now);
       if (pass >= 0) run.speeds.push(speed);

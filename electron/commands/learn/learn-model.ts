@@ -1,5 +1,10 @@
 import { NO_WORD, spellWord, type WrittenModel } from '#shared/domain/language/classifier/model';
-import { readSigns, SIGN_KINDS, type SignKind } from '#shared/domain/language/classifier/signs';
+import {
+  readSigns,
+  SIGN_KINDS,
+  type SignKind,
+  type WordReader,
+} from '#shared/domain/language/classifier/signs';
 import type { Lesson } from './samples';
 import { type Row, trainWeights } from './train';
 
@@ -7,6 +12,8 @@ import { type Row, trainWeights } from './train';
 const LEAST_SENTENCES = 3;
 const PENALTY = 1;
 const HUNDREDTHS = 100;
+
+const SPELLING: WordReader<string> = { ofName: spellWord, ofToken: ({ lower }) => spellWord(lower) };
 
 interface Sign {
   readonly kind: SignKind;
@@ -25,7 +32,7 @@ function countSigns(lessons: readonly Lesson[]) {
   const signs = new Map<string, Sign>();
   const seen = lessons.map((lesson) => {
     const keys: string[] = [];
-    readSigns(lesson.sentence, lesson.people, lesson.section, spellWord, (kind, first, second) => {
+    readSigns(lesson.sentence, lesson.people, lesson.section, SPELLING, (kind, first, second) => {
       if (!isSpellable(first) || !isSpellable(second)) return;
       const key = `${kind} ${first} ${second}`;
       const sign = signs.get(key) ?? { kind, first, second, sentences: 0 };

@@ -31,6 +31,7 @@ export function missingAt(
   return { id: `${place.table}:${place.id}:${place.field}`, group, place, ...said };
 }
 
+/** Whether there is nothing to be seen: no character, or only spaces, control characters and those without a width. */
 export function isBlank(text: string): boolean {
-  return text.trim() === '';
+  return !/[^\s\p{Cc}\p{Cf}]/u.test(text);
 }

@@ -31,8 +31,3 @@ export function placeOfEvent(event: PictureEvent, field: 'at' | 'text', withDay:
 export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
-
-/** A sentence begins with a capital letter. */
-export function capitalise(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}

@@ -1,7 +1,8 @@
 import { formatDuration } from '../agenda/say-time';
+import { capitalise } from '../capitalise';
 import { type DurationMs, durationMs, minutes } from '../units';
 import { findContradictions } from './durations';
-import { capitalise, joinWords, type Observation, placeOfEvent } from './observation';
+import { joinWords, type Observation, placeOfEvent } from './observation';
 import type { PictureEvent } from './picture-event';
 import { MILESTONE_LABELS, MILESTONES, type Milestone } from './types';
 

@@ -133,8 +133,8 @@ const GUIDANCE = [
   'Send the draft a day ahead, so that the hour is not spent on reading it.',
 ].join('\n');
 
-/** Names stay off the wall; who has taken an action on is agreed aloud, and a document is for colleagues. */
-const ROOM: RoomPolicy = { look: 'light', names: 'roles', owners: 'names', documents: 'names' };
+/** Names stay off the wall, those of owners too until the team decides otherwise; a document is for colleagues. */
+const ROOM: RoomPolicy = { look: 'light', names: 'roles', owners: 'roles', documents: 'names' };
 
 export const DEFAULT_POLICY: TeamPolicy = {
   levels: LEVELS,

@@ -1,4 +1,5 @@
 import { formatDuration } from '../agenda/say-time';
+import { capitalise } from '../capitalise';
 import { type Repeat, sayDaysEarlier } from '../log/repeats';
 import { type DurationMs, minutes } from '../units';
 import {
@@ -159,8 +160,7 @@ export function sayReason(reason: Reason): string {
 
 /** `More than 30 min asks for a full post-mortem.` */
 export function sayAsked({ threshold, asks }: Reason): string {
-  const asked = `${threshold} asks for a ${REVIEW_LABELS[asks].toLowerCase()}.`;
-  return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`;
+  return capitalise(`${threshold} asks for a ${REVIEW_LABELS[asks].toLowerCase()}.`);
 }
 
 const COUNT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });

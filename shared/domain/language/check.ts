@@ -48,7 +48,9 @@ function findPlaces(sentence: Sentence, checks: Checks): [start: number, end: nu
 }
 
 function placesIn(text: string, checks: Checks): [start: number, end: number][] {
-  return readSentences(text).flatMap((sentence) => findPlaces(sentence, checks));
+  const places: [start: number, end: number][] = [];
+  for (const sentence of readSentences(text)) places.push(...findPlaces(sentence, checks));
+  return places;
 }
 
 /**

@@ -65,6 +65,7 @@ function allLeads(): WakeIndex<Lead> {
 }
 
 const NONE: Match[] = [];
+const NO_CAPTURES: Match['captures'] = new Map();
 
 export function weighSeverity(rule: Rule, person: Person | null): FindingSeverity {
   if (person?.kind === 'we') return rule.we ?? (rule.severity === 'by-person' ? 'low' : rule.severity);
@@ -98,7 +99,7 @@ function isVetoed({ vetoes }: Lead, sentence: Sentence, people: ReadonlyMap<numb
       at < length;
       at = nextStart(first, sentence, people, at + 1)
     ) {
-      if (match(run, at, () => true)) return true;
+      if (match(run, at)) return true;
     }
     return false;
   });
@@ -116,21 +117,26 @@ function matchLead(lead: Lead, sentence: Sentence, people: ReadonlyMap<number, P
     at < length;
     at = nextStart(first, sentence, people, at + 1)
   ) {
-    let to = -1;
-    const found = match(run, at, (end) => {
-      to = end;
-      return true;
-    });
-    if (!found) continue;
+    if (!match(run, at)) continue;
     if (matches.length === 0 && isVetoed(lead, sentence, people)) return NONE;
     const underlineFrom = run.underlineFrom < 0 ? at : run.underlineFrom;
+    const { to, captures, person } = run;
     const underlineTo = run.underlineTo < 0 ? to : run.underlineTo;
-    const { captures, person } = run;
     run = startRun(sentence, people);
     if (underlineTo <= underlineFrom) continue;
     const severity = weighSeverity(rule, person);
     if (matches === NONE) matches = [];
-    matches.push({ rule, rank, severity, from: at, to, underlineFrom, underlineTo, captures, person });
+    matches.push({
+      rule,
+      rank,
+      severity,
+      from: at,
+      to,
+      underlineFrom,
+      underlineTo,
+      captures: captures ?? NO_CAPTURES,
+      person,
+    });
   }
   return matches;
 }

@@ -1,4 +1,5 @@
 import { wordsTagged } from './lexicon/lexicon';
+import { lowerAt } from './people/grammar';
 import type { Token } from './tokens';
 
 const MAX_WORDS = 9;
@@ -51,7 +52,7 @@ export function endOfObject(tokens: readonly Token[], at: number): number {
       if (quoted) continue;
       break;
     }
-    const before = tokens[to - 1]?.lower ?? '';
+    const before = lowerAt(tokens, to - 1);
     if (to > at && LONE.has(tokens[at]?.lower ?? '') && to === at + 1 && !DETERMINERS.has(first.lower)) break;
     const isCount = to === at + 1 && COUNTS.has(token.lower);
     if (to > at && DETERMINERS.has(token.lower) && before !== 'of' && before !== 'all' && !isCount) break;

@@ -1,17 +1,15 @@
 import { splitWords } from './lexicon/class-table';
 import { compilePattern } from './pattern';
 import { readElement } from './pattern-elements';
-import { bitOfOnly, makeUnion, type Union } from './pattern-needs';
+import { bitsOf, makeUnion, type Union } from './pattern-needs';
 import { COMMON_WEIGHT, type WordList } from './word-list';
 
 /** What wakes a pattern. */
 export interface Anchor {
   /** Lists of which a sentence must hold a word; null where that cannot be told. */
   readonly lists: readonly WordList[] | null;
-  /** Common words all of which a sentence must hold, by their bits; there may be more of them. */
+  /** Common words all of which a sentence must hold, and somebody, by their bits; there may be more of them. */
   readonly mustHold: number;
-  /** True only where it cannot match in a sentence that names nobody. */
-  readonly needsPerson: boolean;
 }
 
 function rarerOf(one: Union | null, other: Union | undefined): Union | null {
@@ -43,7 +41,6 @@ function glanceAt(source: string): Anchor | null {
   if (source.includes('{')) return null;
   let rarest: Union | null = null;
   let mustHold = 0;
-  let needsPerson = false;
   let depth = 0;
   let choice = new Choice();
   for (const word of splitWords(source)) {
@@ -61,15 +58,13 @@ function glanceAt(source: string): Anchor | null {
       const part = readElement(word);
       if (depth === 1) choice.add(part.needs[0]);
       else {
-        const [need] = part.needs;
-        rarest = rarerOf(rarest, need);
-        if (need !== undefined) mustHold |= bitOfOnly(need);
-        needsPerson ||= part.needsPerson;
+        rarest = rarerOf(rarest, part.needs[0]);
+        mustHold |= bitsOf(part);
       }
     }
   }
   if (rarest === null || rarest.weight >= COMMON_WEIGHT) return null;
-  return { lists: rarest.lists, mustHold, needsPerson };
+  return { lists: rarest.lists, mustHold };
 }
 
 /**
@@ -79,7 +74,6 @@ function glanceAt(source: string): Anchor | null {
 export function findAnchor(source: string): Anchor {
   const seen = glanceAt(source);
   if (seen !== null) return seen;
-  const { needs, needsPerson } = compilePattern(source);
-  const mustHold = needs.reduce((bits, union) => bits | bitOfOnly(union), 0);
-  return { lists: needs[0]?.lists ?? null, mustHold, needsPerson };
+  const pattern = compilePattern(source);
+  return { lists: pattern.needs[0]?.lists ?? null, mustHold: bitsOf(pattern) };
 }

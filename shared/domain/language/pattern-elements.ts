@@ -1,39 +1,38 @@
-import { lazily } from './lazily';
+import { matchCondition } from './match-condition';
+import { matchPerson } from './match-person';
 import {
   capture,
   closeUnderline,
   type Matcher,
-  matchCondition,
+  matchAbsence,
   matchGap,
   matchObject,
-  matchPerson,
+  matchWord,
+  matchWords,
   openUnderline,
   optional,
-  repeated,
 } from './matchers';
 import { makeUnion, type Needs } from './pattern-needs';
 import { readWordList } from './word-list';
 
-/** A part of a pattern: what it needs is known at once, what runs is made when a sentence first asks for it. */
+/** A part of a pattern, and what can be told of it without running it. */
 export interface Part extends Needs {
-  readonly build: () => Matcher;
+  readonly match: Matcher;
 }
+
+const MOST_REPEATED = 3;
 
 const SKIPPABLE: Needs = { needs: [], first: [], isSkippable: true, needsPerson: false };
 
 function condition(match: Matcher): Part {
-  return { ...SKIPPABLE, build: () => match };
+  return { ...SKIPPABLE, match };
 }
 
 function readWord(source: string): Part {
   const list = readWordList(source);
-  const match: Matcher = (run, at, next) => {
-    const token = run.sentence.tokens[at];
-    return token !== undefined && list.holds(token) && next(at + 1);
-  };
   const first = list.isClosed ? [list] : null;
   return {
-    build: () => match,
+    match: matchWord(list),
     needs: first ? [makeUnion(first)] : [],
     first,
     isSkippable: false,
@@ -42,28 +41,36 @@ function readWord(source: string): Part {
 }
 
 function readAbsence(source: string): Part {
-  const list = readWordList(source);
-  return condition((run, at, next) => {
-    const token = run.sentence.tokens[at];
-    return !(token !== undefined && list.holds(token)) && next(at);
-  });
+  return condition(matchAbsence(readWordList(source)));
 }
 
 function readAngle(name: string): Part {
   if (name === 'O')
-    return { build: () => matchObject, needs: [], first: null, isSkippable: false, needsPerson: false };
+    return { match: matchObject, needs: [], first: null, isSkippable: false, needsPerson: false };
   const test = matchCondition(name);
   // Every question holds its mark.
   if (test !== null && name === 'q') return { ...condition(test), needs: [makeUnion([readWordList('?')])] };
   if (test !== null) return condition(test);
   const match = matchPerson(name);
-  return { build: () => match, needs: [], first: 'person', isSkippable: false, needsPerson: true };
+  return { match, needs: [], first: 'person', isSkippable: false, needsPerson: true };
 }
 
+/** False for a gap, a condition, somebody and what must not be there. */
+function takesWord(source: string): boolean {
+  return !/^(?:<|!.|~~?\d+$)/.test(source);
+}
+
+/** @throws Error for anything but a word that may stand there several times: a defect in a rule */
 function readRepeated(source: string): Part {
-  const inner = readElement(source.slice(0, -1));
-  const wrap = source.endsWith('?') ? optional : repeated;
-  return { ...SKIPPABLE, first: inner.first, build: lazily(() => wrap(inner.build())) };
+  const isOptional = source.endsWith('?');
+  const inner = source.slice(0, -1);
+  const { first, match } = readElement(inner);
+  if (takesWord(inner)) {
+    const most = isOptional ? 1 : MOST_REPEATED;
+    return { ...SKIPPABLE, first, match: matchWords(readWordList(inner), most) };
+  }
+  if (!isOptional) throw new Error(`Only words are repeated in a pattern: ${source}`);
+  return { ...SKIPPABLE, first, match: optional(match) };
 }
 
 /** `V=…`: the letter for what is captured; null for an element that is not. */
@@ -91,13 +98,13 @@ function readNewElement(source: string): Part {
   const letter = letterOf(source);
   if (letter !== null) {
     const inner = readElement(source.slice(2));
-    return { ...inner, build: lazily(() => capture(letter, inner.build())) };
+    return { ...inner, match: capture(letter, inner.match) };
   }
   if (source.length > 1 && (source.endsWith('?') || source.endsWith('*'))) return readRepeated(source);
   const gap = source.startsWith('~') ? /^(~~?)(\d+)$/.exec(source) : null;
   if (gap) {
     const match = matchGap(Number(gap[2]), gap[1] === '~~');
-    return { ...SKIPPABLE, first: null, build: () => match };
+    return { ...SKIPPABLE, first: null, match };
   }
   if (source.startsWith('<')) return readAngle(source.slice(1, -1));
   return source.length > 1 && source.startsWith('!') ? readAbsence(source.slice(1)) : readWord(source);

@@ -1,4 +1,4 @@
-import { COMMON_WEIGHT, type WordList } from './word-list';
+import { COMMON_WEIGHT, SOMEBODY_BIT, type WordList } from './word-list';
 
 /** Lists of which a sentence must hold a word: of one of them, no matter which. */
 export interface Union {
@@ -29,6 +29,11 @@ export function makeUnion(lists: readonly WordList[]): Union {
 export function bitOfOnly({ lists, weight }: Union): number {
   const [list] = lists;
   return list !== undefined && weight === COMMON_WEIGHT ? list.common : 0;
+}
+
+/** What a sentence must hold, as far as bits tell. */
+export function bitsOf({ needs, needsPerson }: Pick<Needs, 'needs' | 'needsPerson'>): number {
+  return needs.reduce((bits, union) => bits | bitOfOnly(union), needsPerson ? SOMEBODY_BIT : 0);
 }
 
 /** What all of the parts need, that which the fewest sentences hold first. */

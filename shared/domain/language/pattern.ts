@@ -1,7 +1,7 @@
 import { lazily } from './lazily';
 import { splitWords } from './lexicon/class-table';
 import { expandMacros } from './macros';
-import { capture, type Matcher, optional } from './matchers';
+import { capture, endMatch, type Matcher, matchAny, optional, type Step } from './matchers';
 import { type Part, readElement } from './pattern-elements';
 import { needsOfBranches, needsOfSequence, type Union } from './pattern-needs';
 import type { WordList } from './word-list';
@@ -11,7 +11,7 @@ export type First = ReadonlySet<string> | 'person' | null;
 
 /** A pattern, ready to be asked for; most of those that a text does not wake are never made to run. */
 export interface Pattern {
-  readonly match: Matcher;
+  readonly match: Step;
   /** What a sentence must hold: a word of each union, the rarest first. */
   readonly needs: readonly Union[];
   readonly first: First;
@@ -22,24 +22,13 @@ export interface Pattern {
 function sequence(parts: readonly Part[]): Part {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
-  const build = () =>
-    parts.reduceRight<Matcher>(
-      (rest, part) => {
-        const match = part.build();
-        return (run, at, next) => match(run, at, (to) => rest(run, to, next));
-      },
-      (_run, at, next) => next(at),
-    );
-  return { ...needsOfSequence(parts), build: lazily(build) };
+  const match: Matcher = (next) => parts.reduceRight((rest, part) => part.match(rest), next);
+  return { ...needsOfSequence(parts), match };
 }
 
 function alternatives(branches: readonly Part[]): Part {
   if (branches.length === 1 && branches[0]) return branches[0];
-  const build = (): Matcher => {
-    const matches = branches.map((branch) => branch.build());
-    return (run, at, next) => matches.some((match) => match(run, at, next));
-  };
-  return { ...needsOfBranches(branches), build: lazily(build) };
+  return { ...needsOfBranches(branches), match: matchAny(branches.map(({ match }) => match)) };
 }
 
 /** Words of a pattern, and how many of them are read. */
@@ -51,7 +40,7 @@ interface Source {
 function optionalGroup(inner: Part): Part {
   return {
     ...inner,
-    build: lazily(() => optional(inner.build())),
+    match: optional(inner.match),
     needs: [],
     isSkippable: true,
     needsPerson: false,
@@ -74,8 +63,7 @@ function readGroup(source: Source): { readonly part: Part; readonly isOptional: 
       parts = [];
     } else if (word === '(' || (word.endsWith('=(') && /^[A-Z]=\($/.test(word))) {
       const { part, isOptional } = readGroup(source);
-      const inner =
-        word === '(' ? part : { ...part, build: lazily(() => capture(word.charAt(0), part.build())) };
+      const inner = word === '(' ? part : { ...part, match: capture(word.charAt(0), part.match) };
       parts.push(isOptional ? optionalGroup(inner) : inner);
     } else parts.push(readElement(word));
   }
@@ -91,7 +79,7 @@ function writeOut(lists: readonly WordList[]): ReadonlySet<string> {
 /**
  * Compiles a pattern over the tokens of a sentence.
  *
- * `word`, `this|that`, `@class` (all forms) or `@class.d` (one form), `@adv`, `@pp`, `@ing`, `@past`, `@third`, `@open`; `x?`, `x*` (up to three), `~4` (up to four
+ * `word`, `this|that`, `@class` (all forms) or `@class.d` (one form), `@adv`, `@pp`, `@ing`, `@past`, `@third`, `@open`; `x?`, `word*` (up to three), `~4` (up to four
  * words, not across a mark), `~~4` (across marks); `!word` (not this one); `<O>` an object phrase; `<person>`, `<named>` or a
  * list of person kinds; `<subj>` the person stands where a subject stands, `<pl>` it is plural; `<^>` start of a clause, `<$>`
  * end of the sentence, `<q>` in a question; `( a | b )`, `( a )?`; `X=…` captures; `[ … ]` what is underlined (all of it where
@@ -101,8 +89,9 @@ function writeOut(lists: readonly WordList[]): ReadonlySet<string> {
  */
 export function compilePattern(source: string): Pattern {
   const words = splitWords(expandMacros(source));
-  const { needs, needsPerson, first, build } = readGroup({ words, at: 0 }).part;
+  const { needs, needsPerson, first, match } = readGroup({ words, at: 0 }).part;
   const writeFirst = lazily(() => (first === null || first === 'person' ? first : writeOut(first)));
+  const makeMatch = lazily(() => match(endMatch));
   return {
     needs,
     needsPerson,
@@ -110,7 +99,7 @@ export function compilePattern(source: string): Pattern {
       return writeFirst();
     },
     get match() {
-      return build();
+      return makeMatch();
     },
   };
 }

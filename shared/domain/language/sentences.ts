@@ -1,3 +1,4 @@
+import { rememberByForm } from './forms';
 import { type Token, tokenize } from './tokens';
 
 /** One sentence of a masked text. */
@@ -44,9 +45,9 @@ function splitClauseWords(list: string): string[] {
 }
 
 /** True for marks and conjunctions after which a new clause may begin. */
-export function opensClause(token: Token): boolean {
-  return token.kind === 'punctuation' ? CLAUSE_MARKS.has(token.lower) : CLAUSE_WORDS.has(token.lower);
-}
+export const opensClause = rememberByForm(({ kind, lower }) =>
+  kind === 'punctuation' ? CLAUSE_MARKS.has(lower) : CLAUSE_WORDS.has(lower),
+);
 
 function numberClauses(tokens: readonly Token[]): number[] {
   let clause = 0;

@@ -1,92 +1,81 @@
+import { type Form, readForms } from './forms';
 import { MASK_CHAR } from './mask';
-import { rememberByWord } from './word-memo';
-
-export type TokenKind = 'word' | 'punctuation' | 'masked';
+import { endOfPlainWord, isMark, isSkipped } from './plain-words';
 
 /** A word or mark of a sentence. Offsets are UTF-16 code units of the checked text, half-open. */
-export interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-  /** Lower case, with a straight apostrophe. */
-  readonly lower: string;
+export interface Token extends Omit<Form, 'answers'> {
   readonly start: number;
   readonly end: number;
-  readonly capital: boolean;
+  readonly form: Form;
 }
 
 const TOKEN = new RegExp(
   `@?[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[-'’_./:%&+][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*|${MASK_CHAR}|[^\\s\\p{C}*_~#\\\\]`,
   'gu',
 );
-const CONTRACTION = /^(.+?)(n't|'s|'ve|'d|'ll|'re|'m)$/;
-const CANNOT = /^(can)(not)$/;
-const IRREGULAR_HEADS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
-const APOSTROPHE_LESS = /^(did|does|do|was|were|should|could|would|had|has|have|is|are|wo|ca)(nt)$/;
-const MODAL_OF = /^(should|could|would|must|might)(ve|a)$/;
 
-/** Where a contraction falls apart ("should|n't", "Maria|'s"), counted from the start; 0 where it does not. */
-function contractionAt(lower: string): number {
-  const found = lower.includes("'")
-    ? (CONTRACTION.exec(lower) ?? APOSTROPHE_LESS.exec(lower) ?? MODAL_OF.exec(lower) ?? CANNOT.exec(lower))
-    : contractionWithout(lower);
-  const head = found?.[1] ?? '';
-  return head === '' || (head.startsWith('@') && !lower.includes("'")) ? 0 : head.length;
-}
-
-/** "didnt", "cannot", "shouldve", "shoulda": few words end as they do. */
-function contractionWithout(lower: string): RegExpExecArray | null {
-  if (lower.endsWith('t')) return APOSTROPHE_LESS.exec(lower) ?? CANNOT.exec(lower);
-  return lower.endsWith('ve') || lower.endsWith('a') ? MODAL_OF.exec(lower) : null;
-}
-
-function expand(part: string): string {
-  if (part === 'nt') return "n't";
-  return part === 've' || part === 'a' ? "'ve" : part;
-}
-
-/** What a token is wherever it stands; a contraction is two. */
-interface Piece {
-  readonly kind: TokenKind;
+/** A word or mark as it was written, and what it is made of. */
+interface Written {
   readonly text: string;
-  readonly lower: string;
-  readonly capital: boolean;
+  readonly forms: readonly Form[];
 }
 
-function makePiece(kind: TokenKind, text: string, lower: string): Piece {
-  const first = text[0] ?? '';
-  return { kind, text, lower, capital: first !== first.toLowerCase() };
+/** A power of two: what was met last with each hash is found without making a string of it. */
+const PLACES = 4_096;
+const met: (Written | undefined)[] = new Array(PLACES).fill(undefined);
+
+/** No longer word is remembered. */
+const LONGEST_KEPT = 60;
+
+/** Of its own, letter by letter: an engine may hand out a piece of a text that keeps all of it alive. */
+function copyOf(word: string): string {
+  return [...word].join('');
 }
 
-const ASCII_WORD = /^[a-zA-Z0-9]/;
-
-function isWord(text: string): boolean {
-  return ASCII_WORD.test(text) || /^@?[\p{L}\p{N}]/u.test(text);
+/** What stands between two offsets, by its letters. */
+function readWritten(text: string, from: number, to: number): Written {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const place = (hash ^ (hash >>> 12)) & (PLACES - 1);
+  const known = met[place];
+  if (known !== undefined && known.text.length === to - from && text.startsWith(known.text, from))
+    return known;
+  if (to - from > LONGEST_KEPT) return { text: '', forms: readForms(text.slice(from, to)) };
+  const word = copyOf(text.slice(from, to));
+  const written = { text: word, forms: readForms(word) };
+  met[place] = written;
+  return written;
 }
 
-const readPieces = rememberByWord((word: string): readonly Piece[] => {
-  if (word === MASK_CHAR) return [makePiece('masked', word, word)];
-  const lower = word.toLowerCase().replaceAll('’', "'");
-  if (!isWord(word)) return [makePiece('punctuation', word, lower)];
-  const cut = lower.length === word.length ? contractionAt(lower) : 0;
-  if (cut === 0) return [makePiece('word', word, lower)];
-  const head = lower.slice(0, cut);
-  return [
-    makePiece('word', word.slice(0, cut), IRREGULAR_HEADS[head] ?? head),
-    makePiece('word', word.slice(cut), expand(lower.slice(cut))),
-  ];
-});
+function addForms(tokens: Token[], forms: readonly Form[], from: number): void {
+  let start = from;
+  for (const form of forms) {
+    const { kind, text, lower, capital } = form;
+    const end = start + text.length;
+    tokens.push({ kind, text, lower, start, end, capital, form });
+    start = end;
+  }
+}
 
 /** The words and marks of `text` between two offsets. Control characters, Markdown marks and spaces are no tokens. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = from;
-  for (let found = TOKEN.exec(text); found !== null && found.index < to; found = TOKEN.exec(text)) {
-    let start = found.index;
-    for (const { kind, text, lower, capital } of readPieces(found[0])) {
-      const end = start + text.length;
-      tokens.push({ kind, text, lower, start, end, capital });
-      start = end;
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    if (isSkipped(code)) {
+      at += 1;
+      continue;
     }
+    let end = isMark(code) ? at + 1 : endOfPlainWord(text, at);
+    if (end < 0) {
+      TOKEN.lastIndex = at;
+      const found = TOKEN.exec(text);
+      if (found === null || found.index >= to) break;
+      at = found.index;
+      end = at + found[0].length;
+    }
+    addForms(tokens, readWritten(text, at, end).forms, at);
+    at = end;
   }
   return tokens;
 }

@@ -1,8 +1,9 @@
+import { rememberByForm } from './forms';
 import type { Pattern } from './pattern';
 import type { Anchor } from './pattern-anchor';
-import { bitOfOnly, type Union } from './pattern-needs';
+import { bitOfOnly, bitsOf, type Union } from './pattern-needs';
 import type { Sentence } from './sentences';
-import { commonBit, WORDS_WITH_BITS, type WordList } from './word-list';
+import { commonBit, SOMEBODY_BIT, WORDS_WITH_BITS, type WordList } from './word-list';
 
 /** What is worth a try only where a sentence holds the words of its pattern. */
 interface Sleeper {
@@ -20,42 +21,37 @@ interface Asked {
   readonly common: number;
 }
 
-interface Bed<S> {
-  readonly sleeper: S;
-  /** Among all of them: the order in which they are tried. */
-  readonly place: number;
-  /** Common words all of which a sentence must hold, by their bits; all are known once it has woken. */
-  mustHold: number;
-  /** What else it must hold besides a word that wakes it; null until it has woken. */
-  asked: readonly Asked[] | null;
-  needsPerson: boolean;
-  /** The number of the sentence that woke it last, so that several of its words wake it once. */
-  wokenIn: number;
-}
-
-interface Word<S> {
-  readonly wakes: Bed<S>[];
+interface Word {
+  /** Sleepers, by their places. */
+  readonly wakes: number[];
   /** The numbers of the lists it is in that somebody asks for. */
   asked: number[] | null;
   readonly common: number;
+  /** The number of the last sentence that held it. */
+  metIn: number;
 }
-
-const NONE: readonly number[] = [];
 
 /**
  * Patterns by the words that wake them. What a sentence costs grows with its words and with what they wake, and hardly
  * with the number of patterns.
  */
 export class WakeIndex<S extends Sleeper> {
-  readonly #words = new Map<string, Word<S>>();
+  /** In the order in which they are tried. What is known of each is kept by its place, in lists that are quick to read. */
+  readonly #sleepers: S[] = [];
+  /** Bits all of which a sentence must hold; all are known once the sleeper has woken. */
+  readonly #mustHold: number[] = [];
+  /** What else it must hold besides a word that wakes it; null until the sleeper has woken. */
+  readonly #asked: (readonly Asked[] | null)[] = [];
+  /** The number of the sentence that woke it last, so that several of its words wake it once. */
+  readonly #wokenIn: number[] = [];
   /** Those that no word wakes. */
-  readonly #always: Bed<S>[] = [];
+  readonly #always: number[] = [];
+  readonly #words = new Map<string, Word>();
+  readonly #wordOf = rememberByForm(({ lower }) => this.#words.get(lower));
   readonly #numbers = new Map<WordList, number>();
   /** For each list that is asked for, the number of the last sentence that held a word of it. */
   readonly #metIn: number[] = [];
   #sentences = 0;
-
-  #size = 0;
 
   constructor() {
     // Known whether or not a list holds them: patterns ask for their bits.
@@ -64,17 +60,19 @@ export class WakeIndex<S extends Sleeper> {
 
   /** Takes up another one, which is tried behind those that are there. */
   add(sleeper: S): void {
-    const { lists, mustHold, needsPerson } = sleeper.anchor;
-    const bed: Bed<S> = { sleeper, place: this.#size, mustHold, asked: null, needsPerson, wokenIn: 0 };
-    this.#size += 1;
-    if (lists === null) this.#always.push(bed);
-    for (const list of lists ?? []) list.forEachWord((word) => this.#know(word).wakes.push(bed));
+    const { lists, mustHold } = sleeper.anchor;
+    const place = this.#sleepers.push(sleeper) - 1;
+    this.#mustHold.push(mustHold);
+    this.#asked.push(null);
+    this.#wokenIn.push(0);
+    if (lists === null) this.#always.push(place);
+    for (const list of lists ?? []) list.forEachWord((word) => this.#know(word).wakes.push(place));
   }
 
-  #know(lower: string): Word<S> {
+  #know(lower: string): Word {
     let word = this.#words.get(lower);
     if (word === undefined) {
-      word = { wakes: [], asked: null, common: commonBit(lower) };
+      word = { wakes: [], asked: null, common: commonBit(lower), metIn: 0 };
       this.#words.set(lower, word);
     }
     return word;
@@ -99,62 +97,88 @@ export class WakeIndex<S extends Sleeper> {
     return { lists: lists.map((list) => this.#numberOf(list)), common };
   }
 
-  /** @returns true where one of them woke for the first time */
-  #readAll(woken: readonly Bed<S>[]): boolean {
+  /** What a sleeper must hold, read when it wakes for the first time. */
+  #read(place: number, { anchor, pattern }: S): void {
+    const read = pattern();
+    this.#mustHold[place] = anchor.mustHold | bitsOf(read);
+    this.#asked[place] = read.needs
+      .filter((union) => bitOfOnly(union) === 0 && !isSame(union.lists, anchor.lists))
+      .map((union) => this.#ask(union));
+  }
+
+  /** The words of a sentence that are known, each once; when asked again, those that have become known since. */
+  #meetWords(tokens: Sentence['tokens']): Word[] {
+    const words: Word[] = [];
+    for (const token of tokens) {
+      const word = this.#wordOf(token);
+      if (word === undefined || word.metIn === this.#sentences) continue;
+      word.metIn = this.#sentences;
+      words.push(word);
+    }
+    return words;
+  }
+
+  #noteLists(words: readonly Word[]): void {
+    for (const { asked } of words)
+      if (asked !== null) for (const list of asked) this.#metIn[list] = this.#sentences;
+  }
+
+  #meetsOne(lists: readonly number[]): boolean {
+    for (const list of lists) if (this.#metIn[list] === this.#sentences) return true;
+    return false;
+  }
+
+  /** False where a sentence with these bits lacks something that a sleeper is known to ask for. */
+  #isMet(place: number, bits: number): boolean {
+    if (((this.#mustHold[place] ?? 0) & ~bits) !== 0) return false;
+    const asked = this.#asked[place];
+    if (asked != null)
+      for (const { lists, common } of asked)
+        if ((common & bits) === 0 && !this.#meetsOne(lists)) return false;
+    return true;
+  }
+
+  /** Adds those that a sentence with these bits wakes and that are not awake already. */
+  #rouse(places: readonly number[], bits: number, woken: number[]): void {
+    for (const place of places) {
+      if (!this.#isMet(place, bits) || this.#wokenIn[place] === this.#sentences) continue;
+      this.#wokenIn[place] = this.#sentences;
+      woken.push(place);
+    }
+  }
+
+  /** @returns true where one of them woke for the first time, and what it asks for has just been read */
+  #readAll(woken: readonly number[]): boolean {
     let isNew = false;
-    for (const bed of woken) {
-      if (bed.asked !== null) continue;
-      const { anchor, pattern } = bed.sleeper;
-      const { needs, needsPerson } = pattern();
-      const others = needs.filter(({ lists }) => !isSame(lists, anchor.lists));
-      bed.mustHold |= others.reduce((bits, union) => bits | bitOfOnly(union), 0);
-      bed.asked = others.filter((union) => bitOfOnly(union) === 0).map((union) => this.#ask(union));
-      bed.needsPerson = needsPerson;
+    for (const place of woken) {
+      const sleeper = this.#sleepers[place];
+      if (this.#asked[place] !== null || sleeper === undefined) continue;
+      this.#read(place, sleeper);
       isNew = true;
     }
     return isNew;
   }
 
-  #wordsOf(tokens: Sentence['tokens']): Word<S>[] {
-    const words: Word<S>[] = [];
-    for (const { lower } of tokens) {
-      const word = this.#words.get(lower);
-      if (word !== undefined) words.push(word);
-    }
-    return words;
-  }
-
   /** The sleepers whose words a sentence holds, in their order. */
   wake({ tokens }: Sentence, namesPeople: boolean): S[] {
     this.#sentences = (this.#sentences + 1) | 0;
-    const now = this.#sentences;
-    const words = this.#wordsOf(tokens);
-    const woken: Bed<S>[] = [];
-    let common = 0;
-    for (const word of words) common |= word.common;
-    const rouse = (bed: Bed<S>): void => {
-      if (bed.wokenIn === now || (bed.mustHold & ~common) !== 0 || (bed.needsPerson && !namesPeople)) return;
-      bed.wokenIn = now;
-      woken.push(bed);
-    };
-    for (const bed of this.#always) rouse(bed);
-    for (const { wakes } of words) for (const bed of wakes) rouse(bed);
-    const metIn = this.#metIn;
+    const words = this.#meetWords(tokens);
+    let bits = namesPeople ? SOMEBODY_BIT : 0;
+    for (const { common } of words) bits |= common;
+    this.#noteLists(words);
+    const woken: number[] = [];
+    this.#rouse(this.#always, bits, woken);
+    for (const { wakes } of words) this.#rouse(wakes, bits, woken);
     // What is asked for the first time may be about words that nobody has asked for before.
-    for (const { asked } of this.#readAll(woken) ? this.#wordsOf(tokens) : words)
-      for (const list of asked ?? NONE) metIn[list] = now;
-    const isMet = (asked: Asked): boolean => {
-      if ((asked.common & common) !== 0) return true;
-      for (const list of asked.lists) if (metIn[list] === now) return true;
-      return false;
-    };
-    const met: Bed<S>[] = [];
-    for (const bed of woken) {
-      // What has just been read may need more than was known when it woke.
-      if ((bed.mustHold & ~common) !== 0 || (bed.needsPerson && !namesPeople)) continue;
-      if (bed.asked?.every(isMet)) met.push(bed);
+    const isNew = this.#readAll(woken);
+    if (isNew) this.#noteLists([...words, ...this.#meetWords(tokens)]);
+    if (woken.length > 1) woken.sort((one, other) => one - other);
+    const met: S[] = [];
+    for (const place of woken) {
+      const sleeper = this.#sleepers[place];
+      if (sleeper !== undefined && (!isNew || this.#isMet(place, bits))) met.push(sleeper);
     }
-    return met.sort((one, other) => one.place - other.place).map(({ sleeper }) => sleeper);
+    return met;
   }
 }
 

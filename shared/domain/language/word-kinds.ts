@@ -1,3 +1,4 @@
+import { rememberByForm } from './forms';
 import { IRREGULAR_VERBS } from './lexicon/irregular';
 import { wordsTagged } from './lexicon/lexicon';
 import { looksPast } from './lexicon/past';
@@ -14,24 +15,20 @@ const NOT_ADVERBS = new Set(
   ),
 );
 
-export function isAdverb(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    (ADVERB_WORDS.has(token.lower) || (/.{2}ly$/.test(token.lower) && !NOT_ADVERBS.has(token.lower)))
-  );
-}
+export const isAdverb = rememberByForm(
+  ({ kind, lower }) =>
+    kind === 'word' && (ADVERB_WORDS.has(lower) || (/.{2}ly$/.test(lower) && !NOT_ADVERBS.has(lower))),
+);
 
 const IRREGULAR_PARTICIPLES = new Set([...IRREGULAR_VERBS.values()].map(([, participle]) => participle));
 
-function isParticiple(token: Token): boolean {
-  const word = token.lower;
-  return wordsTagged('verb.n').has(word) || IRREGULAR_PARTICIPLES.has(word) || /.{2}ed$/.test(word);
-}
+const isParticiple = rememberByForm(
+  ({ lower }) =>
+    wordsTagged('verb.n').has(lower) || IRREGULAR_PARTICIPLES.has(lower) || /.{2}ed$/.test(lower),
+);
 
 /** A word that can be a verb in the past: "restarted", "wrote", "re-ran", "cut". */
-export function isPast({ kind, lower }: Token): boolean {
-  return kind === 'word' && looksPast(lower);
-}
+export const isPast = rememberByForm(({ kind, lower }) => kind === 'word' && looksPast(lower));
 
 const CLOSED_WORDS = new Set(
   (
@@ -42,24 +39,23 @@ const CLOSED_WORDS = new Set(
 );
 
 /** Any word but one of the few hundred that only hold sentences together. */
-export function isOpenWord(token: Token): boolean {
-  return token.kind === 'word' && !CLOSED_WORDS.has(token.lower) && !/^[\d@]/.test(token.lower);
-}
+export const isOpenWord = rememberByForm(
+  ({ kind, lower }) => kind === 'word' && !CLOSED_WORDS.has(lower) && !/^[\d@]/.test(lower),
+);
 
 /** A word that can be a verb of somebody's in the present: "pastes". */
-function isThird({ kind, lower }: Token): boolean {
-  return (
+const isThird = rememberByForm(
+  ({ kind, lower }) =>
     kind === 'word' &&
     /.{2}[^su]s$/.test(lower) &&
-    !/^(?:this|always|perhaps|besides|others|hers|ours|yours|theirs|goods|news)$/.test(lower)
-  );
-}
+    !/^(?:this|always|perhaps|besides|others|hers|ours|yours|theirs|goods|news)$/.test(lower),
+);
 
 /** Kinds of words that no list holds all of, by the name that patterns have for them. */
 export const WORD_KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
   '@adv': isAdverb,
   '@pp': isParticiple,
-  '@ing': (token) => /.{2}ing$/.test(token.lower),
+  '@ing': rememberByForm(({ lower }) => /.{2}ing$/.test(lower)),
   '@past': isPast,
   '@third': isThird,
   '@open': isOpenWord,

@@ -9,7 +9,10 @@ const COMMON_WORDS = (
 ).split(' ');
 /** What a word of nearly every sentence weighs, in rare ones. */
 export const COMMON_WEIGHT = 151;
-const BITS = 31;
+/** Small enough for an engine to keep a number of them, and of one more, without a box around it. */
+const BITS = 29;
+/** Stands for somebody, of whom a sentence must speak. */
+export const SOMEBODY_BIT = 1 << BITS;
 const commonPlaces = new Map(COMMON_WORDS.map((word, place) => [word, place]));
 
 function weighWord(word: string): number {
@@ -104,7 +107,9 @@ export class WordList implements Commonness {
   }
 
   holds(token: Token): boolean {
-    return this.words.has(token.lower) || this.#kinds.some((is) => is(token));
+    if (this.words.has(token.lower)) return true;
+    for (const isOfKind of this.#kinds) if (isOfKind(token)) return true;
+    return false;
   }
 
   /** Calls back with every word, with some of them twice, and builds no set for it. */

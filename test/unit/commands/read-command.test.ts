@@ -52,7 +52,7 @@ describe('reading a file from a terminal', () => {
   });
 
   it('prints what was recognised, understood, doubted and skipped without --json', () => {
-    const source = '14:23 Alert\n2026-03-18 02:00 Calm\n10:15 CET Night\n\n';
+    const source = '14:23 Alert\n2026-03-18 02:00 Calm\n10:15 CEST Night\n\n';
     expect(report(source, 'notes.txt', '--zone', 'Asia/Tokyo')).toEqual({
       exitCode: 0,
       error: '',
@@ -64,7 +64,7 @@ describe('reading a file from a terminal', () => {
         'doubtful, line 1: Alert',
         '    No day is known for this time.',
         'doubtful, line 3: Night',
-        '    The time is in CET: 10:15 there is 09:15 UTC. Perhaps 2026-03-18T09:15:00.000Z.',
+        '    CEST does not fit the season: 10:15 CEST is 08:15 UTC. Perhaps 2026-03-18T08:15:00.000Z.',
         'skipped, line 4: ',
         '    Blank line.',
       ].join('\n'),

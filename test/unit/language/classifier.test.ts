@@ -25,7 +25,7 @@ function signsOf(text: string, section: Section = 'went_wrong'): string[] {
     sentence,
     people,
     section,
-    (word) => word,
+    { ofName: (name) => name, ofToken: ({ lower }) => lower },
     (kind, first, second, from, to) => signs.push(`${kind}: ${first} ${second} ${from}-${to}`),
   );
   return signs;

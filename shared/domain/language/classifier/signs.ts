@@ -1,5 +1,7 @@
+import { rememberByForm } from '../forms';
 import type { Person, PersonKind } from '../people/person';
 import type { Sentence } from '../sentences';
+import type { Token } from '../tokens';
 import type { Section } from '../types';
 
 /**
@@ -8,6 +10,12 @@ import type { Section } from '../types';
  */
 export const SIGN_KINDS = ['word', 'next', 'later', 'behind', 'section'] as const;
 export type SignKind = (typeof SIGN_KINDS)[number];
+
+/** What stands for a word: of a token, and for one of the names in brackets or for nothing at all (`''`). */
+export interface WordReader<Word> {
+  readonly ofToken: (token: Token) => Word;
+  readonly ofName: (name: string) => Word;
+}
 
 /** Told of each sign, and of the tokens that carry it (indexes, half-open; empty where none does). */
 export type SeeSign<Word> = (kind: SignKind, first: Word, second: Word, from: number, to: number) => void;
@@ -30,6 +38,7 @@ const ENDINGS = ['ing', 'edly', 'ed', 'es', 's', 'ly'];
 const LEAST_STEM = 4;
 const NEAR = 5;
 const BY_SECTION = new Set(['should', 'will', '?', 'never', 'not']);
+const speaksBySection = rememberByForm(({ lower }) => BY_SECTION.has(lower));
 
 /** Cuts an ending off, without asking which word it was: "skipped" and "skipping" only have to meet. */
 export function stemWord(lower: string): string {
@@ -53,21 +62,20 @@ function nameKind({ kind, plural }: Person): string {
 /**
  * Names every sign of a sentence, each as often as it is there.
  *
- * @param wordOf what stands for a word in lower case, or for one of the names in brackets: somebody of a kind, the ends of
- *   the sentence, its section, whether anybody is in it, and nothing at all (`''`)
+ * @param words names stand for somebody of a kind, the ends of the sentence, its section, and whether anybody is in it
  */
 export function readSigns<Word>(
   { tokens }: Sentence,
   people: ReadonlyMap<number, Person>,
   section: Section,
-  wordOf: (lower: string) => Word,
+  { ofToken, ofName }: WordReader<Word>,
   see: SeeSign<Word>,
 ): void {
-  const nothing = wordOf('');
-  const place = wordOf(PLACES[section]);
+  const nothing = ofName('');
+  const place = ofName(PLACES[section]);
   let two = nothing;
   let twoFrom = 0;
-  let one = wordOf('<start>');
+  let one = ofName('<start>');
   let oneFrom = 0;
   let piece = 1;
   let near = 0;
@@ -78,13 +86,13 @@ export function readSigns<Word>(
     const person = people.get(at);
     const isPerson = person !== undefined && person.to > person.from;
     const to = isPerson ? Math.max(person.to, at + 1) : Math.min(at + 1, end);
-    const lower = at < end ? (tokens[at]?.lower ?? '') : '<end>';
-    const word = wordOf(isPerson ? nameKind(person) : lower);
+    const token = at < end && !isPerson ? tokens[at] : undefined;
+    const word = token === undefined ? ofName(isPerson ? nameKind(person) : '<end>') : ofToken(token);
     see('word', word, nothing, at, to);
     see('next', one, word, oneFrom, to);
     if (piece > 1) see('later', two, word, twoFrom, to);
     if (near >= piece) see('behind', word, nothing, at, to);
-    if (isPerson || BY_SECTION.has(lower)) see('section', place, word, at, to);
+    if (isPerson || (token !== undefined && speaksBySection(token))) see('section', place, word, at, to);
     if (isPerson) near = piece + NEAR;
     two = one;
     twoFrom = oneFrom;
@@ -93,5 +101,5 @@ export function readSigns<Word>(
     if (at === end) break;
     at = to;
   }
-  see('word', wordOf(near > 0 ? '<somebody>' : '<nobody at all>'), nothing, 0, 0);
+  see('word', ofName(near > 0 ? '<somebody>' : '<nobody at all>'), nothing, 0, 0);
 }

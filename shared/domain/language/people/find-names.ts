@@ -1,10 +1,10 @@
 import { foldName } from '../fold-name';
+import { rememberByForm } from '../forms';
 import { wordsTagged } from '../lexicon/lexicon';
 import { looksPast } from '../lexicon/past';
 import { isFirstName, isSurname, isWordName, type Roster } from '../names';
 import { opensClause } from '../sentences';
 import type { Token } from '../tokens';
-import { rememberByWord } from '../word-memo';
 import { findRoleAfterDeterminer, findTheirRole } from './find-roles';
 import { AUXILIARIES, DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
 import { actsLikeSomebody } from './human-acts';
@@ -38,13 +38,22 @@ function isInitialsAt(tokens: readonly Token[], at: number, roster: Roster): boo
   return verbFollows || NAME_LEADS.has(lowerAt(tokens, at - 1));
 }
 
+/** A name as it is written, folded. */
+const nameOf = rememberByForm(({ text }) => foldName(text));
+const isInCapitals = rememberByForm(({ text }) => text === text.toUpperCase());
+const isListedFirst = rememberByForm((form) => isFirstName(nameOf({ form })));
+const isListedLast = rememberByForm((form) => {
+  const name = nameOf({ form });
+  if (!isSurname(name) && !isWrittenLikeName(form.text)) return false;
+  return !['programname', 'place', 'english'].some((tag) => wordsTagged(tag).has(name));
+});
+
 /** A first name, or a surname that is no part of a longer name of something else: "Fleming", not "Apache Fleming". */
-function isListedName(tokens: readonly Token[], at: number, name: string): boolean {
+function isListedName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !token.capital) return false;
-  if (isFirstName(name)) return true;
-  if (!isSurname(name) && !isWrittenLikeName(token.text)) return false;
-  if (['programname', 'place', 'english'].some((tag) => wordsTagged(tag).has(name))) return false;
+  if (isListedFirst(token)) return true;
+  if (!isListedLast(token)) return false;
   const before = tokens[at - 1];
   const isPart = before !== undefined && before.kind === 'word' && before.capital && at > 1;
   return !isPart || wordsTagged('role').has(before.lower) || TIME_WORD.test(before.lower);
@@ -67,14 +76,14 @@ function isNameAt(tokens: readonly Token[], at: number, roster: Roster): boolean
   if (token === undefined || token.kind !== 'word') return false;
   if (token.lower.startsWith('@'))
     return token.lower.length > 1 && !/^@(?:here|channel|everyone|all)$/.test(token.lower);
-  const name = foldName(token.text);
+  const name = nameOf(token);
   if (token.capital && isHyphenatedName(token)) return true;
-  if (!roster.has(name)) {
-    if (!token.capital) return isFirstName(name) && isSmallNameAt(tokens, at, name);
-    if (token.text === token.text.toUpperCase()) return isInitialsAt(tokens, at, roster);
-    if (!isListedName(tokens, at, name)) return isStranger(tokens, at);
-  }
   const onRoster = roster.has(name);
+  if (!onRoster) {
+    if (!token.capital) return isListedFirst(token) && isSmallNameAt(tokens, at, name);
+    if (isInCapitals(token)) return isInitialsAt(tokens, at, roster);
+    if (!isListedName(tokens, at)) return isStranger(tokens, at);
+  }
   const before = lowerAt(tokens, at - 1);
   const next = tokens[at + 1];
   const after = lowerAt(tokens, at + 1);
@@ -148,16 +157,19 @@ function isHyphenatedName({ text }: Token): boolean {
   return [given, other].every((part) => (isFirstName(part) || isSurname(part)) && !isWordName(part));
 }
 
-/** False for a word that names somebody only with a capital, or where the roster has it. */
-const mayOpenInSmall = rememberByWord(
-  (word) => word.startsWith('@') || isParticle(word) || isFirstName(foldName(word)),
+/** False for a word that names nobody but where the roster has it. */
+const mayOpenName = rememberByForm(
+  ({ capital, lower }) =>
+    capital || lower.startsWith('@') || isParticle(lower) || isFirstName(foldName(lower)),
 );
+
+const folded = rememberByForm(({ lower }) => foldName(lower));
 
 /** A person's name that begins at a token, with its title, or two joined by "and". */
 export function findName(tokens: readonly Token[], at: number, roster: Roster): Person | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  if (!token.capital && !mayOpenInSmall(token.lower) && !roster.has(foldName(token.lower))) return null;
+  if (!mayOpenName(token) && !roster.has(folded(token))) return null;
   const bare = token.capital ? endOfBareInitials(tokens, at) : at;
   if (bare > at) return { kind: 'name', from: at, to: bare, plural: false };
   const first = skipNameStart(tokens, at);

@@ -1,18 +1,22 @@
+import { rememberByForm } from '../forms';
 import type { Roster } from '../names';
 import { opensClause, type Sentence } from '../sentences';
 import type { Token } from '../tokens';
+import { findBare } from './find-bare';
 import { findName } from './find-names';
 import { findPronoun } from './find-pronouns';
-import { findBare, findRoleAfterDeterminer, findTheirRole } from './find-roles';
+import { findRoleAfterDeterminer, findTheirRole } from './find-roles';
 import { AUXILIARIES, DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
 import type { Person } from './person';
 
+const isDeterminer = rememberByForm(({ lower }) => DETERMINERS.has(lower));
+const isConjunction = rememberByForm(({ lower }) => /^(?:and|but|yet|or)$/.test(lower));
+
 /** "and", "but" or "or", also with "then": what follows may share the subject. */
 function joinsVerbs(tokens: readonly Token[], at: number): boolean {
-  const word = lowerAt(tokens, at);
-  return word === 'then'
-    ? /^(?:and|but|,)$/.test(lowerAt(tokens, at - 1))
-    : /^(?:and|but|yet|or)$/.test(word);
+  const token = at < 0 ? undefined : tokens[at];
+  if (token === undefined) return false;
+  return token.lower === 'then' ? /^(?:and|but|,)$/.test(lowerAt(tokens, at - 1)) : isConjunction(token);
 }
 
 function isSubject(tokens: readonly Token[], person: Person): boolean {
@@ -74,9 +78,10 @@ export function findPeople(sentence: Sentence, roster: Roster): ReadonlyMap<numb
   /** Where the last phrase for somebody ended: only a "who" behind it is a person. */
   let lastTo = -1;
   for (let at = 0; at < tokens.length; at += 1) {
-    const word = lowerAt(tokens, at);
+    const token = tokens[at];
+    if (token === undefined) break;
     let person = findName(tokens, at, roster) ?? findPronoun(tokens, at);
-    if (person === null && DETERMINERS.has(word)) person = findRoleAfterDeterminer(tokens, at);
+    if (person === null && isDeterminer(token)) person = findRoleAfterDeterminer(tokens, at);
     person ??= findBare(tokens, at) ?? findOwnedRole(tokens, at);
     if (person?.kind === 'they' && standsForThings(tokens, at, people)) person = null;
     if (person?.kind === 'who' && !(lastTo === at || (lastTo === at - 1 && lowerAt(tokens, at - 1) === ',')))
@@ -93,11 +98,11 @@ export function findPeople(sentence: Sentence, roster: Roster): ReadonlyMap<numb
     if (
       subject !== null &&
       joinsVerbs(tokens, at - 1) &&
-      !(isVerbForm(word, 'z') && isVerbForm(lowerAt(tokens, at + 1), 'd')) &&
-      (isVerbForm(word, 'd', 'z') ||
-        /^(?:never|did|does|had|has|was|is|n't)$/.test(word) ||
-        /ly$/.test(word) ||
-        word === 'then')
+      !(isVerbForm(token.lower, 'z') && isVerbForm(lowerAt(tokens, at + 1), 'd')) &&
+      (isVerbForm(token.lower, 'd', 'z') ||
+        /^(?:never|did|does|had|has|was|is|n't)$/.test(token.lower) ||
+        /ly$/.test(token.lower) ||
+        token.lower === 'then')
     ) {
       people.set(at, { ...subject, from: at, to: at });
     }

@@ -1,3 +1,4 @@
+import { rememberByForm } from '../forms';
 import type { Token } from '../tokens';
 import { endOfRole, findRoleAfterDeterminer } from './find-roles';
 import { lowerAt } from './grammar';
@@ -36,6 +37,10 @@ const QUANTIFIERS = new Set(
   'one most half some many several all both each two three rest majority either'.split(' '),
 );
 
+const mayOpenPronoun = rememberByForm(
+  ({ lower }) => PRONOUNS.has(lower) || QUANTIFIERS.has(lower) || lower === 'not' || lower === 'no',
+);
+
 /** "one of the interns", "most of us", "the rest of the room": part of a group of people. */
 function findPartOf(tokens: readonly Token[], at: number): Person | null {
   const plural = !/^(?:one|each|either)$/.test(lowerAt(tokens, at));
@@ -51,9 +56,10 @@ function findPartOf(tokens: readonly Token[], at: number): Person | null {
 
 /** "she", "nobody on the team", "none of the reviewers", "whoever was on call". */
 export function findPronoun(tokens: readonly Token[], at: number): Person | null {
-  const word = lowerAt(tokens, at);
+  const token = tokens[at];
+  if (token === undefined || !mayOpenPronoun(token)) return null;
+  const word = token.lower;
   const kind = PRONOUNS.get(word);
-  if (kind === undefined && !QUANTIFIERS.has(word) && word !== 'not' && word !== 'no') return null;
   if (word === 'not' && lowerAt(tokens, at + 1) === 'a' && /^(?:soul|person)$/.test(lowerAt(tokens, at + 2)))
     return { kind: 'nobody', from: at, to: endOfRole(tokens, at + 3), plural: false };
   if (word === 'not' && /^(?:one|a|any)$/.test(lowerAt(tokens, at + 1))) {
@@ -66,7 +72,7 @@ export function findPronoun(tokens: readonly Token[], at: number): Person | null
     return { kind: 'nobody', from: at, to: endOfRole(tokens, at + 2), plural: false };
   }
   if (kind === undefined) return null;
-  if (word === 'us' && tokens[at]?.text === 'US') return null;
+  if (word === 'us' && token.text === 'US') return null;
   if (word === 'none' && lowerAt(tokens, at + 1) !== 'of') return null;
   if (word === 'none') {
     if (/^(?:us|our)$/.test(lowerAt(tokens, at + 2)))

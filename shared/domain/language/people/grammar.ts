@@ -9,8 +9,9 @@ export const DETERMINERS = new Set(
 /** A time of day at the head of a line. */
 export const TIME_WORD = /^\[?\d{1,2}[:.h]\d{2}/;
 
+/** Empty beyond either end; in front of the first, an array would look for a property of that name, and slowly. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? '';
+  return at < 0 ? '' : (tokens[at]?.lower ?? '');
 }
 
 /** True for a word of the verb lists in one of the given forms. */

@@ -1,3 +1,4 @@
+import { rememberByForm } from '../forms';
 import { wordsTagged } from '../lexicon/lexicon';
 import { looksPast } from '../lexicon/past';
 import { isFirstName, isSurname } from '../names';
@@ -75,9 +76,19 @@ function skipParticles(tokens: readonly Token[], at: number): number {
     : at;
 }
 
+const mayStartBeforeName = rememberByForm(
+  ({ text, lower }) =>
+    wordsTagged('honorific').has(lower) ||
+    wordsTagged('capitaltitle').has(lower) ||
+    INITIALS.test(text) ||
+    isParticle(lower),
+);
+
 /** Where the name itself starts behind a title, initials or particles; `at` itself where none of these stands there. */
 export function skipNameStart(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.capital !== true) return skipParticles(tokens, at);
+  const token = tokens[at];
+  if (token === undefined || !mayStartBeforeName(token)) return at;
+  if (!token.capital) return skipParticles(tokens, at);
   const titled = skipTitle(tokens, at);
   const initialled = skipInitials(tokens, titled);
   return initialled > at ? initialled : skipParticles(tokens, at);

@@ -1,7 +1,7 @@
+import { rememberByForm } from '../forms';
 import { wordsTagged } from '../lexicon/lexicon';
 import { looksPast } from '../lexicon/past';
 import type { Token } from '../tokens';
-import { rememberByWord } from '../word-memo';
 import { AUXILIARIES, isVerbForm, lowerAt } from './grammar';
 import { actsLikeSomebody, isCalledHeOrShe } from './human-acts';
 
@@ -28,12 +28,12 @@ const STAFFED_PLACE = /^(?:cent(?:re|er)|room|floor)$/;
 export const AGENT = /^(?:agents?|engineer's)$/;
 
 /** False for a word with which no role, team or staffed place ends, whatever stands around it: most words are none. */
-export const mayEndRole = rememberByWord(
-  (word) =>
-    [ROLE, ROLES, PROGRAM_ROLE, PROGRAM_ROLES, SCORNED, TEAMS].some((words) => words.has(word)) ||
-    [DEPARTMENT, STAFFED_PLACE, AGENT].some((pattern) => pattern.test(word)) ||
-    word === 'watch' ||
-    word === 'group',
+export const mayEndRole = rememberByForm(
+  ({ lower }) =>
+    [ROLE, ROLES, PROGRAM_ROLE, PROGRAM_ROLES, SCORNED, TEAMS].some((words) => words.has(lower)) ||
+    [DEPARTMENT, STAFFED_PLACE, AGENT].some((pattern) => pattern.test(lower)) ||
+    lower === 'watch' ||
+    lower === 'group',
 );
 
 /** "The helpdesk has …", but not "the support page". */
@@ -110,14 +110,16 @@ export function isRoleOrTeamAt(tokens: readonly Token[], at: number): boolean {
   return roleNumberAt(tokens, at) !== null || TEAMS.has(lowerAt(tokens, at));
 }
 
-const opensSomePair = rememberByWord((word) =>
-  [...wordsTagged('deptpair')].some((pair) => pair.startsWith(`${word}_`)),
+export const opensSomePair = rememberByForm(({ lower }) =>
+  [...wordsTagged('deptpair')].some((pair) => pair.startsWith(`${lower}_`)),
 );
 
 /** True for the first word of a department of two: "data science". */
 export function opensDepartmentPair(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   return (
-    opensSomePair(lowerAt(tokens, at)) &&
-    wordsTagged('deptpair').has(`${lowerAt(tokens, at)}_${lowerAt(tokens, at + 1)}`)
+    token !== undefined &&
+    opensSomePair(token) &&
+    wordsTagged('deptpair').has(`${token.lower}_${lowerAt(tokens, at + 1)}`)
   );
 }

@@ -1,7 +1,7 @@
+import { rememberByForm } from '../forms';
 import { wordsTagged } from '../lexicon/lexicon';
 import { isFirstName, isSurname, isWordName } from '../names';
 import type { Token } from '../tokens';
-import { rememberByWord } from '../word-memo';
 import { findPronoun } from './find-pronouns';
 import { findRoleAfterDeterminer } from './find-roles';
 import { DETERMINERS, isVerbForm, lowerAt, TIME_WORD } from './grammar';
@@ -23,7 +23,12 @@ const OTHER_THINGS =
   'programname place verb wordname dept weakdept actingdept role roles team programrole programroles thing scorned'.split(
     ' ',
   );
-const isOtherThing = rememberByWord((word) => OTHER_THINGS.some((tag) => wordsTagged(tag).has(word)));
+const couldNameSomebody = rememberByForm(
+  ({ text, lower }) =>
+    TITLE_CASE.test(text) &&
+    !SMALL_WORDS.has(lower) &&
+    !OTHER_THINGS.some((tag) => wordsTagged(tag).has(lower)),
+);
 
 /**
  * True for a word in title case that no list holds and that could be a name. At the head of a sentence any word has a
@@ -31,8 +36,7 @@ const isOtherThing = rememberByWord((word) => OTHER_THINGS.some((tag) => wordsTa
  */
 function couldBeName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || SMALL_WORDS.has(token.lower) || isOtherThing(token.lower)) return false;
-  if (!TITLE_CASE.test(token.text) || findPronoun(tokens, at) !== null) return false;
+  if (token === undefined || !couldNameSomebody(token) || findPronoun(tokens, at) !== null) return false;
   const { lower } = token;
   const before = tokens[at - 1];
   if (before !== undefined && (DETERMINERS.has(before.lower) || before.lower === "'s")) return false;

@@ -1,3 +1,4 @@
+import { makeForm } from '../forms';
 import { MASK_CHAR } from '../mask';
 import type { Token } from '../tokens';
 
@@ -93,6 +94,7 @@ export function shapeFigures(tokens: readonly Token[], text: string): readonly T
   return tokens.map((token, at) => {
     const lower = shapeOf(token, at, tokens, text);
     if (lower === token.lower) return token;
-    return { ...token, lower, kind: BRACKETS.has(token.lower) ? token.kind : 'word' };
+    const kind = BRACKETS.has(token.lower) ? token.kind : 'word';
+    return { ...token, lower, kind, form: makeForm(kind, token.text, lower) };
   });
 }

@@ -18,14 +18,9 @@ function matchAt(
   at: number,
 ): Span | null {
   const run = startRun(sentence, people);
-  let end = -1;
-  const found = pattern.match(run, at, (to) => {
-    end = to;
-    return true;
-  });
-  if (!found) return null;
+  if (!pattern.match(run, at)) return null;
   const from = run.underlineFrom < 0 ? at : run.underlineFrom;
-  const to = run.underlineTo < 0 ? end : run.underlineTo;
+  const to = run.underlineTo < 0 ? run.to : run.underlineTo;
   return to > from ? { from, to } : null;
 }
 

@@ -38,10 +38,8 @@ export function findOpenings(sentence: Sentence): ReadonlySet<number> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     for (const at of [...openings]) {
       for (const leadIn of LEAD_INS) {
-        leadIn.match(startRun(sentence, NO_PEOPLE), at, (to) => {
-          openings.add(to);
-          return true;
-        });
+        const run = startRun(sentence, NO_PEOPLE);
+        if (leadIn.match(run, at)) openings.add(run.to);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { capitalise } from '../../capitalise';
 import type { Match } from '../engine';
 import { isVerbForm } from '../people/grammar';
 import type { Sentence } from '../sentences';
@@ -28,7 +29,7 @@ function finish(start: number, end: number, text: string): Rewrite {
 }
 
 function matchCase(text: string, isCapital: boolean): string {
-  return isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return isCapital ? capitalise(text) : text;
 }
 
 /** "Of course a migration …" → "A migration …": the words captured as R go, with the comma that belonged to them; "was copied blindly." → "was copied." */

@@ -1,3 +1,4 @@
+import { capitalise } from '../../capitalise';
 import type { Match } from '../engine';
 import type { BlameCategory, Rewrite } from '../types';
 import { type Deed, readBareDeed, readDeedOf } from './clause';
@@ -5,7 +6,7 @@ import { isFigure } from './figures';
 import { start } from './gap-frames';
 import { readObject } from './noun-phrase';
 import { retellFrom } from './retell';
-import { capitalise, lowerAt, type Scene } from './scene';
+import { lowerAt, type Scene } from './scene';
 
 const CAUSING = /^(?:caused|triggered|provoked|induced|started|precipitated|led)$/;
 

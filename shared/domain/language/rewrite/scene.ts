@@ -1,3 +1,4 @@
+import { capitalise } from '../../capitalise';
 import type { Person } from '../people/person';
 import { opensClause, type Sentence } from '../sentences';
 import type { Token } from '../tokens';
@@ -63,10 +64,6 @@ export function opensSentence({ tokens }: Scene, at: number): boolean {
 export function opensClauseAt(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1];
   return before === undefined || opensClause(before) || opensSentence(scene, at);
-}
-
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** True where a word begins the sentence in the sentence's own way: "At 02:14" has had the capital already. */

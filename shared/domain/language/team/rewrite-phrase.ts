@@ -1,3 +1,4 @@
+import { capitalise } from '../../capitalise';
 import { opensSentence } from '../rewrite/safety';
 import type { Sentence } from '../sentences';
 import type { Rewrite } from '../types';
@@ -21,21 +22,16 @@ export function rewritePhrase(instead: string, from: number, to: number, sentenc
   const article = before?.lower === 'a' || before?.lower === 'an' ? before : null;
   const fits = VOWEL_SOUND.test(instead) ? 'an' : 'a';
   if (article !== null && article.lower !== fits && /^\p{L}/u.test(instead)) {
-    return finish(article.start, last.end, `${article.capital ? raise(fits) : fits} ${instead}`);
+    return finish(article.start, last.end, `${article.capital ? capitalise(fits) : fits} ${instead}`);
   }
   return finish(
     first.start,
     last.end,
-    first.capital && opensSentence(sentence, from) ? raise(instead) : instead,
+    first.capital && opensSentence(sentence, from) ? capitalise(instead) : instead,
   );
 }
 
 function finish(start: number, end: number, text: string): Rewrite {
   const gap = text.indexOf(GAP);
   return { start, end, text, gap: gap < 0 ? null : { start: gap, end: gap + GAP.length } };
-}
-
-function raise(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }
