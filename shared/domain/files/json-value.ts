@@ -1,4 +1,4 @@
-import { type EpochMs, epochMs } from '../units';
+import { type EpochMs, epochMs, isoDate } from '../units';
 import { LIMITS } from './limits';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -42,7 +42,8 @@ export function readInstant(value: unknown): EpochMs | null {
   if (typeof value !== 'string') return null;
   const found = ISO_INSTANT.exec(value.trim());
   const day = found?.[1];
-  if (!found || !day || day.startsWith('0001-')) return null;
+  // Engines take 30 February for 2 March.
+  if (!found || !day || isoDate(day) === null || day.startsWith('0001-')) return null;
   const plain = found[0]
     .replace(' ', 'T')
     .replace(/\s?UTC$/i, 'Z')

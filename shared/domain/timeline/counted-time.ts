@@ -11,6 +11,7 @@ const SIGN = /(T\s?[+\-−]|T(?=0)|\+)\s?/iy;
 const CLOCK = /(\d{1,3}):(\d{2})(?::(\d{2}))?(?![\p{L}\p{N}:])/uy;
 const AMOUNT =
   /(\d{1,5})\s?(w|weeks?|d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)(?![\p{L}])\s?/iuy;
+const MINUTES_BEHIND = /(\d{2})(?![\p{L}\p{N}%]|[.:]\d)/uy;
 const BARE = /(\d{1,5})(?![\p{L}\p{N}%]|[.:]\d)/uy;
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -50,6 +51,10 @@ export function scanCounted(text: string, at: number): { counted: CountedTime; e
   for (let part = take(AMOUNT, end); part; part = take(AMOUNT, end)) {
     ms += Number(part[1]) * (UNITS[part[2]?.charAt(0).toLowerCase() ?? ''] ?? 0);
     end += part[0].length;
+    // `T+1h30`
+    const minutes = /h$/i.test(part[0]) ? take(MINUTES_BEHIND, end) : null;
+    ms += Number(minutes?.[1] ?? 0) * MINUTE_MS;
+    end += minutes?.[0].length ?? 0;
   }
   // A blank behind the last amount parts it from the text.
   if (end > start) return found(ms, text.charAt(end - 1) === ' ' ? end - 1 : end);

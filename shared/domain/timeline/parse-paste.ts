@@ -5,8 +5,10 @@ import { isTableRule, NO_COLUMNS, readCells, readHeader, readRow, type TableColu
 import type { Paste, Said } from './paste-types';
 import { type ContextZone, placeTimes } from './place-time';
 import { isHeading, isRule, readDateHeading, readsOn } from './prose-line';
-import { type Head, readHead } from './read-head';
+import { type Head, readHead, saysZone } from './read-head';
+import { findTimeInside } from './time-inside';
 import { findZone } from './time-zone';
+import { readZoneCell } from './zone-column';
 
 export interface PasteOptions {
   /** The day, in `zone`, to which bare times belong; null where it is not known yet: then they are doubts. */
@@ -26,6 +28,7 @@ export function parsePaste(text: string, options: PasteOptions): Paste {
   const lines = splitLines(text);
   const heads = lines.map((line) => readHead(line.body));
   const timeFollows = findTimesBelow(lines, heads);
+  const hasHeads = heads.some(({ kind }) => kind === 'timed') || lines.some(({ body }) => readCells(body));
   const { day, zone: givenZone = 'UTC', lastAt = null } = options;
   const placer = placeTimes({ day, zone: givenZone, lastAt });
   const entries = collectPaste(placer);
@@ -62,7 +65,9 @@ export function parsePaste(text: string, options: PasteOptions): Paste {
     const columns = header ?? NO_COLUMNS;
     const first = cells.findIndex((cell) => readHead(cell).kind !== 'none');
     const time = columns.time ?? (first >= 0 && first < 2 ? first : null);
-    const { time: written, ...said } = readRow(cells, { ...columns, time }, 'kept');
+    const own = readZoneCell(cells, columns.zoneColumn);
+    const silent = [columns.count, own.zone && columns.zoneColumn ? columns.zoneColumn.index : null];
+    const { time: written, ...said } = readRow(cells, { ...columns, time }, 'kept', silent);
     const head = readHead(written);
     const isDayOnly = head.kind === 'doubt' && head.code === 'day_only';
     const isUnreadable = head.kind === 'none' || isDayOnly;
@@ -71,7 +76,13 @@ export function parsePaste(text: string, options: PasteOptions): Paste {
     }
     if (head.kind !== 'none') {
       const text = [head.text, said.text].filter((part) => part !== '').join(' ');
-      return entries.addHead(line, head, { ...said, text }, columns.zone ?? zone);
+      return entries.addHead(
+        line,
+        head,
+        { ...said, text },
+        own.zone ?? columns.zone ?? zone,
+        saysZone(head) ? null : own.why,
+      );
     }
     if (written === '') return entries.doubt(line, 'This row has no time.', said, placer.last());
     const text = [written, said.text].filter((part) => part !== '').join(' · ');
@@ -94,16 +105,23 @@ export function parsePaste(text: string, options: PasteOptions): Paste {
       return entries.skip(line, 'A heading.', 'stop');
     }
     const state = entries.continuation(line);
-    if (state === 'deeper' || (state === 'below' && !line.marked && (isTimeBelow || readsOn(body)))) {
-      return entries.continueWith(line);
+    if (state === 'deeper' || state === 'awaited') return entries.continueWith(line);
+    if (state === 'below' && !line.marked && readsOn(body)) return entries.continueWith(line);
+    const inside = findTimeInside(body);
+    // Text around a timeline tells of times as well: there they are no events.
+    if (inside && (state === 'below' || !hasHeads)) {
+      const placed = placer.place(inside.time, null, zone);
+      const proposed = placed.kind === 'certain' ? placed.time : placed.proposed;
+      const why = `${inside.written} stands inside the line, not at its head.`;
+      return entries.doubt(line, why, plain(body), proposed);
     }
-    if (state === 'awaited') return entries.continueWith(line);
+    if (state === 'below' && !line.marked && isTimeBelow) return entries.continueWith(line);
     if (state === 'below') {
       const why = line.marked ? 'No time on this line.' : 'No time here; it may belong to the line above.';
       return entries.doubt(line, why, plain(body), null);
     }
     zone = /\btimes?\b/i.test(body) ? (findZone(body) ?? zone) : zone;
-    return entries.skip(line, 'No time on this line.', 'stop');
+    return entries.skip(line, inside ? 'No time at its head.' : 'No time on this line.', 'stop');
   }
 }
 

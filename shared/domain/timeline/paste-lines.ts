@@ -15,7 +15,8 @@ export interface PasteLine {
 /** Characters that show nothing: zero-width spaces, marks of direction, control characters other than tab. */
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|(?!\t)\p{Cc}/gu;
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\v\f\u0085]/g;
-const QUOTE = /(?:\s*>)+(?=\s|$)\s?/y;
+/** Directly before a time as well, but not before other numbers: `>5 s`. */
+const QUOTE = /(?:\s*>)+(?=\s|$|\d{1,2}:\d{2})\s?/y;
 const MARK = /(?:[-+*•‣◦▪▫●○·∙–—]|\d{1,3}[.)](?!\d)|[a-z]\))\s+(?:\[[ xX]\]\s+)?/y;
 
 /** More of a line is not looked at: far above what an event may say, far below what stalls a pattern or fills its stack. */

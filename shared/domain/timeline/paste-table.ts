@@ -1,12 +1,16 @@
 import type { ColumnMapping } from './importers/importer';
 import type { Said } from './paste-types';
 import { type AreaZone, findZone, type WrittenZone } from './time-zone';
+import { findZoneColumn, type ZoneColumn } from './zone-column';
 
 /** Which cell of a row holds what. */
 export interface TableColumns extends ColumnMapping {
   /** A column named Date may hold times as well; one named Time must. */
   readonly timeIsCertain: boolean;
   readonly zone: WrittenZone | AreaZone | null;
+  readonly zoneColumn: ZoneColumn | null;
+  /** The rows are counted in it; null where they are not. */
+  readonly count: number | null;
 }
 
 export const NO_COLUMNS: TableColumns = {
@@ -18,6 +22,8 @@ export const NO_COLUMNS: TableColumns = {
   source: null,
   link: null,
   zone: null,
+  zoneColumn: null,
+  count: null,
 };
 
 const UNIT = '(?: ?(?:ms|millis|milliseconds|s|secs?|seconds))?';
@@ -31,13 +37,14 @@ const TIME_NAMES = [
 const DATE_NAMES = [/^(?:(?:event|incident|start) )?(?:dates?|day)$/];
 const TEXT_NAMES = [
   /^(?:events?|descriptions?|what(?: happened)?|details?|text|summary|messages?|entry|activity|actions?|notes?)$/,
-  /^(?:titles?|subjects?|comments?|body|content|log(?: entry)?|(?:event|incident|log) (?:description|message|text|summary|details?))$/,
+  /^(?:titles?|subjects?|comments?|body|content|raw|log(?: entry)?|(?:event|incident|log) (?:description|message|text|summary|details?))$/,
 ];
 const ACTOR_NAMES = [
   /^(?:owners?|actors?|who|by|authors?|persons?|users?|user ?names?|responders?|assignees?|reporters?|senders?|(?:posted|created|reported|logged|done) by)$/,
 ];
 const SOURCE_NAMES = [/^(?:sources?|channels?|systems?|references?|origin|via)$/];
 const LINK_NAMES = [/^(?:links?|urls?|permalinks?)$/];
+const COUNT_NAMES = [/^(?:#|no|nr|№)$/];
 
 /** Longer cells are no column's name. */
 const MAX_NAME_CHARS = 60;
@@ -50,13 +57,23 @@ const MAX_NAME_CHARS = 60;
  */
 export function readCells(body: string): string[] | null {
   if (/(?<!\\)\|/.test(body)) {
-    const cells = body.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
+    const cells = body.split(/(?<!\\)\|/).map(readCell);
     if (body.startsWith('|')) cells.shift();
     if (/(?<!\\)\|$/.test(body)) cells.pop();
     return cells;
   }
   if (!body.includes('\t')) return null;
   return body.split('\t').map((cell) => cell.trim());
+}
+
+/** A line break inside a cell is written as HTML, for want of anything else. */
+function readCell(written: string): string {
+  return written
+    .replaceAll('\\|', '|')
+    .split(/<br ?\/?>/i)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 /** `|---|:--:|`, also the ASCII art of `+-----+----+`. */
@@ -86,6 +103,8 @@ export function readHeader(cells: readonly string[]): TableColumns {
     source: find(SOURCE_NAMES),
     link: find(LINK_NAMES),
     zone: time === null ? null : readHeaderZone(cells[time] ?? ''),
+    zoneColumn: findZoneColumn(names),
+    count: find(COUNT_NAMES),
   };
 }
 
@@ -101,7 +120,7 @@ export function readHeaderZone(cell: string): WrittenZone | AreaZone | null {
 function plainName(cell: string): string {
   return cell
     .slice(0, MAX_NAME_CHARS)
-    .replace(/[*`#:@]/g, '')
+    .replace(/[*`:@]|#(?=.)/g, '')
     .replace(/\(.*?\)|\[.*?\]/g, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/[_.-]+/g, ' ')
@@ -115,15 +134,17 @@ function plainName(cell: string): string {
  * The cells of a row in their parts.
  *
  * @param others whether the cells of columns that nothing is known of are kept as parts of the text
+ * @param silent columns that are no part of it in any case
  */
 export function readRow(
   cells: readonly string[],
   columns: ColumnMapping,
   others: 'kept' | 'left',
+  silent: readonly (number | null)[] = [],
 ): Said & { readonly time: string } {
   const cell = (index: number | null) => (index === null ? '' : (cells[index] ?? ''));
   const { time, date, text, actor, source, link } = columns;
-  const named = new Set([time, date, text, actor, source, link]);
+  const named = new Set([time, date, text, actor, source, link, ...silent]);
   const rest = others === 'kept' ? cells.filter((written, index) => !named.has(index) && written !== '') : [];
   const [from, to] = [readLink(cell(source)), readLink(cell(link))];
   // What stands under Link and is no address is as good a source as any.

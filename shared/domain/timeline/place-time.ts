@@ -9,12 +9,12 @@ import {
   utcDay,
 } from '../units';
 import type { PastedTime } from './paste-types';
-import { resolveDate, type WrittenDate } from './read-date';
+import { datesMeant, resolveDate, type WrittenDate } from './read-date';
 import { type RangeEnd, sayEnd } from './read-head';
 import { resolveTime } from './roll-over';
 import type { TimeOfDay } from './time-of-day';
 import type { AreaZone, WrittenZone } from './time-zone';
-import { clockOf, clockOfArea, type ZoneClock } from './zone-clock';
+import { clockOf, clockOfArea, fitsSeason, type ZoneClock } from './zone-clock';
 import { sayClock, type ZonedTime } from './zoned-time';
 
 export type Placed =
@@ -90,20 +90,15 @@ export function placeTimes({ day: givenDay, zone: givenZone, lastAt }: PlaceOpti
     return placed;
   };
 
-  /** Of the two days that `03/04/2026` may be, the one nearer to the day that is known. */
+  /** Of the days that `03/04/2026` may be, the one nearest to the day that is known. */
   const proposeOrder = (time: TimeOfDay, date: WrittenDate | null, context: ContextZone) => {
-    if (!date?.ambiguous || day === null) return null;
+    if (!date || !(date.ambiguous || date.shortYear) || day === null) return null;
     const near = startOfUtcDay(day);
-    const { month, day: dayOfMonth } = date;
-    const orders = [
-      { ...date, ambiguous: false },
-      { ...date, month: dayOfMonth, day: month, ambiguous: false },
-    ];
     const distanceOf = (order: WrittenDate) => {
       const read = resolveDate(order, null);
       return read.ok ? Math.abs(startOfUtcDay(read.day) - near) : Number.POSITIVE_INFINITY;
     };
-    const [nearest] = orders.sort((a, b) => distanceOf(a) - distanceOf(b));
+    const [nearest] = datesMeant(date).sort((a, b) => distanceOf(a) - distanceOf(b));
     const placed = nearest ? place(time, nearest, context) : null;
     return placed?.kind === 'certain' ? placed.time : (placed?.proposed ?? null);
   };
@@ -158,8 +153,8 @@ function judge(
     return doubtful(why, { at: zoned.first, approximate });
   }
   const { at } = zoned;
-  if (zone && 'exact' in zone && !zone.exact) {
-    const why = `The time is in ${zone.name}: ${written} there is ${sayClock(at)} UTC.`;
+  if (zone && 'exact' in zone && !fitsSeason(zone, at)) {
+    const why = `${zone.name} does not fit the season: ${written} ${zone.name} is ${sayClock(at)} UTC.`;
     return doubtful(why, { at, approximate });
   }
   return { kind: 'certain', time: { at, approximate } };
@@ -179,5 +174,5 @@ function clockOrNull(zone: ContextZone): ZoneClock | null {
 
 function nameOf(zone: ContextZone): string {
   if (zone === null) return 'UTC';
-  return 'area' in zone ? zone.area : zone.name;
+  return 'exact' in zone ? zone.name : zone.area;
 }

@@ -20,9 +20,14 @@ export function isRule(body: string): boolean {
   return /^(?:[-*_=~—–]\s?){3,}$|^(?:`{3,}|~{3,})[\w-]*$/.test(body);
 }
 
+/** Words that say no more of a day than that times of it follow: `Day 2 (2026-03-17)`, `Timeline of 17 March`. */
+const BEFORE_DAY =
+  /^(?:(?:day(?:\s+\d{1,2})?|timeline|events?|log|on|of|for|from|the)(?![\p{L}\p{N}])[\s,:([–—-]*)+/iu;
+const BEHIND_DAY = /(?:[\s,:)\]|–—-]+(?:timeline|events?|log|utc))+$/i;
+
 /**
  * A day alone on its line, with or without marks around it: `2026-03-17`, `## Tuesday, 17 March 2026`,
- * `Date: 2026-03-17`.
+ * `Date: 2026-03-17`, `Day 2 (2026-03-17)`.
  *
  * @param near the day that one without a year is closest to
  * @returns null where the line is something else
@@ -30,10 +35,12 @@ export function isRule(body: string): boolean {
 export function readDateHeading(body: string, near: IsoDate | null): DateReading | null {
   if (body.length > MAX_HEADING_CHARS) return null;
   const plain = body
-    .replace(/^[#*_\s[(=-]+/, '')
+    .replace(/^[#*_\s[(=–—-]+/, '')
     .replace(/^(?:incident )?(?:date|day)\s*[*_]*:[*_]*\s*/i, '')
-    .replace(/[*_\s\])=:-]+$/, '')
-    .replace(/\s?\(?UTC$/, '');
+    .replace(/[*_\s\])=:–—-]+$/, '')
+    .replace(/\s?\(?UTC$/, '')
+    .replace(BEFORE_DAY, '')
+    .replace(BEHIND_DAY, '');
   const scanned = scanDate(plain, 0);
   return scanned?.end === plain.length ? resolveDate(scanned.date, near) : null;
 }

@@ -12,6 +12,8 @@ export interface WrittenDate {
   readonly day: number;
   /** Day and month could be the other way round. */
   readonly ambiguous: boolean;
+  /** The year was written with two digits between numbers, where any of the three could be the year. */
+  readonly shortYear: boolean;
 }
 
 export type DateReading =
@@ -24,15 +26,20 @@ const MONTH =
 const WEEKDAY =
   /(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b[.,]?\s+/iy;
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
+const COMPACT = /((?:19|20|21)\d{2})(\d{2})(\d{2})(?=T\d{4})/y;
 const DAY_FIRST = new RegExp(
   `(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[ -]${MONTH}\\b\\.?(?:,?[ -](\\d{4})(?!\\d))?`,
   'iy',
 );
+/** As programs write it: `17/Mar/2026`, `17-Mar-26`. */
+const DAY_FIRST_JOINED = new RegExp(`(\\d{1,2})([/-])${MONTH}\\2(\\d{4}|\\d{2})(?!\\d)`, 'iy');
 const MONTH_FIRST = new RegExp(
   `${MONTH}\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? (\\d{4})(?!\\d))?`,
   'iy',
 );
 const NUMBERS = /(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/y;
+/** Only before a time: alone they are a version, or a place in a list. */
+const SHORT_NUMBERS = /(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?=,?\s+\d{1,2}[:.]\d{2})/y;
 
 /** The date that stands at `at`, with or without a weekday before it; null where none does. */
 export function scanDate(text: string, at: number): { date: WrittenDate; end: number } | null {
@@ -44,12 +51,22 @@ export function scanDate(text: string, at: number): { date: WrittenDate; end: nu
   const found = (hit: RegExpExecArray, date: WrittenDate) => ({ date, end: start + hit[0].length });
   const yearFirst = take(YEAR_FIRST, start);
   if (yearFirst) return found(yearFirst, dateOf(yearFirst[1], yearFirst[3], yearFirst[4]));
+  const compact = take(COMPACT, start);
+  if (compact) return found(compact, dateOf(compact[1], compact[2], compact[3]));
+  const joined = take(DAY_FIRST_JOINED, start);
+  if (joined) return found(joined, dateOf(fullYear(joined[4]), monthOf(joined[3]), joined[1]));
   const dayFirst = take(DAY_FIRST, start);
   if (dayFirst) return found(dayFirst, dateOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]));
   const monthFirst = take(MONTH_FIRST, start);
   if (monthFirst) return found(monthFirst, dateOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]));
   const numbers = take(NUMBERS, start);
-  return numbers ? found(numbers, dateOfNumbers(numbers)) : null;
+  if (numbers) return found(numbers, dateOfNumbers(numbers));
+  const short = take(SHORT_NUMBERS, start);
+  return short ? found(short, { ...dateOfNumbers(short), shortYear: true }) : null;
+}
+
+function fullYear(written: string | undefined): string | undefined {
+  return written?.length === 2 ? `20${written}` : written;
 }
 
 /** `17.3.2026` is day first by custom; with slashes or hyphens only a number above 12 says which is which. */
@@ -57,7 +74,7 @@ function dateOfNumbers([, first, separator, second, year]: RegExpExecArray): Wri
   const monthIsFirst = separator !== '.' && Number(second) > 12;
   const [month, day] = monthIsFirst ? [first, second] : [second, first];
   const undecided = separator !== '.' && Number(first) <= 12 && Number(second) <= 12 && first !== second;
-  return { ...dateOf(year, month, day), ambiguous: undecided };
+  return { ...dateOf(fullYear(year), month, day), ambiguous: undecided };
 }
 
 function dateOf(
@@ -70,6 +87,7 @@ function dateOf(
     month: Number(month),
     day: Number(day),
     ambiguous: false,
+    shortYear: false,
   };
 }
 
@@ -83,6 +101,7 @@ function monthOf(name: string | undefined): number {
  * @param near a date without a year is the one closest to this day
  */
 export function resolveDate(date: WrittenDate, near: IsoDate | null): DateReading {
+  if (date.shortYear) return { ok: false, message: 'Its year has two digits.' };
   if (date.ambiguous) return { ok: false, message: 'Day and month could be the other way round.' };
   if (date.year !== null) return dayOrNone(date.year, date);
   if (near === null) return { ok: false, message: 'The date has no year.' };
@@ -92,6 +111,14 @@ export function resolveDate(date: WrittenDate, near: IsoDate | null): DateReadin
   existing.sort((a, b) => distance(a, near) - distance(b, near));
   const closest = existing[0];
   return closest ? { ok: true, day: closest } : dayOrNone(year, date);
+}
+
+/** The days that a date may mean of which the calendar alone says too little: `03/04/2026`, `5/13/26`, `26/05/13`. */
+export function datesMeant(date: WrittenDate): WrittenDate[] {
+  const plain = { ...date, ambiguous: false, shortYear: false };
+  const swapped = date.ambiguous ? [{ ...plain, month: date.day, day: date.month }] : [];
+  if (!date.shortYear || date.year === null) return [plain, ...swapped];
+  return [plain, ...swapped, { ...plain, year: 2000 + date.day, day: date.year - 2000 }];
 }
 
 function distance(a: IsoDate, b: IsoDate): number {

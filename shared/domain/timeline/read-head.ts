@@ -41,10 +41,16 @@ const OPENERS = /(?:\*\*|__|[*_`[(<"“]|\s)*/y;
 const CLOSER = /\s*[*_`\])>"”]/y;
 /** Most lines begin with one: there is no date to look for. */
 const PLAIN_CLOCK = /\d{1,2}:/y;
-const AT = /at\s+/iy;
-const BETWEEN_DATE_AND_TIME = /T|[\s,]+(?:(?:at|@)\s+)?(?:[-–—|]\s+)?/iy;
+const AT = /(?:at|on(?=\s+(?:\d|\p{Lu})))\s+/iuy;
+/** People and robots put one before a time in place of a list mark; it belongs to the text. */
+const EMOJI =
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[☐✓✗]|\u200d|\ufe0f)+\s*|:[\w+-]+:\s+/uy;
+const BETWEEN_DATE_AND_TIME = /T|:(?=\d{2}:\d{2}:\d{2})|[\s,]+(?:(?:at|@)\s+)?(?:[-–—|]\s+)?/iy;
+const BEFORE_LATER_DATE = /,?\s+(?:on\s+)?\(?/iy;
 const RANGE = /(\s*)([-–—‒−→]|->|(?:to|until|till)(?=\s))(\s*)/iy;
-const SEPARATOR = /\s*(?:=>|[-–—―‒−]{1,3}>|[–—―‒−→»|:;,]|-{1,3}(?=\D|$)|\.(?=\s|$))\s*/y;
+/** A colon behind a blank may begin the name of an emoji instead. */
+const SEPARATOR =
+  /\s*(?:=>|[-–—―‒−]{1,3}>|[–—―‒−→»|;,]|(?:(?<!\s):|:(?![\w+-]+:))|-{1,3}(?=[^\d!]|$)|\.(?=\s|$))\s*/y;
 const PLACEHOLDER =
   /(?:hh:mm(?::ss)?|[?x_-]{2}:[?x_-]{2}|\d{1,2}:[?x_]{1,2}|[?]{1,4}|tbd|time)(?: ?UTC)?(?=\s*[\])*_|:–—-]|\s*$)/iy;
 const LOOSE_CLOCK = /(?:(\d{1,2})\.(\d{2})|(\d{2})(\d{2}))(?=\s*[–—]|\s+-\s|:\s)/y;
@@ -60,6 +66,13 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>'
  * Depends on nothing but the line, so that it can be read before anything is known about its neighbours.
  */
 export function readHead(line: string): Head {
+  const emoji = take(EMOJI, line, 0)?.[0] ?? '';
+  if (emoji === '') return readBareHead(line);
+  const head = readBareHead(line.slice(emoji.length));
+  return head.kind === 'none' ? head : { ...head, text: `${emoji.trim()} ${head.text}`.trim() };
+}
+
+function readBareHead(line: string): Head {
   const opened = take(OPENERS, line, 0)?.[0] ?? '';
   const scanned = scanCounted(line, opened.length);
   if (!scanned) return readClockHead(line, opened);
@@ -90,7 +103,8 @@ function readClockHead(line: string, opened: string): Head {
   const behind = found && restOf(line, found.end, opened);
   // `14:05 — 10 AM]x`: what goes on without a break is no end of a range, but the text.
   const range = behind?.ends ? found : null;
-  const rest = behind?.ends ? behind : restOf(line, scanned.end, opened);
+  const later = dated || range ? null : scanDateBehind(line, scanned.end);
+  const rest = behind?.ends ? behind : restOf(line, later?.end ?? scanned.end, opened);
   if (!rest.ends) return { kind: 'none' };
   const zone = reading.zone ?? range?.zone ?? rest.zone;
   const saysHalf = HALF_OF_DAY.test(line.slice(at, scanned.end));
@@ -98,12 +112,30 @@ function readClockHead(line: string, opened: string): Head {
   const { second, approximate } = reading;
   return {
     kind: 'timed',
-    date,
+    date: date ?? later?.date ?? null,
     time: { minuteOfDay, second, approximate, zone },
     until: range?.until(minuteOfDay, saysHalf) ?? null,
     startsCount: saysStart(rest.text),
     text: rest.text,
   };
+}
+
+/**
+ * The day behind a time: `2:23 PM on March 17, 2026`, `14:23 UTC, 17.03.2026`, `14:23 (17 Mar)`. Without brackets only one
+ * that says its year: `14:23 May 5 …` may be the text.
+ */
+function scanDateBehind(line: string, at: number): { date: WrittenDate; end: number } | null {
+  const gap = take(BEFORE_LATER_DATE, line, at);
+  const found = gap && scanDate(line, at + gap[0].length);
+  if (!gap || !found) return null;
+  const isOpen = gap[0].endsWith('(');
+  if (isOpen) return line.startsWith(')', found.end) ? { ...found, end: found.end + 1 } : null;
+  return found.date.year === null || /[\p{L}\p{N}/]/u.test(line.charAt(found.end)) ? null : found;
+}
+
+/** Whether a time says itself in which zone it is. */
+export function saysZone(head: Head): boolean {
+  return head.kind === 'timed' && head.time.zone !== null;
 }
 
 /** The text of a line with the end of its range behind it. */

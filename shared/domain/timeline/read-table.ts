@@ -1,9 +1,11 @@
 import { collectPaste } from './collect-paste';
 import type { ColumnMapping } from './importers/importer';
-import { readHeaderZone, readRow } from './paste-table';
+import { readHeader, readHeaderZone, readRow } from './paste-table';
 import type { Paste } from './paste-types';
 import { type PlaceOptions, placeTimes } from './place-time';
+import { saysZone } from './read-head';
 import { readTimeCell, settleDateOrder } from './table-cells';
+import { confirmZoneColumn, readZoneCell, type ZoneColumn } from './zone-column';
 
 export interface TableRow {
   /** 1-based line of the file where it begins. */
@@ -42,8 +44,9 @@ export function readTable(
   const order = settleDateOrder(timesOf(rows, mapping));
   const others = header !== null && mapping.text !== null ? 'left' : 'kept';
   const zone = header && readHeaderZone(header.cells[mapping.time ?? -1] ?? '');
+  const zoneColumn = confirmZoneColumn(readHeader(header?.cells ?? []).zoneColumn, rows);
   for (const row of title) entries.skip(at(row), row.raw === '' ? 'Blank line.' : 'Above the table.', 'stop');
-  if (header) entries.skip(at(header), sayHeader(header, mapping), 'stop');
+  if (header) entries.skip(at(header), sayHeader(header, mapping, zoneColumn), 'stop');
   for (const [index, row] of rows.entries()) {
     if (index % PROGRESS_ROWS === 0) options.onProgress?.(index / rows.length);
     readTableRow(row);
@@ -57,14 +60,15 @@ export function readTable(
     const { time, ...told } = readRow(cells, mapping, others);
     const said = { ...told, text: [told.text, ...surplus].filter((part) => part !== '').join(' · ') };
     const head = readTimeCell(time, order);
-    const odd = oddity(row, surplus);
+    const own = readZoneCell(cells, zoneColumn);
+    const odd = oddity(row, surplus) ?? (saysZone(head) ? null : own.why);
     if (head.kind === 'none') {
       const text = [time, said.text].filter((part) => part !== '').join(' · ');
       const proposed = time === '' && odd === null ? placer.last() : null;
       return entries.doubt(at(row), odd ?? sayUnreadable(time), { ...said, text }, proposed);
     }
     const text = [head.text, said.text].filter((part) => part !== '').join(' ');
-    return entries.addHead(at(row), head, { ...said, text }, zone, odd);
+    return entries.addHead(at(row), head, { ...said, text }, own.zone ?? zone, odd);
   }
 }
 
@@ -102,8 +106,9 @@ function fitCells(cells: readonly string[], mapping: ColumnMapping, width: numbe
 }
 
 /** Columns that nothing is told of are named, so that nobody misses them silently. */
-function sayHeader({ cells }: TableRow, mapping: ColumnMapping): string {
+function sayHeader({ cells }: TableRow, mapping: ColumnMapping, zoneColumn: ZoneColumn | null): string {
   const used = new Set<number | null>(Object.values(mapping));
+  if (zoneColumn?.isCertain) used.add(zoneColumn.index);
   const left = mapping.text === null ? [] : cells.filter((cell, index) => cell !== '' && !used.has(index));
   return left.length === 0 ? 'Header of the table.' : `Header of the table. Not read: ${left.join(', ')}.`;
 }

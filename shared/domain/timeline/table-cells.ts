@@ -37,9 +37,10 @@ export function readTimeCell(cell: string, order: DateOrder): Head {
   return { ...head, date: settle(head.date, order) };
 }
 
-function settle({ year, month, day }: WrittenDate, order: DateOrder): WrittenDate {
+function settle(date: WrittenDate, order: DateOrder): WrittenDate {
   const swaps = order === 'month-first';
-  return { year, month: swaps ? day : month, day: swaps ? month : day, ambiguous: false };
+  const { month, day } = date;
+  return { ...date, month: swaps ? day : month, day: swaps ? month : day, ambiguous: false };
 }
 
 /** What a whole cell is: an instant or at least a day and a time, a count of seconds, a time of day, a day, an address, or other text. */

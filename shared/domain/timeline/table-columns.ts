@@ -44,10 +44,15 @@ export function commonWidth(rows: readonly Cells[]): number {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
+/** As Splunk and others name what they add themselves; `_time` looks like a time that is still to be filled in. */
+const PRIVATE_NAME = /^_[a-z][a-z_]*$/i;
+
 /** More than one cell, and each a text: names of columns are no times and no figures. */
 function hasNames(cells: Cells): boolean {
   const written = cells.filter((cell) => cell !== '');
-  return written.length > 1 && written.every((cell) => kindOfCell(cell) === 'text');
+  return (
+    written.length > 1 && written.every((cell) => kindOfCell(cell) === 'text' || PRIVATE_NAME.test(cell))
+  );
 }
 
 function hasTime(cells: Cells): boolean {

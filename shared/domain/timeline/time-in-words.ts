@@ -30,7 +30,7 @@ const PAST_OR_TO = new RegExp(
   'iuy',
 );
 const O_CLOCK = new RegExp(`${ABOUT}${HOUR}\\s+o['’]?clock(?![\\p{L}\\p{N}])`, 'iuy');
-const NAMED = new RegExp(`${ABOUT}(noon|midday|midnight)(?![\\p{L}\\p{N}])`, 'iuy');
+const NAMED = new RegExp(`${ABOUT}(?:12\\s+)?(noon|midday|midnight)(?![\\p{L}\\p{N}])`, 'iuy');
 
 /**
  * A time written in words at the head of a line: `twenty past nine`, `half past two`, `ten o'clock`, `noon`.

@@ -24,12 +24,16 @@ export interface ScannedTime {
 }
 
 const APPROXIMATELY = /(?:[~≈∼]|(?:about|around|approx(?:imately)?|roughly|circa|ca)\b\.?)\s*/iy;
-const CLOCK = /(\d{1,2})(?::|h(?=\d))(\d{2})(?!\d)(?::(\d{2})(?!\d)(?:[.,]\d{1,9})?)?/iy;
+const CLOCK =
+  /(\d{1,2})(?::|h(?=\d)|\.(?=\d{2}\s?(?:[ap]m(?![\p{L}\p{N}])|[ap]\.\s?m\.)))(\d{2})(?!\d)(?::(\d{2})(?!\d)(?:[.,]\d{1,9})?)?/iuy;
+/** Behind the T of `20260512T091005Z`. */
+const COMPACT = /(?<=T)(\d{2})(\d{2})(\d{2})?(?:[.,]\d{1,9})?(?!\d)/y;
 const WHOLE_HOUR = /(\d{1,2})(?=\s?(?:[ap]m(?![\p{L}\p{N}])|[ap]\.\s?m\.))/iuy;
-const MILITARY = /(\d{2})(\d{2})(?=Z(?![\p{L}\p{N}])|\s(?:UTC|GMT|hrs?|hours)(?![\p{L}\p{N}]))/uy;
+const MILITARY = /(\d{2})(\d{2})(?=[Zh](?![\p{L}\p{N}])|\s(?:UTC|GMT|hrs?|hours)(?![\p{L}\p{N}]))/uy;
 const HALF_OF_DAY = /\s?([ap])(?:m(?![\p{L}\p{N}])|\.\s?m\.)/iuy;
 const SUFFIX = /\s?(?:hrs|uhr|h)(?![\p{L}\p{N}])/iuy;
-const ISH = /[ -]?ish(?![\p{L}\p{N}])/iuy;
+const ISH =
+  /[ -]?ish(?![\p{L}\p{N}])|\?(?=[\s)\]*_]|$)|\s?\((?:approx(?:imately|\.)?|about|ca\.?|circa|estimated|est\.?)\)/iuy;
 /** What may not stand directly behind a time: it is part of a word, a number, an address, a ratio then. */
 const GOES_ON = /[\p{L}\p{N}%/\\@=]|[:.]\d/uy;
 
@@ -48,7 +52,11 @@ function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null
 export function scanTime(text: string, at: number, dated: boolean): ScannedTime | null {
   const about = take(APPROXIMATELY, text, at);
   const start = at + (about?.[0].length ?? 0);
-  const clock = take(CLOCK, text, start) ?? take(WHOLE_HOUR, text, start) ?? take(MILITARY, text, start);
+  const clock =
+    take(CLOCK, text, start) ??
+    take(WHOLE_HOUR, text, start) ??
+    take(MILITARY, text, start) ??
+    (dated ? take(COMPACT, text, start) : null);
   if (!clock) return null;
   const [written, hour, minute = '0', second = '0'] = clock;
   let end = start + written.length;
@@ -57,7 +65,7 @@ export function scanTime(text: string, at: number, dated: boolean): ScannedTime 
   const ish = take(ISH, text, end);
   end += ish?.[0].length ?? 0;
   const minusIsOffset = dated && (clock[3] !== undefined || text.charAt(at - 1).toUpperCase() === 'T');
-  const zone = scanZone(text, end, minusIsOffset);
+  const zone = scanZone(text, end, minusIsOffset, half !== null);
   end = zone?.end ?? end;
   if (take(GOES_ON, text, end)) return null;
   const parts = { hour: Number(hour), minute: Number(minute), second: Number(second) };

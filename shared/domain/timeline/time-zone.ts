@@ -5,8 +5,10 @@ export interface WrittenZone {
   readonly name: string;
   /** Minutes ahead of UTC; null where the name alone does not say. */
   readonly offset: number | null;
-  /** `UTC`, `Z` or a numeric offset: exact. A name such as `CET` is a guess that a person should confirm. */
+  /** `UTC`, `Z` or a numeric offset: on any day. A name such as `CET` is only as good as its season. */
   readonly exact: boolean;
+  /** IANA zone of a place whose clocks go by this name, for some of the year or for all of it; null where none is known. */
+  readonly area: string | null;
 }
 
 /** A zone by the name of an area, `Europe/Berlin`, as headings have it: it says how far from UTC it is on any day. */
@@ -19,23 +21,40 @@ export interface ScannedZone {
   readonly end: number;
 }
 
-export const UTC: WrittenZone = { name: 'UTC', offset: 0, exact: true };
+export const UTC: WrittenZone = { name: 'UTC', offset: 0, exact: true, area: null };
 
-/** Minutes ahead of UTC. Null: used by more than one zone, or by winter and summer time alike. */
-const NAMED_ZONES: Readonly<Record<string, number | null>> = {
-  ...{ WET: 0, WEST: 60, CET: 60, CEST: 120, EET: 120, EEST: 180, MSK: 180, SAST: 120, BST: null },
-  ...{ EST: -300, EDT: -240, CST: null, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420 },
-  ...{ AKST: -540, AKDT: -480, HST: -600, BRT: -180, ET: null, CT: null, MT: null, PT: null },
-  ...{ IST: null, PKT: 300, SGT: 480, HKT: 480, AWST: 480, JST: 540, KST: 540 },
-  ...{ ACST: 570, AEST: 600, AEDT: 660, NZST: 720, NZDT: 780 },
+type NamedZone = readonly [offset: number | null, area: string | null];
+
+/** Minutes ahead of UTC, null for a name of winter and summer time alike, and a place. Neither: several zones share the name. */
+const NAMED_ZONES: Readonly<Record<string, NamedZone>> = {
+  ...{ WET: [0, 'Europe/Lisbon'], WEST: [60, 'Europe/Lisbon'] },
+  ...{ CET: [60, 'Europe/Berlin'], CEST: [120, 'Europe/Berlin'] },
+  ...{ EET: [120, 'Europe/Athens'], EEST: [180, 'Europe/Athens'], MSK: [180, 'Europe/Moscow'] },
+  ...{ EST: [-300, 'America/New_York'], EDT: [-240, 'America/New_York'], ET: [null, 'America/New_York'] },
+  ...{ CDT: [-300, 'America/Chicago'], CT: [null, 'America/Chicago'] },
+  ...{ MST: [-420, 'America/Denver'], MDT: [-360, 'America/Denver'], MT: [null, 'America/Denver'] },
+  ...{ PST: [-480, 'America/Los_Angeles'], PDT: [-420, 'America/Los_Angeles'] },
+  ...{ PT: [null, 'America/Los_Angeles'] },
+  ...{ AKST: [-540, 'America/Anchorage'], AKDT: [-480, 'America/Anchorage'] },
+  ...{ HST: [-600, 'Pacific/Honolulu'], BRT: [-180, 'America/Sao_Paulo'] },
+  ...{ SAST: [120, 'Africa/Johannesburg'], PKT: [300, 'Asia/Karachi'] },
+  ...{ SGT: [480, 'Asia/Singapore'], HKT: [480, 'Asia/Hong_Kong'] },
+  ...{ JST: [540, 'Asia/Tokyo'], KST: [540, 'Asia/Seoul'], AWST: [480, 'Australia/Perth'] },
+  ...{ ACST: [570, 'Australia/Adelaide'] },
+  ...{ AEST: [600, 'Australia/Sydney'], AEDT: [660, 'Australia/Sydney'] },
+  ...{ NZST: [720, 'Pacific/Auckland'], NZDT: [780, 'Pacific/Auckland'] },
+  ...{ BST: [null, null], CST: [null, null], IST: [null, null] },
 };
 
 const UTC_WITH_OFFSET = /\s?(?:UTC|GMT)\s?([+\-−])(\d{1,2})(?::?(\d{2}))?(?![\d:])/iy;
 const UTC_NAME = /(?:\s?(?:UTC|GMT)|Z)(?![\p{L}\p{N}])/iuy;
 const NUMERIC = /\s?([+\-−])(\d{2})(:?)(\d{2})(?![\d:])/y;
-const NAME = /\s?([A-Z]{2,4})(?![\p{L}\p{N}])/uy;
+const NAME = /\s?([A-Z]{2,4}|[a-z]{3,4})(?![\p{L}\p{N}])/uy;
 const LOCAL = /\s?local(?: time)?(?![\p{L}\p{N}])/iuy;
-/** Two letters, or words that are acronyms of much else: a zone only where the time ends behind them. */
+/**
+ * Two letters, or words that are acronyms of much else: a zone only where the time ends behind them. Behind AM or PM nobody
+ * writes anything else in capitals.
+ */
 const NEEDS_AN_END = /^(?:ET|CT|MT|PT|WEST|WET|HST|BRT)$/;
 const END_OF_TIME = /\s*(?:$|[-–—―:;,|\])>*_`]|to\b)/y;
 
@@ -55,19 +74,30 @@ function offsetOf(sign: string | undefined, hours: string | undefined, mins: str
  * Reads the zone that stands at `at`, e.g. ` UTC`, `Z`, ` (GMT)`, `+02:00`, ` UTC+2`, ` CEST`.
  *
  * @param minusIsOffset whether `-05:00` is an offset here; beside a bare time it is the end of a range
+ * @param saysHalf whether AM or PM stands before it
  * @returns null where no zone stands there
  */
-export function scanZone(text: string, at: number, minusIsOffset: boolean): ScannedZone | null {
+export function scanZone(
+  text: string,
+  at: number,
+  minusIsOffset: boolean,
+  saysHalf = false,
+): ScannedZone | null {
   const open = /\s*[([]/y;
   open.lastIndex = at;
   if (open.test(text)) {
-    const inner = scanBareZone(text, open.lastIndex, true);
+    const inner = scanBareZone(text, open.lastIndex, true, saysHalf);
     return inner && /[)\]]/.test(text.charAt(inner.end)) ? { ...inner, end: inner.end + 1 } : null;
   }
-  return scanBareZone(text, at, minusIsOffset);
+  return scanBareZone(text, at, minusIsOffset, saysHalf);
 }
 
-function scanBareZone(text: string, at: number, minusIsOffset: boolean): ScannedZone | null {
+function scanBareZone(
+  text: string,
+  at: number,
+  minusIsOffset: boolean,
+  saysHalf: boolean,
+): ScannedZone | null {
   const withOffset = match(UTC_WITH_OFFSET, text, at);
   if (withOffset) {
     const offset = offsetOf(withOffset[1], withOffset[2], withOffset[3]);
@@ -81,21 +111,34 @@ function scanBareZone(text: string, at: number, minusIsOffset: boolean): Scanned
     if (offset !== null) return exact(numeric, offset);
   }
   const local = match(LOCAL, text, at);
-  if (local) return { zone: { name: 'local time', offset: null, exact: false }, end: at + local[0].length };
-  return scanName(text, at);
+  if (local)
+    return {
+      zone: { name: 'local time', offset: null, exact: false, area: null },
+      end: at + local[0].length,
+    };
+  return scanName(text, at, saysHalf);
 }
 
 function exact(found: RegExpExecArray, offset: number): ScannedZone {
-  return { zone: { name: found[0].trim(), offset, exact: true }, end: found.index + found[0].length };
+  return {
+    zone: { name: found[0].trim(), offset, exact: true, area: null },
+    end: found.index + found[0].length,
+  };
 }
 
-function scanName(text: string, at: number): ScannedZone | null {
+function scanName(text: string, at: number, saysHalf: boolean): ScannedZone | null {
   const found = match(NAME, text, at);
-  const name = found?.[1];
-  if (!found || !name || !Object.hasOwn(NAMED_ZONES, name)) return null;
+  const written = found?.[1] ?? '';
+  const name = written.toUpperCase();
+  if (!found || !Object.hasOwn(NAMED_ZONES, name)) return null;
   const end = at + found[0].length;
-  if (NEEDS_AN_END.test(name) && !match(END_OF_TIME, text, end)) return null;
-  return { zone: { name, offset: NAMED_ZONES[name] ?? null, exact: false }, end };
+  const isInCapitals = written === name;
+  const isWord = NEEDS_AN_END.test(name)
+    ? !(saysHalf && isInCapitals && name.length === 2)
+    : !(saysHalf || isInCapitals);
+  if (isWord && !match(END_OF_TIME, text, end)) return null;
+  const [offset, area] = NAMED_ZONES[name] ?? [null, null];
+  return { zone: { name, offset, exact: false, area }, end };
 }
 
 const AREA =

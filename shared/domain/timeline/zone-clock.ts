@@ -16,12 +16,17 @@ export function clockOfArea(zone: string): ZoneClock {
 
 /** @returns null where the name of a zone does not say how far from UTC it is */
 export function clockOf(zone: WrittenZone | AreaZone): ZoneClock | null {
-  if ('area' in zone) return clockOfArea(zone.area);
-  if (zone.offset === null) return null;
+  if (!('exact' in zone)) return clockOfArea(zone.area);
+  if (zone.offset === null) return zone.area === null ? null : clockOfArea(zone.area);
   const ahead = zone.offset * MINUTE_MS;
   return {
     name: zone.exact && ahead === 0 ? 'UTC' : zone.name,
     wallAt: (at) => at + ahead,
     resolve: (wall) => ({ kind: 'one', at: epochMs(wall - ahead) }),
   };
+}
+
+/** False for the name of winter time in summer, and the other way round: most who write `PST` in July mean the clock on their wall. */
+export function fitsSeason({ offset, exact, area }: WrittenZone, at: EpochMs): boolean {
+  return exact || offset === null || (area !== null && wallAt(at, area) - at === offset * MINUTE_MS);
 }

@@ -24,8 +24,18 @@ export type ZonedTime =
   | { readonly kind: 'none'; readonly from: WallClock; readonly to: WallClock }
   | { readonly kind: 'twice'; readonly first: EpochMs; readonly second: EpochMs };
 
-/** Whether an engine knows a zone of this name: `Europe/Berlin`, `UTC`. */
+/** Whether an engine knows a zone of this name: `Europe/Berlin`, `UTC`. Remembered: a table may ask for each of its rows. */
 export function isZone(name: string): boolean {
+  const known = asked.get(name) ?? askEngine(name);
+  if (asked.size >= MOST_REMEMBERED) asked.clear();
+  asked.set(name, known);
+  return known;
+}
+
+const MOST_REMEMBERED = 1000;
+const asked = new Map<string, boolean>();
+
+function askEngine(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
@@ -92,7 +102,6 @@ function findJump(before: number, after: number, zone: string): number {
   return Math.ceil(high / SECOND_MS) * SECOND_MS;
 }
 
-const MOST_REMEMBERED = 1000;
 const remembered = new Map<string, number | null>();
 
 /**

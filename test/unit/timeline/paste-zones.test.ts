@@ -84,12 +84,41 @@ describe('times without a zone', () => {
     expect(read('Times of Impact/Timeline\n14:00 a', {})).toEqual(['2026-05-12T12:00 a', 'day zone']);
   });
 
-  it('with a named zone stay doubts that propose, each judged by the one before', () => {
+  it('with the name of winter time in summer are doubts that propose, each judged by the one before', () => {
     expect(read('23:50 CET a\n00:10 CET b', {})).toEqual([
-      'a: The time is in CET: 23:50 there is 22:50 UTC. 2026-05-12T22:50',
-      'b: The time is in CET: 00:10 there is 23:10 UTC. 2026-05-12T23:10',
+      'a: CET does not fit the season: 23:50 CET is 22:50 UTC. 2026-05-12T22:50',
+      'b: CET does not fit the season: 00:10 CET is 23:10 UTC. 2026-05-12T23:10',
       'day',
     ]);
+  });
+
+  it.each([
+    ['2026-05-12', '14:00 CEST a', '2026-05-12T12:00 a'],
+    ['2026-05-12', '14:00 CET a', 'a: CET does not fit the season: 14:00 CET is 13:00 UTC. 2026-05-12T13:00'],
+    ['2026-01-12', '14:00 CET a', '2026-01-12T13:00 a'],
+    [
+      '2026-01-12',
+      '14:00 CEST a',
+      'a: CEST does not fit the season: 14:00 CEST is 12:00 UTC. 2026-01-12T12:00',
+    ],
+    ['2026-03-28', '14:00 CET a', '2026-03-28T13:00 a'],
+    ['2026-03-29', '14:00 CEST a', '2026-03-29T12:00 a'],
+    ['2026-05-12', '2:00 PM PDT a', '2026-05-12T21:00 a'],
+    ['2026-05-12', '2:00 PM PT a', '2026-05-12T21:00 a'],
+    ['2026-05-12', '14:00 PT - a', '2026-05-12T21:00 a'],
+    ['2026-01-12', '2:00 PM PST a', '2026-01-12T22:00 a'],
+    ['2026-01-12', '2:00 PM PT a', '2026-01-12T22:00 a'],
+    ['2026-03-10', '9:00 AM EDT a', '2026-03-10T13:00 a'],
+    ['2026-05-12', '14:00 JST a', '2026-05-12T05:00 a'],
+    ['2026-01-12', '14:00 AEDT a', '2026-01-12T03:00 a'],
+    ['2026-03-08', '2:30 AM PT a', /^a: There was no 02:30: the clock jumped from 02:00 to 03:00 /],
+    ['2026-11-01', '1:30 AM PT a', /^a: 01:30 came twice that night .* 2026-11-01T08:30$/],
+    ['2026-11-01', '1:30 AM PST a', '2026-11-01T09:30 a'],
+    ['2026-05-12', '14:00 CST a', 'a: The time is in CST, which does not say how far from UTC it is.'],
+  ])('on %s, %j is taken where its zone goes by that name that day', (day, text, expected) => {
+    const [first] = read(text, { day });
+    if (typeof expected === 'string') expect(first).toBe(expected);
+    else expect(first).toMatch(expected);
   });
 });
 
@@ -153,7 +182,7 @@ describe('the end of a range', () => {
     expect(read('01:50–02:30 a', { day: '2026-03-29' })[0]).toBe(
       '2026-03-29T00:50 a (until 02:30 Europe/Berlin)',
     );
-    expect(read('14:00–15:00 PT: a', {})[0]).toMatch(/^a \(until 15:00 PT\): The time is in PT/);
+    expect(read('14:00–15:00 IST: a', {})[0]).toMatch(/^a \(until 15:00 IST\): The time is in IST/);
   });
 });
 

@@ -32,13 +32,13 @@ describe('a time typed into the time of a row', () => {
   );
 
   it('keeps the second and the zone beside the minute', () => {
-    const zone = { name: 'UTC', offset: 0, exact: true };
+    const zone = { name: 'UTC', offset: 0, exact: true, area: null };
     const reading = { ok: true, minuteOfDay: minute(14, 23), second: 5, approximate: false };
     expect(readTime('14:23:05 UTC')).toEqual({ ...reading, zone });
     expect(readTime('14:23:05Z')).toEqual({ ...reading, zone });
     expect(readTime('14:23:05+02:00')).toEqual({
       ...reading,
-      zone: { name: '+02:00', offset: 120, exact: true },
+      zone: { name: '+02:00', offset: 120, exact: true, area: null },
     });
   });
 

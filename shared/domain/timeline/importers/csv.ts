@@ -1,5 +1,5 @@
 import { LIMITS } from '../../files/limits';
-import { isTableRule } from '../paste-table';
+import { isTableRule, readHeader } from '../paste-table';
 import { readTable, type Table, type TableRow } from '../read-table';
 import { kindOfCell, TIME_KINDS } from '../table-cells';
 import { commonWidth, findShape, mapColumns } from '../table-columns';
@@ -74,15 +74,19 @@ function looksLikeCsv(text: string): number {
   const body = filled.slice(first);
   if (body.length === 0 || (header === null && body.length < 2)) return 0;
   const width = commonWidth(body.map(({ cells }) => cells));
-  if (width < 2 || body.filter(({ cells }) => cells.length === width).length < SAME_WIDTH * body.length)
-    return 0;
   const names = header === null ? [] : (filled[header]?.cells ?? []);
+  // A table that says itself what its columns are may hold rows that are broken, and times that are none.
+  const { time: namedTime, text: namedText } = readHeader(names);
+  const saysItself = namedTime !== null && namedText !== null;
+  const sameWidth = body.filter(({ cells }) => cells.length === width).length;
+  if (width < 2 || (!saysItself && sameWidth < SAME_WIDTH * body.length)) return 0;
   const { time, text: told } = mapColumns(
     names,
     body.map(({ cells }) => cells),
     width,
   );
-  if (time === null || shareOfTimes(body, time) < ARE_TIMES) return 0;
+  const times = time === null ? 0 : shareOfTimes(body, time);
+  if (times === 0 || (!saysItself && times < ARE_TIMES)) return 0;
   if (hasSeparatorLine) return 0.9;
   const isNamed = header !== null && told !== null && time !== null;
   if (isSpaced(body, delimiter) && !(isNamed && delimiter !== '|')) return 0;

@@ -1,3 +1,4 @@
+import { capitalise } from '../../capitalise';
 import { fieldOf, type JsonObject, textOf } from '../../files/json-value';
 import { webLink } from '../../files/web-link';
 import type { Milestone } from '../../incident/types';
@@ -86,7 +87,7 @@ function firstText(entry: JsonObject, places: readonly (readonly string[])[]): s
 
 /** `reach_ack_limit` → `Reach ack limit`. */
 function sayKind(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('_', ' ');
+  return capitalise(kind.replaceAll('_', ' '));
 }
 
 /** The account-wide list tells of many incidents; the first acknowledgement among them is nobody's milestone. */

@@ -1,7 +1,8 @@
+import type { Evidence } from '../../files/evidence';
 import { asObject, fieldOf, type JsonObject, textOf } from '../../files/json-value';
 import { webLink } from '../../files/web-link';
 import type { Importer } from './importer';
-import { type Envelope, recogniseEntries } from './json-entries';
+import { type Envelope, isPage, recogniseEntries } from './json-entries';
 import { type ListFormat, readListFormat } from './list-format';
 import { agentOf, findMissingPages, PAGERDUTY } from './pagerduty';
 import { locatorOf } from './plain-text';
@@ -20,18 +21,27 @@ export const pagerdutyNotes: Importer = {
   format: 'pagerduty-notes',
   label: 'PagerDuty notes',
   unverified: null,
-  recognise: (evidence) => recogniseEntries(evidence, ENVELOPE, isNote),
+  recognise: (evidence) => recogniseEntries(evidence, ENVELOPE, isNote) || recogniseList(evidence),
   read: (evidence, options) => readListFormat(FORMAT, evidence, options),
 };
 
 /** Many services write `content`; PagerDuty also says by which user, or through which channel. */
 function isNote(value: unknown): boolean {
   const note = asObject(value);
-  if (note === null || textOf(note, 'content') === '' || textOf(note, 'created_at') === '') return false;
+  if (note === null || !isWritten(note)) return false;
   return (
     /^(?:bot_)?user(?:_reference)?$/.test(textOf(note, 'user', 'type')) ||
     textOf(note, 'channel', 'summary') !== ''
   );
+}
+
+/** A user may be gone, or be named without saying what it is: the list has the name of PagerDuty's. */
+function recogniseList(evidence: Evidence): number {
+  return isPage(evidence, ENVELOPE) && recogniseEntries(evidence, ENVELOPE, isWritten) > 0 ? 0.6 : 0;
+}
+
+function isWritten(value: unknown): boolean {
+  return textOf(value, 'content') !== '' && textOf(value, 'created_at') !== '';
 }
 
 function tellNote(note: JsonObject): Told {

@@ -83,7 +83,8 @@ function addEntry(reading: EntriesReading, entry: JsonObject, told: Told, path: 
   else reading.doubts.push(doubtTime(shown, entry, times, path));
 }
 
-function firstTime(entry: JsonObject, names: readonly string[]): EpochMs | null {
+/** The first of these fields that holds an instant. */
+export function firstTime(entry: JsonObject, names: readonly string[]): EpochMs | null {
   for (const name of names) {
     const time = readInstant(fieldOf(entry, name));
     if (time !== null) return time;

@@ -24,6 +24,8 @@ const MOST_NAME_CHARS = 80;
 const MOST_HEAD_CHARS = 300;
 /** Emoji of a status, and the mark of an app, between a name and its time. */
 const BADGES = /^(?:(?::[^\s:]+:|APP|BOT|WORKFLOW)\s*)*/;
+/** A count, an emoji, an address, and what the client shows below a message. */
+const NO_NAME = /^\d+$|^:[^\s:]+:$|https?:|\(edited\)$|^\d{1,5} repl(?:y|ies)$|View thread$/;
 const AGO = /^(?:\d{1,3} (?:minute|hour|day|week|month|year)s? ago|just now)$/;
 
 export function splitChat(text: string): ChatLine[] {
@@ -42,6 +44,8 @@ export function findHeads(lines: readonly ChatLine[]): ChatHead[] {
   const countsTo12 = stamps.some(
     (stamp) => stamp !== null && 'clock' in stamp.when && stamp.when.clock.half !== null,
   );
+  // A client writes all names beside their times or all above them; between two messages of one person it writes none.
+  const namesBeside = stamps.some((stamp) => stamp !== null && stamp.name !== '');
   const heads: ChatHead[] = [];
   for (const [index, stamp] of stamps.entries()) {
     const line = lines[index];
@@ -51,7 +55,9 @@ export function findHeads(lines: readonly ChatLine[]): ChatHead[] {
     if (stamp.name !== '') heads.push({ ...lone, ...cleanName(stamp.name, isApp) });
     else if (isFollowUp(stamp, line, countsTo12)) heads.push({ ...lone, name: null });
     else {
-      const above = findName(lines, stamps, index, heads.at(-1)?.to ?? 0, stamp.hasBadge || line.isIndented);
+      const isSure = stamp.hasBadge || line.isIndented;
+      const mayHaveName = isSure || !namesBeside;
+      const above = mayHaveName ? findName(lines, stamps, index, heads.at(-1)?.to ?? 0, isSure) : null;
       if (above !== null) heads.push({ ...lone, from: above, ...cleanName(lines[above]?.text ?? '', isApp) });
       else if (!('ago' in when)) heads.push({ ...lone, name: null });
     }
@@ -113,7 +119,7 @@ function findName(
 }
 
 function isLikeName(text: string): boolean {
-  return text !== '' && text.length <= MOST_NAME_CHARS && !/^\d+$|^:[^\s:]+:$|https?:|\(edited\)$/.test(text);
+  return text !== '' && text.length <= MOST_NAME_CHARS && !NO_NAME.test(text);
 }
 
 /** Without an indent below it, a short last line of a message looks like a name as well. */

@@ -65,19 +65,19 @@ export function readMessages(text: string): Chat {
 }
 
 /**
- * Lines between messages that say a day, or that what follows was not read yet. Only directly above a head that names
- * somebody, and never all that stands below another: `Today` may be what somebody wrote.
+ * Lines between messages that say a day, or that what follows was not read yet. Directly above a head, and never all that
+ * stands below another. `Today` may be what somebody wrote: it is a mark only above a head that names somebody.
  */
 function findMarks(lines: readonly ChatLine[], heads: readonly ChatHead[]): ReadonlyMap<number, Mark> {
   const marks = new Map<number, Mark>();
   for (const [position, { from, name }] of heads.entries()) {
-    if (name === null) continue;
     const start = heads[position - 1]?.to ?? 0;
     const found: [number, Mark][] = [];
     let hasWords = position === 0;
     for (let index = from - 1; index >= start; index -= 1) {
       const text = lines[index]?.text ?? '';
-      const mark = text === '' ? null : readMark(text);
+      const read = text === '' ? null : readMark(text);
+      const mark = name === null && isWord(read) ? null : read;
       hasWords ||= text !== '' && mark === null;
       if (hasWords && position > 0) break;
       if (mark !== null) found.push([index, mark]);
@@ -86,6 +86,10 @@ function findMarks(lines: readonly ChatLine[], heads: readonly ChatHead[]): Read
     if (hasWords) for (const [index, mark] of found) marks.set(index, mark);
   }
   return marks;
+}
+
+function isWord(mark: Mark | null): boolean {
+  return mark !== null && mark !== 'new' && mark.kind === 'word';
 }
 
 function readMark(text: string): Mark | null {

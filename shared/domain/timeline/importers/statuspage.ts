@@ -1,19 +1,25 @@
-import { asList, asObject, fieldOf, type JsonObject, textOf } from '../../files/json-value';
+import { capitalise } from '../../capitalise';
+import { asList, asObject, fieldOf, type JsonObject, readInstant, textOf } from '../../files/json-value';
 import { webLink } from '../../files/web-link';
+import { MINUTE_MS } from '../../units';
 import { type Importer, NOTHING_ASSUMED } from './importer';
 import { type Entry, type Envelope, isPage, recogniseEntries, walkEntries } from './json-entries';
 import { keepOneMilestone } from './one-milestone';
 import { locatorOf } from './plain-text';
-import { readEntries, type Told } from './read-entries';
+import { firstTime, readEntries, type Told } from './read-entries';
 
 const ENVELOPE: Envelope = {
   lists: ['incidents', 'scheduled_maintenances'],
   singles: ['incident', 'scheduled_maintenance', 'maintenance'],
 };
 
-/** An update, or an incident that has none and stands for itself. */
+/** When customers saw an update. */
+const SHOWN_AT = ['display_at', 'created_at'];
+
+/** An update, or a moment of an incident that no update tells: its start, its end, or itself where it has none at all. */
 interface Update extends Entry {
   readonly incident: JsonObject | null;
+  readonly moment?: 'start' | 'end';
 }
 
 interface Context {
@@ -65,37 +71,54 @@ function* walkUpdates(value: unknown): Generator<Update> {
     const incident = asObject(found);
     const updates = asList(fieldOf(incident, 'incident_updates')) ?? [];
     if (updates.length === 0) yield { value: found, path, incident };
+    else if (beganBefore(incident, updates)) yield { value: found, path, incident, moment: 'start' };
     for (const [index, update] of updates.entries()) {
       yield { value: update, path: `${path}.incident_updates[${index}]`, incident };
     }
+    const hasEnd = textOf(incident, 'resolved_at') !== '' && hasEnded(incident);
+    if (hasEnd && !updates.some((update) => textOf(update, 'status') === 'resolved'))
+      yield { value: found, path, incident, moment: 'end' };
   }
 }
 
-function tellUpdate(entry: JsonObject, { incident }: Update, { several, one }: Context): Told {
-  const standsForItself = entry === incident;
+/** A page writes its own moment of the first update as the start, unless somebody has set another. */
+function beganBefore(incident: JsonObject | null, updates: readonly unknown[]): boolean {
+  const began = readInstant(fieldOf(incident, 'started_at'));
+  const told = updates.map((update) => firstTime(asObject(update) ?? {}, SHOWN_AT));
+  return began !== null && told.every((time) => time !== null && time - began >= MINUTE_MS);
+}
+
+function tellUpdate(entry: JsonObject, { incident, moment }: Update, { several, one }: Context): Told {
+  const isEnd = moment === 'end';
+  const standsForItself = entry === incident && !isEnd;
   const name = textOf(incident, 'name');
-  const status = textOf(entry, 'status');
+  const status = isEnd ? 'resolved' : textOf(entry, 'status');
   const said = [sayStatus(status), textOf(entry, 'body')].filter((part) => part !== '').join(': ');
   const named = several && name !== '' ? `${name} – ${said}` : said;
   const planned = isMaintenance(incident);
   return {
     // The status of an incident is that of now, its time the one of its start.
     text: standsForItself ? name : named,
-    times: standsForItself ? ['started_at', 'created_at'] : ['display_at', 'created_at'],
+    times: standsForItself ? ['started_at', 'created_at'] : isEnd ? ['resolved_at'] : SHOWN_AT,
     actor: 'Status page',
     source: 'Statuspage',
     link: webLink(fieldOf(incident, 'shortlink')),
-    locator: locatorOf('statuspage:', fieldOf(entry, 'id')),
+    locator: locatorOf('statuspage:', moment ? `${textOf(entry, 'id')}/${moment}` : fieldOf(entry, 'id')),
     milestone:
       one && !planned && !standsForItself && status === 'resolved' && hasEnded(incident) ? 'resolved' : null,
     suggested: !planned,
-    hint: planned ? 'scheduled maintenance' : sayImpact(textOf(incident, 'impact')),
+    hint:
+      moment === 'start'
+        ? 'began, as the page has it'
+        : planned
+          ? 'scheduled maintenance'
+          : sayImpact(textOf(incident, 'impact')),
   };
 }
 
 /** `in_progress` → `In progress`. */
 function sayStatus(status: string): string {
-  return status.charAt(0).toUpperCase() + status.slice(1).replaceAll('_', ' ');
+  return capitalise(status.replaceAll('_', ' '));
 }
 
 function sayImpact(impact: string): string {

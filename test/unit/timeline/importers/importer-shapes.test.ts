@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
-import { EVIDENCE_SHAPES, timeEvidence } from '../../../bench/evidence-shapes';
+import { EVIDENCE_SHAPES, readShape } from '../../../bench/evidence-shapes';
+import { timesAsLong } from '../../../bench/times-as-long';
 
 const BYTES = 32_768;
-/** Ten times what the slowest takes here, and a fifth of what the square of the length would take. */
-const MOST_MS = 500;
+/** What takes the square of its length takes hundreds of times as long. */
+const MOST = 20;
+const [lines] = EVIDENCE_SHAPES;
+if (!lines) throw new Error('No shapes');
+const readLines = readShape(lines, BYTES);
 
-it.each(EVIDENCE_SHAPES)('32 KB of $name are read in no time worth speaking of', (shape) => {
-  // On a busy machine the third time counts too.
-  expect([1, 2, 3].some(() => timeEvidence(shape, BYTES, 1) < MOST_MS)).toBe(true);
+it.each(EVIDENCE_SHAPES)('32 KB of $name take little more than so many lines of a timeline', (shape) => {
+  expect(timesAsLong(readShape(shape, BYTES), readLines, MOST)).toBeLessThan(MOST);
 });

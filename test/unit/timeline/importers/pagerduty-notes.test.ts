@@ -84,6 +84,14 @@ describe('PagerDuty notes', () => {
     expect(fromLog?.text).toBe(fromNote?.text);
   });
 
+  it('are seen by their list where nothing says that a user of PagerDuty wrote them', () => {
+    const note = { id: 'N1', content: 'Raised the pool', created_at: '2026-03-17T14:30:00Z' };
+    const notes = [note, { ...note, id: 'N2', user: { summary: ZOE } }];
+    expect(confidences(pasted({ notes }))).toEqual({ 'pagerduty-notes': 0.6 });
+    expect(confidences(pasted(notes))).toEqual({});
+    expect(readAs(pagerdutyNotes, pasted({ notes })).events.map(({ actor }) => actor)).toEqual(['', ZOE]);
+  });
+
   it.each([
     ['messages of another service', [{ content: 'Hi', created_at: '2026-03-17T14:58:03Z', account: {} }]],
     [
@@ -91,6 +99,7 @@ describe('PagerDuty notes', () => {
       { notes: [{ created_at: '2026-03-17T14:58:03Z', user: { type: 'user_reference' } }] },
     ],
     ['no notes', { notes: [] }],
+    ['notes of no service', { notes: [{ content: 'Hi' }] }],
   ])('are not seen in %s', (_, value) => {
     expect(pagerdutyNotes.recognise(pasted(value))).toBe(0);
   });

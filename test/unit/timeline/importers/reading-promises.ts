@@ -8,9 +8,9 @@ const LAST_MS = Date.parse('2200-01-01T00:00:00Z');
 /** Line ends and whatever else is no visible character of one line. */
 const UNSHOWN = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 const LINK = /^https?:\/\/[^\s\p{Cc}]+$/iu;
-/** `$`, then names and indexes; the entry of an archive may stand before it, or alone. */
-const PATH = /^[^\p{Cc}$]{0,400}\$(?:\.[^\p{Cc}.[\]]*|\[\d+\]|\["[^\p{Cc}]*"\])*$/u;
-const ENTRY = /^[^\p{Cc}$]{1,400}$/u;
+/** `$`, then names and indexes; the entry of an archive may stand before it, or alone. Its name may hold a `$` too. */
+const PATH = /^(?:[^\p{Cc}$]|\$(?![.[]|$)){0,400}\$(?:\.[^\p{Cc}.[\]]*|\[\d+\]|\["[^\p{Cc}]*"\])*$/u;
+const ENTRY = /^(?:[^\p{Cc}$]|\$(?![.[]|$)){1,400}$/u;
 /** What a cut text says of it. */
 const CUT_CHARS = 60;
 

@@ -335,6 +335,33 @@ describe('a chat copied from Slack', () => {
       ['03-17 08:10:00 Mira: the whole cluster is down because of it', '03-17 08:12:00 Mira: still down'],
     ],
     [
+      'follow-ups that say AM below names that stand beside their times',
+      'Mira Oduya  [9:01 AM]\nIt is down\n[9:04 AM]\non it\n9:05 AM\nbetter\n\nJun  [9:06 AM]\nok',
+      [
+        '03-17 08:01:00 Mira Oduya: It is down',
+        '03-17 08:04:00 Mira Oduya: on it',
+        '03-17 08:05:00 Mira Oduya: better',
+        '03-17 08:06:00 Jun: ok',
+      ],
+    ],
+    [
+      'the mark of what is new, and a date, above a follow-up as well',
+      'Mira  9:01 PM\nIt is down\nNew\n9:04\non it\nMarch 18th, 2026\n9:05\nToday\n9:06\nok',
+      [
+        '03-17 20:01:00 Mira: It is down',
+        'skip New | Marks what was not read yet.',
+        '03-17 20:04:00 Mira: on it',
+        'skip March 18th, 2026 | A day begins.',
+        '03-18 08:05:00? Mira: Today | Nothing says whether this is before or after noon.',
+        '03-18 08:06:00 Mira: ok',
+      ],
+    ],
+    [
+      'what the client shows below a message, and no name',
+      'Mira Oduya\n  9:01 AM\nIt is down\n3 replies\n9:04 AM\non it',
+      ['03-17 08:01:00 Mira Oduya: It is down', '03-17 08:04:00 Mira Oduya: on it'],
+    ],
+    [
       'an address without a time in it',
       'Mira  [9:10 AM](https://a.example/x)\na',
       ['03-17 08:10:00 Mira: a'],

@@ -8,7 +8,7 @@ function bench(): { ok: boolean; said: string } {
   return { ok: status === 0, said: stdout + stderr };
 }
 
-it('a Slack export of 5 MB is read in half a second, and is heard of every 50 ms', () => {
+it('a Slack export of 5 MB is read in a few times what parsing it takes, and is heard of all the time', () => {
   const first = bench();
   const last = first.ok ? first : bench(); // a busy machine
   expect(last, last.said).toMatchObject({ ok: true });

@@ -39,6 +39,10 @@ describe('Statuspage incidents', () => {
     expect(readAs(statuspage, evidenceOf('statuspage', 'one-incident.json'))).toEqual(
       reading({
         events: [
+          event('$.incidents[0]', '2026-03-17T14:30:00Z', {
+            ...{ text: 'Payments fail – Überlast', ...said, link, hint: 'began, as the page has it' },
+            locator: 'statuspage:ferryinc0001/start',
+          }),
           event(path(0), '2026-03-18T15:00:00Z', {
             ...{ text: 'Postmortem', ...said, link, hint, locator: 'statuspage:ferryupd0005' },
           }),
@@ -137,6 +141,38 @@ describe('Statuspage incidents', () => {
   ])('%s: whether its end is the end', (_, value, isEnd) => {
     expect(confidences(pasted(value))).toEqual({ statuspage: expect.closeTo(0.99) });
     expect(milestonesOf(value)).toEqual(isEnd ? [['resolved', 'statuspage:U20']] : []);
+  });
+
+  it('tell when an incident began and ended where no update tells it', () => {
+    const times = {
+      started_at: '2026-03-17T08:20:00-06:00',
+      created_at: '2026-03-17T08:31:00-06:00',
+      resolved_at: '2026-03-17T09:10:00-06:00',
+    };
+    const eventsOf = (more: object) =>
+      readAs(statuspage, pasted({ incidents: [{ id: 'I1', ...incident, ...times, ...more }] })).events.map(
+        ({ at: time, text, milestone, locator }) => [
+          new Date(time).toISOString().slice(11, 16),
+          text,
+          milestone,
+          locator,
+        ],
+      );
+    const told = { id: 'U1', status: 'investigating', body: 'We look', created_at: times.created_at };
+    expect(eventsOf({ incident_updates: [told] })).toEqual([
+      ['14:20', 'Down', null, 'statuspage:I1/start'],
+      ['14:31', 'Investigating: We look', null, 'statuspage:U1'],
+      ['15:10', 'Resolved', 'resolved', 'statuspage:I1/end'],
+    ]);
+    expect(eventsOf({ incident_updates: [] })).toEqual([
+      ['14:20', 'Down', null, 'statuspage:I1'],
+      ['15:10', 'Resolved', 'resolved', 'statuspage:I1/end'],
+    ]);
+    const ended = { id: 'U2', status: 'resolved', display_at: times.resolved_at };
+    expect(eventsOf({ started_at: times.created_at, incident_updates: [ended, told] })).toEqual([
+      ['15:10', 'Resolved', 'resolved', 'statuspage:U2'],
+      ['14:31', 'Investigating: We look', null, 'statuspage:U1'],
+    ]);
   });
 
   it('doubt what has no time, and an incident that tells only of itself', () => {
