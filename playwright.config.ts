@@ -2,15 +2,27 @@ import { defineConfig } from '@playwright/test';
 
 /** What only the page does, the same in both editions, is tried in one: all tests together are run before each commit. */
 const OF_THE_PAGE = [
+  'axe',
+  'axe-meeting',
   'bad-input',
+  'beside-another-page',
   'capture',
   'categories',
+  'factors',
+  'first-screen',
   'hour',
-  'meeting',
   'nudge',
+  'opening-closing',
+  'overtime',
+  'park-and-move',
   'paste',
   'picture',
+  'plan',
   'prepare',
+  'questions',
+  'screens',
+  'stages',
+  'timeline-speed',
   'timeline-table',
   'triage',
 ].map((name) => `**/${name}.spec.ts`);

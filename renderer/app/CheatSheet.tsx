@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { isMac } from '../parts/keys/match-keys';
 import { usePlatform } from '../platform/context';
 import { closeOver } from '../store/window';
+import { BoxedInput } from '../ui/BoxedInput';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Keys } from '../ui/Keys';
@@ -34,7 +35,7 @@ function Lookup() {
   return (
     <>
       <div className={styles['tools']}>
-        <input
+        <BoxedInput
           ref={field}
           className={styles['query']}
           type="search"

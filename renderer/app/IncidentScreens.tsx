@@ -9,6 +9,8 @@ import { IncidentProvider } from '../parts/incident/incident-context';
 import { runCommand } from '../parts/keys/command-bus';
 import { keysOf } from '../parts/keys/match-keys';
 import { useCommand } from '../parts/keys/use-command';
+import { useLiveAgain } from '../parts/keys/use-live-again';
+import { AnotherMeeting } from '../parts/meetings/AnotherMeeting';
 import { incidentRoute, LOG_ROUTE, SCREENS, type Screen } from '../parts/places/routes';
 import { Button } from '../ui/Button';
 import { Shell } from './Shell';
@@ -21,9 +23,22 @@ export function IncidentScreens({ incidentId, screen }: { incidentId: string; sc
   const current: Screen = SCREENS.find((one) => one === screen) ?? 'prepare';
   const go = (to: Screen) => navigate(incidentRoute(incidentId, to));
 
-  useCommand('go.prepare', () => go('prepare'));
-  useCommand('go.meet', () => go('meet'));
-  useCommand('go.review', () => go('review'));
+  useCommand(
+    'go.prepare',
+    () => go('prepare'),
+    () => current !== 'prepare',
+  );
+  useCommand(
+    'go.meet',
+    () => go('meet'),
+    () => current !== 'meet',
+  );
+  useCommand(
+    'go.review',
+    () => go('review'),
+    () => current !== 'review',
+  );
+  useLiveAgain(current);
 
   if (record === undefined) return null;
   if (record === null) {
@@ -65,6 +80,7 @@ export function IncidentScreens({ incidentId, screen }: { incidentId: string; sc
           {current === 'meet' ? <MeetingScreen /> : null}
           {current === 'review' ? <ReviewScreen /> : null}
           <SaveHandOff />
+          <AnotherMeeting />
         </Shell>
       </RoomConsole>
     </IncidentProvider>

@@ -6,7 +6,7 @@ import { formatLocalSeconds } from '../parts/clock/local-time';
 import { usePlatform } from '../platform/context';
 import { tell, useWindow } from '../store/window';
 import { Button } from '../ui/Button';
-import styles from './shell.module.css';
+import styles from './status-line.module.css';
 
 const QUIET_MS = 500;
 

@@ -1,5 +1,5 @@
-import { useLayoutEffect } from 'react';
-import { Route, Switch } from 'wouter';
+import { useLayoutEffect, useState } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 import { useStoredPolicy, useStoredTeamWords } from '../data/queries';
 import { useReplaced } from '../data/use-replaced';
 import { OpenScreen } from '../features/handoff/OpenScreen';
@@ -10,11 +10,13 @@ import { useKeepClock } from '../parts/clock/use-keep-clock';
 import { PolicyProvider } from '../parts/incident/policy-context';
 import { listenToKeys } from '../parts/keys/command-bus';
 import { useLook } from '../parts/look/use-look';
-import { OPEN_ROUTE, SETTINGS_ROUTE } from '../parts/places/routes';
+import { LOG_ROUTE, OPEN_ROUTE, SETTINGS_ROUTE } from '../parts/places/routes';
 import { useGoal } from '../parts/places/use-goal';
+import { useHeadingFocus } from '../parts/places/use-heading-focus';
 import { TeamWordsProvider } from '../parts/text/team-words-context';
 import { useWindow } from '../store/window';
 import { UiProvider } from '../ui/UiProvider';
+import { BehindSettings } from './BehindSettings';
 import { CheatSheet } from './CheatSheet';
 import { IncidentScreens } from './IncidentScreens';
 import { Palette } from './palette/Palette';
@@ -54,11 +56,14 @@ export function Window() {
 function Screens() {
   const over = useWindow((state) => state.over);
   const replaced = useReplaced();
-  useProgramCommands();
+  const [location] = useLocation();
+  const from = useBeforeSettings(location);
+  useProgramCommands(from);
   useKeepClock();
   useLookCommands();
   useLiveCommands();
   useGoal();
+  useHeadingFocus(location);
   useLayoutEffect(() => listenToKeys(window), []);
   if (replaced) return <ReplacedElsewhere />;
   return (
@@ -71,6 +76,7 @@ function Screens() {
           <Shell title="Settings" main="settings">
             <SettingsScreen />
           </Shell>
+          <BehindSettings from={from} />
         </Route>
         <Route path={OPEN_ROUTE}>
           <Shell title="Hand-off file" main="open">
@@ -87,4 +93,11 @@ function Screens() {
       {over === 'palette' ? <Palette /> : null}
     </>
   );
+}
+
+/** @returns the last route that was none of the settings */
+function useBeforeSettings(location: string): string {
+  const [before, setBefore] = useState(LOG_ROUTE);
+  if (location !== SETTINGS_ROUTE && location !== before) setBefore(location);
+  return before;
 }

@@ -25,10 +25,12 @@ export function useLiveCommands(): void {
     const stop = onHandlersChanged(tellSoon);
     document.addEventListener('focusin', tellSoon);
     document.addEventListener('focusout', tellSoon);
+    document.addEventListener('input', tellSoon);
     return () => {
       stop();
       document.removeEventListener('focusin', tellSoon);
       document.removeEventListener('focusout', tellSoon);
+      document.removeEventListener('input', tellSoon);
       window.clearTimeout(timer);
     };
   }, [platform]);

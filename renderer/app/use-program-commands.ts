@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
 import { epochMs } from '#shared/domain/units';
 import { buildSample } from '../../resources/sample/build-sample';
@@ -15,19 +15,21 @@ import type { ReceivedFile } from '../platform/platform';
 import { showEvidence, tell, toggleOver } from '../store/window';
 import { commitTypedFields } from '../ui/typed-fields';
 
-/** The commands that every screen answers to. */
-export function useProgramCommands(): void {
+/**
+ * The commands that every screen answers to.
+ *
+ * @param from the route that Settings lead back to
+ */
+export function useProgramCommands(from: string): void {
   const data = useData();
   const platform = usePlatform();
   const [location, navigate] = useLocation();
-  /** Where the settings lead back to. */
-  const before = useRef(LOG_ROUTE);
   const create = useCreateIncident();
   const openHandOff = useOpenHandOff();
   const onOpenedFile = useEffectEvent((file: ReceivedFile) => void openHandOff(file));
 
   useCommand('go.log', () => navigate(LOG_ROUTE));
-  useCommand('go.settings', () => navigate(location === SETTINGS_ROUTE ? before.current : SETTINGS_ROUTE));
+  useCommand('go.settings', () => navigate(location === SETTINGS_ROUTE ? from : SETTINGS_ROUTE));
   useCommand('help', () => toggleOver('help'));
   useCommand('palette', () => toggleOver('palette'));
   useCommand('undo', () => void step('undo'));
@@ -62,9 +64,6 @@ export function useProgramCommands(): void {
     else tell(stored.message);
   }
 
-  useEffect(() => {
-    if (location !== SETTINGS_ROUTE) before.current = location;
-  }, [location]);
   useEffect(() => platform.onOpenedFile((file) => onOpenedFile(file)), [platform]);
   useEffect(() => platform.onCommand((id) => void runChosen(id)), [platform]);
   useEffect(

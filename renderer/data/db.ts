@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Heartbeat } from '#shared/domain/agenda/keep-time';
+import type { ParkingLane } from '#shared/domain/agenda/line-homes';
 import type { Stage } from '#shared/domain/agenda/types';
 import type { TeamPolicy } from '#shared/domain/incident/policy';
 import type {
@@ -66,19 +67,22 @@ export type DocumentTable = keyof DocumentRows;
 export const LIST_TABLES = ['events', 'impacts', 'factors', 'notes', 'actions'] as const;
 export type ListTable = (typeof LIST_TABLES)[number];
 
-/** A line that is being typed in a stage's capture, kept so that a crash loses nothing. */
+/** Where a line is typed: in the capture of a stage, or in a lane of the parking lot. */
+export type DraftPlace = Stage | ParkingLane;
+
+/** A line that is being typed, kept so that a crash loses nothing. */
 export interface Draft {
   /** See `draftId`. */
   readonly id: string;
   readonly incidentId: string;
-  readonly stage: Stage;
+  readonly stage: DraftPlace;
   readonly text: string;
   /** The other fields of the capture form, as typed. */
   readonly fields: Readonly<Record<string, string>>;
   readonly updatedAt: EpochMs;
 }
 
-export function draftId(incidentId: string, stage: Stage): string {
+export function draftId(incidentId: string, stage: DraftPlace): string {
   return `${incidentId}:${stage}`;
 }
 

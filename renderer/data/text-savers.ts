@@ -1,10 +1,9 @@
-import type { Stage } from '#shared/domain/agenda/types';
 import type { Row } from '#shared/domain/incident/types';
 import { saveDraft } from './commands/drafts';
 import { writeWhy } from './commands/factors';
 import { draftKey } from './commands/lines';
 import { patchRow } from './commands/patch-row';
-import type { DocumentRows, DocumentTable, Draft } from './db';
+import type { DocumentRows, DocumentTable, Draft, DraftPlace } from './db';
 import type { Saver } from './saver';
 import type { CommandContext } from './write';
 
@@ -36,8 +35,8 @@ export type DraftValue = Pick<Draft, 'text' | 'fields'>;
 
 export interface TextSavers {
   textSaver(target: TextTarget, row: Row): TextSaver;
-  /** The saver of the line that is being typed in a stage's capture. */
-  draftSaver(incidentId: string, stage: Stage, label: string): Saver<DraftValue>;
+  /** The saver of the line that is being typed in a stage's capture, or in the parking lot. */
+  draftSaver(incidentId: string, stage: DraftPlace, label: string): Saver<DraftValue>;
   /** The saver of one link of a factor's chain of whys. */
   whySaver(factorId: string, index: number, label: string): Saver<string>;
 }
@@ -87,7 +86,7 @@ export function createTextSavers(context: CommandContext): TextSavers {
     return { ...saver, see };
   }
 
-  function draftSaver(incidentId: string, stage: Stage, label: string): Saver<DraftValue> {
+  function draftSaver(incidentId: string, stage: DraftPlace, label: string): Saver<DraftValue> {
     return context.hub.saver<DraftValue>(draftKey(incidentId, stage), {
       label,
       textOf: ({ text }) => text,

@@ -1,4 +1,4 @@
-import type { SettingValue } from './db';
+import type { Draft, SettingValue } from './db';
 import type { Change } from './writer';
 
 /** Enough for a whole meeting; the oldest steps are forgotten first. */
@@ -17,6 +17,10 @@ export interface UndoStep {
   readonly mergeKey: string | null;
   readonly changes: readonly Change[];
   readonly setting?: SettingChange;
+  /** The line that was being typed and is kept elsewhere since. */
+  readonly draft?: Draft;
+  /** It can be taken back only as long as nothing has followed it, such as a move of the clock: time goes on. */
+  readonly fleeting?: boolean;
 }
 
 /** Labels of what undo and redo would do next, null where there is nothing. */
@@ -51,6 +55,7 @@ export function createUndoStack(): UndoStack {
 
   return {
     push(step) {
+      if (steps.undo.at(-1)?.fleeting) steps.undo.pop();
       const top = steps.undo.at(-1);
       const merges = top !== undefined && step.mergeKey !== null && top.mergeKey === step.mergeKey;
       if (merges) steps.undo[steps.undo.length - 1] = joinSteps(top, step);

@@ -1,6 +1,7 @@
 import { groupBy } from '#shared/domain/group-by';
 import type { Row } from '#shared/domain/incident/types';
-import { type DebriefDb, type DocumentTable, LIST_TABLES } from './db';
+import type { EpochMs } from '#shared/domain/units';
+import { type DebriefDb, type DocumentTable, type Draft, LIST_TABLES } from './db';
 import { sameValue } from './same-value';
 import type { SettingChange, UndoStep } from './undo-stack';
 import { type CommandContext, storeOnce } from './write';
@@ -48,6 +49,7 @@ async function restore(context: CommandContext, step: UndoStep, direction: 'undo
   const { db } = context;
   const now = context.now();
   if (step.setting) await restoreSetting(db, step.setting, step.label, direction);
+  if (step.draft) await restoreDraft(db, step.draft, direction, now);
   const incidents = new Set<string>();
   for (const [table, changes] of groupBy(step.changes, (change) => change.table)) {
     // All rows of a table at once: a merge or an import has thousands, and one by one they would take as many turns.
@@ -86,6 +88,18 @@ async function restoreSetting(
   if (!sameValue(stored, from)) throw changedSince(label, direction);
   if (to === null) await db.settings.delete(key);
   else await db.settings.put({ key, value: to });
+}
+
+/** The words go back into the line that they were typed in, unless another is being typed there by now. */
+async function restoreDraft(
+  db: DebriefDb,
+  draft: Draft,
+  direction: 'undo' | 'redo',
+  now: EpochMs,
+): Promise<void> {
+  const stored = await db.drafts.get(draft.id);
+  if (direction === 'undo' && stored === undefined) await db.drafts.put({ ...draft, updatedAt: now });
+  if (direction === 'redo' && stored?.text === draft.text) await db.drafts.delete(draft.id);
 }
 
 function changedSince(label: string, direction: 'undo' | 'redo'): Refusal {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Stage } from '#shared/domain/agenda/types';
 import type { Row } from '#shared/domain/incident/types';
 import { useData } from './data-provider';
+import type { DraftPlace } from './db';
 import type { SaveState } from './save-hub';
 import type { Saver } from './saver';
 import type { DraftValue, TextSaver, TextTarget } from './text-savers';
@@ -28,8 +28,8 @@ export function useGivenUp(): number {
   return useSyncExternalStore(givenUp.subscribe, givenUp.count);
 }
 
-/** The saver of the line that is being typed in a stage's capture. */
-export function useDraftSaver(incidentId: string, stage: Stage, label: string): Saver<DraftValue> {
+/** The saver of the line that is being typed in a stage's capture, or in the parking lot. */
+export function useDraftSaver(incidentId: string, stage: DraftPlace, label: string): Saver<DraftValue> {
   const data = useData();
   return useMemo(() => data.draftSaver(incidentId, stage, label), [data, incidentId, stage, label]);
 }

@@ -1,5 +1,5 @@
 import { DAY_MS, type EpochMs } from '#shared/domain/units';
-import type { DebriefDb } from './db';
+import type { DebriefDb, Draft } from './db';
 import type { SaveHub } from './save-hub';
 import type { UndoStack } from './undo-stack';
 import { createWriter, type Writer } from './writer';
@@ -23,8 +23,12 @@ export interface WriteOptions {
   readonly text?: string;
   /** Successive writes with one key are one step of undo, as long as it is the newest. */
   readonly mergeKey?: string;
-  /** False for what has happened, such as the clock of a meeting. */
+  /** The line being typed that this command keeps elsewhere: undo brings it back. */
+  readonly draft?: Draft;
+  /** False for what nobody has asked for. */
   readonly undoable?: boolean;
+  /** Undone only as long as nothing has followed it. */
+  readonly fleeting?: boolean;
 }
 
 /**
@@ -46,7 +50,8 @@ export async function write<T>(
   }
   const stored = await storeOnce(context, options, inTransaction, ({ changes }) => {
     if (options.undoable === false || changes.length === 0) return;
-    context.undo.push({ label: options.label, mergeKey: options.mergeKey ?? null, changes });
+    const { label, mergeKey = null, draft, fleeting = false } = options;
+    context.undo.push({ label, mergeKey, changes, fleeting, ...(draft ? { draft } : {}) });
   });
   return stored.ok ? { ok: true, value: stored.value.value } : stored;
 }

@@ -91,7 +91,14 @@ export function mountEditor(parent: HTMLElement, latest: LatestProps): MountedEd
     const ours = view.state.doc.toString();
     waiting = null;
     const changes = mergeChanges(base, ours, theirs);
-    view.dispatch({ changes, annotations: [fromOutside.of(true), Transaction.addToHistory.of(false)] });
+    const { main } = view.state.selection;
+    const goesOn = ours === base && main.empty && main.head === ours.length;
+    view.dispatch({
+      changes,
+      // Words that come into an empty line, or behind one of which nothing was typed here, are gone on with, not written in front of.
+      ...(ours === '' || goesOn ? { selection: { anchor: changes.newLength } } : {}),
+      annotations: [fromOutside.of(true), Transaction.addToHistory.of(false)],
+    });
     const merged = view.state.doc.toString();
     if (merged === theirs) ledger.settle(theirs);
     else send(merged);

@@ -10,6 +10,7 @@ export interface RoomOpener {
   readonly screen?: object;
   readonly sessionStorage?: Pick<Storage, 'getItem' | 'setItem'>;
   readonly crypto?: Pick<Crypto, 'randomUUID'>;
+  addEventListener?(type: 'pagehide', listener: () => void): void;
 }
 
 /** What the two windows say to each other, on a channel that only they know. */
@@ -18,6 +19,8 @@ export const roomTalk = z.discriminatedUnion('kind', [
   /** From the console: is anybody there? */
   z.strictObject({ kind: z.literal('who') }),
   z.strictObject({ kind: z.literal('close') }),
+  /** From the console: it is loaded anew, or closed for good. */
+  z.strictObject({ kind: z.literal('leaving') }),
   z.strictObject({ kind: z.literal('here') }),
   z.strictObject({ kind: z.literal('gone') }),
 ]);
@@ -69,12 +72,15 @@ export function createBrowserRoom(window: RoomOpener): RoomPort {
     for (const listener of listeners) listener(next);
   }
 
+  window.addEventListener?.('pagehide', () => {
+    if (channel !== null) say({ kind: 'leaving' });
+  });
+
   return {
     open: async (where) => {
       if (where === 'display' && !hasOtherDisplay(window)) return { kind: 'no-display' };
       const name = feedName(feed());
       const opened = window.open?.(`room.html?feed=${encodeURIComponent(feed())}`, name, POPUP) ?? null;
-      say({ kind: 'who' });
       if (opened !== null) {
         opened.focus();
         return { kind: 'opened' };

@@ -12,6 +12,9 @@ declare global {
   }
 }
 
+/** A console that is loaded anew is back by then; one that was closed leaves nothing on the wall. */
+const RELOAD_MS = 5_000;
+
 /** The room view's own side: it takes pictures, and asks for nothing. */
 export interface RoomFeed {
   /** Whether the page itself has to keep the screen awake. */
@@ -25,24 +28,28 @@ export function followConsole(take: (picture: RoomPicture | null) => void): Room
   const asked = new URLSearchParams(window.location.search);
   const { width, height } = window.screen;
   const display = asked.get('display') ?? `${width}x${height}`;
-  const receive = (message: unknown) => {
-    const picture = roomMessage.safeParse(message);
-    if (picture.success) take(picture.data);
-  };
   if (window.debriefRoom !== undefined) {
-    window.debriefRoom.onPicture(receive);
+    window.debriefRoom.onPicture((message) => {
+      const picture = roomMessage.safeParse(message);
+      if (picture.success) take(picture.data);
+    });
     return { staysAwake: false, display };
   }
-  followChannel(new BroadcastChannel(feedName(asked.get('feed') ?? '')), receive);
+  followChannel(new BroadcastChannel(feedName(asked.get('feed') ?? '')), take);
   return { staysAwake: true, display };
 }
 
-function followChannel(channel: BroadcastChannel, receive: (message: unknown) => void): void {
+function followChannel(channel: BroadcastChannel, take: (picture: RoomPicture | null) => void): void {
   const say = (talk: RoomTalk) => channel.postMessage(talk);
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     const talk = roomTalk.safeParse(data);
     if (!talk.success) return;
-    if (talk.data.kind === 'picture') receive(talk.data.picture);
+    if (talk.data.kind === 'picture') {
+      clearTimeout(leaving);
+      take(talk.data.picture);
+    }
+    if (talk.data.kind === 'leaving') leaving = setTimeout(() => take(null), RELOAD_MS);
     if (talk.data.kind === 'who') say({ kind: 'here' });
     if (talk.data.kind === 'close') window.close();
   };

@@ -11,6 +11,8 @@ export type EvidenceSource =
 interface WindowState {
   /** The capture that is open in Meet; null follows the stage of the clock. */
   readonly capture: Stage | null;
+  /** Whether questions and parked remarks are shown in Meet where there is no room beside the list. */
+  readonly railOpen: boolean;
   /** The incident that was open last; null before the first. */
   readonly incidentId: string | null;
   /** Evidence on its way into a timeline: `ask` asks for it, a source is shown as a preview. Nothing is kept yet. */
@@ -34,6 +36,7 @@ interface WindowState {
 /** What this window is showing. Nothing here is worth a backup: documents live in the database. */
 const store = createStore<WindowState>(() => ({
   capture: null,
+  railOpen: false,
   incidentId: null,
   evidence: null,
   waiting: [],
@@ -57,14 +60,19 @@ export function turnToIncident(incidentId: string): void {
   });
 }
 
+/** What was told of another capture is of no interest in this one. */
 export function openCapture(capture: Stage | null): void {
-  store.setState({ capture });
+  store.setState((state) => (state.capture === capture ? {} : { capture, notice: null }));
+}
+
+export function openRail(railOpen: boolean): void {
+  store.setState({ railOpen });
 }
 
 /** @returns follows the stage of the clock from then on, unless somebody has opened another capture since */
 export function captureFollows(): () => void {
   const { capture: before } = store.getState();
-  return () => store.setState(({ capture }) => ({ capture: capture === before ? null : capture }));
+  return () => store.setState(({ capture }) => (capture === before ? { capture: null, notice: null } : {}));
 }
 
 export function showEvidence(evidence: EvidenceSource | 'ask' | null): void {
@@ -95,7 +103,7 @@ export function aimAt(goal: string | null): void {
   store.setState({ goal });
 }
 
-/** Tells how something has ended; the status line shows it until the next thing is told. */
+/** Tells how something has ended; the status line shows it until the next thing is told, or another capture is opened. */
 export function tell(notice: string | null): void {
   store.setState({ notice });
 }

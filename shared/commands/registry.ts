@@ -140,7 +140,7 @@ export const COMMANDS = {
   'meeting.toggle': {
     label: 'Start, pause or resume',
     group: 'Meeting',
-    place: 'incident',
+    place: 'meet',
     keys: 'Ctrl+Shift+Space',
   },
   'meeting.next': { label: 'Next stage', group: 'Meeting', place: 'meet', keys: 'Ctrl+Enter' },
@@ -174,7 +174,7 @@ export const COMMANDS = {
     keys: 'Alt+Shift+T',
   },
   'meeting.early': {
-    label: 'Done early: the rest goes to actions',
+    label: 'Done early: a later stage gets the rest',
     group: 'Meeting',
     place: 'meet',
     keys: 'Alt+Shift+D',
@@ -273,6 +273,12 @@ export const COMMANDS = {
     place: 'meet',
     keys: 'Alt+I',
   },
+  'rail.toggle': {
+    label: 'Questions and parked remarks',
+    group: 'Meeting',
+    place: 'meet',
+    keys: 'Alt+Shift+Q',
+  },
 
   'room.toggle': { label: 'Room view', group: 'Meeting', place: 'incident', keys: 'F9' },
   'room.window': { label: 'Room view in a window', group: 'Meeting', place: 'incident', keys: 'Ctrl+F9' },
@@ -287,6 +293,12 @@ export const COMMANDS = {
     group: 'Meeting',
     place: 'meet',
     keys: 'Alt+V',
+  },
+  'room.page': {
+    label: 'Turn the page of the room view',
+    group: 'Meeting',
+    place: 'incident',
+    keys: 'Alt+Shift+V',
   },
 
   'finding.next': { label: 'Next flagged phrase', group: 'Wording', place: 'incident', keys: 'F8' },

@@ -5,7 +5,7 @@ import { MILESTONES } from '../domain/incident/types';
 import type { RoomPicture } from '../domain/room/types';
 import { daySchema, lengthSchema, momentSchema, textSchema } from './fields';
 
-const LINES_MAX = 40;
+const LINES_MAX = 200;
 const MOMENTS_MAX = 20_000;
 
 const stage = z.enum(STAGES);
@@ -40,8 +40,10 @@ export const roomPictureSchema = z.strictObject({
   clock,
   shown: stage.nullable(),
   now: line.nullable(),
+  before: lines,
   lines,
   more: z.int().min(0),
+  page: z.int().min(0),
   parked: lines,
   moments: z
     .array(

@@ -28,6 +28,12 @@ export const TEXT_RULES = [
     pattern: /\bipcMain\b/g,
   },
   {
+    name: 'room-asks-nothing',
+    why: 'the room view is told what to show: its preload script listens on one channel and sends nothing',
+    files: /^electron\/preload\/room\.ts$/,
+    pattern: /\bipcRenderer\b(?!\.on\(ROOM_PICTURE,|,? ?(?:\w+ )?\} from)/g,
+  },
+  {
     name: 'colours-in-tokens',
     why: 'colours stand in renderer/styles/tokens.css and nowhere else (styles)',
     files: /^renderer\/.*\.css$/,

@@ -24,9 +24,10 @@ describe('the plan of a meeting', () => {
     await done(data.commands.changePlan(id, { kind: 'take', plan: LATER_PLAN }));
     await done(data.commands.changePlan(id, { kind: 'add', stage: 'opening' }));
     // Pressed several times, a length is one step.
-    for (const count of [26, 27, 28]) {
+    for (const count of [26, 27]) {
       await done(data.commands.changePlan(id, { kind: 'length', stage: 'actions', length: minutes(count) }));
     }
+    await done(data.commands.changePlan(id, { kind: 'lengthen', stage: 'actions', by: 1 }));
     const plan = async () => (await meetings(data, id))[0]?.plan.map(({ stage, length }) => [stage, length]);
     expect(await plan()).toEqual([
       ['opening', minutes(3)],
@@ -81,6 +82,22 @@ describe('another meeting', () => {
     expect((await meetings(data, id)).map((meeting) => meeting.id)).not.toContain(second.id);
   });
 
+  it('comes after all before it, and is booked in the zone of the one before', async () => {
+    const { data, id } = await openIncident();
+    await done(data.commands.scheduleMeeting(id, at(16, 0), 'Asia/Tokyo'));
+    await data.commands.appendClock(id, held, 0);
+    await done(data.commands.planMeeting(id));
+    await data.commands.appendClock(id, held, 0);
+    await done(data.commands.planMeeting(id));
+    expect(
+      (await meetings(data, id)).map(({ order, zone, scheduledAt }) => [order, zone, scheduledAt]),
+    ).toEqual([
+      [0, 'Asia/Tokyo', at(16, 0)],
+      [1, 'Asia/Tokyo', null],
+      [2, 'Asia/Tokyo', null],
+    ]);
+  });
+
   it.each([
     ['there is none yet', []],
     ['the last one runs', held.slice(0, 1)],
@@ -91,6 +108,20 @@ describe('another meeting', () => {
     const before = await meetings(data, id);
     expect(await data.commands.planMeeting(id)).toMatchObject({ ok: false, code: 'changed' });
     expect(await meetings(data, id)).toEqual(before);
+  });
+});
+
+describe('a line that waits', () => {
+  it('is shown with just the words that were shown, the last ones', async () => {
+    const { data, id } = await openIncident();
+    const { id: meeting } = await done(data.commands.ensureMeeting(id));
+    for (const text of ['as it was', 'as it is'])
+      await done(data.commands.showAnyway(meeting, { rowId: 'f1', text }));
+    await done(data.commands.showAnyway(meeting, { rowId: 'f2', text: 'another' }));
+    expect((await meetings(data, id))[0]?.shownAnyway).toEqual([
+      { rowId: 'f1', text: 'as it is' },
+      { rowId: 'f2', text: 'another' },
+    ]);
   });
 });
 

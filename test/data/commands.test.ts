@@ -412,6 +412,23 @@ describe('the meeting', () => {
     expect((await record(data, id)).meetings[0]?.log).toEqual([{ kind: 'started', at: at(16, 0) }]);
   });
 
+  it('takes the last move of the clock back as long as nothing has followed it', async () => {
+    const { data, id } = await openIncident();
+    const kinds = async () => (await record(data, id)).meetings[0]?.log.map(({ kind }) => kind);
+    await data.commands.appendClock(id, [{ kind: 'started', at: at(16, 0) }], 0);
+    await done(data.commands.addNote(id, { kind: 'went_well', text: 'The alert came' }));
+    await data.commands.appendClock(id, [{ kind: 'moved', at: at(16, 20), to: 'factors' }], 1);
+    await data.commands.appendClock(id, [{ kind: 'moved', at: at(16, 21), to: 'went_well' }], 2);
+    expect(await data.undo()).toEqual({ ok: true, value: 'Clock moved to another stage' });
+    expect(await kinds()).toEqual(['started', 'moved']);
+    await data.redo();
+    expect(await kinds()).toEqual(['started', 'moved', 'moved']);
+    await data.undo();
+    // The move before it was followed by that one: now the note is the last that was done.
+    expect(await data.undo()).toEqual({ ok: true, value: 'Note added' });
+    expect(await kinds()).toEqual(['started', 'moved']);
+  });
+
   it('undoes a start that nothing has followed; what the clock did after it stays', async () => {
     const { data, id } = await openIncident();
     await data.commands.appendClock(id, [{ kind: 'started', at: at(16, 0) }], 0);
@@ -420,7 +437,10 @@ describe('the meeting', () => {
     expect(unstarted?.log).toEqual([]);
     await data.redo();
     await data.commands.appendClock(id, [{ kind: 'paused', at: at(16, 1) }], 1);
-    expect(data.steps.state()).toEqual({ undo: 'Incident created', redo: null });
+    expect(data.steps.state()).toEqual({ undo: 'Clock paused', redo: null });
+    await done(data.commands.addNote(id, { kind: 'went_well', text: 'The alert came' }));
+    await data.undo();
+    expect(data.steps.state().undo).toBe('Incident created');
     await data.undo(); // refused: the incident has a meeting by now
     expect((await record(data, id)).meetings[0]?.log).toHaveLength(2);
   });

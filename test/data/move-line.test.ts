@@ -36,6 +36,11 @@ const lineIn =
     return { table: 'notes', fields: { text, kind: home } };
   };
 
+const movedTo =
+  (home: LineHome) =>
+  ({ text }: { text: string }) =>
+    lineIn(home)(text);
+
 /** What a line is in each list, where it is the first of that list. */
 const ALONE: Readonly<Record<LineHome, object>> = {
   events: { events: ['a line'] },
@@ -56,7 +61,7 @@ describe('a captured line', () => {
     const row = await done(data.commands.keepLine(id, from, lineIn(from)('a line')));
     const before = await record(data, id);
     const { table } = lineIn(from)('');
-    await done(data.commands.moveLine(table, row.id, to, lineIn(to)));
+    await done(data.commands.moveLine(table, row.id, to, movedTo(to)));
     expect(lists(await record(data, id))).toEqual({ ...NOTHING, ...ALONE[to] });
     await data.undo();
     expect(lists(await record(data, id))).toEqual(lists(before));
@@ -70,15 +75,15 @@ describe('a captured line', () => {
     const saver = data.textSaver({ table: 'factors', id: factor.id, field: 'text', label: 'F1' }, factor);
     saver.change('no al');
     saver.change('no alert');
-    await done(data.commands.moveLine('factors', factor.id, 'lesson', lineIn('lesson')));
+    await done(data.commands.moveLine('factors', factor.id, 'lesson', movedTo('lesson')));
     expect(lists(await record(data, id)).notes).toEqual(['lesson no alert']);
   });
 
   it('never gets a number that another had: not when it goes, comes back, or is undone', async () => {
     const { data, id } = await openIncident();
     const factor = await done(data.commands.addFactor(id, { text: 'one' }));
-    const note = await done(data.commands.moveLine('factors', factor.id, 'lesson', lineIn('lesson')));
-    await done(data.commands.moveLine('notes', note.id, 'factors', lineIn('factors')));
+    const note = await done(data.commands.moveLine('factors', factor.id, 'lesson', movedTo('lesson')));
+    await done(data.commands.moveLine('notes', note.id, 'factors', movedTo('factors')));
     expect(lists(await record(data, id)).factors).toEqual(['F2 one']);
     await data.undo();
     await done(data.commands.addFactor(id, { text: 'two' }));
@@ -89,7 +94,7 @@ describe('a captured line', () => {
     const { data, id } = await openIncident();
     const factor = await done(data.commands.addFactor(id, { text: 'no alert' }));
     await data.commands.addAction(id, { text: 'add one', factorIds: [factor.id] });
-    await done(data.commands.moveLine('factors', factor.id, 'off_topic', lineIn('off_topic')));
+    await done(data.commands.moveLine('factors', factor.id, 'off_topic', movedTo('off_topic')));
     expect((await record(data, id)).actions[0]?.factorIds).toEqual([]);
     await data.undo();
     expect((await record(data, id)).actions[0]?.factorIds).toEqual([factor.id]);
@@ -99,15 +104,15 @@ describe('a captured line', () => {
     const { data, id } = await openIncident();
     const note = await done(data.commands.addNote(id, { text: 'x', kind: 'fix_idea', private: true }));
     const isPrivate = async () => (await record(data, id)).notes[0]?.private;
-    await done(data.commands.moveLine('notes', note.id, 'off_topic', lineIn('off_topic')));
+    await done(data.commands.moveLine('notes', note.id, 'off_topic', movedTo('off_topic')));
     expect(await isPrivate()).toBe(true);
-    await done(data.commands.moveLine('notes', note.id, 'lesson', lineIn('lesson')));
+    await done(data.commands.moveLine('notes', note.id, 'lesson', movedTo('lesson')));
     expect(await isPrivate()).toBe(false);
   });
 
   it('that is gone is not moved, and nothing is written', async () => {
     const { data, id } = await openIncident();
-    expect(await data.commands.moveLine('notes', 'nobody', 'factors', lineIn('factors'))).toEqual({
+    expect(await data.commands.moveLine('notes', 'nobody', 'factors', movedTo('factors'))).toEqual({
       ok: false,
       code: 'missing',
       message: 'This is no longer here; it was removed before.',
@@ -117,13 +122,24 @@ describe('a captured line', () => {
 });
 
 describe('a line being typed', () => {
-  it('is parked and gone from its draft in one moment, and undo takes the remark back', async () => {
+  const typed = { text: ' rotate one region at a time', fields: { effect: 'worse' } };
+
+  /** Parks what is being typed as a factor. */
+  async function parkFactor() {
     const { data, id } = await openIncident();
     const drafted = data.draftSaver(id, 'factors', 'Next factor');
-    drafted.change({ text: 'rotate one region at a time', fields: { effect: 'worse' } });
+    drafted.change(typed);
     const parked = data.commands.keepLine(id, 'fix_idea', lineIn('fix_idea')('rotate'), {
       draftOf: 'factors',
+      typed,
     });
+    return { data, id, drafted, parked };
+  }
+  const drafts = async ({ db }: DataContext) =>
+    (await db.drafts.toArray()).map(({ id, stage, text, fields }) => [id, stage, text, fields]);
+
+  it('is parked and gone from its draft in one moment, and undo puts it back where it was typed', async () => {
+    const { data, id, parked } = await parkFactor();
     await done(parked);
     expect([lists(await record(data, id)).notes, await data.db.drafts.count()]).toEqual([
       ['fix_idea rotate'],
@@ -131,6 +147,19 @@ describe('a line being typed', () => {
     ]);
     await data.undo();
     expect(lists(await record(data, id))).toEqual(NOTHING);
+    expect(await drafts(data)).toEqual([[`${id}:factors`, 'factors', typed.text, typed.fields]]);
+    await data.redo();
+    expect(lists(await record(data, id)).notes).toEqual(['fix_idea rotate']);
+    expect(await drafts(data)).toEqual([]);
+  });
+
+  it('does not come back over what is being typed by then, and takes none of that away', async () => {
+    const { data, id, drafted, parked } = await parkFactor();
+    await done(parked);
+    drafted.change({ text: 'another', fields: {} });
+    await data.undo();
+    await data.redo();
+    expect(await drafts(data)).toEqual([[`${id}:factors`, 'factors', 'another', {}]]);
   });
 });
 
@@ -147,6 +176,12 @@ describe('a parked remark', () => {
     expect(await marked()).toEqual(['a true', 'b true', 'c false']);
     await done(data.commands.markPrivate(id, first.id));
     expect(await marked()).toEqual(['a false', 'b true', 'c false']);
+    // Typed before the remark, and parked after it.
+    const lesson = await done(data.commands.addNote(id, { text: 'd', kind: 'lesson' }));
+    await done(data.commands.addNote(id, { text: 'e', kind: 'off_topic' }));
+    await done(data.commands.moveLine('notes', lesson.id, 'fix_idea', movedTo('fix_idea')));
+    await done(data.commands.markPrivate(id, null));
+    expect((await marked()).slice(-2)).toEqual(['e false', 'd true']);
   });
 });
 
@@ -189,6 +224,17 @@ describe('a chain of whys', () => {
     const factor = await done(data.commands.addFactor(id, { text: 'x', whys: ['a', ' ', 'c', ''] }));
     await data.commands.closeWhys(factor.id);
     expect(await whysOf(data, id)).toEqual(['a', 'c']);
+  });
+
+  it('is closed only once what is being typed in it is stored', async () => {
+    const { data, id } = await openIncident();
+    const factor = await done(data.commands.addFactor(id, { text: 'x', whys: ['a', ' ', 'c'] }));
+    const saver = data.whySaver(factor.id, 2, 'F1, step 3');
+    saver.change('cc');
+    saver.change('ccc');
+    await done(data.commands.closeWhys(factor.id));
+    await saver.flush();
+    expect(await whysOf(data, id)).toEqual(['a', 'ccc']);
   });
 
   it('is not reworded where another window has changed the link', async () => {

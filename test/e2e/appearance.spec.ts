@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 import { type Debrief, expect, test } from './harness/debrief';
+import { openSample } from './harness/incident';
+
+test.use({ profile: 'kept' });
 
 const root = (page: Page) => page.locator('html');
 
@@ -11,7 +14,7 @@ function textPx(page: Page): Promise<number> {
   return page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
 }
 
-test('the text grows and shrinks by key, in steps from 80 to 200 %, and is as it was after a restart', async ({
+test('the text grows and shrinks by key, in steps from 80 to 200 %, and is as it was after a restart @browser', async ({
   debrief,
 }) => {
   await begun(debrief);
@@ -31,7 +34,7 @@ test('the text grows and shrinks by key, in steps from 80 to 200 %, and is as it
   expect(await textPx(again)).toBeCloseTo(usual * 1.1, 3);
 });
 
-test('colours and motion follow the system until somebody chooses', async ({ debrief }) => {
+test('colours and motion follow the system until somebody chooses @browser', async ({ debrief }) => {
   await begun(debrief);
   const { page } = debrief;
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -89,8 +92,7 @@ test('in forced colours the clock keeps its ring and every control its edge @bro
 }) => {
   await begun(debrief);
   const { page } = debrief;
-  await page.keyboard.press('Alt+S');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+  await openSample(page);
   await page.keyboard.press('F3');
   await page.emulateMedia({ forcedColors: 'active' });
   const ring = page.getByRole('timer').locator('circle').first();

@@ -1,65 +1,7 @@
-import type { Page } from '@playwright/test';
-import type { TextSize } from '../../renderer/parts/look/text-size';
-import { epochMs, minutes } from '../../shared/domain/units';
-import { expectNoAxeViolations } from './harness/axe';
-import { type Debrief, expect, test } from './harness/debrief';
-import { lookLike, THEMES } from './harness/look';
-import { pastIncidents, replaceMeetingLog, storeIncidents } from './harness/seed';
-
-const CAPTURE_KEYS = {
-  opening: 'Alt+1',
-  timeline: 'Alt+2',
-  factors: 'Alt+3',
-  went_well: 'Alt+4',
-  actions: 'Alt+5',
-  closing: 'Alt+6',
-} as const;
-
-const CAPTURED = ['opening', 'timeline', 'factors', 'went_well', 'actions', 'closing'] as const;
-
-const TITLES = {
-  opening: 'Opening',
-  timeline: 'Timeline',
-  factors: 'Contributing factors',
-  went_well: 'What went well',
-  actions: 'Actions',
-  closing: 'Closing',
-} as const;
-
-/** Every theme at the usual text size, and at twice that; in Electron the first, since its page is the same. */
-async function expectAccessible(
-  page: Page,
-  what: string,
-  sizes: readonly TextSize[] = [100, 200],
-): Promise<void> {
-  const inElectron = test.info().project.name === 'electron';
-  await page.emulateMedia({ reducedMotion: 'reduce' }); // or a colour would be caught on its way to the next theme
-  for (const size of inElectron ? [100 as const] : sizes) {
-    for (const theme of inElectron ? (['light'] as const) : THEMES) {
-      await test.step(`${what}, ${theme}, ${size} %`, async () => {
-        await lookLike(page, theme, size);
-        await scrollToTop(page);
-        await expectNoAxeViolations(page);
-      });
-    }
-  }
-  await lookLike(page, 'light', 100);
-}
-
-/** A row that lies half below what sticks to the edge is no small target: it is scrolled into view by whoever wants it. */
-async function scrollToTop(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll('main, main *')) {
-      if (element.scrollTop > 0) element.scrollTop = 0;
-    }
-  });
-}
-
-async function openSample({ page }: Debrief): Promise<void> {
-  await expect(page.getByRole('button', { name: /^New incident/ })).toBeVisible();
-  await page.keyboard.press('Alt+S');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
-}
+import { expectAccessible } from './harness/accessible';
+import { expect, test } from './harness/debrief';
+import { openSample } from './harness/incident';
+import { pastIncidents, storeIncidents } from './harness/seed';
 
 test('the list of incidents and what lies over it', async ({ debrief }) => {
   test.slow();
@@ -114,7 +56,7 @@ test('preparing, the card of a flagged phrase, and the review', async ({ debrief
   await expect(page.getByRole('heading', { name: /left to look at/ })).toBeVisible();
   await expectAccessible(page, 'review, empty');
   await page.keyboard.press('Alt+0');
-  await openSample(debrief);
+  await openSample(page);
   await expectAccessible(page, 'prepare, sample');
   await page.keyboard.press('Control+Shift+L');
   await page
@@ -179,42 +121,4 @@ test('the settings, with an empty list, a phrase that is refused, and words of e
   await page.keyboard.type('The blast radius of the chaos monkey');
   await expect(page.locator('.cm-finding')).toHaveText('blast radius');
   await expectAccessible(page, 'settings, filled');
-});
-
-/** Whether the figures of the clock stay off the ring around them, in the middle of its height. */
-function clockFits(page: Page): Promise<boolean> {
-  return page.getByRole('timer').evaluate((clock) => {
-    const ring = clock.querySelector('circle')?.getBoundingClientRect();
-    const figures = [...clock.querySelectorAll('span')].map((span) => span.getBoundingClientRect());
-    const STROKE_PX = 12;
-    return (
-      ring !== undefined &&
-      figures.every(({ left, right }) => left >= ring.left + STROKE_PX && right <= ring.right - STROKE_PX)
-    );
-  });
-}
-
-test('the meeting, in each capture: before it, while it runs, and over time', async ({ debrief }) => {
-  test.slow();
-  const { page } = debrief;
-  await openSample(debrief);
-  await page.keyboard.press('F3');
-  const startedAgo = (length: number) =>
-    [{ kind: 'started', at: epochMs(Date.now() - minutes(length)) }] as const;
-  for (const [state, log, clock] of [
-    ['not started', () => [], 'left of 3'],
-    ['running', () => startedAgo(1), 'left of 3'],
-    ['over time', () => startedAgo(200), 'over 3'],
-  ] as const) {
-    await replaceMeetingLog(page, log());
-    await page.reload();
-    await expect(page.getByRole('timer')).toContainText(clock);
-    await expect.poll(() => clockFits(page)).toBe(true);
-    for (const stage of CAPTURED) {
-      await page.keyboard.press(CAPTURE_KEYS[stage]);
-      await expect(page.getByRole('heading', { level: 1, name: TITLES[stage] })).toBeVisible();
-      // What the clock says changes its colours, and no size.
-      await expectAccessible(page, `${stage}, ${state}`, state === 'running' ? [100, 200] : [100]);
-    }
-  }
 });

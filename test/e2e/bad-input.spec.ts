@@ -3,7 +3,8 @@ import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readGfm } from '../unit/document/read-back';
 import { expect, test } from './harness/debrief';
-import { stored } from './harness/stored';
+import { openNewIncident } from './harness/incident';
+import { stored, waitUntilSafe } from './harness/stored';
 import { timelineRows } from './harness/timeline';
 
 const SCRIPT = '<script>window.executed = 1</script><img src=x onerror="window.executed = 1">';
@@ -13,13 +14,15 @@ const TEXTS: readonly (readonly [kind: string, text: string])[] = [
   ['plain', 'Plain words'],
   ['empty', ''],
   ['10,000 characters', 'Lärm '.repeat(2_000).trim()],
-  ['emoji', 'On 👩‍🚒 call 🏴󠁧󠁢󠁥󠁮󠁧󠁿 again'],
-  ['right to left', 'الخادم mail-out توقف عن العمل'],
-  ['pipes', 'a | b || c \\| d |-| e'],
-  ['backticks', 'one `two` ``three`` and ``` four ` five'],
-  ['markup', `before ${SCRIPT} after`],
-  ['a link that would execute', 'see [here](javascript:alert(1)) or ](javascript:alert(1)) now'],
-  ['control characters', 'nul\u0000 bell\u0007 esc\u001b[31m turn\u202eback\u200b end'],
+  [
+    'emoji, right to left, and control characters',
+    'nul\u0000 bell\u0007 esc\u001b[31m turn\u202eback\u200b on 👩‍🚒 call 🏴󠁧󠁢󠁥󠁮󠁧󠁿 again الخادم mail-out توقف عن العمل',
+  ],
+  ['pipes, and backticks', 'a | b || c \\| d |-| one `two` ``three`` and ``` four ` five'],
+  [
+    'markup, and a link that would execute',
+    `before ${SCRIPT} after [here](javascript:alert(1)) or ](javascript:alert(1)) now`,
+  ],
 ];
 
 /** Fields of CodeMirror, by screen and name, and where they are stored. */
@@ -52,8 +55,7 @@ async function fillText(page: Page, name: string | RegExp, text: string): Promis
 async function fillEverything(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Alt+0');
   await expect(page.getByRole('button', { name: 'New incident' })).toBeVisible();
-  await page.keyboard.press('Alt+N');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+  await openNewIncident(page);
   for (const name of PREPARE_TEXTS) await fillText(page, name, text);
   for (const name of PREPARE_FACTS) await page.getByLabel(name).fill(text);
   await page.getByRole('button', { name: 'Add attendee' }).click();
@@ -151,7 +153,7 @@ test('whatever is typed into any field stays as typed, executes nowhere and brea
   for (const [kind, text] of TEXTS) {
     await test.step(kind, async () => {
       await fillEverything(page, text);
-      await page.waitForTimeout(300); // what may be lost of typing
+      await waitUntilSafe(page);
       await page.reload();
       await expect(page.getByRole('button', { name: 'Start meeting' })).toBeVisible();
       await page.keyboard.press('F4');

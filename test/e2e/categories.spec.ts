@@ -1,5 +1,6 @@
 import type { BlameCategory } from '../../shared/domain/language/types';
 import { expect, test } from './harness/debrief';
+import { openMeeting } from './harness/meeting';
 
 interface Case {
   readonly screen: 'factors' | 'actions';
@@ -94,11 +95,7 @@ test('blame of every kind is flagged as it is typed, reworded on one key and bro
 }) => {
   const { page } = debrief;
   const { keyboard } = page;
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await keyboard.press('Alt+N');
-  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
-  await keyboard.press('F3');
-  await expect(page.getByRole('button', { name: /^Start/ }).first()).toBeVisible();
+  await openMeeting(page);
   for (const [category, { screen, typed, flagged, reworded, gap }] of Object.entries(CASES)) {
     await test.step(category, async () => {
       const [key, name] = LINES[screen];
@@ -129,11 +126,7 @@ test('a hint about clarity is quieter: it waits to be asked for, and names its g
 }) => {
   const { page } = debrief;
   const { keyboard } = page;
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await keyboard.press('Alt+N');
-  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
-  await keyboard.press('F3');
-  await expect(page.getByRole('button', { name: /^Start/ }).first()).toBeVisible();
+  await openMeeting(page);
   await keyboard.press('Alt+5');
   await page.getByRole('textbox', { name: 'Next action', exact: true }).focus();
   await keyboard.type('Improve the monitoring');

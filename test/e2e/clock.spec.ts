@@ -1,27 +1,13 @@
 import type { Page } from '@playwright/test';
-import { epochMs } from '../../shared/domain/units';
+import { epochMs, MINUTE_MS } from '../../shared/domain/units';
+import { expectAccessible } from './harness/accessible';
 import { moveClocks, sleepFor } from './harness/computer-clock';
 import { type Debrief, expect, test } from './harness/debrief';
+import { budget, clock, startAtTimeline } from './harness/meeting';
+import { region } from './harness/places';
 import { putStored, stored } from './harness/stored';
 
-const MINUTE_MS = 60_000;
-
-const clock = (page: Page) => page.getByRole('timer');
-const missing = (page: Page) => page.getByRole('region', { name: 'Time that is missing' });
-
-/** A meeting at its timeline of 20 minutes, which has just begun. */
-async function holdMeeting({ page }: Debrief): Promise<void> {
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await page.keyboard.press('Alt+N');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
-  await page.keyboard.type('Letters pile up');
-  await page.keyboard.press('F3');
-  await expect(page.getByRole('button', { name: 'Start meeting' })).toBeVisible();
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await page.keyboard.press('Control+Enter');
-  await expect(clock(page)).toHaveText(/^Timeline(20:00|19:5\d)left of 20$/);
-}
+const missing = (page: Page) => region(page, 'Time that is missing');
 
 /** The program was away for some minutes: all that is stored happened so much earlier. */
 async function returnAfter(debrief: Debrief, minutes: number): Promise<void> {
@@ -46,7 +32,7 @@ async function returnAfter(debrief: Debrief, minutes: number): Promise<void> {
 
 test('the laptop sleeps: the time is counted, and can be left out @electron', async ({ debrief }) => {
   const { page } = debrief;
-  await holdMeeting(debrief);
+  await startAtTimeline(page);
   await page.keyboard.type('14:05 half a li');
   await sleepFor(debrief, 7 * MINUTE_MS);
   await expect(missing(page)).toContainText('The laptop slept 7 min: counted.');
@@ -65,11 +51,10 @@ test('the laptop sleeps: the time is counted, and can be left out @electron', as
 
 test('a clock that is set moves no minute of the meeting', async ({ debrief }) => {
   const { page } = debrief;
-  await holdMeeting(debrief);
-  const budget = page.getByRole('region', { name: 'Meeting budget' });
+  await startAtTimeline(page);
   const endOf = async () =>
     /Ends (\d\d):(\d\d)/
-      .exec((await budget.textContent()) ?? '')
+      .exec((await budget(page).textContent()) ?? '')
       ?.slice(1)
       .map(Number);
   const [hour = 0, minute = 0] = (await endOf()) ?? [];
@@ -83,10 +68,11 @@ test('a clock that is set moves no minute of the meeting', async ({ debrief }) =
 
 test('a clock that goes ahead is asked about, and the answer is what counts', async ({ debrief }) => {
   const { page } = debrief;
-  await holdMeeting(debrief);
+  await startAtTimeline(page);
   await moveClocks(debrief, 9 * MINUTE_MS, 0);
   await expect(missing(page)).toContainText('The clock of the laptop went 9 min ahead.');
   await expect(clock(page)).toHaveText(/^Timeline(20:00|19:\d\d)left of 20$/);
+  await expectAccessible(page, 'a question about missing time');
   await page.getByRole('textbox', { name: 'Minutes that are missing' }).fill('4');
   await missing(page)
     .getByRole('button', { name: /^Count it/ })
@@ -102,7 +88,7 @@ test('a clock that goes ahead is asked about, and the answer is what counts', as
 
 test('a short restart goes unnoticed, a long one is asked about', async ({ debrief }) => {
   const { page } = debrief;
-  await holdMeeting(debrief);
+  await startAtTimeline(page);
   await returnAfter(debrief, 1);
   await expect(clock(page)).toHaveText(/^Timeline(19:00|18:\d\d)left of 20$/);
   await expect(missing(page)).toBeHidden();
@@ -117,7 +103,7 @@ test('a short restart goes unnoticed, a long one is asked about', async ({ debri
 
 test('two windows show the same time, and the same question once @browser', async ({ debrief }) => {
   const { page } = debrief;
-  await holdMeeting(debrief);
+  await startAtTimeline(page);
   const other = await page.context().newPage();
   await other.goto(page.url());
   await expect(clock(other)).toBeVisible();
@@ -135,9 +121,9 @@ test('two windows show the same time, and the same question once @browser', asyn
   await other.close();
 });
 
-test('a stage that began earlier takes its minutes from the one before', async ({ debrief }) => {
+test('a stage that began earlier takes its minutes from the one before @browser', async ({ debrief }) => {
   const { page } = debrief;
-  await holdMeeting(debrief);
+  await startAtTimeline(page);
   await moveClocks(debrief, 5 * MINUTE_MS, 5 * MINUTE_MS);
   await expect(clock(page)).toHaveText(/^Timeline(15:00|14:\d\d)left of 20$/);
   await page.keyboard.press('Control+Enter');

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './harness/accessible';
 import { expectNoAxeViolations } from './harness/axe';
 import { expect, test } from './harness/debrief';
-import { chooseFile, dropFiles, expectCounts, openNewIncident, preview, textFile } from './harness/evidence';
+import { chooseFile, dropFiles, expectCounts, preview, textFile } from './harness/evidence';
+import { openNewIncident } from './harness/incident';
 import { putOnClipboard, stored } from './harness/stored';
 import { timelineRows } from './harness/timeline';
 
@@ -63,7 +65,7 @@ test('a file is dropped anywhere on the window, on an incident and on the list',
   await expect.poll(() => timelineRows(page)).toHaveLength(4);
 });
 
-test('several files are previewed one after the other', async ({ debrief }) => {
+test('several files are previewed one after the other @browser', async ({ debrief }) => {
   const { page } = debrief;
   await openNewIncident(page);
   await dropFiles(page, [
@@ -84,7 +86,7 @@ test('several files are previewed one after the other', async ({ debrief }) => {
   await expect(preview(page)).toBeHidden();
 });
 
-test('the same evidence again adds nothing, and leaves a row that was edited as it is', async ({
+test('the same evidence again adds nothing, and leaves a row that was edited as it is @browser', async ({
   debrief,
 }) => {
   const { page } = debrief;
@@ -109,7 +111,7 @@ test('the same evidence again adds nothing, and leaves a row that was edited as 
     .toEqual(['08:00 Mail bounces', '08:10 Mail is held back', '08:30 Mail flows', '08:40 Mail is counted']);
 });
 
-test('what is no evidence is refused with its line, and nothing changes', async ({ debrief }) => {
+test('what is no evidence is refused with its line, and nothing changes @browser', async ({ debrief }) => {
   const { page } = debrief;
   await openNewIncident(page);
   await page.getByRole('textbox', { name: 'Summary' }).focus();
@@ -137,7 +139,7 @@ test('what is no evidence is refused with its line, and nothing changes', async 
   await expect(page.getByRole('textbox', { name: 'Summary' })).toHaveText('Mail was held');
 });
 
-test('times without a zone are read in the one that is chosen, once, and shown in both', async ({
+test('times without a zone are read in the one that is chosen, once, and shown in both @browser', async ({
   debrief,
 }) => {
   const { page } = debrief;
@@ -166,7 +168,7 @@ test('times without a zone are read in the one that is chosen, once, and shown i
   await expect(preview(page)).toContainText('08:3010:30 Oslo');
 });
 
-test('many rows are narrowed down before they are added', async ({ debrief }) => {
+test('many rows are narrowed down before they are added @browser', async ({ debrief }) => {
   const { page } = debrief;
   await openNewIncident(page);
   const minute = (index: number) =>
@@ -183,7 +185,7 @@ test('many rows are narrowed down before they are added', async ({ debrief }) =>
   await preview(page).getByRole('searchbox', { name: 'Words or names in the row' }).fill('queue 24');
   // queue 24…: 241 to 249 and 2401 to 2499, odd ones only
   await expect(preview(page).getByRole('button', { name: 'Add 55 events' })).toBeEnabled();
-  await expectNoAxeViolations(page);
+  await expectAccessible(page, 'preview of many rows');
   await page.keyboard.press('Control+Enter');
   await expect.poll(async () => (await stored(page, 'events')).length).toBe(55);
 });

@@ -3,6 +3,7 @@ import type { Root, Table } from 'mdast';
 import { textOf } from '../../shared/domain/document/inline-text';
 import { readGfm } from '../unit/document/read-back';
 import { expect, test } from './harness/debrief';
+import { openSample } from './harness/incident';
 import { elements, type PdfFile, readPdf, rowsOf } from './harness/pdf';
 
 const TITLE = 'Booking confirmations held back by a full mail relay';
@@ -33,9 +34,7 @@ const TABLES = [
 const SIZES = { A4: [595, 842], Letter: [612, 792] } as const;
 
 async function reviewSample(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: /^New incident/ })).toBeVisible();
-  await page.keyboard.press('Alt+S');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+  await openSample(page);
   await page.keyboard.press('F4');
   await expect(preview(page).getByRole('article')).toBeVisible();
 }
@@ -124,7 +123,7 @@ test('the Markdown of the sample is GFM, and preview, file and clipboard hold th
   await expect.poll(() => pasted(page)).toBe(file.text);
 });
 
-test('the preview follows what is typed and ticked', async ({ debrief }) => {
+test('the preview follows what is typed and ticked @browser', async ({ debrief }) => {
   const { page } = debrief;
   await reviewSample(page);
   await expect(preview(page)).toContainText('Attended, review open: Wei Zhang');
@@ -321,7 +320,7 @@ test('a browser that cancels or refuses to save loses nothing @browser', async (
   expect(written(readGfm((await debrief.savedFile(/\.md$/)).text)).headings).toEqual([TITLE, ...SECTIONS]);
 });
 
-test('the paper is white to its edges, also from a dark window', async ({ debrief }) => {
+test('the paper is white to its edges, also from a dark window @browser', async ({ debrief }) => {
   const { page } = debrief;
   await reviewSample(page);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -8,7 +8,8 @@ import { readAs } from '../../shared/domain/timeline/importers/read-file';
 import type { IsoDate } from '../../shared/domain/units';
 import { readGfm } from '../unit/document/read-back';
 import { type Debrief, expect, test } from './harness/debrief';
-import { chooseFile, type EvidenceFile, openNewIncident, preview } from './harness/evidence';
+import { chooseFile, type EvidenceFile, preview } from './harness/evidence';
+import { openNewIncident } from './harness/incident';
 import { stored } from './harness/stored';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/import');
@@ -41,7 +42,7 @@ function expected(file: EvidenceFile): [string, string][] {
 }
 
 async function takeOver({ page }: Debrief, file: EvidenceFile, label: string): Promise<string> {
-  const id = await openNewIncident(page);
+  const id = await openNewIncident(page, label);
   await page.getByRole('spinbutton', { name: /^year, Date of the incident/ }).click();
   await page.keyboard.type(DAY.replaceAll('-', ''));
   await page.keyboard.press('Enter');
@@ -65,23 +66,37 @@ async function savedMarkdown(debrief: Debrief): Promise<string> {
 
 /** An archive, a text and a file of JSON reach the page through both editions; what they hold is no business of theirs. */
 const IN_BOTH: readonly string[] = ['slack-export', 'text', 'pagerduty-log-entries'];
+/** So many formats share one start of the program. */
+const AT_ONCE = 6;
 
-for (const { format, label } of IMPORTERS) {
-  const edition = IN_BOTH.includes(format) ? '' : ' @browser';
-  test(`${label}: from the file to the exported document${edition}`, async ({ debrief }) => {
-    const { page } = debrief;
-    const file = fixtureOf(format);
-    const events = expected(file);
-    expect(events.length).toBeGreaterThan(0);
-    const id = await takeOver(debrief, file, label);
-    const kept = (await stored(page, 'events')).filter(({ incidentId }) => incidentId === id);
-    expect(kept.map(({ at, text }) => [at && new Date(at).toISOString(), text])).toEqual(events);
-    const document = await savedMarkdown(debrief);
-    for (const [at, text] of events) {
-      expect(document).toContain(at.slice(11, 16));
-      // Marks in a text may be read as emphasis: its words are there.
-      for (const word of text.match(/[\p{L}\p{N}]{3,}/gu)?.slice(0, 6) ?? [])
-        expect(document).toContain(word);
-    }
+async function expectTakenOver(
+  debrief: Debrief,
+  { format, label }: (typeof IMPORTERS)[number],
+): Promise<void> {
+  const { page } = debrief;
+  const file = fixtureOf(format);
+  const events = expected(file);
+  expect(events.length).toBeGreaterThan(0);
+  const id = await takeOver(debrief, file, label);
+  const kept = (await stored(page, 'events')).filter(({ incidentId }) => incidentId === id);
+  expect(kept.map(({ at, text }) => [at && new Date(at).toISOString(), text])).toEqual(events);
+  const document = await savedMarkdown(debrief);
+  for (const [at, text] of events) {
+    expect(document).toContain(at.slice(11, 16));
+    // Marks in a text may be read as emphasis: its words are there.
+    for (const word of text.match(/[\p{L}\p{N}]{3,}/gu)?.slice(0, 6) ?? []) expect(document).toContain(word);
+  }
+}
+
+const inBoth = IMPORTERS.filter(({ format }) => IN_BOTH.includes(format));
+const others = IMPORTERS.filter((importer) => !inBoth.includes(importer));
+const inOne = Array.from({ length: Math.ceil(others.length / AT_ONCE) }, (_, index) =>
+  others.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+);
+for (const some of [inBoth, ...inOne]) {
+  const labels = some.map(({ label }) => label).join(', ');
+  const edition = some === inBoth ? '' : ' @browser';
+  test(`${labels}: from the file to the exported document${edition}`, async ({ debrief }) => {
+    for (const importer of some) await test.step(importer.label, () => expectTakenOver(debrief, importer));
   });
 }

@@ -1,20 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expectNoAxeViolations } from './harness/axe';
+import { expectAccessible } from './harness/accessible';
 import { type Debrief, expect, type SavedFile, test } from './harness/debrief';
 import { dropFiles } from './harness/evidence';
+import { openSample } from './harness/incident';
+import { text } from './harness/places';
 import { stored } from './harness/stored';
 
-const text = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const file = (page: Page) => page.getByRole('region', { name: 'Hand-off file' });
 const group = (page: Page, name: string) => file(page).getByRole('region', { name, exact: true });
 const told = (page: Page) => page.getByRole('contentinfo').getByRole('status').first();
-
-async function openSample({ page }: Debrief): Promise<void> {
-  await expect(page.getByRole('button', { name: /^New incident/ })).toBeVisible();
-  await page.keyboard.press('Alt+S');
-  await expect(text(page, 'Title')).toBeVisible();
-}
 
 async function write(page: Page, name: string, words: string): Promise<void> {
   await text(page, name).focus();
@@ -42,17 +37,6 @@ async function open(
   await debrief.page.keyboard.press('Control+O');
 }
 
-/** Light, then dark. */
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await test.step(`${what}, ${colorScheme}`, async () => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      await expectNoAxeViolations(page);
-    });
-  }
-}
-
 /** Everything that is stored of an incident, without what every write raises. */
 async function content(page: Page): Promise<unknown> {
   const tables = ['incidents', 'events', 'factors', 'actions', 'notes', 'impacts', 'meetings'] as const;
@@ -64,12 +48,12 @@ async function content(page: Page): Promise<unknown> {
   );
 }
 
-test('the lead hands on, both work on it, and the file that comes back is merged by choice', async ({
+test('the lead hands on, both work on it, and the file that comes back is merged by choice @browser', async ({
   debrief: lead,
   colleague: facilitator,
 }) => {
   test.slow();
-  await openSample(lead);
+  await openSample(lead.page);
   await write(lead.page, 'Summary', 'Letters piled up for an hour');
   await lead.page.keyboard.press('Control+Shift+H');
   await expectAccessible(lead.page, 'question before saving');
@@ -115,6 +99,11 @@ test('the lead hands on, both work on it, and the file that comes back is merged
     ).toBeChecked();
     await page.getByRole('button', { name: 'Show' }).click();
     await expectAccessible(page, 'comparison');
+    // Where the sides stand below each other no column says which is which.
+    await page.setViewportSize({ width: 700, height: 720 });
+    const side = summary.getByText('In the file:');
+    await expect.poll(async () => (await side.boundingBox())?.width).toBeGreaterThan(20);
+    await page.setViewportSize({ width: 1280, height: 720 });
     expect(await content(page)).toEqual(before);
   });
 
@@ -146,9 +135,9 @@ test('the lead hands on, both work on it, and the file that comes back is merged
   });
 });
 
-test('an incident that was deleted here is brought back by its file', async ({ debrief }) => {
+test('an incident that was deleted here is brought back by its file @browser', async ({ debrief }) => {
   const { page } = debrief;
-  await openSample(debrief);
+  await openSample(page);
   const saved = await save(debrief);
   await page.keyboard.press('Alt+0');
   await page
@@ -169,7 +158,7 @@ test('an incident that was deleted here is brought back by its file', async ({ d
 
 test('a file that is no hand-off says why, and changes nothing', async ({ debrief }) => {
   const { page } = debrief;
-  await openSample(debrief);
+  await openSample(debrief.page);
   const saved = await save(debrief);
   const before = await content(page);
   const lines = saved.text.split('\n');
@@ -208,7 +197,7 @@ test('a file that is no hand-off says why, and changes nothing', async ({ debrie
   }
   await expectAccessible(page, 'a file that was not opened');
   expect(await content(page)).toEqual(before);
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.keyboard.press('Escape');
   await expect(text(page, 'Title')).toBeVisible();
 });
 
@@ -216,7 +205,7 @@ test('a double click opens a file: at the start, while it runs, and as macOS doe
   debrief,
 }) => {
   test.slow();
-  await openSample(debrief);
+  await openSample(debrief.page);
   const saved = await save(debrief);
   const given = { name: 'Übergabe 1.debrief', content: saved.text };
 
@@ -260,8 +249,8 @@ test('a double click opens a file: at the start, while it runs, and as macOS doe
   });
 });
 
-test('the file is text that a person can read, and the same each time', async ({ debrief }) => {
-  await openSample(debrief);
+test('the file is text that a person can read, and the same each time @browser', async ({ debrief }) => {
+  await openSample(debrief.page);
   const saved = await save(debrief);
   expect(saved.name).toMatch(/^\d{4}-\d\d-\d\d .+\.debrief$/);
   const lines = saved.text.split('\n');

@@ -1,5 +1,7 @@
 import { expect, test } from './harness/debrief';
 
+test.use({ profile: 'kept' });
+
 // The other tests rest on what the harness notices, so it is shown something to notice.
 
 test('the harness sees the very first requests of a page', async ({ debrief }) => {
@@ -61,7 +63,9 @@ test('a file that is saved reaches the test, and a question for a file can be de
   expect((await debrief.savedFile('Notes.md')).text).toBe('second');
 });
 
-test('what was stored is there after closing and after a power cut', async ({ debrief }) => {
+test('the program starts again after closing and after a power cut, and what was stored is there', async ({
+  debrief,
+}) => {
   await debrief.page.evaluate(
     () =>
       new Promise((resolve, reject) => {
@@ -86,8 +90,9 @@ test('what was stored is there after closing and after a power cut', async ({ de
           };
         }),
     );
-  await debrief.restart();
-  expect(await kept()).toBe('words');
-  await debrief.restart({ kill: true });
-  expect(await kept()).toBe('words');
+  for (const kill of [false, true]) {
+    await debrief.restart({ kill });
+    await expect(debrief.page.getByRole('heading').first()).toBeVisible();
+    expect(await kept()).toBe('words');
+  }
 });

@@ -2,6 +2,7 @@ import { MINUTE_MS } from '../../shared/domain/units';
 import { moveClocks } from './harness/computer-clock';
 import { expect, test } from './harness/debrief';
 import { holdHour } from './harness/hold-hour';
+import { openMeeting } from './harness/meeting';
 import { openRoom } from './harness/room';
 
 /** `npm run measure` captures a hundred and fifty. */
@@ -10,12 +11,7 @@ const HOUR_MINUTES = 66;
 
 test('an hour in fake time: both windows show what is left, and no line is lost', async ({ debrief }) => {
   const { page, electron } = debrief;
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await page.keyboard.press('Alt+N');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
-  await page.keyboard.type('Letters pile up');
-  await page.keyboard.press('F3');
-  await expect(page.getByRole('button', { name: 'Start meeting' })).toBeVisible();
+  await openMeeting(page);
   const room = await openRoom(debrief, 'Control+F9');
   await page.bringToFront();
   let minute = 0;

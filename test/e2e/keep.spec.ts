@@ -1,43 +1,25 @@
 import type { Page } from '@playwright/test';
 import { EMPTY_FACTOR } from '../../shared/domain/incident/empty-rows';
 import { epochMs } from '../../shared/domain/units';
-import { expectNoAxeViolations } from './harness/axe';
+import { expectAccessible } from './harness/accessible';
 import { type Debrief, expect, test } from './harness/debrief';
+import { openNewIncident } from './harness/incident';
 import { readPdf } from './harness/pdf';
+import { card, focused, region, text } from './harness/places';
 import { putStored, stored } from './harness/stored';
 
 const BLAMING = 'Omar should have checked the limit';
 const REASON = 'Omar asked for these very words';
 
-const text = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-const card = (page: Page) => page.getByRole('group', { name: 'About this phrase' });
 const form = (page: Page) => page.getByRole('form', { name: 'Keep as is' });
 const underlined = (page: Page) => page.locator('.cm-finding');
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const focused = (page: Page) => page.locator(':focus');
 const told = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
 const reasons = async (page: Page) => (await stored(page, 'decisions')).map(({ reason }) => reason);
 
-async function newIncident(page: Page): Promise<string> {
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await page.keyboard.press('Alt+N');
-  await expect(text(page, 'Title')).toBeFocused();
-  const [incident] = await stored(page, 'incidents');
-  return incident?.id ?? '';
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    await expectNoAxeViolations(page);
-  }
-}
-
-test('a sentence is kept as it is, by keyboard alone, until it changes', async ({ debrief }) => {
+test('a sentence is kept as it is, by keyboard alone, until it changes @browser', async ({ debrief }) => {
   const { page } = debrief;
   const { keyboard } = page;
-  await newIncident(page);
+  await openNewIncident(page);
   await keyboard.press('F3');
   await keyboard.press('Alt+3');
   const line = text(page, 'Next contributing factor');
@@ -47,7 +29,7 @@ test('a sentence is kept as it is, by keyboard alone, until it changes', async (
   await test.step('asking for a reason, and thinking better of it', async () => {
     await keyboard.press('Alt+K');
     await expect(text(page, 'Reason')).toBeFocused();
-    await expectAccessible(page);
+    await expectAccessible(page, 'asking for a reason');
     await keyboard.press('Enter');
     await expect(page.getByRole('alert')).toHaveText('A word or two, for whoever reads the review.');
     await keyboard.press('Escape');
@@ -110,7 +92,7 @@ test('a phrase that goes while its reason is being typed leaves the focus in the
   debrief,
 }) => {
   const { page } = debrief;
-  await newIncident(page);
+  await openNewIncident(page);
   await page.keyboard.type(BLAMING);
   await expect.poll(async () => (await stored(page, 'incidents'))[0]?.title).toBe(BLAMING);
   const other = await page.context().newPage();
@@ -152,7 +134,7 @@ async function exportAll({ page, edition, savedFile, printCalls }: Debrief): Pro
 test('the review keeps, lists and flags again, and no export holds a reason', async ({ debrief }) => {
   const { page } = debrief;
   const { keyboard } = page;
-  const id = await newIncident(page);
+  const id = await openNewIncident(page);
   await keyboard.type(BLAMING);
   await expect.poll(async () => (await stored(page, 'incidents'))[0]?.title).toBe(BLAMING);
   const now = epochMs(0);
@@ -170,7 +152,7 @@ test('the review keeps, lists and flags again, and no export holds a reason', as
   await keyboard.press('F8');
   await keyboard.press('Alt+K');
   await expect(text(page, 'Reason')).toBeFocused();
-  await expectAccessible(page);
+  await expectAccessible(page, 'asking for a reason in the review');
   await keyboard.press('Escape');
   await expect(focused(page)).toHaveAccessibleName(/^Keep as is/);
   await keyboard.press('Enter');
@@ -184,7 +166,7 @@ test('the review keeps, lists and flags again, and no export holds a reason', as
   );
   await expect(region(page, 'Wording')).toBeHidden();
   await expect(focused(page)).toHaveAccessibleName(/^Set severity/);
-  await expectAccessible(page);
+  await expectAccessible(page, 'what was kept');
 
   for (const written of await exportAll(debrief)) {
     expect(written).toContain(BLAMING);

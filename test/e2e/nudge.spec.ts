@@ -8,22 +8,12 @@ import {
 } from '../../shared/domain/incident/empty-rows';
 import type { EpochMs } from '../../shared/domain/units';
 import { expect, test } from './harness/debrief';
+import { openNewIncident } from './harness/incident';
+import { card, focused, text } from './harness/places';
 import { changeStored, putStored, stored } from './harness/stored';
 
 const BLAMING = 'Omar should have checked the limit';
 const REWORDED = 'The limit went unchecked';
-
-const focused = (page: Page) => page.locator(':focus');
-const card = (page: Page) => page.getByRole('group', { name: 'About this phrase' });
-const text = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-
-async function newIncident(page: Page): Promise<string> {
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await page.keyboard.press('Alt+N');
-  await expect(text(page, 'Title')).toBeFocused();
-  const [incident] = await stored(page, 'incidents');
-  return incident?.id ?? '';
-}
 
 /** Fields of rows that were never given out by the program. */
 const row = (id: string, incidentId: string) => ({
@@ -74,7 +64,7 @@ test('a blaming phrase is flagged in every text while it is typed, and reworded 
 }) => {
   const { page } = debrief;
   const { keyboard } = page;
-  const id = await newIncident(page);
+  const id = await openNewIncident(page);
   await seedRows(page, id);
   await page.reload();
   for (const [screen, name] of PLACES) {
@@ -109,7 +99,7 @@ test('a blaming phrase is flagged in every text while it is typed, and reworded 
 test('F8 goes from one flagged phrase to the next, over all texts of a screen', async ({ debrief }) => {
   const { page } = debrief;
   const { keyboard } = page;
-  await newIncident(page);
+  await openNewIncident(page);
   await keyboard.type(`${BLAMING}. Human error again`);
   await text(page, 'Lessons learned').focus();
   await keyboard.type(BLAMING);
@@ -186,7 +176,7 @@ async function expectPlaces(page: Page, places: typeof NOTHING_KNOWN): Promise<v
 
 test('everything that is left is one key from its place', async ({ debrief }) => {
   const { page } = debrief;
-  const id = await newIncident(page);
+  const id = await openNewIncident(page);
   await page.keyboard.press('F4');
   await expect(page.getByRole('heading', { name: `${NOTHING_KNOWN.length} left to look at` })).toBeVisible();
   await expectPlaces(page, NOTHING_KNOWN);
@@ -217,7 +207,7 @@ test('everything that is left is one key from its place', async ({ debrief }) =>
 
 test('a wording is taken over from the review, and undone', async ({ debrief }) => {
   const { page } = debrief;
-  await newIncident(page);
+  await openNewIncident(page);
   await page.keyboard.type(BLAMING);
   await page.keyboard.press('F4');
   await expect(page.getByRole('region', { name: 'Wording' }).getByRole('listitem')).toHaveCount(1);

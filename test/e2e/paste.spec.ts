@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Debrief, expect, test } from './harness/debrief';
+import { preview } from './harness/evidence';
+import { openNewIncident } from './harness/incident';
 import { putOnClipboard, stored } from './harness/stored';
 import { timelineRows } from './harness/timeline';
 
@@ -110,8 +112,6 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-const preview = (page: Page) => page.getByRole('region', { name: 'Paste preview' });
-
 async function eventsOf(page: Page, incidentId: string): Promise<[string | null, string][]> {
   const events = (await stored(page, 'events')).filter((event) => event.incidentId === incidentId);
   return events.map(({ at, text }) => [at === null ? null : new Date(at).toISOString(), text]);
@@ -187,9 +187,7 @@ test('what is typed while the evidence is read again is placed by what it is rea
 
 test('one step of undo takes a whole paste back, and its day with it', async ({ debrief }) => {
   const { page } = debrief;
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await page.keyboard.press('Alt+N');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+  await openNewIncident(page);
   await page.keyboard.press('Alt+T');
   await putOnClipboard(page, '2026-03-17 08:00 — Mail bounces\n08:10 — Mail is held\n08:30 — Mail flows');
   await page.getByRole('textbox', { name: 'The timeline as you have it' }).press('ControlOrMeta+V');
@@ -209,7 +207,7 @@ test('one step of undo takes a whole paste back, and its day with it', async ({ 
   expect((await stored(page, 'incidents')).map(({ date }) => date)).toEqual([DAY]);
 });
 
-test('a paste that is thought better of leaves nothing', async ({ debrief }) => {
+test('a paste that is thought better of leaves nothing, and leads back to the row', async ({ debrief }) => {
   const { page } = debrief;
   await putOnClipboard(page, '08:00 — Mail bounces');
   await page.getByRole('textbox', { name: 'The timeline as you have it' }).press('ControlOrMeta+V');
@@ -217,4 +215,15 @@ test('a paste that is thought better of leaves nothing', async ({ debrief }) => 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('textbox', { name: 'The timeline as you have it' })).toBeVisible();
   expect(await stored(page, 'incidents')).toEqual([]);
+
+  await page.setViewportSize({ width: 1280, height: 560 });
+  await page.keyboard.press('Alt+S');
+  const row = page.getByRole('textbox', { name: 'What happened, event at 08:58' });
+  await row.click();
+  await page.mouse.wheel(0, -2000);
+  await page.keyboard.press('Alt+T');
+  await page.getByRole('textbox', { name: 'The timeline as you have it' }).press('ControlOrMeta+V');
+  await expect(preview(page).getByRole('button', { name: 'Add 1 event' })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
 });

@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/debrief';
-import { stored } from './harness/stored';
+import { openNewIncident } from './harness/incident';
+import { region } from './harness/places';
+import { stored, waitUntilSafe } from './harness/stored';
 import { timelineRows } from './harness/timeline';
 
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+test.use({ profile: 'kept' });
+
 const focused = (page: Page) =>
   page.evaluate(
     () => document.activeElement?.closest('[data-place]')?.getAttribute('data-place') ?? 'nothing',
@@ -25,12 +28,6 @@ async function typeTime(page: Page, text: string, digits: string): Promise<void>
   await page.keyboard.press('Enter');
 }
 
-async function newIncident(page: Page): Promise<void> {
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await page.keyboard.press('Alt+N');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
-}
-
 /** A new incident of 17 March 2026 with its events pasted. */
 async function pasteIncident(page: Page, lines: readonly string[]): Promise<void> {
   await expect(page.getByRole('heading').first()).toBeVisible();
@@ -48,8 +45,7 @@ const instants = async (page: Page) =>
 
 test('everything that is known of an incident is written down, and stays', async ({ debrief }) => {
   const { page } = debrief;
-  await newIncident(page);
-  await page.keyboard.type('Letters pile up');
+  await openNewIncident(page, 'Letters pile up');
   await typeDigits(page, 'Date of the incident, UTC', '20260317');
   await page.getByRole('button', { name: 'Severity: Choose…' }).click();
   await page.getByRole('radio', { name: '2 · Major' }).click();
@@ -89,7 +85,7 @@ test('everything that is known of an incident is written down, and stays', async
   await expect(region(page, 'Incident')).toContainText(
     'Severity 2 · MajorTue 17 Mar 2026mail-out, queueLead Sarah Chen2 people',
   );
-  if (debrief.edition === 'browser') await page.waitForTimeout(300); // a tab that is closed asks nobody
+  if (debrief.edition === 'browser') await waitUntilSafe(page); // a tab that is closed asks nobody
   await debrief.restart();
   const [incident] = await stored(debrief.page, 'incidents');
   expect(incident).toMatchObject({

@@ -1,17 +1,14 @@
-import type { Page } from '@playwright/test';
-import { type Debrief, expect, test } from './harness/debrief';
+import type { Locator, Page } from '@playwright/test';
+import { expectNoAxeViolations } from './harness/axe';
+import { expect, test } from './harness/debrief';
+import { openSample } from './harness/incident';
 import { lookLike } from './harness/look';
+import { timeIsUp } from './harness/meeting';
 
 const SCREENS = [
   { name: 'incidents', keys: ['Alt+0'], there: 'Incidents' },
   { name: 'settings', keys: ['Control+,'], there: 'Settings' },
 ] as const;
-
-async function openSample({ page }: Debrief): Promise<void> {
-  await expect(page.getByRole('button', { name: /^New incident/ })).toBeVisible();
-  await page.keyboard.press('Alt+S');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
-}
 
 /** What can be scrolled sideways, or lies beyond the right edge of the window; the page of a document is wider by nature. */
 function tooWide(page: Page): Promise<string[]> {
@@ -34,7 +31,7 @@ test('nothing has to be scrolled sideways at 320 pixels, nor at 200 % of the tex
 }) => {
   test.slow();
   const { page } = debrief;
-  await openSample(debrief);
+  await openSample(page);
   const found: [string, string[]][] = [];
   const look = async (what: string) => {
     for (const [size, width, height] of [
@@ -68,6 +65,100 @@ test('nothing has to be scrolled sideways at 320 pixels, nor at 200 % of the tex
   }
   expect(found).toEqual([]);
 });
+
+test('where the list takes the width, one key shows questions and parked remarks, and the caret stays in the line @browser', async ({
+  debrief,
+}) => {
+  const { page } = debrief;
+  await openSample(page);
+  await page.keyboard.press('F3');
+  await page.keyboard.press('Alt+3');
+  const line = page.getByRole('textbox', { name: 'Next contributing factor' });
+  const rail = page.getByRole('complementary', { name: 'Questions and parking lot' });
+  const handle = page.getByRole('button', { name: 'Questions and parked' });
+  await expect(line).toBeFocused();
+  await expect(handle).toBeHidden();
+  for (const [size, width, height] of [
+    [100, 900, 800],
+    [200, 1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await lookLike(page, 'light', size);
+    await expect(handle).toHaveAttribute('aria-expanded', 'false');
+    await expect.poll(() => isAsHigh(rail, 10)).toBe(false);
+    await page.keyboard.press('Alt+Shift+Q');
+    await expect(handle).toHaveAttribute('aria-expanded', 'true');
+    await expect.poll(() => isAsHigh(rail, 200)).toBe(true);
+    await page.keyboard.type('typed on ');
+    expect(await stop(page)).toMatchObject({ what: 'DIV Next contributing factor', seen: true });
+    await expectNoAxeViolations(page);
+    await rail.focus();
+    await page.keyboard.press('Escape');
+    await expect(line).toBeFocused();
+    await expect(handle).toHaveAttribute('aria-expanded', 'false');
+    // Without it too: what is parked next has its line in sight, and that line leads back.
+    await line.fill('');
+    await page.keyboard.press('Alt+P');
+    await expect(page.getByRole('textbox', { name: 'Park a fix idea' })).toBeFocused();
+    expect(await stop(page)).toMatchObject({ seen: true });
+    await page.keyboard.press('Escape');
+    await expect(line).toBeFocused();
+    await expect.poll(() => isAsHigh(rail, 10)).toBe(false);
+  }
+  // What is asked when a time is up is in sight too, wherever somebody writes.
+  await page.setViewportSize({ width: 900, height: 700 });
+  await lookLike(page, 'light', 100);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.keyboard.press('Alt+3');
+  await expect(line).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await expect(timeIsUp(page)).toBeInViewport({ ratio: 1 });
+  await expect(line).toBeInViewport({ ratio: 1 });
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.keyboard.press('Alt+Shift+Q');
+  await expect(rail).toBeFocused();
+  await page.keyboard.press('Alt+Shift+Q');
+  await expect(line).toBeFocused();
+});
+
+test('a very large window has larger letters, which grow further with the text size, and lines that can be read @browser', async ({
+  debrief,
+}) => {
+  const { page } = debrief;
+  await openSample(page);
+  await page.keyboard.press('F3');
+  await page.keyboard.press('Alt+3');
+  const line = page.getByRole('region', { name: 'Contributing factors' });
+  const found: unknown[] = [];
+  for (const [size, width, height] of [
+    [100, 1920, 1080],
+    [100, 2560, 1440],
+    [100, 3840, 2160],
+    [200, 3840, 2160],
+    [100, 3840, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await lookLike(page, 'light', size);
+    const letter = await page.evaluate(() =>
+      Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    );
+    const lettersWide = Math.round(((await line.boundingBox())?.width ?? 0) / letter);
+    found.push([size, width, height, letter, lettersWide]);
+  }
+  expect(found).toEqual([
+    [100, 1920, 1080, 16, 72],
+    [100, 2560, 1440, 16, 72],
+    [100, 3840, 2160, 24, 72],
+    [200, 3840, 2160, 48, 47],
+    [100, 3840, 900, 16, 72],
+  ]);
+});
+
+async function isAsHigh(element: Locator, px: number): Promise<boolean> {
+  return ((await element.boundingBox())?.height ?? 0) >= px;
+}
 
 interface Stop {
   readonly what: string;
@@ -138,7 +229,7 @@ for (const [where, keys] of [
   }) => {
     test.slow();
     const { page } = debrief;
-    await openSample(debrief);
+    await openSample(page);
     for (const key of keys) await page.keyboard.press(key);
     await page.setViewportSize({ width: 1280, height: 720 });
     for (const size of [100, 200] as const) {

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { type Debrief, expect, test } from './harness/debrief';
+import { openSample } from './harness/incident';
 import { strangers } from './harness/observer';
 
 const POLICY =
@@ -227,8 +228,7 @@ test('links of a document open outside, and only to the web and to mail @electro
   const { page, electron } = debrief;
   await started(debrief);
   const opened = await recordOpened(electron);
-  await page.keyboard.press('Alt+S');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+  await openSample(page);
   await page.keyboard.press('F4');
   await page.getByRole('textbox', { name: 'Summary', exact: true }).click();
   await page.keyboard.press('ControlOrMeta+A');

@@ -6,9 +6,3 @@ test('the first screen appears', async ({ debrief }) => {
   await expect(debrief.page.getByRole('button', { name: /new incident/i }).first()).toBeVisible();
   await expectNoAxeViolations(debrief.page);
 });
-
-test('it starts again after it was closed, and after it was killed', async ({ debrief }) => {
-  await debrief.restart();
-  await debrief.restart({ kill: true });
-  await expect(debrief.page.getByRole('heading').first()).toBeVisible();
-});

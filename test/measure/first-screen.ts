@@ -33,7 +33,7 @@ async function measureEdition(name: string, start: (how: Start) => Promise<Runni
         switches: [],
         seen: emptyObservations(),
       });
-      await prepareFirstScreen(running, stored);
+      await prepareFirstScreen(running.page, stored);
       programs.push({ stored, running, loads: [] });
     }
     for (let load = 0; load <= LOADS; load += 1) {

@@ -46,11 +46,16 @@ async function evaluate<T>(page: Session, expression: string): Promise<T> {
 }
 
 async function waitFor(page: Session, expression: string): Promise<void> {
+  let refused: unknown;
   for (let tries = 0; tries < 200; tries += 1) {
-    if (await evaluate<boolean>(page, `!!(${expression})`)) return;
+    try {
+      if (await evaluate<boolean>(page, `!!(${expression})`)) return;
+    } catch (error) {
+      refused = error; // a tab that is being loaded has nowhere to evaluate
+    }
     await wait(0.1);
   }
-  throw new Error(`Never came true: ${expression}`);
+  throw new Error(`Never came true: ${expression}`, { cause: refused });
 }
 
 const button = (name: string) =>

@@ -180,7 +180,8 @@ export function createWindowClass(core) {
     removeMenu() {}
 
     static getAllWindows() {
-      return core.windows.all();
+      // A debugger may ask in the middle of a step: a page that is gone has no window any more.
+      return core.windows.all().filter((window) => !window.webContents.isDestroyed());
     }
     static getFocusedWindow() {
       return core.windows.focused() ?? null;

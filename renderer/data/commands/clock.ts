@@ -4,7 +4,7 @@ import type { Meeting } from '#shared/domain/incident/types';
 import { HEARTBEAT } from '../read-heartbeat';
 import { type CommandContext, write } from '../write';
 import type { Written } from '../written';
-import { forgetStart } from './meeting';
+import { forgetClock } from './meeting';
 
 /**
  * Tells every meeting whose clock runs of time that went missing. Not a step of undo: it has happened.
@@ -25,7 +25,7 @@ export async function recordGap(context: CommandContext, gap: FoundGap): Promise
     return { changed, known };
   });
   if (!stored.ok) return stored;
-  for (const meeting of stored.value.changed) forgetStart(context, meeting.id);
+  for (const meeting of stored.value.changed) forgetClock(context, meeting.id);
   return { ok: true, value: stored.value.known };
 }
 

@@ -1,5 +1,4 @@
-import type { Stage } from '#shared/domain/agenda/types';
-import { type Draft, draftId } from '../db';
+import { type Draft, type DraftPlace, draftId } from '../db';
 import { type CommandContext, storeOnce } from '../write';
 import type { Written } from '../written';
 
@@ -7,7 +6,7 @@ import type { Written } from '../written';
 export function saveDraft(
   context: CommandContext,
   incidentId: string,
-  stage: Stage,
+  stage: DraftPlace,
   draft: Pick<Draft, 'text' | 'fields'>,
 ): Promise<Written<null>> {
   return storeOnce(context, { label: 'A line being typed' }, async () => {
@@ -23,7 +22,7 @@ export function saveDraft(
 export function clearDraft(
   context: CommandContext,
   incidentId: string,
-  stage: Stage,
+  stage: DraftPlace,
 ): Promise<Written<null>> {
   return saveDraft(context, incidentId, stage, { text: '', fields: {} });
 }

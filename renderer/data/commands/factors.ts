@@ -57,8 +57,7 @@ export function writeWhy(
     const { whys } = await writer.need('factors', id);
     if (basedOn !== undefined && whys[index] !== basedOn)
       throw new Refusal('changed', 'This was changed in another window since you began.');
-    const at = Math.min(index, whys.length);
-    return writer.patch('factors', id, { whys: [...whys.slice(0, at), text, ...whys.slice(at + 1)] });
+    return writer.patch('factors', id, { whys: [...whys.slice(0, index), text, ...whys.slice(index + 1)] });
   });
 }
 

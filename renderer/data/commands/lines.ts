@@ -1,11 +1,12 @@
-import type { Stage } from '#shared/domain/agenda/types';
 import type { ListRow } from '#shared/domain/incident/types';
-import { draftId } from '../db';
+import { type Draft, type DraftPlace, draftId } from '../db';
 import type { CommandContext } from '../write';
 
 export interface KeepOptions {
-  /** The stage whose capture this line was typed in: its draft is cleared in the same transaction. */
-  readonly draftOf?: Stage;
+  /** Where this line was typed: its draft is cleared in the same transaction. */
+  readonly draftOf?: DraftPlace;
+  /** As it stood there, for a line that is kept elsewhere: undo puts the words back where they were typed. */
+  readonly typed?: Pick<Draft, 'text' | 'fields'>;
 }
 
 /** Clears the draft of a line that is being kept, inside the transaction that keeps it. */
@@ -22,9 +23,22 @@ export function forgetDraftOf({ hub }: CommandContext, incidentId: string, { dra
   if (draftOf) hub.forget(draftKey(incidentId, draftOf));
 }
 
+/** What undo puts back into the line that was being typed; nothing where the line was kept in its own place. */
+export function draftToPutBack(
+  { now }: CommandContext,
+  incidentId: string,
+  { draftOf, typed }: KeepOptions,
+): { readonly draft?: Draft } {
+  if (!draftOf || !typed) return {};
+  const { text, fields } = typed;
+  return {
+    draft: { id: draftId(incidentId, draftOf), incidentId, stage: draftOf, text, fields, updatedAt: now() },
+  };
+}
+
 /** The key of a draft's saver in the save hub. */
-export function draftKey(incidentId: string, stage: Stage): string {
-  return `draft:${draftId(incidentId, stage)}`;
+export function draftKey(incidentId: string, place: DraftPlace): string {
+  return `draft:${draftId(incidentId, place)}`;
 }
 
 /** The place after the last row. */

@@ -40,11 +40,24 @@ export function scheduleMeeting(
   });
 }
 
+const CLOCK_STEPS: Readonly<Record<ClockEvent['kind'], string>> = {
+  started: 'Meeting started',
+  moved: 'Clock moved to another stage',
+  paused: 'Clock paused',
+  resumed: 'Clock resumed',
+  extended: 'Minutes changed',
+  backdated: 'Stage began earlier',
+  gap: 'Missing time found',
+  gap_answered: 'Missing time answered',
+  ended: 'Meeting ended',
+  reopened: 'Meeting reopened',
+};
+
 /**
  * Appends what has happened to the clock.
  *
- * Not a step of undo, since it has happened; but for the start, which may have been a mistake as long as nothing
- * has followed it. Refused (`changed`) where the log is no longer as long as the caller saw it: two windows that
+ * A step of undo as long as nothing has followed it, since it may have been a mistake; the start for as long as the clock was left
+ * alone. Refused (`changed`) where the log is no longer as long as the caller saw it: two windows that
  * both press "next" must not skip a stage.
  *
  * @param seenLength length of the log that the caller decided on
@@ -60,7 +73,10 @@ export async function appendClock(
   if (isStart) await ensureMeeting(context, incidentId);
   const stored = await write(
     context,
-    { label: isStart ? 'Meeting started' : 'Meeting clock', undoable: isStart },
+    {
+      label: isStart ? CLOCK_STEPS.started : CLOCK_STEPS[events.at(-1)?.kind ?? 'moved'],
+      fleeting: !isStart,
+    },
     async (writer) => {
       const meeting = await meetingOf(context, writer, incidentId);
       if (meeting.log.length !== seenLength) {
@@ -69,12 +85,15 @@ export async function appendClock(
       return writer.patch('meetings', meeting.id, { log: [...meeting.log, ...events] });
     },
   );
-  if (stored.ok && !isStart) forgetStart(context, stored.value.id);
+  if (stored.ok && !isStart) {
+    const { id } = stored.value;
+    context.undo.forget((step) => step.fleeting !== true && changesClock(step, id));
+  }
   return stored;
 }
 
-/** Something has followed the start of this meeting: it can no longer be undone. */
-export function forgetStart(context: CommandContext, meetingId: string): void {
+/** Something that nobody did has followed what was done to the clock of this meeting: it can no longer be undone. */
+export function forgetClock(context: CommandContext, meetingId: string): void {
   context.undo.forget((step) => changesClock(step, meetingId));
 }
 

@@ -1,8 +1,9 @@
 import { isParked, type LineHome, labelOfHome } from '#shared/domain/agenda/line-homes';
+import type { CapturedRow } from '#shared/domain/agenda/moved-words';
 import type { ListRow } from '#shared/domain/incident/types';
 import { type CommandContext, write } from '../write';
 import type { Written } from '../written';
-import { clearDraftOf, forgetDraftOf, type KeepOptions, orderAtEnd } from './lines';
+import { clearDraftOf, draftToPutBack, forgetDraftOf, type KeepOptions, orderAtEnd } from './lines';
 import { type NewLine, putLine, takeOut } from './put-lines';
 
 /** The lists whose rows are captured in the meeting. */
@@ -18,7 +19,8 @@ export function keepLine(
 ): Promise<Written<ListRow>> {
   forgetDraftOf(context, incidentId, options);
   const text = line.fields.text ?? '';
-  return write(context, { label: `Kept in ${labelOfHome(home)}`, text }, async (writer) => {
+  const back = draftToPutBack(context, incidentId, options);
+  return write(context, { label: `Kept in ${labelOfHome(home)}`, text, ...back }, async (writer) => {
     await clearDraftOf(context, incidentId, options);
     return putLine(writer, incidentId, line);
   });
@@ -28,20 +30,20 @@ export function keepLine(
  * Takes a captured line out of its list and adds it to another, with what was being typed in it. A number that it had is not
  * given again; undo brings the row back as it was, number and all.
  *
- * @param read what the words say in the new list; given the text as it is stored
+ * @param read what the row says in the new list; given as it is stored
  */
 export function moveLine(
   context: CommandContext,
   table: CapturedTable,
   id: string,
   home: LineHome,
-  read: (text: string) => NewLine,
+  read: (row: CapturedRow) => NewLine,
 ): Promise<Written<ListRow>> {
   return context.hub.inTurn(async () => {
     await context.hub.flush(`${table}:${id}:`);
     return write(context, { label: `Moved to ${labelOfHome(home)}` }, async (writer) => {
       const row = await writer.need(table, id);
-      const line = read(row.text);
+      const line = read(row);
       if (table === 'notes' && line.table === 'notes') {
         const { kind } = line.fields;
         if (kind === undefined) throw new Error('A note is moved to a kind of notes');

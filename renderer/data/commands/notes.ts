@@ -53,11 +53,9 @@ export function markPrivate(
   id: string | null,
 ): Promise<Written<Note | null>> {
   return write(context, { label: 'Private or not' }, async (writer) => {
+    // A line goes to the end when it is parked, however long ago it was typed.
     const parked = (await writer.list('notes', incidentId)).filter(({ kind }) => isParked(kind));
-    const last = parked
-      .toSorted((one, other) => one.createdAt - other.createdAt || one.order - other.order)
-      .at(-1);
-    const note = parked.find((one) => one.id === id) ?? last;
+    const note = parked.find((one) => one.id === id) ?? parked.at(-1);
     return note ? writer.patch('notes', note.id, { private: !note.private }) : null;
   });
 }

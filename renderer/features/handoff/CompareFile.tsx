@@ -10,11 +10,13 @@ import { useCommand } from '../../parts/keys/use-command';
 import { incidentRoute } from '../../parts/places/routes';
 import { Button } from '../../ui/Button';
 import { writeKeys } from '../../ui/Keys';
+import { NarrowPage } from '../../ui/NarrowPage';
+import styles from './compare.module.css';
 import { DifferenceList } from './DifferenceList';
 import { groupDifferences } from './difference-groups';
 import { Figures } from './Figures';
 import { FileHead } from './FileHead';
-import styles from './handoff.module.css';
+import handOff from './hand-off.module.css';
 import type { SoundFile } from './sound-file';
 import { useFinish, useLeave } from './use-leave';
 
@@ -29,16 +31,16 @@ export function CompareFile(props: CompareFileProps) {
   const leave = useLeave();
   if (fitTogether(props.mine, props.file.handOff.record)) return <Comparing {...props} />;
   return (
-    <section className={styles['narrow']} aria-label="Hand-off file">
+    <NarrowPage className={handOff['alone']} aria-label="Hand-off file">
       <FileHead file={props.file} />
-      <p className={styles['refusal']} role="alert">
+      <p className={handOff['refusal']} role="alert">
         This file and what is here cannot be put together: rows of the one are other rows in the other, which
         no Debrief writes. Nothing was changed.
       </p>
-      <div className={styles['answers']}>
+      <div className={handOff['answers']}>
         <Button onClick={leave}>Back</Button>
       </div>
-    </section>
+    </NarrowPage>
   );
 }
 
@@ -105,10 +107,10 @@ function Comparing({ file, mine, base }: CompareFileProps) {
             ))}
           </ul>
         )}
-        <p className={styles['refusal']} role="alert">
+        <p className={handOff['refusal']} role="alert">
           {refusal}
         </p>
-        <div className={styles['answers']}>
+        <div className={handOff['answers']}>
           {isNews ? (
             <Button tone="primary" keys={keysOf('handoff.take')} onClick={() => void merge()}>
               {sayMerge(taken, isDeleted)}
@@ -121,7 +123,7 @@ function Comparing({ file, mine, base }: CompareFileProps) {
           <Button tone="plain" keys="Escape" onClick={leave}>
             {isNews ? 'Decide later' : 'Back'}
           </Button>
-          <span className={styles['hint']}>
+          <span className={handOff['hint']}>
             {isNews ? `One step: ${writeKeys(keysOf('undo'))} takes all of it back.` : ''}
           </span>
         </div>

@@ -5,7 +5,7 @@ import type { Choices, Comparison, Difference, Side } from '#shared/domain/hando
 import { Button } from '../../ui/Button';
 import { DifferenceRow } from './DifferenceRow';
 import type { DifferenceGroup } from './difference-groups';
-import styles from './handoff.module.css';
+import styles from './differences.module.css';
 
 /** More than anybody looks at one by one; thousands of rows would keep the window waiting. */
 const SHOWN_ROWS = 100;

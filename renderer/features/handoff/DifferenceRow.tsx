@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { DifferenceWords, Said } from '#shared/domain/handoff/describe';
 import { markChange } from '#shared/domain/handoff/mark-change';
 import type { Difference, Side } from '#shared/domain/handoff/types';
-import styles from './handoff.module.css';
+import styles from './differences.module.css';
 
 export interface DifferenceRowProps {
   difference: Difference;
@@ -41,7 +41,7 @@ export function DifferenceRow({ difference, words, part, isSameRow, side, onChoo
               onChange={() => onChoose([difference], one)}
             />
             <span>
-              <span className="visually-hidden">{one === 'mine' ? 'Here: ' : 'In the file: '}</span>
+              <span className={styles['which']}>{one === 'mine' ? 'Here: ' : 'In the file: '}</span>
               <SaidText said={one === 'mine' ? mine : theirs} other={one === 'mine' ? theirs : mine} />
             </span>
           </label>

@@ -1,5 +1,6 @@
+import { FigureList } from '../../ui/FigureList';
 import type { DifferenceGroup } from './difference-groups';
-import styles from './handoff.module.css';
+import styles from './hand-off.module.css';
 
 const LABELS = {
   both: 'On both sides',
@@ -11,7 +12,7 @@ const LABELS = {
 /** How much there is of what. */
 export function Figures({ groups, same }: { groups: readonly DifferenceGroup[]; same: number }) {
   return (
-    <dl className={styles['figures']}>
+    <FigureList className={styles['figures']}>
       {groups.map(({ id, differences }) => (
         <div key={id}>
           <dt>{LABELS[id]}</dt>
@@ -22,6 +23,6 @@ export function Figures({ groups, same }: { groups: readonly DifferenceGroup[]; 
         <dt>Rows alike</dt>
         <dd>{same}</dd>
       </div>
-    </dl>
+    </FigureList>
   );
 }

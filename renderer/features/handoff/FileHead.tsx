@@ -1,15 +1,15 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useSetting } from '../../data/queries';
 import { formatLocalMoment } from '../../parts/clock/local-time';
-import styles from './handoff.module.css';
+import styles from './hand-off.module.css';
 import type { SoundFile } from './sound-file';
+import { useTakenFocus } from './use-taken-focus';
 
 /** Whose incident it is, and which file. Takes the focus, since the file may have come from outside the window. */
 export function FileHead({ file, children }: { file: SoundFile; children?: ReactNode }) {
   const { name, handOff } = file;
   const copy = useSetting('copy');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useTakenFocus<HTMLHeadingElement>();
   const where = copy === handOff.copy ? 'on this computer' : 'on another computer';
   return (
     <div className={styles['head']}>

@@ -5,8 +5,9 @@ import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
 import { incidentRoute } from '../../parts/places/routes';
 import { Button } from '../../ui/Button';
+import { NarrowPage } from '../../ui/NarrowPage';
 import { FileHead } from './FileHead';
-import styles from './handoff.module.css';
+import styles from './hand-off.module.css';
 import type { SoundFile } from './sound-file';
 import { useFinish, useLeave } from './use-leave';
 
@@ -27,8 +28,8 @@ export function NewIncident({ file }: { file: SoundFile }) {
   }
 
   return (
-    <section
-      className={styles['narrow']}
+    <NarrowPage
+      className={styles['alone']}
       aria-label="Hand-off file"
       onKeyDown={(event) => {
         if (event.key === 'Escape') leave();
@@ -52,6 +53,6 @@ export function NewIncident({ file }: { file: SoundFile }) {
           Leave it
         </Button>
       </div>
-    </section>
+    </NarrowPage>
   );
 }

@@ -3,34 +3,48 @@ import { runCommand } from '../../parts/keys/command-bus';
 import { keysOf } from '../../parts/keys/match-keys';
 import { useWindow } from '../../store/window';
 import { Button } from '../../ui/Button';
+import { NarrowPage } from '../../ui/NarrowPage';
 import { CompareFile } from './CompareFile';
-import styles from './handoff.module.css';
+import styles from './hand-off.module.css';
 import { NewIncident } from './NewIncident';
 import type { SoundFile } from './sound-file';
 import { useLeave } from './use-leave';
+import { useTakenFocus } from './use-taken-focus';
 
 /** A hand-off file that was opened: what is wrong with it, what it would add, or how it differs from what is here. */
 export function OpenScreen() {
   const opened = useWindow((state) => state.opened[0]);
-  const leave = useLeave();
   if (opened?.ok) return <SoundFileScreen key={opened.handOff.id} file={opened} />;
+  return <NoFile key={opened ? 'refused' : 'none'} message={opened?.message ?? null} />;
+}
+
+function NoFile({ message }: { message: string | null }) {
+  const leave = useLeave();
+  const heading = useTakenFocus<HTMLHeadingElement>();
   return (
-    <section className={styles['narrow']} aria-label="Hand-off file">
-      <h1>{opened ? 'The file was not opened' : 'No file is open'}</h1>
-      <p className={styles['about']} role={opened ? 'alert' : undefined}>
-        {opened
-          ? opened.message
-          : 'A hand-off file holds one incident, as somebody saved it with Debrief. Open one to see what is in it.'}
+    <NarrowPage
+      className={styles['alone']}
+      aria-label="Hand-off file"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') leave();
+      }}
+    >
+      <h1 ref={heading} tabIndex={-1}>
+        {message === null ? 'No file is open' : 'The file was not opened'}
+      </h1>
+      <p className={styles['about']} role={message === null ? undefined : 'alert'}>
+        {message ??
+          'A hand-off file holds one incident, as somebody saved it with Debrief. Open one to see what is in it.'}
       </p>
       <div className={styles['answers']}>
         <Button keys={keysOf('handoff.open')} onClick={() => runCommand('handoff.open')}>
-          {opened ? 'Open another file' : 'Open hand-off file'}
+          {message === null ? 'Open hand-off file' : 'Open another file'}
         </Button>
-        <Button tone="plain" onClick={leave}>
+        <Button tone="plain" keys="Escape" onClick={leave}>
           Back
         </Button>
       </div>
-    </section>
+    </NarrowPage>
   );
 }
 

@@ -12,7 +12,7 @@ import { usePlatform } from '../../platform/context';
 import { tell } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import styles from './handoff.module.css';
+import styles from './hand-off.module.css';
 
 /** Answers to “Save hand-off file” on every screen of an incident: says what goes out, then asks where to. */
 export function SaveHandOff() {

@@ -5,7 +5,7 @@ import { tell } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { writeKeys } from '../../ui/Keys';
-import styles from './log.module.css';
+import styles from './log-screen.module.css';
 
 export function ConfirmDelete({ incident, onClose }: { incident: IncidentRow; onClose: () => void }) {
   const { commands } = useData();

@@ -1,7 +1,7 @@
 import { useData } from '../../data/data-provider';
 import { useDeletedIncidents } from '../../data/deleted-incidents';
 import { Button } from '../../ui/Button';
-import styles from './log.module.css';
+import styles from './incident-list.module.css';
 
 /** What was deleted stays here until it is brought back. */
 export function DeletedIncidents() {

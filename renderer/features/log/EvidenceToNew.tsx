@@ -4,7 +4,7 @@ import { useData } from '../../data/data-provider';
 import { EvidencePanel } from '../../parts/evidence/EvidencePanel';
 import { useCreateIncident } from '../../parts/incident/use-create-incident';
 import { closeEvidence, type EvidenceSource } from '../../store/window';
-import styles from './log.module.css';
+import styles from './log-screen.module.css';
 
 /** Evidence becomes a new incident, once its preview has been agreed to. */
 export function EvidenceToNew({

@@ -6,7 +6,7 @@ import type { IncidentRow } from '../../data/read-incidents';
 import { useSeverityNames } from '../../parts/incident/policy-context';
 import { incidentHref } from '../../parts/places/routes';
 import { ConfirmDelete } from './ConfirmDelete';
-import styles from './log.module.css';
+import styles from './incident-list.module.css';
 import { sayDayOfMonth, sayMonth } from './say-day';
 
 /** More than a window shows at once. */

@@ -1,7 +1,7 @@
 import { runCommand } from '../../parts/keys/command-bus';
 import { keysOf } from '../../parts/keys/match-keys';
 import { Button } from '../../ui/Button';
-import styles from './log.module.css';
+import styles from './log-screen.module.css';
 
 export function LogHead() {
   return (

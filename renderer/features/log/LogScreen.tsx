@@ -4,11 +4,12 @@ import { useDrop } from '../../parts/evidence/use-drop';
 import { usePaste } from '../../parts/evidence/use-paste';
 import { useCommand } from '../../parts/keys/use-command';
 import { closeEvidence, showEvidence, showFiles, useWindow } from '../../store/window';
+import { NarrowPage } from '../../ui/NarrowPage';
 import { DeletedIncidents } from './DeletedIncidents';
 import { EvidenceToNew } from './EvidenceToNew';
 import { IncidentList } from './IncidentList';
 import { LogHead } from './LogHead';
-import styles from './log.module.css';
+import styles from './log-screen.module.css';
 import { NextMeeting } from './NextMeeting';
 import { Starts } from './Starts';
 
@@ -23,22 +24,22 @@ export function LogScreen() {
   if (incidents === undefined) return null;
   if (evidence !== null) {
     return (
-      <div className={styles['narrow']}>
+      <NarrowPage>
         <EvidenceToNew
           key={keyOfSource(evidence)}
           source={evidence === 'ask' ? null : evidence}
           onCancel={closeEvidence}
         />
-      </div>
+      </NarrowPage>
     );
   }
   if (incidents.length === 0) {
     return (
-      <div className={styles['narrow']}>
+      <NarrowPage>
         <EvidenceToNew source={null} />
         <Starts />
         <DeletedIncidents />
-      </div>
+      </NarrowPage>
     );
   }
   return (

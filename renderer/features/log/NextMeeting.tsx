@@ -2,7 +2,7 @@ import type { IncidentRow } from '../../data/read-incidents';
 import { formatLocalTime, sayDay } from '../../parts/clock/local-time';
 import { useNow } from '../../parts/clock/use-now';
 import { incidentHref } from '../../parts/places/routes';
-import styles from './log.module.css';
+import styles from './next-meeting.module.css';
 
 /** The meeting that runs, or the next one booked: what somebody who opens the program most likely wants. */
 export function NextMeeting({ incidents }: { incidents: readonly IncidentRow[] }) {

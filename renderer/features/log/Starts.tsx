@@ -1,7 +1,7 @@
 import type { CommandId } from '#shared/commands/registry';
 import { CommandKeys } from '../../parts/keys/CommandKeys';
 import { runCommand } from '../../parts/keys/command-bus';
-import styles from './log.module.css';
+import styles from './starts.module.css';
 
 const STARTS: readonly { command: CommandId; label: string; hint: string }[] = [
   { command: 'incident.new', label: 'New incident', hint: 'Begin with a title and a severity.' },

@@ -6,12 +6,13 @@ import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { StoredText } from '../../parts/incident/StoredText';
 import { focusNeighbour } from '../../parts/places/focus-rows';
-import { Button } from '../../ui/Button';
 import { DayInput } from '../../ui/DayInput';
 import { FocusSwap } from '../../ui/FocusSwap';
 import { InlineInput } from '../../ui/InlineInput';
+import { keepCaret } from '../../ui/keep-caret';
 import { Pick } from '../../ui/Pick';
 import { AnswersPick } from './AnswersPick';
+import { RemoveRow } from './RemoveRow';
 import styles from './rows.module.css';
 
 const PRIORITY_OPTIONS = PRIORITIES.map((value) => ({ value, label: value }));
@@ -24,7 +25,7 @@ export function ActionRow({ action }: { action: Action }) {
   const patch = (fields: Parameters<typeof commands.patchAction>[1]) =>
     void commands.patchAction(action.id, fields);
   return (
-    <li className={styles['action']} data-row>
+    <li className={styles['action']} data-row onMouseDown={keepCaret}>
       <span className={styles['number']}>{name}</span>
       <div className={styles['text']}>
         <StoredText
@@ -83,16 +84,7 @@ export function ActionRow({ action }: { action: Action }) {
         onPick={(priority) => patch({ priority })}
       />
       <AnswersPick action={action} name={name} place={place('factorIds')} />
-      <span className={styles['remove']}>
-        <Button
-          tone="plain"
-          small
-          name={`Remove ${name}`}
-          onClick={() => void commands.removeRow('actions', action.id)}
-        >
-          Remove
-        </Button>
-      </span>
+      <RemoveRow line={{ table: 'actions', id: action.id }} name={name} />
     </li>
   );
 }

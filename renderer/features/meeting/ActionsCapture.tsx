@@ -39,6 +39,7 @@ export function ActionsCapture() {
           : count(actions)
       }
       meter={<FactorMeter />}
+      beside={<MeetingStrip stage="actions" />}
     >
       <div className={styles['columns']} aria-hidden="true">
         <span>No.</span>
@@ -70,7 +71,6 @@ export function ActionsCapture() {
           onKeepLines={(lines) => void commands.addActions(incident.id, lines.map(read))}
         />
       </div>
-      <MeetingStrip stage="actions" />
     </CaptureFrame>
   );
 }

@@ -3,8 +3,10 @@ import { formatDayAndMonth } from '#shared/domain/agenda/say-time';
 import type { Action } from '#shared/domain/incident/types';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
+import { ShownText } from '../../parts/text/ShownText';
 import { aimAt, openCapture } from '../../store/window';
 import styles from './closing.module.css';
+import { PartHead } from './PartHead';
 
 /** Below the screen: the status line, and a little more. */
 const STATUS_PX = 48;
@@ -38,15 +40,14 @@ export function ActionsRecap() {
 
   return (
     <section ref={root} aria-label="Actions and owners">
-      <h2>
-        Actions and owners
-        <span className={styles['count']}>{sayMissing(actions.length, missing)}</span>
-      </h2>
+      <PartHead title="Actions and owners" about={sayMissing(actions.length, missing)} />
       <ul className={styles['recap']}>
         {actions.map((action) => (
           <li key={action.id}>
             <span className={styles['number']}>A{action.number}</span>
-            <span>{action.text}</span>
+            <span>
+              <ShownText text={action.text} />
+            </span>
             <span>
               {action.owner.trim() === '' ? (
                 <Missing action={action} field="owner">

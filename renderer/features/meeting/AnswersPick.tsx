@@ -2,10 +2,12 @@ import { Menu } from '@mantine/core';
 import type { Action } from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
+import { ShownText } from '../../parts/text/ShownText';
+import { AskedMenu } from '../../ui/AskedMenu';
+import { InlineButton } from '../../ui/InlineButton';
 import styles from './answers.module.css';
 
-/** The mark of a chosen factor is drawn by our styles. */
-const NO_ICON = <span hidden />;
+const TICK = <span className={styles['tick']} />;
 
 /** The factors that an action answers: none, one or several. */
 export function AnswersPick({ action, name, place }: { action: Action; name: string; place: string }) {
@@ -14,26 +16,26 @@ export function AnswersPick({ action, name, place }: { action: Action; name: str
   const shown = answered.map(({ number }) => `F${number}`).join(', ');
 
   return (
-    <Menu closeOnItemClick={false} position="bottom-end" alignItemsLabels="none" checkIcon={NO_ICON}>
-      <Menu.Target>
-        <button
-          type="button"
-          className={styles['target']}
+    <AskedMenu
+      closeOnItemClick={false}
+      position="bottom-end"
+      checkIcon={TICK}
+      target={(props) => (
+        <InlineButton
+          {...props}
           data-place={place}
           data-empty={shown === ''}
           aria-label={`Factors that ${name} answers: ${shown || 'none yet'}`}
         >
           {shown || 'Answers?'}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <FactorOptions action={action} />
-      </Menu.Dropdown>
-    </Menu>
+        </InlineButton>
+      )}
+    >
+      <FactorOptions action={action} />
+    </AskedMenu>
   );
 }
 
-/** Made when the menu opens: fifty actions beside thirty factors would be 1,500 items that nobody sees. */
 function FactorOptions({ action }: { action: Action }) {
   const { factors } = useIncident().record;
   const { commands } = useData();
@@ -45,7 +47,7 @@ function FactorOptions({ action }: { action: Action }) {
     void commands.patchAction(action.id, { factorIds });
   }
 
-  if (factors.length === 0) return <Menu.Label>No factors yet</Menu.Label>;
+  if (factors.length === 0) return <Menu.Item aria-disabled="true">No factors yet</Menu.Item>;
   return factors.map((factor) => (
     <Menu.CheckboxItem
       key={factor.id}
@@ -53,7 +55,7 @@ function FactorOptions({ action }: { action: Action }) {
       className={styles['item']}
       onChange={() => toggle(factor.id)}
     >
-      <b>F{factor.number}</b> {factor.text}
+      <b>F{factor.number}</b> <ShownText text={factor.text} />
     </Menu.CheckboxItem>
   ));
 }

@@ -36,7 +36,7 @@ export function AskPanel({ stage }: { stage: Stage }) {
     setLeafed({ pages: page + 1, in: all });
   }
 
-  useCommand('ask.next', next);
+  useCommand('ask.next', next, () => isBlamed || pages > 1);
   useCommand('ask.redirect', redirect);
 
   return (

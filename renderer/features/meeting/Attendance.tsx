@@ -1,9 +1,13 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { currentMeeting } from '#shared/domain/incident/current-meeting';
+import { isBlank } from '#shared/domain/incident/missing';
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
+import { placeOf } from '../../parts/incident/places';
+import { ShownText } from '../../parts/text/ShownText';
 import { tell } from '../../store/window';
 import styles from './opening.module.css';
+import { PartHead } from './PartHead';
 
 /** Who is here. Arrow keys go from one to the next, Space ticks; somebody new is typed below. */
 export function Attendance() {
@@ -34,13 +38,15 @@ export function Attendance() {
   }
 
   return (
-    <section className={styles['people']} aria-label="Who is here" data-rows ref={root} onKeyDown={onKeyDown}>
-      <h2>
-        Who is here
-        <span className={styles['count']}>
-          {people.length === 0 ? '' : `${here} of ${people.length} here`}
-        </span>
-      </h2>
+    <section
+      className={styles['people']}
+      aria-label="Who is here"
+      data-rows
+      data-place={placeOf('captures', id, 'opening')}
+      ref={root}
+      onKeyDown={onKeyDown}
+    >
+      <PartHead title="Who is here" about={people.length === 0 ? '' : `${here} of ${people.length} here`} />
       <ul>
         {people.map((person) => (
           <li key={person.id}>
@@ -50,7 +56,9 @@ export function Attendance() {
                 checked={present.includes(person.id)}
                 onChange={(event) => void commands.setPresent(id, person.id, event.currentTarget.checked)}
               />
-              <span>{person.name || person.role}</span>
+              <span>
+                <ShownText text={person.name || person.role} />
+              </span>
               {person.name === '' || person.role === '' ? null : (
                 <span className={styles['role']}>{person.role}</span>
               )}
@@ -71,7 +79,7 @@ function Newcomer() {
 
   async function add(): Promise<void> {
     const typed = name.trim();
-    if (typed === '') return;
+    if (isBlank(typed)) return;
     setName('');
     const added = await commands.welcome(incident.id, typed);
     if (added.ok) return;
@@ -88,6 +96,7 @@ function Newcomer() {
       maxLength={200}
       spellCheck={false}
       autoComplete="off"
+      data-keeps=""
       onChange={(event) => setName(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.ctrlKey) void add();

@@ -34,10 +34,14 @@ export function BudgetBar({ meeting }: { meeting: MeetingClock }) {
       ? { ...one, planned: minutes(drag.minutes), left: durationMs(minutes(drag.minutes) - one.used) }
       : one,
   );
-  const strip = budgetStrip(stages, running ? reading.current : null, total, width - END_LABEL_PX);
+  const isEnded = reading.phase === 'ended';
+  const current = isEnded ? 'end' : running ? reading.current : null;
+  const strip = budgetStrip(stages, current, total, width - END_LABEL_PX);
   const names = placeNames(strip.segments, (stage) => STAGE_LABELS[stage].length * LETTER_PX);
   const planned = durationMs(reading.stages.reduce((sum, stage) => sum + stage.planned, 0));
-  const isRunning = running && reading.phase !== 'ended';
+  const isRunning = running && !isEnded;
+  // Behind the beginning, where the two stand on one line and nothing was used in between.
+  const finishX = Math.min(Math.max(strip.endX + 4, isEnded ? END_LABEL_PX : 0), width - 36);
   return (
     <section className={styles['budget']} aria-label="Meeting budget">
       <div className={styles['say']}>
@@ -85,19 +89,13 @@ export function BudgetBar({ meeting }: { meeting: MeetingClock }) {
             </g>
           ))}
           {names.map(({ stage, x }) => (
-            <text
-              key={stage}
-              className={styles['name']}
-              data-current={running && stage === reading.current}
-              x={x}
-              y="14"
-            >
+            <text key={stage} className={styles['name']} data-current={stage === current} x={x} y="14">
               {STAGE_LABELS[stage]}
               {drag?.stage === stage ? ` ${drag.minutes} min` : ''}
             </text>
           ))}
           {isRunning ? <path className={styles['now']} d={`M${strip.nowX - 5} 43h10l-5 -7z`} /> : null}
-          {reading.startedAt !== null && (strip.nowX > 16 || reading.phase === 'ended') ? (
+          {reading.startedAt !== null && (strip.nowX > 16 || isEnded) ? (
             <text className={styles['tick']} x="0" y="50">
               {formatLocalTime(reading.startedAt)}
             </text>
@@ -118,7 +116,7 @@ export function BudgetBar({ meeting }: { meeting: MeetingClock }) {
             </>
           ) : null}
           {reading.projectedEnd !== null ? (
-            <text className={styles['finish']} x={Math.min(strip.endX + 4, width - 36)} y="50">
+            <text className={styles['finish']} x={finishX} y="50">
               {formatLocalTime(reading.projectedEnd)}
             </text>
           ) : null}

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
-import styles from './meeting.module.css';
+import styles from './capture.module.css';
 
 export interface CaptureFrameProps {
   title: string;
   question: string;
   /** Right of the title: how far the list is. */
   meter?: ReactNode;
+  /** Below the list; beside it where there is room. */
+  beside?: ReactNode;
   children: ReactNode;
 }
 
 /** The middle of the meeting: what is asked, what has been captured, the line being typed. */
-export function CaptureFrame({ title, question, meter, children }: CaptureFrameProps) {
+export function CaptureFrame({ title, question, meter, beside, children }: CaptureFrameProps) {
   return (
-    <section className={styles['capture']} aria-label={title}>
+    <section className={styles['capture']} aria-label={title} data-beside={beside !== undefined}>
       <header className={styles['captureHead']}>
         <div>
           <h1>{title}</h1>
@@ -21,6 +23,7 @@ export function CaptureFrame({ title, question, meter, children }: CaptureFrameP
         {meter}
       </header>
       {children}
+      {beside}
       <div className={styles['bottom']} />
     </section>
   );

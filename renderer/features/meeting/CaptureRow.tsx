@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Row } from '#shared/domain/incident/types';
 import type { QualityContext, Section } from '#shared/domain/language/types';
-import { useData } from '../../data/data-provider';
-import type { ListTable } from '../../data/db';
 import type { TextTarget } from '../../data/text-savers';
 import { StoredText } from '../../parts/incident/StoredText';
 import { focusNeighbour } from '../../parts/places/focus-rows';
-import { Button } from '../../ui/Button';
+import { keepCaret } from '../../ui/keep-caret';
+import type { CapturedLine } from './line-at-focus';
+import { RemoveRow } from './RemoveRow';
 import styles from './rows.module.css';
 
 export interface CaptureRowProps {
-  table: ListTable;
+  table: CapturedLine['table'];
   of: TextTarget;
   row: Row;
   value: string;
@@ -35,9 +35,8 @@ export function CaptureRow({
   aside,
   children,
 }: CaptureRowProps) {
-  const { commands } = useData();
   return (
-    <li className={styles['row']} data-row>
+    <li className={styles['row']} data-row onMouseDown={keepCaret}>
       <span className={styles['number']}>{number}</span>
       <div className={styles['text']}>
         <StoredText
@@ -53,16 +52,7 @@ export function CaptureRow({
         {children}
       </div>
       <div className={styles['aside']}>{aside}</div>
-      <span className={styles['remove']}>
-        <Button
-          tone="plain"
-          small
-          name={`Remove ${value || 'this line'}`}
-          onClick={() => void commands.removeRow(table, row.id)}
-        >
-          Remove
-        </Button>
-      </span>
+      <RemoveRow line={{ table, id: row.id }} name={value || 'this line'} />
     </li>
   );
 }

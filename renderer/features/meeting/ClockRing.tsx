@@ -1,9 +1,8 @@
 import { formatClock, type StageState, stageState } from '#shared/domain/agenda/say-time';
 import { type DurationMs, HOUR_MS, MINUTE_MS } from '#shared/domain/units';
+import { type ClockState, StateChip } from '../../parts/clock/StateChip';
+import { TimeRing } from '../../parts/clock/TimeRing';
 import styles from './clock.module.css';
-
-const RADIUS = 83.5;
-const ROUND = 2 * Math.PI * RADIUS;
 
 const STATE_WORDS: Readonly<Record<StageState, string>> = {
   on_time: 'Stage on time',
@@ -22,39 +21,59 @@ export interface ClockRingProps {
 /** The stage's time: what is left as a ring that shrinks, what is over as one that grows. */
 export function ClockRing({ stage, planned, left, paused }: ClockRingProps) {
   const state = stageState(left, planned);
-  const share = planned <= 0 ? 1 : Math.min(1, Math.abs(left) / planned);
   const plannedMinutes = Math.round(planned / MINUTE_MS);
   return (
-    <div className={styles['clock']}>
-      <div className={styles['ring']} role="timer" aria-label={`${stage}: time left`} data-state={state}>
-        <svg viewBox="0 0 184 184" aria-hidden="true">
-          <circle className={styles['track']} cx="92" cy="92" r={RADIUS} />
-          {share > 0 ? (
-            <>
-              <circle className={styles['edge']} cx="92" cy="92" r={RADIUS} {...arc(share, 2.4)} />
-              <circle className={styles['arc']} cx="92" cy="92" r={RADIUS} {...arc(share, 0)} />
-            </>
-          ) : null}
-        </svg>
-        <div className={styles['face']}>
-          <span>{stage}</span>
-          <span className={styles['time']} data-hours={Math.abs(left) >= HOUR_MS}>
-            {formatClock(left)}
-          </span>
-          <span>{left < 0 ? `over ${plannedMinutes}` : `left of ${plannedMinutes}`}</span>
-        </div>
-      </div>
-      <p className={styles['state']} data-state={paused === null ? state : 'still'}>
-        {paused ?? STATE_WORDS[state]}
-      </p>
-    </div>
+    <Ring
+      name={`${stage}: time left`}
+      state={paused === null ? state : 'still'}
+      share={planned <= 0 ? 1 : Math.min(1, Math.abs(left) / planned)}
+      head={stage}
+      time={left}
+      foot={left < 0 ? `over ${plannedMinutes}` : `left of ${plannedMinutes}`}
+      words={paused ?? STATE_WORDS[state]}
+    />
   );
 }
 
-function arc(share: number, more: number) {
-  return {
-    strokeDasharray: `${ROUND * share + more} ${ROUND}`,
-    strokeDashoffset: more / 2,
-    transform: 'rotate(-90 92 92)',
-  };
+/** Of a meeting that has ended: what its stages took, and what was planned. */
+export function EndedRing({ took, planned }: { took: DurationMs; planned: DurationMs }) {
+  return (
+    <Ring
+      name="What the meeting took"
+      state="ended"
+      share={1}
+      head="Meeting"
+      time={took}
+      foot={`of ${Math.round(planned / MINUTE_MS)} min`}
+      words="Ended"
+    />
+  );
+}
+
+interface RingProps {
+  name: string;
+  state: ClockState;
+  share: number;
+  head: string;
+  time: DurationMs;
+  foot: string;
+  words: string;
+}
+
+function Ring({ name, state, share, head, time, foot, words }: RingProps) {
+  return (
+    <div className={styles['clock']}>
+      <div className={styles['ring']} role="timer" aria-label={name} data-state={state}>
+        <TimeRing share={share} side={184} radius={83.5} />
+        <div className={styles['face']}>
+          <span>{head}</span>
+          <span className={styles['time']} data-hours={Math.abs(time) >= HOUR_MS}>
+            {formatClock(time)}
+          </span>
+          <span>{foot}</span>
+        </div>
+      </div>
+      <StateChip className={styles['state']} state={state} words={words} />
+    </div>
+  );
 }

@@ -4,6 +4,7 @@ import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
 import { NumberInput } from '../../ui/NumberInput';
 import styles from './closing.module.css';
+import { PartHead } from './PartHead';
 
 const PEOPLE_MAX = 1000;
 
@@ -22,9 +23,7 @@ export function ClosingPollForm() {
   const here = meeting?.present.length ?? 0;
   return (
     <section aria-label="Two questions, by hands">
-      <h2>
-        Two questions, by hands <span className={styles['count']}>not shown to the room</span>
-      </h2>
+      <PartHead title="Two questions, by hands" about="not shown to the room" />
       <dl className={styles['facts']}>
         {QUESTIONS.map(({ field, words }) => (
           <div key={field}>

@@ -6,10 +6,10 @@ import { useData } from '../../data/data-provider';
 import { useEarlierActions } from '../../data/queries';
 import { localToday } from '../../parts/clock/local-time';
 import { useIncident } from '../../parts/incident/incident-context';
+import { ShownText } from '../../parts/text/ShownText';
 import styles from './opening.module.css';
+import { PartHead } from './PartHead';
 
-/** More than a room looks at in three minutes. */
-const SHOWN_MAX = 10;
 const NOTHING_TICKED: readonly string[] = [];
 
 /** What earlier meetings have promised and nobody has finished yet. What is ticked here stays in sight. */
@@ -18,15 +18,11 @@ export function EarlierActions() {
   const [ticked, setTicked] = useState(NOTHING_TICKED);
   const actions = useEarlierActions(incident.id, localToday(), ticked);
   if (actions === undefined || actions.length === 0) return null;
-  const shown = actions.slice(0, SHOWN_MAX);
   return (
     <section className={styles['earlier']} aria-label="Open actions of earlier incidents">
-      <h2>
-        Open actions of earlier incidents
-        <span className={styles['count']}>{sayCount(actions)}</span>
-      </h2>
+      <PartHead title="Open actions of earlier incidents" about={sayCount(actions)} />
       <ul>
-        {shown.map((one) => (
+        {actions.map((one) => (
           <EarlierRow
             key={one.action.id}
             {...one}
@@ -43,8 +39,10 @@ function EarlierRow({ action, title, isOverdue, onTick }: EarlierAction & { onTi
   return (
     <li>
       <span>
-        {action.text}
-        <small>{title}</small>
+        <ShownText text={action.text} />
+        <small>
+          <ShownText text={title} />
+        </small>
       </span>
       <span>{action.owner || 'no owner'}</span>
       <span data-overdue={isOverdue}>
@@ -71,10 +69,8 @@ function EarlierRow({ action, title, isOverdue, onTick }: EarlierAction & { onTi
   );
 }
 
-/** `3 overdue`, `12, the 10 most urgent are shown` */
+/** `12, 3 overdue` */
 function sayCount(actions: readonly EarlierAction[]): string {
   const overdue = actions.filter(({ isOverdue }) => isOverdue).length;
-  const late = overdue === 0 ? '' : `${overdue} overdue`;
-  const cut = actions.length > SHOWN_MAX ? `${SHOWN_MAX} of ${actions.length} shown` : `${actions.length}`;
-  return [cut, late].filter((part) => part !== '').join(', ');
+  return `${actions.length}${overdue === 0 ? '' : `, ${overdue} overdue`}`;
 }

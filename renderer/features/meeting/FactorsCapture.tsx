@@ -41,8 +41,8 @@ export function FactorsCapture() {
 
   useCommand('line.effect', () => aimAt(pickOfRow('effect') ?? DRAFT_EFFECT));
   useCommand('line.category', () => aimAt(pickOfRow('category') ?? DRAFT_CATEGORY));
-  useCommand('line.accept', () => open(() => 'accepted'));
-  useCommand('line.whys', () => open(({ whys }) => whys.length));
+  useCommand('line.accept', () => open(() => 'accepted'), isAtFactor);
+  useCommand('line.whys', () => open(({ whys }) => whys.length), isAtFactor);
 
   function open(choose: (factor: Factor) => OpenedPart): void {
     const at = lineAtFocus();
@@ -146,6 +146,10 @@ function readEffect(value: string | undefined): Effect | null {
 
 function readCategory(value: string | undefined): FactorCategory | null {
   return FACTOR_CATEGORIES.find((category) => category === value) ?? null;
+}
+
+function isAtFactor(): boolean {
+  return lineAtFocus()?.table === 'factors';
 }
 
 /** A pick of the row that holds the caret, where one does. */

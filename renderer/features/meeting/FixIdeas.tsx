@@ -11,10 +11,12 @@ import { focusNeighbour } from '../../parts/places/focus-rows';
 import { useRoom } from '../../store/room';
 import { aimAt, tell } from '../../store/window';
 import { Button } from '../../ui/Button';
+import { keepCaret } from '../../ui/keep-caret';
 import { Pick } from '../../ui/Pick';
 import styles from './fix-ideas.module.css';
 import { lineAtFocus } from './line-at-focus';
 import { readTypedAction } from './typed-action';
+import { useRemoveLine } from './use-remove-line';
 
 /** What was said too early comes back where it belongs: each idea becomes an action, or is dropped. */
 export function FixIdeas() {
@@ -25,15 +27,19 @@ export function FixIdeas() {
   const [answers, setAnswers] = useState<ReadonlyMap<string, string | null>>(new Map());
   const ideas = record.notes.filter((note) => note.kind === 'fix_idea' && !(hides && note.private));
 
-  useCommand('line.takeIdea', () => {
-    const idea = ideas.find(({ id }) => id === lineAtFocus()?.id) ?? ideas[0];
-    if (idea) void take(idea);
-    else tell('No fix idea is parked.');
-  });
+  useCommand(
+    'line.takeIdea',
+    () => {
+      const idea = ideas.find(({ id }) => id === lineAtFocus()?.id) ?? ideas[0];
+      if (idea) void take(idea);
+      else tell('No fix idea is parked.');
+    },
+    () => ideas.length > 0,
+  );
 
   async function take({ id }: Note): Promise<void> {
     const chosen = answers.get(id) ?? null;
-    const made = await commands.moveLine('notes', id, 'actions', (text) => {
+    const made = await commands.moveLine('notes', id, 'actions', ({ text }) => {
       const fields = readTypedAction(record, people, text);
       const factorIds = new Set([...(fields.factorIds ?? []), ...(chosen === null ? [] : [chosen])]);
       return { table: 'actions', fields: { ...fields, factorIds: [...factorIds] } };
@@ -75,10 +81,10 @@ interface IdeaRowProps {
 }
 
 function IdeaRow({ idea, isFirst, factors, answer, onAnswer, onTake }: IdeaRowProps) {
-  const { commands } = useData();
+  const remove = useRemoveLine();
   const { id, text } = idea;
   return (
-    <li className={styles['idea']} data-row>
+    <li className={styles['idea']} data-row onMouseDown={keepCaret}>
       <time>{formatLocalTime(idea.createdAt)}</time>
       <div className={styles['text']}>
         <StoredText
@@ -101,7 +107,7 @@ function IdeaRow({ idea, isFirst, factors, answer, onAnswer, onTake }: IdeaRowPr
       <Button small {...(isFirst ? { keys: keysOf('line.takeIdea') } : {})} onClick={onTake}>
         Make action <span className="visually-hidden">of {text}</span>
       </Button>
-      <Button tone="plain" small name={`Drop: ${text}`} onClick={() => void commands.removeRow('notes', id)}>
+      <Button tone="plain" small name={`Drop: ${text}`} onClick={() => remove({ table: 'notes', id })}>
         Drop
       </Button>
     </li>

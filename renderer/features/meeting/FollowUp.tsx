@@ -3,6 +3,7 @@ import { useIncident } from '../../parts/incident/incident-context';
 import { DayInput } from '../../ui/DayInput';
 import { InlineInput } from '../../ui/InlineInput';
 import styles from './closing.module.css';
+import { PartHead } from './PartHead';
 
 /** When the actions are looked at again, and who sees to that. */
 export function FollowUp() {
@@ -11,7 +12,7 @@ export function FollowUp() {
   const { id, followUpDate, followUpOwner } = record.incident;
   return (
     <section aria-label="Follow-up">
-      <h2>Follow-up</h2>
+      <PartHead title="Follow-up" />
       <dl className={styles['facts']}>
         <dt>We look again on</dt>
         <dd>

@@ -3,6 +3,7 @@ import type { GapAnswer } from '#shared/domain/agenda/types';
 import { durationMs, MINUTE_MS, minutes } from '#shared/domain/units';
 import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
+import { aimAt } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { NumberInput } from '../../ui/NumberInput';
 import styles from './gap-question.module.css';
@@ -12,8 +13,12 @@ import { type GapClock, useGap } from './use-gap';
 /** A day: nobody sleeps longer through a meeting that goes on. */
 const MOST_MIN = 24 * 60;
 
-/** Time that went missing while the clock ran: what was made of it, or the question. It blocks nothing. */
-export function GapQuestion() {
+/**
+ * Time that went missing while the clock ran: what was made of it, or the question. It blocks nothing.
+ *
+ * @param props.back where the focus goes from an answer, which goes away with its button
+ */
+export function GapQuestion({ back }: { back: string }) {
   const clock = useGap();
   const said = clock === null ? '' : sayGap(clock.gap);
   // A region that was there before it has words is spoken; and each wording once.
@@ -24,7 +29,7 @@ export function GapQuestion() {
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
-      {clock === null ? null : <Gap key={clock.gap.index} {...clock} />}
+      {clock === null ? null : <Gap key={clock.gap.index} {...clock} back={back} />}
     </>
   );
 }
@@ -35,7 +40,7 @@ const ANSWERS = [
   { answer: 'no_gap', label: 'The clock was set', command: 'gap.none' },
 ] as const satisfies readonly { answer: GapAnswer; label: string; command: string }[];
 
-function Gap({ gap, say }: GapClock) {
+function Gap({ gap, say, back }: GapClock & { back: string }) {
   const [edited, setEdited] = useState<number | null>(null);
   const isOpen = gap.answer === null;
   const length = edited === null ? gap.length : minutes(edited);
@@ -49,9 +54,10 @@ function Gap({ gap, say }: GapClock) {
     if (isPossible(answer)) say(gap.index, answer, durationMs(length));
   }
 
-  useCommand('gap.count', () => choose('counted'));
-  useCommand('gap.leave', () => choose('left_out'));
-  useCommand('gap.none', () => choose('no_gap'));
+  const isOffered = (wanted: GapAnswer) => offered.some(({ answer }) => answer === wanted);
+  useCommand('gap.count', () => choose('counted'), isOffered('counted'));
+  useCommand('gap.leave', () => choose('left_out'), isOffered('left_out'));
+  useCommand('gap.none', () => choose('no_gap'), isOffered('no_gap'));
 
   return (
     <section className={styles['gap']} aria-label="Time that is missing" data-open={isOpen}>
@@ -70,7 +76,16 @@ function Gap({ gap, say }: GapClock) {
           </span>
         ) : null}
         {offered.map(({ answer, label, command }) => (
-          <Button key={answer} small tone="plain" onClick={() => choose(answer)} {...hint(isOpen, command)}>
+          <Button
+            key={answer}
+            small
+            tone="plain"
+            onClick={() => {
+              choose(answer);
+              aimAt(back);
+            }}
+            {...hint(isOpen, command)}
+          >
             {label}
           </Button>
         ))}

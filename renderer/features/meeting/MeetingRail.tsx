@@ -1,11 +1,11 @@
 import type { Stage } from '#shared/domain/agenda/types';
 import { useIncident } from '../../parts/incident/incident-context';
-import { placeOf } from '../../parts/incident/places';
 import { useRoom } from '../../store/room';
 import { AskPanel } from './AskPanel';
 import { ParkingLot } from './ParkingLot';
-import styles from './rail.module.css';
+import { RailDrawer } from './RailDrawer';
 import { TimelineRail } from './TimelineRail';
+import { captureAt } from './use-capture-keys';
 import { useLineCommands } from './use-line-commands';
 
 const BOTH_LANES = ['fix_idea', 'off_topic'] as const;
@@ -17,25 +17,22 @@ const WITHOUT_LINE: readonly Stage[] = ['opening', 'customer_message', 'closing'
 
 /** Beside a stage: what to ask, what was parked, and what happened while the room talks about why. */
 export function MeetingRail({ stage }: { stage: Stage }) {
-  const hides = useRoom(({ hidesPrivate }) => hidesPrivate);
   const withTimeline = stage === 'factors' || stage === 'went_well' || stage === 'lessons';
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
-    <aside className={styles['rail']} aria-label="Questions and parking lot" tabIndex={0}>
+    <RailDrawer side="beside">
       {WITHOUT_LINE.includes(stage) ? <KeysWithoutLine /> : null}
-      <RailPanels stage={stage} hides={hides} />
+      <RailPanels stage={stage} />
       {withTimeline ? <TimelineRail /> : null}
-    </aside>
+    </RailDrawer>
   );
 }
 
-/** The same below the actions, whose table takes the width. */
+/** The same below the actions, whose table takes the width; beside them in a window that is wide enough for both. */
 export function MeetingStrip({ stage }: { stage: Stage }) {
-  const hides = useRoom(({ hidesPrivate }) => hidesPrivate);
   return (
-    <aside className={styles['strip']} aria-label="Questions and parking lot">
-      <RailPanels stage={stage} hides={hides} />
-    </aside>
+    <RailDrawer side="below">
+      <RailPanels stage={stage} />
+    </RailDrawer>
   );
 }
 
@@ -44,18 +41,15 @@ function KeysWithoutLine() {
   return useLineCommands(null);
 }
 
-function RailPanels({ stage, hides }: { stage: Stage; hides: boolean }) {
+function RailPanels({ stage }: { stage: Stage }) {
+  const hides = useRoom(({ hidesPrivate }) => hidesPrivate);
   const { incident } = useIncident().record;
   return (
     <>
       {hides ? null : <AskPanel key={stage} stage={stage} />}
       <ParkingLot
         lanes={stage === 'actions' ? WITHOUT_IDEAS : BOTH_LANES}
-        back={
-          stage === 'customer_message'
-            ? placeOf('incidents', incident.id, 'customerMessage')
-            : placeOf('drafts', incident.id, stage)
-        }
+        back={captureAt(incident.id, stage)}
       />
     </>
   );

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Stage } from '#shared/domain/agenda/types';
 import { useIncident } from '../../parts/incident/incident-context';
 import { useCommand } from '../../parts/keys/use-command';
-import { openCapture, useWindow } from '../../store/window';
+import { useLiveAgain } from '../../parts/keys/use-live-again';
+import { useWindow } from '../../store/window';
 import { ActionsCapture } from './ActionsCapture';
 import { BudgetBar } from './BudgetBar';
 import { ClosingCapture } from './ClosingCapture';
@@ -18,7 +19,9 @@ import { OpeningCapture } from './OpeningCapture';
 import { OvertimeBar } from './OvertimeBar';
 import { StageSpeaker } from './StageSpeaker';
 import { TimelineCapture } from './TimelineCapture';
+import { captureAt, useCaptureKeys } from './use-capture-keys';
 import { useChime } from './use-chime';
+import { useLineGone } from './use-line-gone';
 import { type MeetingClock, useMeeting } from './use-meeting';
 import { useOvertime } from './use-overtime';
 
@@ -37,34 +40,49 @@ const CAPTURES: Readonly<Partial<Record<Stage, (props: { meeting: MeetingClock }
 export function MeetingScreen() {
   const { record } = useIncident();
   const meeting = useMeeting();
-  const { reading } = meeting;
+  const { reading, can } = meeting;
   const overtime = useOvertime(meeting);
   const open = useWindow((state) => state.capture) ?? reading.current ?? 'timeline';
   const Capture = CAPTURES[open] ?? TimelineCapture;
   // The table of actions takes the width: what the rail holds stands below it.
   const withRail = open !== 'actions';
-  const isLive = reading.phase === 'running' || reading.phase === 'paused';
 
   useChime(reading);
-  useCommand('meeting.toggle', meeting.toggle);
-  useCommand('meeting.next', meeting.next);
-  useCommand('meeting.back', meeting.back);
-  useCommand('meeting.less1', () => meeting.extend(-1));
-  useCommand('meeting.more1', () => meeting.extend(1));
-  useCommand('meeting.less5', () => meeting.extend(-5));
-  useCommand('meeting.more5', () => meeting.extend(5));
-  useCommand('meeting.earlier', () => meeting.backdate(1));
-  useCommand('meeting.early', meeting.giveRest, isLive);
-  useCommand('meeting.end', meeting.end, isLive);
-  useCommand('meeting.reopen', meeting.reopen, reading.phase === 'ended');
-  useCommand('capture.opening', () => openCapture('opening'));
-  useCommand('capture.timeline', () => openCapture('timeline'));
-  useCommand('capture.factors', () => openCapture('factors'));
-  useCommand('capture.went_well', () => openCapture('went_well'));
-  useCommand('capture.actions', () => openCapture('actions'));
-  useCommand('capture.closing', () => openCapture('closing'));
-  useCommand('capture.lessons', () => openCapture('lessons'));
-  useCommand('capture.customer_message', () => openCapture('customer_message'));
+  // They answer also where there is nothing to do: a browser has other plans with F6.
+  useCommand('meeting.toggle', meeting.toggle, () => can.toggle);
+  useCommand('meeting.next', meeting.next, () => can.next);
+  useCommand('meeting.back', meeting.back, () => can.back);
+  useCommand(
+    'meeting.less1',
+    () => meeting.extend(-1),
+    () => can.less,
+  );
+  useCommand(
+    'meeting.more1',
+    () => meeting.extend(1),
+    () => can.more,
+  );
+  useCommand(
+    'meeting.less5',
+    () => meeting.extend(-5),
+    () => can.less,
+  );
+  useCommand(
+    'meeting.more5',
+    () => meeting.extend(5),
+    () => can.more,
+  );
+  useCommand(
+    'meeting.earlier',
+    () => meeting.backdate(1),
+    () => can.earlier,
+  );
+  useCommand('meeting.early', meeting.giveRest, () => can.early);
+  useCommand('meeting.end', meeting.end, () => can.end);
+  useCommand('meeting.reopen', meeting.reopen, () => can.reopen);
+  useLiveAgain(Object.values(can).join());
+  useCaptureKeys(record.incident.id, open);
+  useLineGone(record, captureAt(record.incident.id, open));
 
   return (
     <div className={styles['meet']}>
@@ -73,7 +91,7 @@ export function MeetingScreen() {
         <MeetingSide meeting={meeting} open={open} />
         <DraftsProvider incidentId={record.incident.id}>
           <div className={styles['middle']}>
-            <GapQuestion />
+            <GapQuestion back={captureAt(record.incident.id, open)} />
             <OvertimeBar meeting={meeting} overtime={overtime} />
             <Capture key={open} meeting={meeting} />
           </div>

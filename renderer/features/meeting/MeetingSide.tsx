@@ -1,15 +1,17 @@
 import type { ClockReading } from '#shared/domain/agenda/read-clock';
 import { STAGE_LABELS, type Stage } from '#shared/domain/agenda/types';
 import { durationMs, MINUTE_MS } from '#shared/domain/units';
+import { useIncident } from '../../parts/incident/incident-context';
 import { keysOf } from '../../parts/keys/match-keys';
 import { PlanAnother } from '../../parts/meetings/PlanAnother';
-import { openCapture } from '../../store/window';
+import { aimAt, openCapture } from '../../store/window';
 import { Button } from '../../ui/Button';
-import { ClockRing } from './ClockRing';
-import styles from './meeting.module.css';
+import { ClockRing, EndedRing } from './ClockRing';
+import styles from './meeting-side.module.css';
 import { PlanTools } from './PlanTools';
 import { RunSheet } from './RunSheet';
 import { SideDrawer } from './SideDrawer';
+import { captureAt } from './use-capture-keys';
 import type { MeetingClock } from './use-meeting';
 
 /** A start is taken for a mistake this long; Undo takes it back later too. */
@@ -29,7 +31,12 @@ export function MeetingSide({ meeting, open }: { meeting: MeetingClock; open: St
   const live = phase === 'running' || phase === 'paused';
   return (
     <aside className={styles['side']} aria-label="Clock and run sheet">
-      {stage ? (
+      {phase === 'ended' ? (
+        <EndedRing
+          took={reading.running}
+          planned={durationMs((reading.plannedEnd ?? 0) - (reading.startedAt ?? 0))}
+        />
+      ) : stage ? (
         <ClockRing
           stage={STAGE_LABELS[stage.stage]}
           planned={stage.planned}
@@ -59,36 +66,42 @@ export function MeetingSide({ meeting, open }: { meeting: MeetingClock; open: St
         {phase === 'not_started' ? <PlanTools meeting={meeting} /> : null}
         {live && stage ? <p className={styles['promise']}>{promiseFor(reading)}</p> : null}
       </SideDrawer>
-      <Next meeting={meeting} />
+      <Next meeting={meeting} open={open} />
     </aside>
   );
 }
 
-const STILL = { not_started: 'Not started', paused: 'Paused', ended: 'Ended' } as const;
+const STILL = { not_started: 'Not started', paused: 'Paused' } as const;
 
-function Next({ meeting }: { meeting: MeetingClock }) {
+function Next({ meeting, open }: { meeting: MeetingClock; open: Stage }) {
+  const { id } = useIncident().record.incident;
   const { reading, following } = meeting;
+  /** The button goes with what it did: the focus goes back to the work. */
+  const andGoOn = (act: () => void) => () => {
+    act();
+    aimAt(captureAt(id, open));
+  };
   const { phase } = reading;
   return (
     <div className={styles['next']}>
       {phase === 'not_started' ? (
-        <Button tone="primary" onClick={meeting.toggle} keys={keysOf('meeting.next')}>
+        <Button tone="primary" onClick={andGoOn(meeting.toggle)} keys={keysOf('meeting.next')}>
           Start meeting
         </Button>
       ) : null}
       {phase === 'ended' ? (
         <>
-          <Button onClick={meeting.reopen} keys={keysOf('meeting.reopen')}>
-            Reopen the meeting
+          <Button onClick={andGoOn(meeting.reopen)} keys={keysOf('meeting.reopen')} name="Reopen the meeting">
+            Reopen
           </Button>
-          <PlanAnother />
+          <PlanAnother words="Plan another" />
         </>
       ) : null}
       {phase === 'running' || phase === 'paused' ? (
         <>
           <span className={styles['seldom']}>
             {reading.elapsed < REGRET_MS ? (
-              <Button tone="plain" small onClick={meeting.cancelStart}>
+              <Button tone="plain" small onClick={andGoOn(meeting.cancelStart)}>
                 Undo the start
               </Button>
             ) : null}

@@ -58,7 +58,7 @@ export function MoreTime({ meeting, overtime, count }: MoreTimeProps) {
         {MORE_MINUTES} more minutes
       </Button>
       <div ref={group} role="radiogroup" aria-label="Which stage pays?" onKeyDown={onKeyDown}>
-        <span className={styles['paid']}>Paid by</span>
+        <span>Paid by</span>
         <label>
           <input type="radio" name={id} checked={payer === null} onChange={() => setChosen(null)} />
           <kbd>0</kbd> the end{later}

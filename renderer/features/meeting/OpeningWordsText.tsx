@@ -4,6 +4,7 @@ import { useGivenUp } from '../../data/use-saving';
 import { usePolicy } from '../../parts/incident/policy-context';
 import { EditableText } from '../../parts/text/EditableText';
 import styles from './opening.module.css';
+import { PartHead } from './PartHead';
 
 export interface OpeningWordsTextProps {
   field: keyof OpeningWords;
@@ -21,7 +22,7 @@ export function OpeningWordsText({ field, title, label, placeholder }: OpeningWo
   const givenUp = useGivenUp();
   return (
     <section className={styles['words']} aria-label={title} data-field={field}>
-      <h2>{title}</h2>
+      <PartHead title={title} />
       <EditableText
         key={givenUp}
         label={label}

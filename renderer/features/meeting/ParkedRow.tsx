@@ -4,15 +4,18 @@ import { formatLocalTime } from '../../parts/clock/local-time';
 import { StoredText } from '../../parts/incident/StoredText';
 import { focusNeighbour } from '../../parts/places/focus-rows';
 import { Button } from '../../ui/Button';
+import { keepCaret } from '../../ui/keep-caret';
 import styles from './rail.module.css';
+import { useRemoveLine } from './use-remove-line';
 
 /** A remark with the time at which it was parked, on this computer's clock. */
 export function ParkedRow({ note }: { note: Note }) {
   const { commands } = useData();
+  const remove = useRemoveLine();
   const { id, text, createdAt } = note;
   const name = `parked at ${formatLocalTime(createdAt)}`;
   return (
-    <li className={styles['parked']} data-row>
+    <li className={styles['parked']} data-row onMouseDown={keepCaret}>
       <time>{formatLocalTime(createdAt)}</time>
       <div>
         <StoredText
@@ -38,7 +41,7 @@ export function ParkedRow({ note }: { note: Note }) {
             tone="plain"
             small
             name={`Drop the remark ${name}`}
-            onClick={() => void commands.removeRow('notes', id)}
+            onClick={() => remove({ table: 'notes', id })}
           >
             Drop
           </Button>

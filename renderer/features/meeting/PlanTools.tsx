@@ -4,8 +4,9 @@ import { currentMeeting } from '#shared/domain/incident/current-meeting';
 import { MINUTE_MS, minutes } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
+import { placeOf } from '../../parts/incident/places';
 import { usePolicy } from '../../parts/incident/policy-context';
-import { tell } from '../../store/window';
+import { aimAt, tell } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { NumberInput } from '../../ui/NumberInput';
 import { Pick } from '../../ui/Pick';
@@ -15,6 +16,9 @@ import styles from './plan-tools.module.css';
 import type { MeetingClock } from './use-meeting';
 
 const BOOKED_MAX_MINUTES = 600;
+/** Where the focus goes from what is no longer offered once it was chosen. */
+const PLAN = placeOf('plan', 'meeting', 'name');
+const BOOKED = placeOf('plan', 'meeting', 'booked');
 
 /** Which plan this is, how long the room is booked, and whether the one fits into the other. */
 export function PlanTools({ meeting }: { meeting: MeetingClock }) {
@@ -38,6 +42,7 @@ export function PlanTools({ meeting }: { meeting: MeetingClock }) {
 
   async function forget(name: string): Promise<void> {
     const forgotten = await commands.editPolicy({ part: 'agendas', name, plan: null });
+    if (forgotten.ok) aimAt(PLAN);
     tell(forgotten.ok ? `“${name}” is no longer kept. The plan of this meeting stays.` : forgotten.message);
   }
 
@@ -46,7 +51,7 @@ export function PlanTools({ meeting }: { meeting: MeetingClock }) {
     <div className={styles['tools']}>
       <div className={styles['line']}>
         <AddStage meeting={meeting} />
-        <span className={styles['booked']}>
+        <span className={styles['booked']} data-place={BOOKED}>
           Booked
           <NumberInput
             label="Booked length in minutes"
@@ -61,6 +66,21 @@ export function PlanTools({ meeting }: { meeting: MeetingClock }) {
           min
         </span>
       </div>
+      {over > 0 ? (
+        <p className={styles['over']}>
+          {total} min planned, booked {bookedMinutes}: shorten a stage or{' '}
+          <button
+            type="button"
+            onClick={() => {
+              aimAt(BOOKED);
+              book(total);
+            }}
+          >
+            book {total}
+          </button>
+          .
+        </p>
+      ) : null}
       <div className={styles['line']}>
         <Pick
           label="Plan of the meeting"
@@ -68,20 +88,18 @@ export function PlanTools({ meeting }: { meeting: MeetingClock }) {
           options={all.map(({ name }) => ({ value: name, label: name }))}
           empty="Own plan"
           boxed
+          place={PLAN}
           onPick={take}
         />
       </div>
-      {over > 0 ? (
-        <p className={styles['over']}>
-          {total} min planned, booked {bookedMinutes}: shorten a stage or{' '}
-          <button type="button" onClick={() => book(total)}>
-            book {total}
-          </button>
-          .
-        </p>
-      ) : null}
       {isKeeping ? (
-        <KeepPlan plan={plan} onDone={() => setKeeping(false)} />
+        <KeepPlan
+          plan={plan}
+          onDone={() => {
+            setKeeping(false);
+            aimAt(PLAN);
+          }}
+        />
       ) : (
         <div className={styles['line']}>
           {same === null ? (

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
+import { RailButton } from './RailButton';
 import styles from './side-drawer.module.css';
 
 /** The run sheet stands below the clock; where there is no room for it, it is a drawer that one button opens. */
@@ -25,6 +26,7 @@ export function SideDrawer({ children }: { children: ReactNode }) {
       >
         Run sheet
       </Button>
+      <RailButton className={styles['handle'] ?? ''} />
       <div className={styles['inside']}>{children}</div>
     </div>
   );

@@ -58,17 +58,22 @@ export function StageLine(props: StageLineProps) {
 
   useImperativeHandle<TextEditorHandle | null, TextEditorHandle | null>(ref, () => line.current);
 
+  /** Where the focus was when the capture was opened: a key that was faster than the store has led elsewhere since. */
+  const focusBefore = useRef<Element | null>(null);
   // The caret is in the line, unless somebody was led to a row above it.
   useLayoutEffect(() => {
-    const isInRow = document.activeElement?.closest('[data-rows]') ?? null;
-    if (ready && isInRow === null) line.current?.focus('end');
+    const { activeElement } = document;
+    focusBefore.current ??= activeElement;
+    const isLedAway = activeElement !== document.body && activeElement !== focusBefore.current;
+    const isInRow = activeElement?.closest('[data-rows]') ?? null;
+    if (ready && isInRow === null && !isLedAway) line.current?.focus('end');
   }, [ready]);
 
   useInView(row, `${ready}:${rest.number}:${rows}`);
 
   const mover = useLineCommands({
     stage,
-    text: () => typed().text,
+    typed,
     startOver: () => {
       ahead.current = null;
       line.current?.startOver('');

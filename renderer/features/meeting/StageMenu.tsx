@@ -1,8 +1,9 @@
 import { Menu } from '@mantine/core';
 import type { CommandId } from '#shared/commands/registry';
+import { skip } from '#shared/domain/agenda/clock-events';
 import { STAGE_LABELS, type Stage } from '#shared/domain/agenda/types';
-import { keysOf } from '../../parts/keys/match-keys';
-import { writeKeys } from '../../ui/Keys';
+import { CommandKeys } from '../../parts/keys/CommandKeys';
+import { IconButton } from '../../ui/IconButton';
 import styles from './run-sheet.module.css';
 import type { Turn } from './turn';
 import type { MeetingClock } from './use-meeting';
@@ -18,9 +19,9 @@ export function StageMenu({ meeting, stage, turn }: StageMenuProps) {
   return (
     <Menu withInitialFocusPlaceholder={false} position="bottom-start">
       <Menu.Target>
-        <button type="button" className={styles['more']} aria-label={`More for ${STAGE_LABELS[stage]}`}>
+        <IconButton className={styles['more']} aria-label={`More for ${STAGE_LABELS[stage]}`}>
           ⋯
-        </button>
+        </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
         {turn === null ? (
@@ -41,14 +42,14 @@ export function StageMenu({ meeting, stage, turn }: StageMenuProps) {
             {turn === 'past' ? 'Return to it' : 'Go there now'}
           </Item>
         ) : null}
-        {turn === 'to_come' || turn === 'current' ? (
+        {meeting.would((known, at) => skip(known, stage, at)) ? (
           <Item of="stage.skip" onClick={() => meeting.skip(stage)}>
             Skip it
           </Item>
         ) : null}
-        {turn === 'current' ? (
+        {turn === 'current' && meeting.heir !== null ? (
           <Item of="meeting.early" onClick={meeting.giveRest}>
-            Done early: the rest goes to actions
+            {`Done early: the rest goes to ${STAGE_LABELS[meeting.heir].toLowerCase()}`}
           </Item>
         ) : null}
       </Menu.Dropdown>
@@ -58,10 +59,7 @@ export function StageMenu({ meeting, stage, turn }: StageMenuProps) {
 
 function Item({ of, onClick, children }: { of: CommandId; onClick: () => void; children: string }) {
   return (
-    <Menu.Item
-      onClick={onClick}
-      rightSection={<kbd className={styles['menuKeys']}>{writeKeys(keysOf(of))}</kbd>}
-    >
+    <Menu.Item onClick={onClick} rightSection={<CommandKeys of={of} />}>
       {children}
     </Menu.Item>
   );

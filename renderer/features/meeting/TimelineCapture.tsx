@@ -4,7 +4,7 @@ import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { Timeline } from '../../parts/timeline/Timeline';
 import { CaptureFrame } from './CaptureFrame';
-import styles from './meeting.module.css';
+import styles from './capture.module.css';
 import { StageLine } from './StageLine';
 import { dayOf, readTypedEvent, type TypedEvent } from './typed-event';
 
@@ -45,7 +45,7 @@ function Understood({ line, read }: { line: string; read: (line: string) => Type
   const { at, approximate } = read(line);
   if (line.trim() === '') return null;
   return (
-    <span className={styles['promise']}>
+    <span className={styles['understood']}>
       {at === null ? 'No time yet' : `${approximate ? 'about ' : ''}${formatTimeUtc(at)} UTC`}
     </span>
   );

@@ -1,6 +1,7 @@
 import { formatTimeUtc } from '#shared/domain/agenda/say-time';
 import { MILESTONE_LABELS } from '#shared/domain/incident/types';
 import { useIncident } from '../../parts/incident/incident-context';
+import { ShownText } from '../../parts/text/ShownText';
 import styles from './rail.module.css';
 
 /** What happened, to look back at while the room talks about why. */
@@ -15,7 +16,7 @@ export function TimelineRail() {
           <li key={event.id} data-milestone={event.milestone !== null}>
             <time>{event.at === null ? '–' : formatTimeUtc(event.at)}</time>
             <span>
-              {event.text}
+              <ShownText text={event.text} />
               {event.milestone ? <small>{MILESTONE_LABELS[event.milestone]}</small> : null}
             </span>
           </li>

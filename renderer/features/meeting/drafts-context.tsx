@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Stage } from '#shared/domain/agenda/types';
-import type { Draft } from '../../data/db';
+import type { Draft, DraftPlace } from '../../data/db';
 import { useDrafts } from '../../data/queries';
 
 const DraftsContext = createContext<readonly Draft[] | undefined>(undefined);
@@ -13,8 +12,8 @@ export function DraftsProvider({ incidentId, children }: { incidentId: string; c
   return <DraftsContext value={useDrafts(incidentId)}>{children}</DraftsContext>;
 }
 
-/** The line being typed in a stage; null where there is none, undefined until that is known. */
-export function useDraft(stage: Stage): Draft | null | undefined {
+/** The line being typed in a stage, or in a lane of the parking lot; null where there is none, undefined until that is known. */
+export function useDraft(stage: DraftPlace): Draft | null | undefined {
   const drafts = useContext(DraftsContext);
   return drafts && (drafts.find((draft) => draft.stage === stage) ?? null);
 }

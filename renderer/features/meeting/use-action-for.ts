@@ -3,7 +3,7 @@ import { useData } from '../../data/data-provider';
 import { placeOf } from '../../parts/incident/places';
 import { aimAt, openCapture } from '../../store/window';
 
-/** Opens the line of a new action with the factor that it answers already in it. */
+/** Opens the line of a new action with the factor that it answers already in it, and a space for the words. */
 export function useActionFor(): (factor: Factor) => void {
   const { commands, db } = useData();
   return async (factor) => {
@@ -12,7 +12,7 @@ export function useActionFor(): (factor: Factor) => void {
     const text = draft?.text ?? '';
     if (!new RegExp(`\\bF${factor.number}\\b`).test(text)) {
       await commands.saveDraft(incidentId, 'actions', {
-        text: `${text.trim()} F${factor.number}`.trimStart(),
+        text: `${text.trim()} answers F${factor.number} `.trimStart(),
         fields: {},
       });
     }

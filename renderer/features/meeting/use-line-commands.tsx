@@ -1,24 +1,27 @@
 import { type ReactNode, useState } from 'react';
-import { type LineHome, labelOfHome } from '#shared/domain/agenda/line-homes';
+import { isParked, type LineHome, labelOfHome } from '#shared/domain/agenda/line-homes';
 import type { Stage } from '#shared/domain/agenda/types';
+import { isBlank } from '#shared/domain/incident/missing';
 import type { IncidentRecord, ListRow, Note, NoteKind } from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
 import type { Written } from '../../data/written';
 import { formatLocalTime } from '../../parts/clock/local-time';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
+import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
 import { focusNeighbour } from '../../parts/places/focus-rows';
 import { aimAt, tell } from '../../store/window';
 import { LineMover } from './LineMover';
 import { type CapturedLine, lineAtFocus, rowAtFocus } from './line-at-focus';
+import { useMovedLine } from './use-moved-line';
 import { useNewLine } from './use-new-line';
 
 /** The line being typed, for those who keep it elsewhere than in its own stage. */
 export interface TypedLine {
   readonly stage: Stage;
-  /** As it stands in the editor. */
-  text(): string;
+  /** As it stands in the editor, with what was chosen beside it. */
+  typed(): { readonly text: string; readonly fields: Readonly<Record<string, string>> };
   /** Empty again, with the caret in it. */
   startOver(): void;
 }
@@ -38,18 +41,20 @@ export function useLineCommands(typed: TypedLine | null): ReactNode {
   const { record } = useIncident();
   const { commands } = useData();
   const newLine = useNewLine();
+  const movedLine = useMovedLine();
   const [moving, setMoving] = useState<Moving | null>(null);
   const incidentId = record.incident.id;
 
   function keepTyped(line: TypedLine, home: LineHome, isPrivate = false): void {
-    const text = line.text().trim();
+    const typed = line.typed();
+    const text = typed.text.trim();
     const kept = commands.keepLine(
       incidentId,
       home,
       isPrivate
         ? { table: 'notes', fields: { text, kind: 'off_topic', private: true } }
         : newLine(home, text),
-      { draftOf: line.stage },
+      { draftOf: line.stage, typed },
     );
     line.startOver();
     void kept.then((done) => tellEnd(done, home, 'Kept in'));
@@ -63,17 +68,27 @@ export function useLineCommands(typed: TypedLine | null): ReactNode {
   }
 
   async function move({ table, id }: CapturedLine, home: LineHome): Promise<void> {
-    tellEnd(await commands.moveLine(table, id, home, (text) => newLine(home, text)), home, 'Moved to');
+    let left: readonly string[] = [];
+    const done = await commands.moveLine(table, id, home, (row) => {
+      const moved = movedLine(row, home);
+      left = moved.left;
+      return newLine(home, moved.text);
+    });
+    tellEnd(done, home, 'Moved to', left);
   }
 
   function park(kind: NoteKind): void {
     const line = lineAtFocus();
+    // Among the actions the ideas have come back: they have no line of their own there.
+    const isBelow = typed?.stage === 'actions' && kind === 'fix_idea';
     if (line) {
       if (homeOf(record, line) === kind) return;
       leaveRow();
       void move(line, kind);
     } else if (hasWords(typed)) keepTyped(typed, kind);
-    else aimAt(placeOf('parking', incidentId, kind));
+    else if (isBelow) {
+      tell(`Type the idea in the line: ${keysOf('line.park')} parks it among those above.`);
+    } else aimAt(placeOf('parking', incidentId, kind));
   }
 
   /** The focus is not lost with the row that goes. */
@@ -91,18 +106,25 @@ export function useLineCommands(typed: TypedLine | null): ReactNode {
 
   useCommand('line.park', () => park('fix_idea'));
   useCommand('line.offTopic', () => park('off_topic'));
-  useCommand('line.private', () => {
-    const line = lineAtFocus();
-    if (!line && hasWords(typed)) keepTyped(typed, 'off_topic', true);
-    else void markPrivate(line);
-  });
-  useCommand('line.move', () => {
-    const line = lineAtFocus();
-    const anchor = rowAtFocus();
-    if (line && anchor) setMoving({ line, anchor });
-    else if (anchor && hasWords(typed)) setMoving({ line: null, anchor });
-    else tell('Nothing to move: go to a line, or type one.');
-  });
+  useCommand(
+    'line.private',
+    () => {
+      const line = lineAtFocus();
+      if (!line && hasWords(typed)) keepTyped(typed, 'off_topic', true);
+      else void markPrivate(line);
+    },
+    () => hasWords(typed) || record.notes.some(({ kind }) => isParked(kind)),
+  );
+  useCommand(
+    'line.move',
+    () => {
+      const line = lineAtFocus();
+      const anchor = rowAtFocus();
+      if (anchor && (line || hasWords(typed))) setMoving({ line, anchor });
+      else tell('Nothing to move: go to a line, or type one.');
+    },
+    () => lineAtFocus() !== null || (rowAtFocus() !== null && hasWords(typed)),
+  );
   useCommand('line.remove', remove, () => lineAtFocus() !== null);
 
   if (!moving) return null;
@@ -136,15 +158,22 @@ function sayPrivate({ createdAt, private: isPrivate }: Note): string {
 }
 
 function hasWords(typed: TypedLine | null): typed is TypedLine {
-  return typed !== null && typed.text().trim() !== '';
+  return typed !== null && !isBlank(typed.typed().text);
 }
 
 function homeOf({ notes }: IncidentRecord, { table, id }: CapturedLine): LineHome | null {
   return table === 'notes' ? (notes.find((note) => note.id === id)?.kind ?? null) : table;
 }
 
-function tellEnd(done: Written<ListRow>, home: LineHome, verb: 'Kept in' | 'Moved to'): void {
-  tell(done.ok ? `${verb} ${labelOfHome(home)}${numberOf(done.value)}.` : done.message);
+/** @param left what a line had in the list that it comes from, and does not have where it is now */
+function tellEnd(
+  done: Written<ListRow>,
+  home: LineHome,
+  verb: 'Kept in' | 'Moved to',
+  left: readonly string[] = [],
+): void {
+  const without = left.length === 0 ? '' : `, without: ${left.join(', ')}. ${keysOf('undo')} brings it back`;
+  tell(done.ok ? `${verb} ${labelOfHome(home)}${numberOf(done.value)}${without}.` : done.message);
 }
 
 /** ` as F3`, where the list numbers its lines. */

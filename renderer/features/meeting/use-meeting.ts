@@ -8,6 +8,7 @@ import {
   extend,
   extendFrom,
   giveRest,
+  heirOf,
   moveTo,
   neighbour,
   next,
@@ -19,6 +20,7 @@ import {
 } from '#shared/domain/agenda/clock-events';
 import type { PlanEdit } from '#shared/domain/agenda/edit-plan';
 import { onTheWall } from '#shared/domain/agenda/on-the-wall';
+import { type OpenMoves, openMoves } from '#shared/domain/agenda/open-moves';
 import { type ClockReading, readClock } from '#shared/domain/agenda/read-clock';
 import { type ClockEvent, DEFAULT_PLAN, type Stage, type StagePlan } from '#shared/domain/agenda/types';
 import { currentMeeting } from '#shared/domain/incident/current-meeting';
@@ -42,6 +44,11 @@ export interface MeetingClock {
   readonly plan: readonly StagePlan[];
   /** The stage that `next` leads to; null at the last one, where it ends the meeting. */
   readonly following: Stage | null;
+  /** Who gets what the stage has left when it is done early; null at the last one. */
+  readonly heir: Stage | null;
+  readonly can: OpenMoves;
+  /** Whether a decision would do anything now. */
+  readonly would: (decide: (clock: Clock, at: EpochMs) => ClockEvent[]) => boolean;
   /** Starts, pauses or resumes, whichever is possible. */
   readonly toggle: () => void;
   readonly next: () => void;
@@ -130,6 +137,9 @@ export function useMeeting(): MeetingClock {
     now: wall,
     plan: clock.plan,
     following,
+    heir: heirOf(reading),
+    can: openMoves(clock, now),
+    would: (decide) => decide(clock, now).length > 0,
     toggle: () => {
       if (reading.phase === 'not_started') void move(start);
       else void append(reading.phase === 'paused' ? resume : pause);
@@ -173,12 +183,4 @@ function newest(shown: Meeting | null, written: Meeting | null): Meeting | null 
 function addMinutes(known: Clock, stage: Stage, by: number, at: EpochMs): ClockEvent[] {
   const planned = readClock(known, at).stages.find((one) => one.stage === stage)?.planned ?? 0;
   return changeLength(known, stage, Math.max(0, Math.round(planned / MINUTE_MS) + by), at);
-}
-
-/** Who gets what a stage has left: the actions while they are to come, else the next stage. */
-function heirOf(reading: ClockReading): Stage | null {
-  const { stages, current } = reading;
-  const at = stages.findIndex(({ stage }) => stage === current);
-  const isToCome = stages.findIndex(({ stage }) => stage === 'actions') > at;
-  return isToCome ? 'actions' : neighbour(reading, 1);
 }

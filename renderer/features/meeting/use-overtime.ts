@@ -33,6 +33,9 @@ export function useOvertime({ reading }: MeetingClock): Overtime {
   const from = useRef<EventTarget | null>(null);
   const vote = useRoom((state) => state.vote);
 
+  // Decided for this time that is up, not for a later one: minutes that were given may be taken away again.
+  if (settled !== null && (settled !== box || (stage?.left ?? 0) > 0)) setSettled(null);
+
   const isUp = isLive && stage !== undefined && stage.left <= 0 && settled !== box;
   const isIgnored = isUp && stage.left <= -MINUTE_MS;
   const view = opened === box && isLive ? 'open' : isIgnored ? 'folded' : isUp ? 'open' : 'none';
@@ -55,6 +58,8 @@ export function useOvertime({ reading }: MeetingClock): Overtime {
   function ask(): void {
     const words = `${MORE_MINUTES} more minutes for ${stage ? STAGE_LABELS[stage.stage].toLowerCase() : 'this'}?`;
     showVote(vote === null ? words : null);
+    // Also before zero, and after it was decided: what the room is asked stands here too.
+    setOpened(vote === null ? box : null);
   }
 
   useCommand('meeting.longer', askForMore, isLive);

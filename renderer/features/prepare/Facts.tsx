@@ -4,8 +4,8 @@ import { placeOf } from '../../parts/incident/places';
 import { DayInput } from '../../ui/DayInput';
 import { InlineInput } from '../../ui/InlineInput';
 import { MeetingTime } from './MeetingTime';
-import styles from './prepare.module.css';
 import { SeverityPick } from './SeverityPick';
+import styles from './sections.module.css';
 
 const NAMES = [
   { field: 'lead', label: 'Incident lead' },

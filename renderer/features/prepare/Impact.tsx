@@ -5,11 +5,12 @@ import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { StoredText } from '../../parts/incident/StoredText';
+import { leaveRow } from '../../parts/places/focus-rows';
 import { aimAt, tell } from '../../store/window';
 import { Button } from '../../ui/Button';
 import desk from './desk.module.css';
 import { ImpactSuggestions } from './ImpactSuggestions';
-import styles from './prepare.module.css';
+import styles from './sections.module.css';
 
 const COLUMNS = [
   { field: 'metric', label: 'Metric', placeholder: 'Users affected' },
@@ -28,6 +29,12 @@ export function Impact() {
     const next = fields.metric === undefined ? 'metric' : fields.value ? 'note' : 'value';
     if (added.ok) aimAt(placeOf('impacts', added.value.id, next));
     else tell(added.message);
+  }
+
+  /** The focus is not lost with the row that goes. */
+  function remove(id: string): void {
+    if (!leaveRow()) aimAt(placeOf('incidents', incident.id, 'impact'));
+    void commands.removeRow('impacts', id);
   }
 
   return (
@@ -65,7 +72,7 @@ export function Impact() {
                 tone="plain"
                 small
                 name={`Remove ${row.metric || 'this row'}`}
-                onClick={() => void commands.removeRow('impacts', row.id)}
+                onClick={() => remove(row.id)}
               >
                 Remove
               </Button>

@@ -7,8 +7,9 @@ import { useIncident } from '../../parts/incident/incident-context';
 import { useSeverityNames } from '../../parts/incident/policy-context';
 import { StoredText } from '../../parts/incident/StoredText';
 import { Explained } from '../../ui/Explained';
+import { FigureList } from '../../ui/FigureList';
+import styles from './incident-head.module.css';
 import { Observations } from './Observations';
-import styles from './prepare.module.css';
 
 /** Title, facts and the five figures. */
 export function IncidentHead() {
@@ -37,7 +38,7 @@ export function IncidentHead() {
             {incident.attendees.length > 0 ? <span>{countPeople(incident.attendees.length)}</span> : null}
           </p>
         </div>
-        <dl className={styles['figures']}>
+        <FigureList className={styles['figures']}>
           {FIGURES.map(({ figure, name }) => (
             <Figure
               key={figure}
@@ -47,7 +48,7 @@ export function IncidentHead() {
               explanation={explainTime(figure, events)}
             />
           ))}
-        </dl>
+        </FigureList>
       </section>
       <Observations />
     </>

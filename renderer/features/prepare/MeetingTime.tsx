@@ -6,7 +6,7 @@ import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
 import { DayInput } from '../../ui/DayInput';
 import { TimeInput } from '../../ui/TimeInput';
-import styles from './prepare.module.css';
+import styles from './sections.module.css';
 
 const DEFAULT_MINUTE = 14 * 60;
 

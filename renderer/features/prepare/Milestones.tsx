@@ -4,7 +4,7 @@ import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { TimeInput } from '../../ui/TimeInput';
-import styles from './prepare.module.css';
+import styles from './sections.module.css';
 
 /** The five times that the figures come from. They are views of the marked events, edited here or there. */
 export function Milestones({ day }: { day: IsoDate }) {

@@ -4,7 +4,7 @@ import { placeOf } from '../../parts/incident/places';
 import { aimAt } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { InlineInput } from '../../ui/InlineInput';
-import styles from './prepare.module.css';
+import styles from './sections.module.css';
 
 /** Who comes to the meeting, and in what part. */
 export function People() {

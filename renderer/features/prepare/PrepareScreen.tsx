@@ -1,10 +1,11 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { epochMs, type IsoDate, utcDay } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
 import { EvidencePanel } from '../../parts/evidence/EvidencePanel';
 import { keyOfSource } from '../../parts/evidence/source-key';
 import { useDrop } from '../../parts/evidence/use-drop';
 import { usePaste } from '../../parts/evidence/use-paste';
+import { useWayBack } from '../../parts/evidence/use-way-back';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { LivePicture } from '../../parts/incident-picture/LivePicture';
@@ -22,7 +23,8 @@ import { IncidentHead } from './IncidentHead';
 import { Milestones } from './Milestones';
 import { People } from './People';
 import { Preparation } from './Preparation';
-import styles from './prepare.module.css';
+import styles from './prepare-screen.module.css';
+import sections from './sections.module.css';
 import { Triage } from './Triage';
 
 /** What the incident lead does in the half hour before the meeting. */
@@ -32,6 +34,8 @@ export function PrepareScreen() {
   const { incident, events } = record;
   const evidence = useWindow((state) => state.evidence);
   const heading = useId();
+  const desk = useRef<HTMLDivElement>(null);
+  const asking = placeOf('incidents', incident.id, 'evidence');
   const whenEmpty = placeOf('incidents', incident.id, 'events');
   const day: IsoDate =
     incident.date ?? utcDay(events.find(({ at }) => at !== null)?.at ?? epochMs(Date.now()));
@@ -46,6 +50,7 @@ export function PrepareScreen() {
 
   usePaste((text) => showEvidence({ kind: 'text', text }));
   const isOver = useDrop(showFiles);
+  useWayBack(desk, evidence !== null, asking);
 
   return (
     <div className={styles['screen']} data-over={isOver} data-previewing={evidence !== null}>
@@ -55,14 +60,21 @@ export function PrepareScreen() {
       </div>
       <div className={styles['work']}>
         <div>
-          <section className={styles['section']} aria-labelledby={heading}>
-            <div className={styles['sectionHead']}>
+          <section className={sections['section']} aria-labelledby={heading}>
+            <div className={sections['sectionHead']}>
               <h2 id={heading}>Timeline</h2>
-              <span className={styles['count']}>{countEvents(events.length)}</span>
+              <span className={sections['count']}>{countEvents(events.length)}</span>
               <span className="push" />
-              <Button tone="plain" small onClick={() => showEvidence('ask')} keys={keysOf('timeline.paste')}>
-                Import evidence
-              </Button>
+              <span data-place={asking}>
+                <Button
+                  tone="plain"
+                  small
+                  onClick={() => showEvidence('ask')}
+                  keys={keysOf('timeline.paste')}
+                >
+                  Import evidence
+                </Button>
+              </span>
               <span data-place={whenEmpty}>
                 <Button small onClick={() => void addEvent()} keys={keysOf('timeline.add')}>
                   Add event
@@ -70,7 +82,7 @@ export function PrepareScreen() {
               </span>
             </div>
             {events.length === 0 ? (
-              <p className={styles['empty']}>
+              <p className={sections['empty']}>
                 Drop a file here, paste what you have with <CommandKeys of="timeline.paste" />, or add the
                 first event with <CommandKeys of="timeline.add" />. Chats, alerts, exports and tables are
                 understood.
@@ -79,23 +91,29 @@ export function PrepareScreen() {
               <Timeline day={day} whenEmpty={whenEmpty} />
             )}
           </section>
-          <section className={styles['section']} aria-label="Write-up">
-            <div className={styles['sectionHead']}>
+          <section className={sections['section']} aria-label="Write-up">
+            <div className={sections['sectionHead']}>
               <h2>Write-up</h2>
             </div>
             <WriteUpTexts />
           </section>
         </div>
-        <div className={styles['desk']}>
+        <div ref={desk} className={styles['desk']} data-previewing={evidence !== null}>
           {evidence === null ? (
             <>
-              <Triage />
-              <Preparation />
-              <Facts />
-              <HeldMeetings />
-              <Milestones day={day} />
-              <People />
-              <Impact />
+              <div>
+                <Triage />
+                <Preparation />
+              </div>
+              <div>
+                <Facts />
+                <HeldMeetings />
+                <Milestones day={day} />
+              </div>
+              <div>
+                <People />
+                <Impact />
+              </div>
             </>
           ) : (
             <EvidencePanel

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { type SeverityLevel, sayLevel } from '#shared/domain/incident/policy';
 import { SEVERITIES, type Severity } from '#shared/domain/incident/types';
 import { usePolicy, useSeverityNames } from '../../parts/incident/policy-context';
+import { InlineButton } from '../../ui/InlineButton';
 import styles from './severity.module.css';
 
 export interface SeverityPickProps {
@@ -28,10 +29,8 @@ export function SeverityPick({ value, onPick, place }: SeverityPickProps) {
     <>
       <dt>Severity</dt>
       <dd>
-        <button
+        <InlineButton
           ref={button}
-          type="button"
-          className={styles['target']}
           data-place={place}
           data-empty={value === null}
           aria-label={`Severity: ${shown}`}
@@ -39,7 +38,7 @@ export function SeverityPick({ value, onPick, place }: SeverityPickProps) {
           onClick={() => setOpen(!isOpen)}
         >
           {shown}
-        </button>
+        </InlineButton>
       </dd>
       {isOpen ? (
         <dd className={styles['matrix']}>

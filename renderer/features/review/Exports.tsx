@@ -18,7 +18,7 @@ import { usePlatform } from '../../platform/context';
 import type { Outcome, Paper } from '../../platform/platform';
 import { tell } from '../../store/window';
 import { Button } from '../../ui/Button';
-import styles from './review.module.css';
+import styles from './exports.module.css';
 import { usePaper, useReadPaper } from './use-paper';
 
 /** Out of the program: a PDF, a Markdown file, the clipboard. */

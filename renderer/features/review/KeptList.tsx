@@ -3,7 +3,7 @@ import type { Decision } from '#shared/domain/incident/types';
 import { useKeeping } from '../../parts/text/keep-context';
 import { Button } from '../../ui/Button';
 import type { KeptItem } from './left-items';
-import styles from './review.module.css';
+import styles from './left-list.module.css';
 
 /** What somebody has decided to leave as it is, and why. The document holds none of the reasons. */
 export function KeptList({ items, onGo }: { items: readonly KeptItem[]; onGo: (place: Place) => void }) {

@@ -11,7 +11,7 @@ import { tell } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { applyRewrite } from './apply-rewrite';
 import type { LeftItem } from './left-items';
-import styles from './review.module.css';
+import styles from './left-list.module.css';
 
 export function LeftItemRow({ item, onGo }: { item: LeftItem; onGo: (place: Place) => void }) {
   const { finding, label, text, why, fix, place } = item;

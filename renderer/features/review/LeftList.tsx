@@ -1,16 +1,23 @@
 import type { Place } from '#shared/domain/incident/missing';
 import { LeftItemRow } from './LeftItemRow';
 import type { LeftGroup, LeftItem } from './left-items';
-import styles from './review.module.css';
+import styles from './left-list.module.css';
 
 const GROUPS: readonly LeftGroup[] = ['Wording', 'Facts', 'Factors', 'Actions', 'Clarity', 'Document'];
 
-export function LeftList({ items, onGo }: { items: readonly LeftItem[]; onGo: (place: Place) => void }) {
+export interface LeftListProps {
+  readonly items: readonly LeftItem[];
+  /** What is flagged or private is not among them, since this window is shared. */
+  readonly hides: boolean;
+  readonly onGo: (place: Place) => void;
+}
+
+export function LeftList({ items, hides, onGo }: LeftListProps) {
   return (
     <>
       <header className={styles['leftHead']}>
         <h1>{items.length === 0 ? 'Nothing left to look at' : `${items.length} left to look at`}</h1>
-        <p>Nothing here stops an export.</p>
+        <p>{hides ? 'What is flagged or private is hidden.' : 'Nothing here stops an export.'}</p>
       </header>
       {GROUPS.map((group) => {
         const rows = items.filter((item) => item.group === group);

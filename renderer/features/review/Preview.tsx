@@ -7,8 +7,9 @@ import { DocumentPage } from '../../parts/document/DocumentPage';
 import { MarkdownPreview } from '../../parts/document/MarkdownPreview';
 import { useIncident } from '../../parts/incident/incident-context';
 import { usePolicy, useSeverityNames } from '../../parts/incident/policy-context';
+import { useTextUnit } from '../../ui/use-text-unit';
 import { useWidth } from '../../ui/use-width';
-import styles from './review.module.css';
+import styles from './preview.module.css';
 import { PAPERS, usePaper } from './use-paper';
 
 const SHEET_PX = { A4: 794, Letter: 816 } as const;
@@ -26,8 +27,9 @@ export function Preview({ tab, onTab }: PreviewProps) {
   const { documents } = usePolicy().room;
   const told = useMemo(() => hideRecordNames(record, documents), [record, documents]);
   const root = useMemo(() => buildDocument(told, names), [told, names]);
+  const unit = useTextUnit();
   const [box, width] = useWidth<HTMLDivElement>(SHEET_PX.A4);
-  const zoom = Math.min(1, width / SHEET_PX[paper]);
+  const zoom = Math.min(Math.max(1, unit), width / SHEET_PX[paper]);
   return (
     <>
       <div className={styles['pickers']}>

@@ -7,22 +7,24 @@ import { useCommand } from '../../parts/keys/use-command';
 import { incidentRoute } from '../../parts/places/routes';
 import { useCheck } from '../../parts/text/use-findings';
 import { WriteUpTexts } from '../../parts/write-up/WriteUpTexts';
+import { useRoom } from '../../store/room';
 import { aimAt, openCapture } from '../../store/window';
 import { Exports } from './Exports';
 import { focusLeftItem, useFocusKept } from './focus-items';
 import { KeptList } from './KeptList';
 import { LeftList } from './LeftList';
-import { goalOf, keptItems, leftItems, stageOf } from './left-items';
+import { goalOf, isPrivateItem, keptItems, leftItems, stageOf } from './left-items';
 import { Preview } from './Preview';
 import { Reviewers } from './Reviewers';
-import styles from './review.module.css';
+import styles from './review-screen.module.css';
 
 /** What is left to look at on one side, the document as it will be on the other. */
 export function ReviewScreen() {
   const { record, people } = useIncident();
   const [, navigate] = useLocation();
   const check = useCheck(people);
-  const items = leftItems(record, check);
+  const hides = useRoom(({ hidesPrivate }) => hidesPrivate);
+  const items = leftItems(record, check).filter((item) => !hides || !isPrivateItem(item, record));
   const [tab, setTab] = useState<'page' | 'markdown'>('page');
   const left = useRef<HTMLDivElement>(null);
   const incidentId = record.incident.id;
@@ -45,8 +47,8 @@ export function ReviewScreen() {
   return (
     <div className={styles['review']}>
       <div ref={left} className={styles['left']}>
-        <LeftList items={items} onGo={goTo} />
-        <KeptList items={keptItems(record, check)} onGo={goTo} />
+        <LeftList items={items} hides={hides} onGo={goTo} />
+        {hides ? null : <KeptList items={keptItems(record, check)} onGo={goTo} />}
         <Reviewers />
         <section className={styles['writeUp']} aria-label="Write-up">
           <h2>Write-up</h2>

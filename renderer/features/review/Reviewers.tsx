@@ -1,7 +1,7 @@
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
-import styles from './review.module.css';
+import styles from './reviewers.module.css';
 
 /** Who has read the document and agrees. The document names them. */
 export function Reviewers() {

@@ -46,6 +46,14 @@ export function leftItems(record: IncidentRecord, check: Check): LeftItem[] {
   return [...flagged, ...facts];
 }
 
+/** For one person's eyes: what is flagged, and what was noted for the facilitator alone. */
+export function isPrivateItem(
+  { finding, place }: LeftItem,
+  { notes }: Pick<IncidentRecord, 'notes'>,
+): boolean {
+  return finding !== null || notes.some((note) => note.private && note.id === place.id);
+}
+
 /** A decision that holds now, and where. */
 export interface KeptItem {
   readonly decision: Decision;

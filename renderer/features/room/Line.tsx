@@ -1,5 +1,5 @@
 import type { RoomLine } from '#shared/domain/room/types';
-import styles from './room.module.css';
+import styles from './room-lines.module.css';
 
 /** One line: its number, what was written, what is known besides. */
 export function Line({ line }: { line: RoomLine }) {

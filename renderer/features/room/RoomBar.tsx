@@ -4,7 +4,7 @@ import type { RoomReading } from '#shared/domain/room/read-room-clock';
 import type { RoomClock } from '#shared/domain/room/types';
 import { durationMs, epochMs, MINUTE_MS } from '#shared/domain/units';
 import { formatLocalTime } from '../../parts/clock/local-time';
-import styles from './room.module.css';
+import styles from './room-bar.module.css';
 import { useUnits } from './use-units';
 
 /** Of the smallest type, in units of 28 for its size. */
@@ -23,15 +23,17 @@ export function RoomBar({ clock, reading, scale }: RoomBarProps) {
   const [box, width] = useUnits<HTMLElement>(TYPE, scale);
   const { startedAt, plannedEnd } = clock;
   const total = startedAt === null || plannedEnd === null ? null : durationMs(plannedEnd - startedAt);
-  const strip = budgetStrip(reading.stages, startedAt === null ? null : clock.current, total, width);
+  const current = clock.phase === 'ended' ? 'end' : startedAt === null ? null : clock.current;
+  const strip = budgetStrip(reading.stages, current, total, width);
   const live = clock.phase === 'running' || clock.phase === 'paused';
   const end = reading.projectedEnd;
   const said = end === null ? '' : `${clock.phase === 'ended' ? 'ended' : 'ends'} ${formatLocalTime(end)}`;
   const nowAt = startedAt === null ? null : epochMs(startedAt + passed(clock, reading));
   const isOffPlan = end !== null && plannedEnd !== null && Math.abs(end - plannedEnd) >= MINUTE_MS;
   const plannedWords = plannedEnd === null ? '' : `planned ${formatLocalTime(plannedEnd)}`;
-  // Beside what ends there: a meeting that is ahead ends before its plan does.
-  const endsX = Math.min(width, Math.max(strip.endX, said.length * LETTER));
+  // Beside what ends there: a meeting that is ahead ends before its plan does, one that has hardly begun at the edge.
+  const isAtEdge = strip.endX < said.length * LETTER;
+  const endsX = isAtEdge ? 0 : Math.min(width, strip.endX);
   const nowEnds = strip.nowX + 18 + TIME;
   const plannedBegins = (strip.plannedEndX ?? width) - 4 - plannedWords.length * LETTER;
   return (
@@ -78,7 +80,7 @@ export function RoomBar({ clock, reading, scale }: RoomBarProps) {
             {plannedWords}
           </text>
         ) : null}
-        <text className={styles['finish']} x={endsX} y="32" textAnchor="end">
+        <text className={styles['finish']} x={endsX} y="32" textAnchor={isAtEdge ? 'start' : 'end'}>
           {said}
         </text>
       </svg>

@@ -1,13 +1,11 @@
 import type { ClockPhase } from '#shared/domain/agenda/read-clock';
 import { formatClock, formatDuration } from '#shared/domain/agenda/say-time';
 import type { RoomReading } from '#shared/domain/room/read-room-clock';
-import { durationMs, HOUR_MS } from '#shared/domain/units';
-import styles from './room.module.css';
+import { durationMs } from '#shared/domain/units';
+import { StateChip } from '../../parts/clock/StateChip';
+import { TimeRing } from '../../parts/clock/TimeRing';
+import styles from './room-clock.module.css';
 import { ROOM_TITLES, STATE_WORDS, STILL } from './room-words';
-
-const RADIUS = 284;
-const ROUND = 2 * Math.PI * RADIUS;
-const EDGE = 2.4;
 
 export interface RoomClockProps {
   readonly reading: RoomReading;
@@ -17,57 +15,49 @@ export interface RoomClockProps {
   readonly isElsewhere: boolean;
 }
 
-/** What is left of the stage as a ring that shrinks, what is over as one that grows; it steps with the seconds. */
+/**
+ * What is left of the stage as a ring that shrinks, what is over as one that grows; it steps with the seconds. In the
+ * end, what the meeting took.
+ */
 export function RoomClock({ reading, phase, stage, isElsewhere }: RoomClockProps) {
-  const { left, planned, state, next } = reading;
+  const { left, planned, took } = reading;
   const still = phase === 'running' ? null : STILL[phase];
-  const shown = left ?? durationMs(0);
-  const share = planned === null || planned <= 0 ? 1 : Math.min(1, stepped(Math.abs(shown)) / planned);
+  const state = still === null ? reading.state : phase === 'ended' ? 'ended' : 'still';
+  const shown = took?.length ?? left ?? durationMs(0);
+  const share =
+    took !== null || planned === null || planned <= 0 ? 1 : Math.min(1, stepped(Math.abs(shown)) / planned);
+  const name = took === null ? `${stage}: time left` : 'What the meeting took';
   return (
     <section className={styles['clock']} aria-label="Clock">
-      <div className={styles['ring']} role="timer" aria-label={`${stage}: time left`} data-state={state}>
-        <svg viewBox="0 0 600 600" aria-hidden="true">
-          <circle className={styles['track']} cx="300" cy="300" r={RADIUS} />
-          {share > 0 ? (
-            <>
-              <circle className={styles['arcEdge']} cx="300" cy="300" r={RADIUS} {...arc(share, EDGE)} />
-              <circle className={styles['arc']} cx="300" cy="300" r={RADIUS} {...arc(share, 0)} />
-            </>
-          ) : null}
-        </svg>
+      <div className={styles['ring']} role="timer" aria-label={name} data-state={state}>
+        <TimeRing share={share} side={600} radius={284} />
         <div className={styles['face']}>
-          {isElsewhere ? <span className={styles['stage']}>{stage}</span> : null}
-          <span className={styles['time']} data-hours={Math.abs(shown) >= HOUR_MS}>
+          {isElsewhere && took === null ? <span className={styles['stage']}>{stage}</span> : null}
+          <span className={styles['time']} data-signs={formatClock(shown).length}>
             {formatClock(shown)}
           </span>
-          <span className={styles['state']} data-state={still === null ? state : 'still'}>
-            {still ?? STATE_WORDS[state]}
-          </span>
+          <StateChip className={styles['state']} state={state} words={still ?? STATE_WORDS[reading.state]} />
         </div>
       </div>
       <p className={styles['next']}>
-        {next === null || phase === 'ended' ? (
-          '\u00a0'
-        ) : (
-          <>
-            Next: <b>{ROOM_TITLES[next.stage]}</b>
-            {next.planned > 0 ? `, ${formatDuration(next.planned)}` : ''}
-          </>
-        )}
+        <Below reading={reading} />
       </p>
     </section>
+  );
+}
+
+function Below({ reading: { took, next } }: Pick<RoomClockProps, 'reading'>) {
+  if (took !== null) return <>{took.planned > 0 ? `of ${formatDuration(took.planned)} planned` : '\u00a0'}</>;
+  if (next === null) return <>{'\u00a0'}</>;
+  return (
+    <>
+      Next: <b>{ROOM_TITLES[next.stage]}</b>
+      {next.planned > 0 ? `, ${formatDuration(next.planned)}` : ''}
+    </>
   );
 }
 
 /** The ring moves when the figure does. */
 function stepped(length: number): number {
   return Math.ceil(length / 1000) * 1000;
-}
-
-function arc(share: number, more: number) {
-  return {
-    strokeDasharray: `${ROUND * share + more} ${ROUND}`,
-    strokeDashoffset: more / 2,
-    transform: 'rotate(-90 300 300)',
-  };
 }

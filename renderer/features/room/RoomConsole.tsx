@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { plainText } from '#shared/domain/document/inline-text';
 import { currentMeeting } from '#shared/domain/incident/current-meeting';
 import { hideNames } from '#shared/domain/room/hide-names';
 import { namePeople } from '#shared/domain/room/name-people';
@@ -15,7 +16,7 @@ import { useFind, useRoomPicture } from './use-room-picture';
 export function RoomConsole({ inMeeting, children }: { inMeeting: boolean; children: ReactNode }) {
   const find = useFind();
   const sent = useRoomFeed(useRoomPicture(find));
-  useRoomCommands(find, inMeeting);
+  useRoomCommands(find, inMeeting, sent?.picture ?? null);
   const reading = useRoomReadingOf(find);
   return (
     <RoomReadingProvider value={inMeeting ? reading : null}>
@@ -33,7 +34,12 @@ function useRoomReadingOf(find: ReturnType<typeof useFind>): RoomReading {
   const shown = JSON.stringify(currentMeeting(record)?.shownAnyway ?? []);
   return useMemo(() => {
     const shownAnyway = JSON.parse(shown); // safe: written two lines above
-    const read = room.names === 'names' ? (text: string) => text : hideNames(JSON.parse(people));
+    const hide = hideNames(room.names === 'names' ? [] : JSON.parse(people));
+    const read = (text: string) => {
+      const plain = plainText(text);
+      const hidden = hide(plain);
+      return hidden === plain ? null : hidden;
+    };
     return { waits: (line) => lineWaits(line, shownAnyway, find), read };
   }, [find, people, shown, room.names]);
 }

@@ -1,31 +1,40 @@
 import type { RoomPicture } from '#shared/domain/room/types';
 import { FittingList } from './FittingList';
+import fitting from './fitting.module.css';
 import { Line } from './Line';
-import styles from './room.module.css';
+import body from './room-body.module.css';
+import styles from './room-lines.module.css';
+import { useFitting } from './use-fitting';
 
-type Captured = Pick<RoomPicture, 'now' | 'lines' | 'more' | 'parked'>;
+type Captured = Pick<RoomPicture, 'now' | 'before' | 'lines' | 'more' | 'page' | 'shown'>;
 
-/** What has been captured: the line that is talked about large, the others below it as far as there is room. */
-export function RoomLines({ now, lines, more, parked }: Captured) {
+/** What has been captured: the line that is talked about large, the others around it as far as there is room. */
+export function RoomLines({ now, before, lines, more, page, shown }: Captured) {
+  const [story, told] = useFitting<HTMLOListElement>();
+  if (now === null) return <p className={body['empty']}>Nothing written yet.</p>;
+  const isStory = shown === 'timeline';
   return (
     <>
-      {now === null ? (
-        <p className={styles['empty']}>Nothing written yet.</p>
-      ) : (
-        <div className={styles['now']} aria-current="true">
-          <Line line={now} />
-        </div>
-      )}
-      {lines.length > 0 ? <FittingList label="Captured before" lines={lines} more={more} /> : null}
-      {parked.length > 0 ? (
-        <ul className={styles['parked']} aria-label="Parked">
-          {parked.map((line) => (
-            <li key={line.key}>
+      {before.length > 0 ? (
+        <ol ref={story} className={`${fitting['fitting']} ${styles['before']}`} aria-label="Just before">
+          {before.map((line, index) => (
+            // The nearest first where the room ends: they are laid out from the last upward.
+            <li key={line.key} style={{ order: before.length - index }}>
               <Line line={line} />
             </li>
           ))}
-        </ul>
+        </ol>
       ) : null}
+      <div className={styles['now']} aria-current="true" data-story={isStory}>
+        <Line line={now} />
+      </div>
+      <FittingList
+        label={isStory ? 'What happened next' : 'Captured before'}
+        lines={lines}
+        more={more + told.hidden}
+        page={page}
+        short={isStory}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { PictureEvent } from '#shared/domain/incident/picture-event';
 import { ScreenPicture } from '../../parts/incident-picture/ScreenPicture';
-import styles from './room.module.css';
+import styles from './room-body.module.css';
 import { useUnits } from './use-units';
 
 /** The smallest type in a picture, in its own units. */

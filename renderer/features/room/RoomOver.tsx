@@ -4,7 +4,7 @@ import { layRoomOver, useRoom } from '../../store/room';
 import { aimAt } from '../../store/window';
 import { RoomScreen } from './RoomScreen';
 import type { ReceivedPicture } from './received';
-import styles from './room.module.css';
+import styles from './room-over.module.css';
 import { readScale } from './use-room-scale';
 import { useWakeLock } from './use-wake-lock';
 

@@ -1,11 +1,13 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { formatDateShort, formatDuration, formatTimeUtc } from '#shared/domain/agenda/say-time';
 import type { RoomPicture } from '#shared/domain/room/types';
 import { RoomBar } from './RoomBar';
 import { RoomBody } from './RoomBody';
 import { RoomClock } from './RoomClock';
+import { RoomParked } from './RoomParked';
 import type { ReceivedPicture } from './received';
-import styles from './room.module.css';
+import body from './room-body.module.css';
+import styles from './room-screen.module.css';
 import { ROOM_TITLES } from './room-words';
 import { useReading } from './use-reading';
 
@@ -33,8 +35,8 @@ export function RoomScreen({ received, scale }: RoomScreenProps) {
 function Waiting() {
   return (
     <div className={styles['waiting']}>
-      <h1 className={styles['head']}>Debrief</h1>
-      <p className={styles['ask']}>The meeting is shown here as soon as it is open.</p>
+      <h1 className={body['head']}>Debrief</h1>
+      <p className={body['ask']}>The meeting is shown here as soon as it is open.</p>
     </div>
   );
 }
@@ -43,27 +45,37 @@ function Meeting({ received, scale }: { received: ReceivedPicture; scale: number
   const { picture } = received;
   const { clock } = picture;
   const reading = useReading(received);
+  // Measured and laid out anew with the picture, not with every second of the clock.
+  const body = useMemo(() => <RoomBody picture={picture} scale={scale} />, [picture, scale]);
   return (
     <>
       <Header picture={picture} />
       <div className={styles['columns']}>
-        <RoomClock
-          reading={reading}
-          phase={clock.phase}
-          stage={clock.current === null ? 'No stage' : ROOM_TITLES[clock.current]}
-          isElsewhere={picture.shown !== clock.current}
-        />
+        <div className={styles['side']}>
+          <RoomClock
+            reading={reading}
+            phase={clock.phase}
+            stage={clock.current === null ? 'No stage' : ROOM_TITLES[clock.current]}
+            isElsewhere={picture.shown !== clock.current}
+          />
+          {isAtWork(picture) ? <RoomParked parked={picture.parked} /> : null}
+        </div>
         <section
           className={styles['body']}
           aria-label="What is talked about"
           data-times={picture.shown === 'timeline'}
         >
-          <RoomBody picture={picture} scale={scale} />
+          {body}
         </section>
       </div>
       <RoomBar clock={clock} reading={reading} scale={scale} />
     </>
   );
+}
+
+/** Lines are captured: nothing is read aloud, asked or recapped. */
+function isAtWork({ vote, recap, opening, shown }: RoomPicture): boolean {
+  return vote === null && recap === null && opening === null && shown !== null;
 }
 
 function Header({ picture }: { picture: RoomPicture }) {

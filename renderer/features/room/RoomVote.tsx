@@ -1,4 +1,5 @@
-import styles from './room.module.css';
+import body from './room-body.module.css';
+import styles from './room-vote.module.css';
 
 const ANSWERS = [
   { thumb: 'Up', turn: 0, means: 'Stay with it' },
@@ -10,8 +11,8 @@ const ANSWERS = [
 export function RoomVote({ question }: { question: string }) {
   return (
     <>
-      <h1 className={styles['head']}>{question}</h1>
-      <p className={styles['ask']}>Show a thumb.</p>
+      <h1 className={body['head']}>{question}</h1>
+      <p className={body['ask']}>Show a thumb.</p>
       <ul className={styles['thumbs']}>
         {ANSWERS.map(({ thumb, turn, means }) => (
           <li key={thumb}>

@@ -1,26 +1,34 @@
 import { useEffect, useRef } from 'react';
 import { currentMeeting } from '#shared/domain/incident/current-meeting';
+import { listOf } from '#shared/domain/room/pages';
 import { roomTexts } from '#shared/domain/room/room-lines';
+import type { RoomPicture } from '#shared/domain/room/types';
 import { type FindIn, lineWaits } from '#shared/domain/room/waiting-lines';
 import type { RoomState, RoomWhere } from '#shared/ipc/contract';
 import { useData } from '../../data/data-provider';
 import { useIncident } from '../../parts/incident/incident-context';
 import { keysOf } from '../../parts/keys/match-keys';
 import { useCommand } from '../../parts/keys/use-command';
+import { useLiveAgain } from '../../parts/keys/use-live-again';
 import { usePlatform } from '../../platform/context';
-import { hidePrivate, layRoomOver, useRoom } from '../../store/room';
+import { hidePrivate, layRoomOver, turnPage, useRoom } from '../../store/room';
 import { tell } from '../../store/window';
 
 const CLOSED: RoomState = { kind: 'closed', lost: false };
 
-/** Opens and closes the room view, and decides what it may show. */
-export function useRoomCommands(find: FindIn, inMeeting: boolean): void {
+/**
+ * Opens and closes the room view, and decides what it may show.
+ *
+ * @param picture what the room sees
+ */
+export function useRoomCommands(find: FindIn, inMeeting: boolean, picture: RoomPicture | null): void {
   const { room } = usePlatform();
   const { record } = useIncident();
   const { commands } = useData();
   const isOver = useRoom((state) => state.isOver);
   const hidesPrivate = useRoom((state) => state.hidesPrivate);
   const state = useRef(CLOSED);
+  const mayHavePages = (picture?.recap?.actions ?? picture?.lines ?? []).length > 1;
 
   useEffect(
     () =>
@@ -69,6 +77,20 @@ export function useRoomCommands(find: FindIn, inMeeting: boolean): void {
         : `Private marks and panels are hidden. ${keysOf('room.hidePrivate')} brings them back.`,
     );
   });
+  useCommand(
+    'room.page',
+    () => {
+      if (picture === null) return;
+      if (!isOver && state.current.kind !== 'open')
+        return tell(`The room view is not open; ${keysOf('room.toggle')} opens it.`);
+      turnPage(listOf(record.incident.id, picture));
+      tell(
+        'The room view shows the next page of its list, where it has one; after the last comes the first.',
+      );
+    },
+    () => mayHavePages,
+  );
+  useLiveAgain(String(mayHavePages));
   useCommand('room.showAnyway', () => void showWaiting(), inMeeting);
 
   useEffect(() => {

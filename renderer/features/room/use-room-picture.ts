@@ -37,15 +37,17 @@ export function useRoomPicture(find: FindIn): (moment: Moment) => RoomPicture {
   const policy = usePolicy();
   const open = useWindow((state) => state.capture);
   const vote = useRoom((state) => state.vote);
+  const turned = useRoom((state) => state.turned);
   const inRow = useHeldText(record);
   return useMemo(() => {
     const held = new Map(inRow === null || inRow.text === null ? [] : [[inRow.rowId, inRow.text]]);
     const focused = inRow?.rowId ?? null;
     return ({ now, wall }) => {
       const reading = onTheWall(readClock(clockOf(record), now), wall);
-      return roomPicture(record, reading, { open, focused, held, vote, at: wall }, { policy, find });
+      const view = { open, focused, held, vote, turned, at: wall };
+      return roomPicture(record, reading, view, { policy, find });
     };
-  }, [record, policy, find, open, vote, inRow]);
+  }, [record, policy, find, open, vote, turned, inRow]);
 }
 
 function clockOf(record: IncidentRecord) {

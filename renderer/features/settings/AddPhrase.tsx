@@ -5,6 +5,7 @@ import { useData } from '../../data/data-provider';
 import { runCommand } from '../../parts/keys/command-bus';
 import { commandsFor } from '../../parts/keys/match-keys';
 import { tell } from '../../store/window';
+import { BoxedInput } from '../../ui/BoxedInput';
 import { Button } from '../../ui/Button';
 import styles from './settings.module.css';
 import { useLeftPhrase } from './use-left-phrase';
@@ -65,14 +66,13 @@ export function AddPhrase({ list }: { list: TeamList }) {
   }
 
   const common = {
-    className: styles['field'],
     autoComplete: 'off',
     spellCheck: false,
     onKeyDown,
   } as const;
   return (
     <form className={styles['add']} onSubmit={(event) => void add(event)}>
-      <input
+      <BoxedInput
         {...common}
         ref={field}
         aria-label={`Next ${PHRASE_LABELS[list].toLowerCase()}`}
@@ -87,7 +87,7 @@ export function AddPhrase({ list }: { list: TeamList }) {
         }}
       />
       {isFirst ? (
-        <input
+        <BoxedInput
           {...common}
           aria-label="Say instead"
           placeholder="Say instead, if you like"

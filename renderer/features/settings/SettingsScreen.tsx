@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { ChimeSettings } from './ChimeSettings';
 import { GuidanceNotes } from './GuidanceNotes';
 import { LookSettings } from './LookSettings';
+import { OpeningSettings } from './OpeningSettings';
 import { ReviewThresholds } from './ReviewThresholds';
 import { RoomSettings } from './RoomSettings';
 import { SeverityLevels } from './SeverityLevels';
@@ -15,6 +16,7 @@ const PARTS = [
   { label: 'Severity levels', place: 'settings:policy:levels' },
   { label: 'When a post-mortem is needed', place: 'settings:policy:thresholds' },
   { label: 'How to prepare', place: 'settings:policy:guidance' },
+  { label: 'Opening words', place: 'settings:policy:opening' },
   { label: 'Chime', place: 'settings:chime' },
   { label: 'Room view and names', place: 'settings:policy:room' },
   { label: 'Appearance', place: 'settings:look' },
@@ -41,6 +43,7 @@ export function SettingsScreen() {
       <SeverityLevels />
       <ReviewThresholds />
       <GuidanceNotes />
+      <OpeningSettings />
       <ChimeSettings />
       <RoomSettings />
       <LookSettings />

@@ -3,7 +3,7 @@ import type { RowsSummary } from '#shared/domain/timeline/preview-rows';
 import { type EpochMs, epochMs, type IsoDate, MINUTE_MS, startOfUtcDay, utcDay } from '#shared/domain/units';
 import { DayInput } from '../../ui/DayInput';
 import { TimeInput } from '../../ui/TimeInput';
-import styles from './evidence.module.css';
+import styles from './evidence-filter.module.css';
 import { PlainSelect } from './PlainSelect';
 
 export interface EvidenceFilterProps {
@@ -43,15 +43,27 @@ export function EvidenceFilter({ summary, filter, onFilter }: EvidenceFilterProp
             value={filter.from ?? first}
             onPick={(from) => onFilter({ ...filter, from })}
           />
-          <Moment label="Until" value={filter.to ?? last} onPick={(to) => onFilter({ ...filter, to })} />
-          <span>UTC</span>
+          <Moment
+            label="Until"
+            value={filter.to ?? last}
+            onPick={(to) => onFilter({ ...filter, to })}
+            zone="UTC"
+          />
         </p>
       )}
     </search>
   );
 }
 
-function Moment({ label, value, onPick }: { label: string; value: EpochMs; onPick: (at: EpochMs) => void }) {
+interface MomentProps {
+  label: string;
+  value: EpochMs;
+  onPick: (at: EpochMs) => void;
+  /** Shown behind it; it is UTC in any case. */
+  zone?: string;
+}
+
+function Moment({ label, value, onPick, zone }: MomentProps) {
   const day = utcDay(value);
   const minute = Math.floor((value - startOfUtcDay(day)) / MINUTE_MS);
   const pick = (nextDay: IsoDate, nextMinute: number) =>
@@ -65,6 +77,7 @@ function Moment({ label, value, onPick }: { label: string; value: EpochMs; onPic
         value={minute}
         onCommit={(next) => next !== null && pick(day, next)}
       />
+      {zone ? <span>{zone}</span> : null}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { isHandOffFile, useOpenHandOff } from '../handoff/use-open-hand-off';
 import { keysOf } from '../keys/match-keys';
 import { useCommand } from '../keys/use-command';
-import styles from './evidence.module.css';
+import styles from './evidence-input.module.css';
 
 const EXAMPLE =
   '09:14 declines at 38 % in eu-west\n09:27 - alert: success under 80 %\n[09:31 UTC] payments on-call is looking';

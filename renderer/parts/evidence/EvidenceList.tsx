@@ -12,7 +12,7 @@ import {
 import type { IsoDate } from '#shared/domain/units';
 import { Button } from '../../ui/Button';
 import { EvidenceRow } from './EvidenceRow';
-import styles from './evidence.module.css';
+import styles from './evidence-list.module.css';
 
 export interface EvidenceListProps {
   groups: Readonly<Record<PreviewGroup, readonly PreviewRow[]>>;

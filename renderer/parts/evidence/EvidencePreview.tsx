@@ -8,7 +8,7 @@ import { type EvidenceSource, useWindow } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { useTop } from '../../ui/use-top';
 import { EvidenceRows } from './EvidenceRows';
-import styles from './evidence.module.css';
+import styles from './evidence-preview.module.css';
 import type { EvidenceState } from './evidence-reading';
 import type { Assumptions, TakePlan } from './preview-types';
 import { useEvidence } from './use-evidence';
@@ -25,10 +25,12 @@ export interface EvidencePreviewProps {
 /** What evidence was understood as. Nothing is kept before somebody says so. */
 export function EvidencePreview({ source, events, onTake, onCancel, ...incident }: EvidencePreviewProps) {
   const [day, setDay] = useState(incident.day);
-  const [zone, setZone] = useState(incident.zone);
+  const [chosenZone, setZone] = useState<string | null>(null);
   const [mapping, setMapping] = useState<ColumnMapping | null>(null);
   const [format, setFormat] = useState<string | null>(null);
   const [filter, setFilter] = useState<RowFilter>(NO_FILTER);
+  // The incident's may still be on its way from the disk: evidence before this one has just said it.
+  const zone = chosenZone ?? incident.zone;
   const wishes = { options: { day, zone, lastAt: null, mapping }, format };
   const { state, isCurrent } = useEvidence(source, events, wishes, filter);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,6 +38,9 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
   const panel = useRef<HTMLElement>(null);
   const top = useTop(panel);
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (state.phase === 'ready') showFoot(panel.current);
+  }, [state.phase]);
 
   // Evidence that does not say its day, for an incident that has none: the day it tells of, else today.
   const assumedDay = useMemo(() => (day === null ? dayToAssume(state) : null), [day, state]);
@@ -88,6 +93,14 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
       ) : null}
     </section>
   );
+}
+
+/** Below a picture, or below everything in a narrow window, there is no room for rows: the preview goes to the top then. */
+function showFoot(panel: HTMLElement | null): void {
+  if (!panel) return;
+  const { bottom, left } = panel.getBoundingClientRect();
+  const shown = document.elementFromPoint(left + 20, bottom - 4);
+  if (!shown || !panel.contains(shown)) panel.scrollIntoView({ block: 'start' });
 }
 
 function dayToAssume(state: EvidenceState): IsoDate | null {

@@ -1,7 +1,8 @@
 import { getLocalTimeZone } from '@internationalized/date';
 import type { ColumnMapping } from '#shared/domain/timeline/importers/importer';
+import { currentZoneName, currentZoneNames } from '#shared/domain/timeline/zone-names';
 import { DayInput } from '../../ui/DayInput';
-import styles from './evidence.module.css';
+import styles from './evidence-questions.module.css';
 import { PlainSelect } from './PlainSelect';
 import type { Answers, NewAnswers, ReadyState } from './preview-types';
 
@@ -12,7 +13,7 @@ export interface EvidenceQuestionsProps {
   onAnswer: (answers: NewAnswers) => void;
 }
 
-const ZONES = Intl.supportedValuesOf('timeZone');
+const ZONES = currentZoneNames(Intl.supportedValuesOf('timeZone'));
 
 /** What the evidence does not say itself: what it is, where it may be several things, its day, its zone, its columns. */
 export function EvidenceQuestions({ seen, answers, spansMidnight, onAnswer }: EvidenceQuestionsProps) {
@@ -93,5 +94,5 @@ const ROLES = [
 
 /** The likely ones first: as it stands, UTC, that of this computer. */
 function zonesFor(current: string): string[] {
-  return [...new Set([current, 'UTC', getLocalTimeZone(), ...ZONES])];
+  return [...new Set([current, 'UTC', currentZoneName(getLocalTimeZone()), ...ZONES])];
 }

@@ -8,7 +8,7 @@ import { DAY_MS, type EpochMs, type IsoDate, MINUTE_MS, utcDay } from '#shared/d
 import { Button } from '../../ui/Button';
 import { InlineInput } from '../../ui/InlineInput';
 import { TimeInput } from '../../ui/TimeInput';
-import styles from './evidence.module.css';
+import styles from './evidence-row.module.css';
 
 export interface EvidenceRowProps {
   /** As it was read. */

@@ -17,7 +17,7 @@ import { useCommand } from '../keys/use-command';
 import { EvidenceFilter } from './EvidenceFilter';
 import { EvidenceList } from './EvidenceList';
 import { EvidenceQuestions } from './EvidenceQuestions';
-import styles from './evidence.module.css';
+import styles from './evidence-rows.module.css';
 import type { Answers, NewAnswers, ReadyState } from './preview-types';
 
 /** With more rows than this somebody will want to look for some of them. */

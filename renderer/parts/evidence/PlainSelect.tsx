@@ -1,4 +1,4 @@
-import styles from './evidence.module.css';
+import styles from './plain-select.module.css';
 
 export interface PlainSelectProps {
   label: string;

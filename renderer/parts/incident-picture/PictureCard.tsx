@@ -1,5 +1,5 @@
 import type { PictureItem } from '#shared/domain/incident/picture-items';
-import styles from './incident-picture.module.css';
+import styles from './live-picture.module.css';
 
 const WIDTH = 344;
 
@@ -27,7 +27,7 @@ export function PictureCard({ item, pictureWidth, unit, ...pointer }: PictureCar
       <p className={styles['cardTitle']}>{title}</p>
       <ul>
         {lines.map(({ id, time, text }) => (
-          <li key={id} className={single ? styles['onlyLine'] : styles['line']}>
+          <li key={id} className={single ? undefined : styles['line']}>
             {single ? null : <span className={styles['lineTime']}>{time}</span>}
             <span className={styles['lineText']}>{text}</span>
           </li>

@@ -1,5 +1,5 @@
 import { nameOfItem, type PictureItem } from '#shared/domain/incident/picture-items';
-import styles from './incident-picture.module.css';
+import styles from './live-picture.module.css';
 import { LABEL_ROW, type StripLayout } from './strip-layout';
 
 const NARROWEST = 8;

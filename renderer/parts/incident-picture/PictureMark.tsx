@@ -1,7 +1,7 @@
 import type { IncidentPicture } from '#shared/domain/incident/picture';
 import { scaleTime } from '#shared/domain/incident/time-axis';
 import type { EpochMs } from '#shared/domain/units';
-import styles from './incident-picture.module.css';
+import styles from './live-picture.module.css';
 import type { StripLayout } from './strip-layout';
 
 const SIZE = 7;

@@ -8,8 +8,9 @@ import { aimAt } from '../../store/window';
 import { useTextUnit } from '../../ui/use-text-unit';
 import { useWidth } from '../../ui/use-width';
 import { placeOf } from '../incident/places';
+import drawing from './drawing.module.css';
 import { FocusedRow } from './FocusedRow';
-import styles from './incident-picture.module.css';
+import styles from './live-picture.module.css';
 import { PictureCard } from './PictureCard';
 import { PictureItems } from './PictureItems';
 import { PictureTools } from './PictureTools';
@@ -72,7 +73,7 @@ export function PictureStage({ events, whole, zone }: PictureStageProps) {
     // biome-ignore lint/a11y/useSemanticElements: no set of fields, but one drawing with what belongs to it
     <div
       ref={stage}
-      className={styles['screen']}
+      className={drawing['screen']}
       role="group"
       aria-label="Incident picture"
       aria-describedby={said}

@@ -2,7 +2,7 @@ import { PICTURE_KEYS } from '#shared/commands/picture-keys';
 import type { TimeRange, Zoom } from '#shared/domain/incident/time-range';
 import { sayEnd, sayMoment } from '#shared/domain/timeline/say-moment';
 import { Button } from '../../ui/Button';
-import styles from './incident-picture.module.css';
+import styles from './live-picture.module.css';
 import { SavePicture } from './SavePicture';
 
 export interface PictureToolsProps {

@@ -2,11 +2,13 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { documentFileName } from '#shared/domain/document/file-name';
 import { pictureSentence } from '#shared/domain/incident/picture-sentence';
+import { hideRecordNames } from '#shared/domain/room/hide-record-names';
 import { usePlatform } from '../../platform/context';
 import { tell } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { useIncident } from '../incident/incident-context';
-import styles from './incident-picture.module.css';
+import { usePolicy } from '../incident/policy-context';
+import styles from './drawing.module.css';
 import { PaperPicture } from './PaperPicture';
 import { svgFile } from './svg-file';
 
@@ -19,6 +21,7 @@ const FILE_WIDTH = 960;
  */
 export function SavePicture() {
   const { record } = useIncident();
+  const { documents } = usePolicy().room;
   const platform = usePlatform();
   const drawing = useRef<SVGSVGElement>(null);
   const [drawn, setDrawn] = useState(false);
@@ -35,7 +38,8 @@ export function SavePicture() {
       : null;
     setDrawn(false);
     if (text === null) return;
-    const outcome = await platform.saveDocument({ suggestedName: documentFileName(record, 'svg'), text });
+    const told = hideRecordNames(record, documents); // a title may name somebody
+    const outcome = await platform.saveDocument({ suggestedName: documentFileName(told, 'svg'), text });
     if (outcome.kind === 'done') tell(`Saved ${outcome.name}.`);
     else tell(outcome.kind === 'cancelled' ? 'Nothing was saved.' : outcome.message);
   }

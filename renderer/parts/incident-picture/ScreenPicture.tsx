@@ -1,7 +1,7 @@
 import { incidentPicture } from '#shared/domain/incident/picture';
 import type { PictureEvent } from '#shared/domain/incident/picture-event';
 import { pictureSentence } from '#shared/domain/incident/picture-sentence';
-import styles from './incident-picture.module.css';
+import styles from './drawing.module.css';
 import { StripDrawing } from './StripDrawing';
 import { labelRowsOf, layoutStrip } from './strip-layout';
 

@@ -1,6 +1,6 @@
 import type { IncidentPicture } from '#shared/domain/incident/picture';
 import type { SecondZone } from '#shared/domain/incident/second-zone';
-import styles from './incident-picture.module.css';
+import styles from './drawing.module.css';
 import { AXIS_LABELS, TICK } from './strip-layout';
 
 const LABEL_BASE = AXIS_LABELS - 2;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { IncidentPicture } from '#shared/domain/incident/picture';
 import type { PictureMoment, PicturePhase } from '#shared/domain/incident/picture-moments';
 import type { SecondZone } from '#shared/domain/incident/second-zone';
-import styles from './incident-picture.module.css';
+import styles from './drawing.module.css';
 import { StripAxis } from './StripAxis';
 import { BARS, LABEL_ROW, NAME_Y, STRIP, STRIP_THIN, type StripLayout, TIME_Y } from './strip-layout';
 

@@ -81,7 +81,8 @@ export function onHandlersChanged(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function tellListeners(): void {
+/** What is live may be so no longer, or again: whoever shows it looks anew. */
+export function tellListeners(): void {
   for (const listener of listeners) listener();
 }
 
@@ -92,13 +93,26 @@ export function listenToKeys(target: Window): () => void {
     if (!event.defaultPrevented)
       runFor(event, (id) => AFTER_THE_EDITOR.has(id) && !fieldUndoes(id, event.target));
   };
+  const onFocus = () => {
+    typedIn = null;
+  };
+  const onInput = (event: Event) => {
+    typedIn = event.target;
+  };
   target.addEventListener('keydown', before, true);
   target.addEventListener('keydown', after);
+  target.addEventListener('focusin', onFocus, true);
+  target.addEventListener('input', onInput, true);
   return () => {
     target.removeEventListener('keydown', before, true);
     target.removeEventListener('keydown', after);
+    target.removeEventListener('focusin', onFocus, true);
+    target.removeEventListener('input', onInput, true);
   };
 }
+
+/** The field in which something was typed since it has the focus: before that, what is undone is what was done last. */
+let typedIn: EventTarget | null = null;
 
 function runFor(event: KeyboardEvent, mine: (id: CommandId) => boolean): void {
   if (event.isComposing) return;
@@ -110,9 +124,10 @@ function runFor(event: KeyboardEvent, mine: (id: CommandId) => boolean): void {
   }
 }
 
-/** A plain input undoes its own typing. */
+/** A plain input undoes its own typing; one whose Enter keeps a line (`data-keeps`) has none of its own once it is empty again. */
 function fieldUndoes(id: CommandId, target: EventTarget | null): id is 'undo' | 'redo' {
-  if (id !== 'undo' && id !== 'redo') return false;
+  if ((id !== 'undo' && id !== 'redo') || target !== typedIn) return false;
+  if (target instanceof HTMLInputElement && target.value === '' && 'keeps' in target.dataset) return false;
   if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'radio';
   return target instanceof HTMLTextAreaElement;
 }

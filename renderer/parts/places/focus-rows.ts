@@ -1,6 +1,15 @@
 const TEXTS = '[role="textbox"]';
 
 /**
+ * The row that has the focus is about to go: the text below it has the focus then, else the one above.
+ *
+ * @returns false where it stands alone
+ */
+export function leaveRow(): boolean {
+  return focusNeighbour('down') || focusNeighbour('up');
+}
+
+/**
  * Moves the focus to the text of the row above or below the one that has it.
  *
  * @returns false where there is none, or where the focus is in no row

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { aimAt, useWindow } from '../../store/window';
-
-const PATIENCE_MS = 2000;
+import { whenDrawn } from './when-drawn';
 
 /**
  * Gives the focus to the element whose `data-place` another screen has asked for, as soon as it is drawn.
@@ -17,23 +16,20 @@ export function useGoal(): void {
       const focusable = target.matches('input, select, button, [tabindex]')
         ? target
         : target.querySelector<HTMLElement>('input, select, button, [tabindex], [contenteditable="true"]');
-      target.scrollIntoView({ block: 'center' });
+      if (!isInSight(target)) target.scrollIntoView({ block: 'center' });
       (focusable ?? target).focus();
       aimAt(null);
       return true;
     };
-    if (reach()) return;
-    const observer = new MutationObserver(() => {
-      if (reach()) observer.disconnect();
-    });
-    observer.observe(document.body, { childList: true, subtree: true });
-    const giveUp = window.setTimeout(() => {
-      observer.disconnect();
-      aimAt(null);
-    }, PATIENCE_MS);
-    return () => {
-      observer.disconnect();
-      window.clearTimeout(giveUp);
-    };
+    return whenDrawn(reach, () => aimAt(null));
   }, [goal]);
+}
+
+/** All of it, and nothing over it: what somebody looks at does not jump. */
+function isInSight(target: HTMLElement): boolean {
+  const { left, top, right, bottom } = target.getBoundingClientRect();
+  return [top + 1, bottom - 1].every((y) => {
+    const shown = document.elementFromPoint((left + right) / 2, y);
+    return shown !== null && target.contains(shown);
+  });
 }

@@ -23,7 +23,7 @@ export function RoomMark({ rowId, section, text }: RoomMarkProps) {
     );
   }
   const read = room.read(shown);
-  if (read === shown) return null;
+  if (read === null) return null;
   return (
     <p className={styles['mark']} data-private>
       The room reads: <span dir="auto">{read}</span>

@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
-import type { HideNames } from '#shared/domain/room/hide-names';
 import type { RoomText } from '#shared/domain/room/room-lines';
 
 /** How the room reads the texts of this incident. */
 export interface RoomReading {
   /** Whether a line is kept off the room view until it is reworded, kept, or shown anyway. */
   readonly waits: (line: RoomText) => boolean;
-  readonly read: HideNames;
+  /** Null where nothing of it is a name: the room reads it as it was typed. */
+  readonly read: (text: string) => string | null;
 }
 
 const Context = createContext<RoomReading | null>(null);

@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { isBlank } from '#shared/domain/incident/missing';
 import type { Section } from '#shared/domain/language/types';
 import type { TextEditorHandle, TextEditorProps } from '../../editor/types';
 import { Keys } from '../../ui/Keys';
@@ -56,7 +57,7 @@ export function CaptureLine(props: CaptureLineProps) {
 
   function keep(typed: string): void {
     const text = typed.trim();
-    if (text === '') return;
+    if (isBlank(text)) return;
     onKeep(text);
     editor.current?.startOver('');
   }

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { Finding } from '#shared/domain/language/types';
 import { FLAGGED } from '../../editor/announcements';
 import type { Press } from '../../editor/types';
+import { TextPieces } from './TextPieces';
 import styles from './text.module.css';
-import { cutText } from './text-pieces';
 
 export interface RestingTextProps {
   text: string;
@@ -81,23 +81,8 @@ function Lines({ text, findings }: { text: string; findings: readonly Finding[] 
     }));
     return (
       <div key={start} dir="auto">
-        {line === '' ? <br /> : cutText(line, flags).map((piece) => drawPiece(piece))}
+        {line === '' ? <br /> : <TextPieces text={line} flags={flags} />}
       </div>
     );
   });
-}
-
-function drawPiece(piece: ReturnType<typeof cutText>[number]) {
-  if (piece.kind === 'control') {
-    return (
-      <span key={piece.start} className={styles['control']} title={piece.name}>
-        {piece.sign}
-      </span>
-    );
-  }
-  return (
-    <span key={piece.start} className={piece.flagged ? styles[piece.flagged] : undefined}>
-      {piece.text}
-    </span>
-  );
 }

@@ -4,8 +4,8 @@ import { useData } from '../../data/data-provider';
 import { CheckedInput } from '../../ui/CheckedInput';
 import { InlineInput } from '../../ui/InlineInput';
 import { StoredText } from '../incident/StoredText';
+import styles from './event-details.module.css';
 import { openableLink } from './source-link';
-import styles from './timeline.module.css';
 
 const LINK_CHARS = 2_000;
 

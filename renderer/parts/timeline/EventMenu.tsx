@@ -1,11 +1,10 @@
 import { Menu } from '@mantine/core';
-import { useRef, useState } from 'react';
 import type { TimelineEvent } from '#shared/domain/incident/types';
 import { DAY_MS, epochMs } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
-import { writeKeys } from '../../ui/Keys';
-import { keysOf } from '../keys/match-keys';
-import styles from './timeline.module.css';
+import { AskedMenu } from '../../ui/AskedMenu';
+import { IconButton } from '../../ui/IconButton';
+import { CommandKeys } from '../keys/CommandKeys';
 import type { RowActions } from './timeline-types';
 
 export interface EventMenuProps {
@@ -14,45 +13,18 @@ export interface EventMenuProps {
   actions: RowActions;
 }
 
-/** What is seldom done to a row. The menu itself is made when it is asked for: a timeline has hundreds of rows. */
+/** What is seldom done to a row. */
 export function EventMenu({ event, name, actions }: EventMenuProps) {
-  const [asked, setAsked] = useState(false);
-  const [opened, setOpened] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const label = { 'aria-label': `More for ${name}`, className: styles['tool'], type: 'button' } as const;
-  if (!asked) {
-    return (
-      <button
-        {...label}
-        aria-haspopup="menu"
-        aria-expanded={false}
-        onClick={() => {
-          setAsked(true);
-          setOpened(true);
-        }}
-      >
-        ⋯
-      </button>
-    );
-  }
   return (
-    <Menu
-      withInitialFocusPlaceholder={false}
-      opened={opened}
-      onChange={setOpened}
-      onExitTransitionEnd={() => {
-        if (document.activeElement === document.body) button.current?.focus();
-      }}
-    >
-      <Menu.Target>
-        <button {...label} ref={button}>
+    <AskedMenu
+      target={(props) => (
+        <IconButton {...props} aria-label={`More for ${name}`}>
           ⋯
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <EventItems event={event} actions={actions} />
-      </Menu.Dropdown>
-    </Menu>
+        </IconButton>
+      )}
+    >
+      <EventItems event={event} actions={actions} />
+    </AskedMenu>
   );
 }
 
@@ -62,25 +34,28 @@ function EventItems({ event, actions }: Omit<EventMenuProps, 'name'>) {
   const shift = (days: number) => {
     if (at !== null) void commands.patchEvent(id, { at: epochMs(at + days * DAY_MS) });
   };
-  const keys = (command: Parameters<typeof keysOf>[0]) => (
-    <kbd className={styles['menuKeys']}>{writeKeys(keysOf(command))}</kbd>
-  );
   return (
     <>
-      <Menu.Item rightSection={keys('timeline.above')} onClick={() => void actions.insert(event, 'above')}>
+      <Menu.Item
+        rightSection={<CommandKeys of="timeline.above" />}
+        onClick={() => void actions.insert(event, 'above')}
+      >
         Insert above
       </Menu.Item>
-      <Menu.Item rightSection={keys('timeline.below')} onClick={() => void actions.insert(event, 'below')}>
+      <Menu.Item
+        rightSection={<CommandKeys of="timeline.below" />}
+        onClick={() => void actions.insert(event, 'below')}
+      >
         Insert below
       </Menu.Item>
       <Menu.Item
-        rightSection={keys('timeline.approximate')}
+        rightSection={<CommandKeys of="timeline.approximate" />}
         onClick={() => void commands.patchEvent(id, { approximate: !approximate })}
       >
         {approximate ? 'Time is exact' : 'Time is approximate'}
       </Menu.Item>
       <Menu.Item
-        rightSection={keys('timeline.dispute')}
+        rightSection={<CommandKeys of="timeline.dispute" />}
         onClick={() => void commands.patchEvent(id, { disputed: !disputed })}
       >
         {disputed ? 'No longer disputed' : 'Mark as disputed'}
@@ -92,7 +67,10 @@ function EventItems({ event, actions }: Omit<EventMenuProps, 'name'>) {
         </>
       )}
       <Menu.Divider />
-      <Menu.Item rightSection={keys('timeline.remove')} onClick={() => void actions.remove([id])}>
+      <Menu.Item
+        rightSection={<CommandKeys of="timeline.remove" />}
+        onClick={() => void actions.remove([id])}
+      >
         Remove
       </Menu.Item>
     </>

@@ -4,6 +4,7 @@ import { EVENT_QUALITY } from '#shared/domain/incident/texts';
 import { MILESTONE_LABELS, MILESTONES, type TimelineEvent } from '#shared/domain/incident/types';
 import type { EpochMs, IsoDate } from '#shared/domain/units';
 import { useData } from '../../data/data-provider';
+import { IconButton } from '../../ui/IconButton';
 import { Pick } from '../../ui/Pick';
 import { placeOf } from '../incident/places';
 import { StoredText } from '../incident/StoredText';
@@ -11,10 +12,10 @@ import { isMac } from '../keys/match-keys';
 import { EventDetails } from './EventDetails';
 import { EventMenu } from './EventMenu';
 import { EventSource } from './EventSource';
-import { LockIcon, StarIcon } from './icons';
+import styles from './event-row.module.css';
+import { FlagIcon, LockIcon, StarIcon } from './icons';
 import { focusCell } from './row-focus';
 import { TimeCell } from './TimeCell';
-import styles from './timeline.module.css';
 import type { RowActions } from './timeline-types';
 import type { SecondZone } from './use-second-zone';
 
@@ -101,7 +102,13 @@ function DrawnEventRow({ event, day, previousAt, zone, isSelected, isOpen, actio
       </div>
       <div className={styles['ends']}>
         <EventSource event={event} name={name} />
-        <span className={styles['milestone']} data-set={event.milestone !== null} data-cell="milestone">
+        <span
+          className={styles['milestone']}
+          data-set={event.milestone !== null}
+          data-cell="milestone"
+          title={event.milestone === null ? 'Mark as a milestone' : undefined}
+        >
+          {event.milestone === null ? <FlagIcon /> : null}
           <Pick
             label={`Milestone, ${name}`}
             value={event.milestone}
@@ -119,15 +126,13 @@ function DrawnEventRow({ event, day, previousAt, zone, isSelected, isOpen, actio
         </span>
       </div>
       <span className={styles['star']} data-cell="star">
-        <button
-          type="button"
-          className={styles['tool']}
+        <IconButton
           aria-label={`Star, ${name}`}
           aria-pressed={starred}
           onClick={() => void commands.patchEvent(id, { starred: !starred })}
         >
           <StarIcon filled={starred} />
-        </button>
+        </IconButton>
       </span>
       {isOpen ? <EventDetails event={event} name={name} /> : null}
     </div>
@@ -146,16 +151,14 @@ function MoreToggle({ event, name, isOpen, onToggle }: MoreToggleProps) {
   const isWritten = event.question.trim() !== '' || event.privateNote.trim() !== '';
   return (
     <span className={styles['more']} data-set={isWritten || isOpen} data-cell="more">
-      <button
-        type="button"
-        className={styles['tool']}
+      <IconButton
         aria-label={`Details and private notes${isWritten ? ', written' : ''}, ${name}`}
         aria-expanded={isOpen}
         title={isWritten ? 'Only you: a question or a note' : 'Details and private notes'}
         onClick={onToggle}
       >
         <LockIcon filled={isWritten} />
-      </button>
+      </IconButton>
     </span>
   );
 }

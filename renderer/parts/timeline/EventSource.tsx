@@ -1,9 +1,9 @@
 import type { TimelineEvent } from '#shared/domain/incident/types';
 import { useData } from '../../data/data-provider';
 import { InlineInput } from '../../ui/InlineInput';
+import styles from './event-source.module.css';
 import { OutsideIcon } from './icons';
 import { openableLink } from './source-link';
-import styles from './timeline.module.css';
 
 /** Where an event was read, a link to there, and who did or said it. */
 export function EventSource({ event, name }: { event: TimelineEvent; name: string }) {

@@ -10,7 +10,7 @@ import {
 import { writeKeys } from '../../ui/Keys';
 import { Pick } from '../../ui/Pick';
 import { keysOf } from '../keys/match-keys';
-import styles from './timeline.module.css';
+import styles from './filter-bar.module.css';
 import { ZonePick } from './ZonePick';
 
 const MARKS: Readonly<Record<EventMarks, string>> = {

@@ -4,7 +4,7 @@ import { useData } from '../../data/data-provider';
 import { tell } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { keysOf } from '../keys/match-keys';
-import styles from './timeline.module.css';
+import styles from './selection-bar.module.css';
 
 export interface SelectionBarProps {
   /** Of the selected rows that are shown, in order. */

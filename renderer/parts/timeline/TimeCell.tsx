@@ -6,7 +6,7 @@ import { useData } from '../../data/data-provider';
 import { FocusSwap } from '../../ui/FocusSwap';
 import { TimeInput } from '../../ui/TimeInput';
 import { placeOf } from '../incident/places';
-import styles from './timeline.module.css';
+import styles from './time-cell.module.css';
 import type { SecondZone } from './use-second-zone';
 
 export interface TimeCellProps {

@@ -2,7 +2,7 @@ import { formatDateShort, formatDuration } from '#shared/domain/agenda/say-time'
 import type { IsoDate } from '#shared/domain/units';
 import { Button } from '../../ui/Button';
 import { EventRow } from './EventRow';
-import styles from './timeline.module.css';
+import styles from './timeline-item.module.css';
 import type { RowActions } from './timeline-types';
 import type { SecondZone } from './use-second-zone';
 import type { VirtualRow } from './use-virtual-rows';

@@ -1,13 +1,14 @@
 import { type OptionsFilter, Select } from '@mantine/core';
 import { useState } from 'react';
 import { cityOf, isOtherZone } from '#shared/domain/timeline/zone-display';
+import { currentZoneNames } from '#shared/domain/timeline/zone-names';
 import { useData } from '../../data/data-provider';
 import { tell } from '../../store/window';
 import { useIncident } from '../incident/incident-context';
-import styles from './timeline.module.css';
+import styles from './filter-bar.module.css';
 
 const ONLY_UTC = { value: 'UTC', label: 'UTC only' };
-const ZONES = Intl.supportedValuesOf('timeZone').filter(isOtherZone).map(optionOf);
+const ZONES = currentZoneNames(Intl.supportedValuesOf('timeZone')).filter(isOtherZone).map(optionOf);
 /** The list is for looking at what has been typed, not for scrolling through the world. */
 const MOST_SHOWN = 60;
 

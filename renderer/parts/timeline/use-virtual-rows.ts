@@ -24,7 +24,7 @@ export interface VirtualRows {
   readonly measure: (element: HTMLElement | null) => void;
 }
 
-/** The rows that have to be drawn: those in sight, and those that are kept. */
+/** The rows that have to be drawn: those in sight, those that are kept, and both ends of the list. */
 export function useVirtualRows(
   list: RefObject<HTMLElement | null>,
   { lines, view, zone }: Rows,
@@ -39,7 +39,9 @@ export function useVirtualRows(
   const rangeExtractor = useCallback(
     (range: Range) => {
       if (range.count <= ALL_DRAWN) return Array.from({ length: range.count }, (_, index) => index);
-      const indexes = new Set([...defaultRangeExtractor(range), ...keptIndexes]);
+      // Who comes by Tab comes to the first row, or back to the last, however soon after the page has been scrolled.
+      const ends = [0, range.count - 1];
+      const indexes = new Set([...ends, ...defaultRangeExtractor(range), ...keptIndexes]);
       return [...indexes].sort((a, b) => a - b);
     },
     [keptIndexes],

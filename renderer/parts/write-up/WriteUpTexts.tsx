@@ -23,7 +23,7 @@ export function WriteUpTexts() {
   const { commands } = useData();
   const { incident } = record;
   return (
-    <div className={styles['texts']}>
+    <div>
       {WRITE_UPS.map((field) => (
         <section key={field} className={styles['text']} aria-label={WRITE_UP_LABELS[field]}>
           <h3>{WRITE_UP_LABELS[field]}</h3>

@@ -38,16 +38,17 @@ const NAME_SHIFT = 12;
 /**
  * The meeting as a strip of stages, each as long as it took or is going to take.
  *
+ * @param current where the clock stands: null before the start, and at the end nothing is to come
  * @param total original length of the whole plan, or null before the start
  * @param width of the strip, in the units that the result has
  */
 export function budgetStrip(
   stages: readonly BudgetStage[],
-  current: Stage | null,
+  current: Stage | 'end' | null,
   total: DurationMs | null,
   width: number,
 ): BudgetStrip {
-  const at = stages.findIndex(({ stage }) => stage === current);
+  const at = current === 'end' ? stages.length : stages.findIndex(({ stage }) => stage === current);
   const lengths = stages.map((stage, index) => lengthOf(stage, index, at));
   const whole = Math.max(sum(lengths), total ?? 0, 1);
   const scale = width / whole;
@@ -68,6 +69,7 @@ export function budgetStrip(
     x += length * scale;
     return segment;
   });
+  if (current === 'end') nowX = x;
   return { segments, nowX, plannedEndX: total === null ? null : total * scale, endX: x };
 }
 
@@ -103,7 +105,7 @@ export function placeNames(
 }
 
 function lengthOf(stage: BudgetStage, index: number, current: number): number {
-  const isPast = current >= 0 && index < current && stage.used > 0;
+  const isPast = index < current;
   return isPast ? stage.used : Math.max(stage.used, stage.planned, 0);
 }
 

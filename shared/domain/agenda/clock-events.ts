@@ -1,6 +1,6 @@
 import type { Meeting } from '../incident/types';
 import { durationMs, type EpochMs, MINUTE_MS, minutes } from '../units';
-import { type ClockReading, readClock } from './read-clock';
+import { type ClockReading, readClock, type StageReading } from './read-clock';
 import type { ClockEvent, Stage } from './types';
 
 /**
@@ -39,10 +39,17 @@ function step(meeting: Clock, by: 1 | -1, now: EpochMs): ClockEvent[] {
  *
  * @returns null at the end of the plan
  */
-export function neighbour({ current, stages }: ClockReading, by: 1 | -1): Stage | null {
+export function neighbour(
+  { current, stages }: Pick<ClockReading, 'current' | 'stages'>,
+  by: 1 | -1,
+): Stage | null {
   const at = stages.findIndex(({ stage }) => stage === current);
   const ahead = by === 1 ? stages.slice(at + 1) : stages.slice(0, Math.max(0, at)).reverse();
-  return ahead.find(({ planned, used }) => planned > 0 || used > 0)?.stage ?? null;
+  return ahead.find((stage) => !isSkipped(stage))?.stage ?? null;
+}
+
+function isSkipped(stage: StageReading | undefined): boolean {
+  return stage === undefined || (stage.planned <= 0 && stage.used <= 0);
 }
 
 /** Passes the current stage over, or takes all minutes from one that is still to come; `changeLength` gives them back. */
@@ -64,6 +71,14 @@ export function giveRest(meeting: Clock, to: Stage, now: EpochMs): ClockEvent[] 
   const given = left > 0 ? [...lengthen(current, -left, now), ...lengthen(to, left, now)] : [];
   const moved = next({ ...meeting, log: [...meeting.log, ...given] }, now);
   return moved.length === 0 ? [] : [...given, ...moved];
+}
+
+/** Who gets what the current stage has left: the actions while they are to come, else the next stage; null at the last one. */
+export function heirOf(reading: ClockReading): Stage | null {
+  const { stages, current } = reading;
+  const actions = stages.findIndex(({ stage }) => stage === 'actions');
+  const isToCome = actions > indexOf(stages, current) && !isSkipped(stages[actions]);
+  return isToCome ? 'actions' : neighbour(reading, 1);
 }
 
 export function pause(meeting: Clock, now: EpochMs): ClockEvent[] {

@@ -26,9 +26,12 @@ export function homeOfKey(key: string): LineHome | null {
   return LINE_HOMES.find((choice) => choice.key.toLowerCase() === key.toLowerCase())?.home ?? null;
 }
 
+const PARKING_LANES = ['fix_idea', 'off_topic'] as const satisfies readonly NoteKind[];
+export type ParkingLane = (typeof PARKING_LANES)[number];
+
 /** Whether a kind of notes is a lane of the parking lot. */
-export function isParked(kind: NoteKind): boolean {
-  return kind === 'fix_idea' || kind === 'off_topic';
+export function isParked(kind: NoteKind): kind is ParkingLane {
+  return PARKING_LANES.some((lane) => lane === kind);
 }
 
 export function labelOfHome(home: LineHome): string {

@@ -51,8 +51,8 @@ export const PRESETS: readonly Preset[] = [
 /** What a later meeting of the same incident begins with. */
 export const LATER_PLAN: readonly StagePlan[] = PRESETS[3]?.plan ?? DEFAULT_PLAN;
 
-/** A room is booked for the hour where nobody has said anything else. */
-export const DEFAULT_BOOKED: DurationMs = minutes(60);
+/** Where nobody has said anything else, a room is booked for the hour, and what stands around it. */
+export const DEFAULT_BOOKED: DurationMs = minutes(66);
 
 /** What a stage gets when it is added to a plan. */
 export const USUAL_LENGTHS: Readonly<Record<Stage, DurationMs>> = {

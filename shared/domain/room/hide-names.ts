@@ -1,96 +1,115 @@
-import { foldForm, isUnspaced, type NameForm, nameForms } from './name-forms';
+import { capitalise } from '../capitalise';
+import { nameFinder } from './find-names';
+import { type NameForm, nameForms } from './name-forms';
 import type { NamedPerson } from './name-people';
 
 /** A text with everybody's name replaced by what they are to the incident; the same string where there is none. */
 export type HideNames = (text: string) => string;
 
 /** Marks that nobody sees, and that would part a name. */
-const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
+const UNSEEN =
+  /[\u00AD\u200B\u2060\uFEFF]|(?<=[A-Za-z\u00C0-\u024F])[\u200C-\u200F]+(?=[A-Za-z\u00C0-\u024F])/g;
+/** Letters of other widths and ties of letters, as an input method or a PDF writes them. */
+const COMPATIBLE = /[\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 const ADDRESS = /https?:\/\/\S+/g;
+/** A word that marks of Markdown go through: `**An**na`. */
+const MARKED_WORD = /(?<![\p{L}\p{M}*_~`])[*_~`]*[\p{L}\p{M}]+(?:[*_~`]+[\p{L}\p{M}]+)+[*_~`]*/gu;
 /** What follows "Will" or "Mark" at the head of a sentence where it is no name. */
 const NO_NAME_BEFORE =
   /^\s+(?:the|a|an|it|its|this|that|these|those|we|you|they|he|she|our|your|their|all|any|each|every|no|some|there)\b/i;
-/** A name, the domain of its address for mail, and the apostrophe of a name that ends in s. */
-const PARTS_OF_MATCH = /^(.+?)(?:@[\p{L}\p{N}.-]+\.\p{L}{2,})?(?:(?<=s)(['’]))?$/isu;
+/** What follows "Long" or "Park" at the head of a sentence where it is one. */
+const NAME_BEFORE =
+  /^(?:['’]s\b|:|\s+(?:\p{Ll}+ed|is|was|has|had|did|does|says|said|saw|sees|ran|runs|told|took|made|went|got|knew|thought|found|wrote|sent|set|put|left|came|began|gave|kept|felt|heard|read|built|held|brought|could|should|would|will|can|might|must|also|then|never|always|and \p{Lu})(?!\p{L}))/u;
 const OPENS_SENTENCE = /(?:^|[.!?:;\n]\s*)[\s"'“‘(*_>#-]*$/u;
+const MONTH = /^(?:may|april|june|august)$/i;
+const DATE_BEFORE =
+  /(?:\d(?:st|nd|rd|th)?|\b(?:in|since|until|till|during|early|late|mid|last|next|this|each|every|of))[\s-]+$/i;
+const DATE_AFTER = /^\s+\d/;
 
 /**
- * Full names, first and last names alone, initials and handles, with or without accents, in any script. It may say "somebody" once too
- * often: a name on the wall is worse than a clumsy sentence.
+ * Full names, first and last names alone, nicknames, initials and handles, with or without accents, in any script. It may say
+ * "somebody" once too often: a name on the wall is worse than a clumsy sentence.
  *
  * @param people see `namePeople`
  */
 export function hideNames(people: readonly NamedPerson[]): HideNames {
+  const key = JSON.stringify(people);
+  if (last?.key !== key) last = { key, hide: buildHiding(people) };
+  return last.hide;
+}
+
+/** The names of an incident stay the same from line to line, and finding them all takes longer than finding them once more. */
+let last: { readonly key: string; readonly hide: HideNames } | null = null;
+
+function buildHiding(people: readonly NamedPerson[]): HideNames {
   const forms = nameForms(people);
   if (forms.length === 0) return (text) => text;
-  const byKey = new Map(forms.map((form) => [foldForm(form.text), form]));
-  const pattern = new RegExp(forms.map(patternOf).join('|'), 'giu');
+  const find = nameFinder(forms, isMeant);
 
   function replace(text: string, inAddress: boolean): string {
-    return text.replace(pattern, (match: string, ...rest: unknown[]) => {
-      const at = rest.find((part) => typeof part === 'number') as number; // safe: String.replace passes the offset
-      const [whole, called = '', apostrophe = ''] = PARTS_OF_MATCH.exec(match) ?? [match, match];
-      const form = byKey.get(foldForm(called));
-      const before = text.slice(0, at);
-      const after = text.slice(at + match.length);
-      if (!form || !isMeant(form, called, before, after)) return whole;
-      if (inAddress) return form.label.replace(/\s+/g, '-');
-      const label = OPENS_SENTENCE.test(before) ? capital(form.label) : form.label;
-      // "James' restart" is the role's.
-      return apostrophe === '' || /s$/i.test(label) ? label + apostrophe : `${label}${apostrophe}s`;
-    });
+    let hidden = '';
+    let end = 0;
+    for (const { form, from, to, possessive } of find(text)) {
+      const opens = !inAddress && OPENS_SENTENCE.test(text.slice(0, from));
+      const label = opens ? capitalise(form.label) : form.label;
+      hidden +=
+        text.slice(end, from) + (inAddress ? label.replace(/\s+/g, '-') : label + ownedBy(label, possessive));
+      end = to;
+    }
+    return hidden + text.slice(end);
+  }
+
+  /** Taken out of its escapes, so that `Wei%C3%9F` is found as well. */
+  function replaceInAddress(address: string): string {
+    const read = unescapeAddress(address);
+    const hidden = replace(read, true);
+    return hidden === read ? address : encodeURI(hidden);
+  }
+
+  function joinMarked(word: string): string {
+    const joined = word.replace(/[*_~`]+/g, '');
+    return replace(word, false) === word && replace(joined, false) !== joined ? joined : word;
   }
 
   return (text) => {
-    const plain = text.normalize('NFC').replace(UNSEEN, '');
+    const plain = text
+      .normalize('NFC')
+      .replace(UNSEEN, '')
+      .replace(COMPATIBLE, (letter) => letter.normalize('NFKC'));
     let hidden = '';
     let from = 0;
+    const hide = (part: string) => replace(part.replace(MARKED_WORD, joinMarked), false);
     for (const address of plain.matchAll(ADDRESS)) {
-      hidden += replace(plain.slice(from, address.index), false) + replace(address[0], true);
+      hidden += hide(plain.slice(from, address.index)) + replaceInAddress(address[0]);
       from = address.index + address[0].length;
     }
-    hidden += replace(plain.slice(from), false);
+    hidden += hide(plain.slice(from));
     return hidden === plain ? text : hidden;
   };
 }
 
-/** `\p{L}` on neither side, where the script has words at all; an address for mail goes with its domain. */
-function patternOf({ text }: NameForm): string {
-  const spelt = new Set([text.normalize('NFC'), foldedLike(text)]);
-  const bodies = [...spelt].map((one) =>
-    one
-      .replace(/^@/, '')
-      .replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => (sign === '-' ? '[-‐‑]' : `\\${sign}`))
-      .replace(/\\\. /g, '\\.?\\s*')
-      .replace(/ /g, '\\s+')
-      .replace(/['’]/g, "['’ʼ]"),
-  );
-  const handle = text.startsWith('@') ? '@' : '@?';
-  const body = `${handle}(?:${bodies.join('|')})`;
-  if (isUnspaced(text)) return body;
-  return `(?<![\\p{L}\\p{M}\\p{N}])${body}(?![\\p{L}\\p{M}])(?:@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}|(?<=s)['’](?=\\s))?`;
-}
-
-/** Without accents, but with its signs: "Jose" for José. */
-function foldedLike(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łŁøØđĐıßæÆœŒ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
-}
-
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ...{ ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i', ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE' },
-};
-
 function isMeant({ kind }: NameForm, called: string, before: string, after: string): boolean {
-  if (kind === 'plain' || called.startsWith('@')) return true;
-  if (!/^\p{Lu}/u.test(called)) return false;
+  if (kind === 'plain' || called.includes('@') || /^\p{Lo}/u.test(called)) return true;
+  // Of a script with capitals, each of its words has one.
+  if (/(?:^|[\s.])\p{Ll}/u.test(called)) return false;
+  if (MONTH.test(called) && (DATE_BEFORE.test(before) || DATE_AFTER.test(after))) return false;
   if (!OPENS_SENTENCE.test(before)) return true;
+  if (kind === 'last') return NAME_BEFORE.test(after);
   return kind === 'word' && !NO_NAME_BEFORE.test(after);
 }
 
-function capital(label: string): string {
-  const [first = ''] = label;
-  return first.toUpperCase() + label.slice(first.length);
+/** "James' restart" and "Annas Neustart" are the role's. */
+function ownedBy(label: string, possessive: string): string {
+  if (possessive === '') return '';
+  const apostrophe = possessive === "'" ? "'" : '’';
+  return /s$/i.test(label) ? apostrophe : `${apostrophe}s`;
+}
+
+/** The very same where it is not a well-formed one. */
+function unescapeAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

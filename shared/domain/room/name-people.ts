@@ -1,7 +1,7 @@
 import type { Action, Incident } from '../incident/types';
 import { foldName } from '../language/fold-name';
-import { wordsTagged } from '../language/lexicon/lexicon';
-import { isFirstName } from '../language/names';
+import { peopleIn } from './people-in';
+import { partsOf, tidy } from './read-name';
 
 /** Somebody whose name is kept off the wall, and what is said instead. */
 export interface NamedPerson {
@@ -34,20 +34,17 @@ export type PeopleOf = {
 export function namePeople({ incident, actions }: PeopleOf): NamedPerson[] {
   const { commander, lead, author, attendees, followUpOwner } = incident;
   const mentions: Mention[] = [
-    ...attendees.map(({ name, role }) => ({ name, role: shortRole(role), isCertain: true })),
-    { name: commander, role: 'incident commander', isCertain: true },
-    { name: lead, role: 'incident lead', isCertain: true },
-    { name: author, role: '', isCertain: true },
-    ...[...actions.map(({ owner }) => owner), followUpOwner].map((name) => ({
-      name,
-      role: '',
-      isCertain: tidy(name).includes(' '),
-    })),
+    ...attendees.flatMap(({ name, role }) => mentionsIn(name, shortRole(role))),
+    ...mentionsIn(commander, 'incident commander'),
+    ...mentionsIn(lead, 'incident lead'),
+    ...mentionsIn(author, ''),
+    ...[...actions.map(({ owner }) => owner), followUpOwner].flatMap((owner) =>
+      mentionsIn(owner, '').map((mention) => ({ ...mention, isCertain: mention.name.includes(' ') })),
+    ),
   ];
   const known = new Map<string, Mention>();
   for (const mention of mentions) {
-    const name = tidy(mention.name).replace(/^@/, '');
-    if (name === '' || isTeam(name)) continue;
+    const { name } = mention;
     const before = known.get(foldName(name));
     known.set(foldName(name), {
       name: before?.name ?? name,
@@ -58,13 +55,17 @@ export function namePeople({ incident, actions }: PeopleOf): NamedPerson[] {
   return withLabels(joinParts([...known.values()]));
 }
 
+function mentionsIn(field: string, role: string): Mention[] {
+  return peopleIn(field).map((name) => ({ name, role, isCertain: true }));
+}
+
 /** "Sarah" beside "Sarah Chen" is the same person, where there is only one Sarah. */
 function joinParts(people: readonly Mention[]): Mention[] {
   const isPartOf = (part: Mention, whole: Mention) =>
     part !== whole &&
     !part.name.includes(' ') &&
     whole.name.includes(' ') &&
-    whole.name.split(' ').some((word) => foldName(word) === foldName(part.name));
+    wordsOf(whole.name).has(foldName(part.name));
   return people.flatMap((person) => {
     const wholes = people.filter((other) => isPartOf(person, other));
     if (wholes.length === 1) return []; // the forms of the whole name cover it
@@ -76,7 +77,7 @@ function joinParts(people: readonly Mention[]): Mention[] {
 }
 
 function withLabels(people: readonly Mention[]): NamedPerson[] {
-  const words = new Set(people.flatMap(({ name }) => name.split(' ').map(foldName)));
+  const words = new Set(people.flatMap(({ name }) => [...wordsOf(name)]));
   const roles = people.map(({ role }) =>
     role.split(/[^\p{L}\p{M}]+/u).some((word) => words.has(foldName(word))) ? '' : role,
   );
@@ -92,22 +93,13 @@ function withLabels(people: readonly Mention[]): NamedPerson[] {
   });
 }
 
-/** "Platform team", "SRE": whom nobody blames by name. */
-function isTeam(name: string): boolean {
-  if (/\bon-?call\b/i.test(name)) return true;
-  const words = name.split(/[\s/&-]+/).map(foldName);
-  if (isFirstName(words[0] ?? '')) return false;
-  return words.some((word) =>
-    ['team', 'role', 'roles', 'programrole', 'programroles'].some((tag) => wordsTagged(tag).has(word)),
-  );
+function wordsOf(name: string): ReadonlySet<string> {
+  const { parts, nicknames } = partsOf(name);
+  return new Set([...parts, ...nicknames].map(foldName));
 }
 
 /** `Incident lead, messaging (acting)` is an incident lead, also in the middle of a sentence. */
 function shortRole(role: string): string {
   const [short = ''] = tidy(role).split(/\s*[,;(/–]/);
   return /^\p{Lu}\p{Ll}/u.test(short) ? short.charAt(0).toLowerCase() + short.slice(1) : short;
-}
-
-function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

@@ -44,10 +44,14 @@ export interface RoomPicture {
   readonly shown: Stage | null;
   /** The line that is worked on, or was captured last. */
   readonly now: RoomLine | null;
-  /** The others, the newest first. */
+  /** What happened just before it, as it happened, in the timeline stage; none in all others. */
+  readonly before: readonly RoomLine[];
+  /** The others, the newest first; in the timeline stage what happened next. */
   readonly lines: readonly RoomLine[];
-  /** How many there are besides. */
+  /** How many there are besides these. */
   readonly more: number;
+  /** How often the page was turned; the room, which alone knows how many there are, begins anew after the last. */
+  readonly page: number;
   /** Fix ideas and remarks off the topic, the newest first. */
   readonly parked: readonly RoomLine[];
   /** Times and milestones, in the timeline stage; null in all others. */

@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Download } from '@playwright/test';
+import { type Browser, chromium, type Download } from '@playwright/test';
 import { findInstalledChromium } from '../../checks/find-chromium.mjs';
 import type { Running, Start } from './edition';
 import { keepSystemDialogAway } from './file-dialog';
@@ -8,22 +8,25 @@ import { observe, waitForProgram } from './observer';
 
 const VIEWPORT = { width: 1440, height: 900 };
 
-/** Opens the program in a browser whose profile is the test's data folder. */
-export async function startBrowserEdition(start: Start, origin: string): Promise<Running> {
-  const executablePath = findInstalledChromium();
-  if (executablePath === undefined) throw new Error('No Chromium: node test/run.mjs e2e says how to get one');
-  const context = await chromium.launchPersistentContext(start.dataFolder, {
-    executablePath,
-    viewport: VIEWPORT,
-    acceptDownloads: true,
-    args: [
-      `--proxy-server=${start.proxyAddress}`,
-      // The loopback address too goes through the proxy, but for the program's own port.
-      `--proxy-bypass-list=<-loopback>;${new URL(origin).host}`,
-      '--disable-quic',
-      ...start.switches,
-    ],
-  });
+/** Starts a browser without a profile, for tests one after the other: each has a context of its own. */
+export function launchBrowser(proxyAddress: string, origin: string): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments(proxyAddress, origin) });
+}
+
+/**
+ * Opens the program in a browser.
+ *
+ * @param browser in a context of this one, which nothing outlives; without it, in a browser whose profile is the test's data folder
+ */
+export async function startBrowserEdition(start: Start, origin: string, browser?: Browser): Promise<Running> {
+  const options = { viewport: VIEWPORT, acceptDownloads: true };
+  const context =
+    (await browser?.newContext(options)) ??
+    (await chromium.launchPersistentContext(start.dataFolder, {
+      ...options,
+      executablePath: chromiumPath(),
+      args: [...chromiumArguments(start.proxyAddress, origin), ...start.switches],
+    }));
   await observe(context, origin, start.seen);
   await context.addInitScript(replaceDialogs);
   const keep = async (download: Download) => {
@@ -31,9 +34,9 @@ export async function startBrowserEdition(start: Start, origin: string): Promise
     await download.saveAs(`${path}.part`);
     await rename(`${path}.part`, path);
   };
+  for (const opened of context.pages()) opened.on('download', keep);
   context.on('page', (opened) => opened.on('download', keep));
   const page = context.pages()[0] ?? (await context.newPage());
-  page.on('download', keep);
   keepSystemDialogAway(page);
   await page.goto(`${origin}/`);
   await waitForProgram(page, origin);
@@ -59,6 +62,21 @@ export async function startBrowserEdition(start: Start, origin: string): Promise
       await context.close();
     },
   };
+}
+
+function chromiumPath(): string {
+  const path = findInstalledChromium();
+  if (path === undefined) throw new Error('No Chromium: node test/run.mjs e2e says how to get one');
+  return path;
+}
+
+function chromiumArguments(proxyAddress: string, origin: string): string[] {
+  return [
+    `--proxy-server=${proxyAddress}`,
+    // The loopback address too goes through the proxy, but for the program's own port.
+    `--proxy-bypass-list=<-loopback>;${new URL(origin).host}`,
+    '--disable-quic',
+  ];
 }
 
 /** Runs in the page: no picker that a test cannot see, so files are downloads; and printing is remembered. */

@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
-import { startBrowserEdition } from './browser-edition';
+import { type Browser, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { launchBrowser, startBrowserEdition } from './browser-edition';
 import type { EditionName, Running, Start } from './edition';
 import { startElectronEdition } from './electron-edition';
+import { expect } from './expect';
 import { emptyObservations, type Observations, strangers } from './observer';
 import { type PageServer, startPageServer } from './page-server';
 import { endProcesses } from './processes';
@@ -70,9 +71,16 @@ export interface Debrief {
 interface Options {
   /** For Chromium, such as `--enable-features=…`: `test.use({ switches: […] })`. */
   readonly switches: readonly string[];
+  /**
+   * Of the browser edition. kept: on the disk, in a browser that is the test's own, so that the program can be started again
+   * on it; else in the memory of a browser that tests share one after the other, which is quicker.
+   */
+  readonly profile: 'kept' | 'passing';
 }
 
 interface PerWorker {
+  /** Without a profile; null for Electron. */
+  readonly sharedBrowser: Browser | null;
   readonly recordingProxy: RecordingProxy;
   readonly pageServer: PageServer | null;
 }
@@ -85,6 +93,7 @@ interface PerTest {
 
 export const test = base.extend<Options & PerTest, PerWorker>({
   switches: [[], { option: true }],
+  profile: ['passing', { option: true }],
 
   recordingProxy: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this very pattern
@@ -106,16 +115,25 @@ export const test = base.extend<Options & PerTest, PerWorker>({
     { scope: 'worker' },
   ],
 
-  debrief: ({ switches, recordingProxy, pageServer }, use) =>
-    runDebrief({ switches, recordingProxy, pageServer }, use),
-  colleague: ({ switches, recordingProxy, pageServer }, use) =>
-    runDebrief({ switches, recordingProxy, pageServer }, use),
+  sharedBrowser: [
+    async ({ recordingProxy, pageServer }, use) => {
+      const browser = pageServer && (await launchBrowser(recordingProxy.address, pageServer.origin));
+      await use(browser);
+      await browser?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  debrief: ({ switches, profile, recordingProxy, pageServer, sharedBrowser }, use) =>
+    runDebrief({ switches, profile, recordingProxy, pageServer, sharedBrowser }, use),
+  colleague: ({ switches, profile, recordingProxy, pageServer, sharedBrowser }, use) =>
+    runDebrief({ switches, profile, recordingProxy, pageServer, sharedBrowser }, use),
 
   page: async ({ debrief }, use) => use(debrief.page),
 });
 
 async function runDebrief(
-  { switches, recordingProxy, pageServer }: Options & PerWorker,
+  { switches, profile, recordingProxy, pageServer, sharedBrowser }: Options & PerWorker,
   use: (debrief: Debrief) => Promise<void>,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'debrief-e2e-'));
@@ -130,7 +148,13 @@ async function runDebrief(
   const allowed = new Set<Assertion>();
   recordingProxy.forget(); // of a test before, which has failed by them
   try {
-    const debrief = await startDebrief(start, pageServer, recordingProxy, allowed);
+    const isKept = profile === 'kept' || switches.length > 0; // switches are of a whole browser
+    const run = (files: readonly string[] = []) =>
+      pageServer === null
+        ? startElectronEdition({ ...start, files })
+        : startBrowserEdition(start, pageServer.origin, (!isKept && sharedBrowser) || undefined);
+    const canRestart = isKept || pageServer === null;
+    const debrief = await startDebrief({ start, run, canRestart, proxy: recordingProxy, allowed });
     await use(debrief);
     await debrief.close();
     expectNothingElse(start.seen, recordingProxy.attempts(), allowed);
@@ -140,14 +164,15 @@ async function runDebrief(
   }
 }
 
-async function startDebrief(
-  start: Start,
-  server: PageServer | null,
-  proxy: RecordingProxy,
-  allowed: Set<Assertion>,
-): Promise<Debrief> {
-  const run = (files: readonly string[] = []) =>
-    server === null ? startElectronEdition({ ...start, files }) : startBrowserEdition(start, server.origin);
+interface Way {
+  readonly start: Start;
+  readonly run: (files?: readonly string[]) => Promise<Running>;
+  readonly canRestart: boolean;
+  readonly proxy: RecordingProxy;
+  readonly allowed: Set<Assertion>;
+}
+
+async function startDebrief({ start, run, canRestart, proxy, allowed }: Way): Promise<Debrief> {
   const put = async ({ name, content }: GivenFile) => {
     const path = join(await mkdtemp(join(start.savedFolder, '..', 'given-')), name);
     await writeFile(path, content);
@@ -165,7 +190,7 @@ async function startDebrief(
   };
 
   return {
-    edition: server === null ? 'electron' : 'browser',
+    edition: running.electron === null ? 'browser' : 'electron',
     get page() {
       return now().page;
     },
@@ -175,6 +200,7 @@ async function startDebrief(
     seen: start.seen,
     dataFolder: start.dataFolder,
     restart: async ({ kill = false, files = [] } = {}) => {
+      if (!canRestart) throw new Error("Nothing is kept to start again on: test.use({ profile: 'kept' })");
       if (kill) {
         const ended = now().context.waitForEvent('close');
         await endProcesses(start.dataFolder);

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect } from './debrief';
-import { stored } from './stored';
+import { expect } from './expect';
 
 export interface EvidenceFile {
   readonly name: string;
@@ -12,14 +11,6 @@ export function textFile(name: string, text: string): EvidenceFile {
 }
 
 export const preview = (page: Page) => page.getByRole('region', { name: 'Paste preview' });
-
-/** Opens an empty incident. */
-export async function openNewIncident(page: Page): Promise<string> {
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  await page.keyboard.press('Alt+N');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
-  return (await stored(page, 'incidents')).at(-1)?.id ?? '';
-}
 
 /** Chooses a file by keys, as a person would, but for the system's dialog. */
 export async function chooseFile(page: Page, { name, bytes }: EvidenceFile): Promise<void> {

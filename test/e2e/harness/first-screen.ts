@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import type { Running } from './edition';
 import { pastIncidents, storeIncidents } from './seed';
 
 /** Set while a load is being measured, so that no other load presses anything. */
@@ -14,14 +13,14 @@ export interface FirstScreen {
 }
 
 /** Makes a program ready to be measured, with so many incidents stored. */
-export async function prepareFirstScreen({ page, context }: Running, incidents: number): Promise<void> {
+export async function prepareFirstScreen(page: Page, incidents: number): Promise<void> {
   await newIncident(page).waitFor();
   if (incidents > 0) await storeIncidents(page, pastIncidents(incidents));
-  await context.addInitScript(pressWhenShown, FLAG);
+  await page.context().addInitScript(pressWhenShown, FLAG);
 }
 
 /** Loads the first screen once more and presses "New incident"; takes the incident away again. */
-export async function measureFirstScreen({ page }: Pick<Running, 'page'>): Promise<FirstScreen> {
+export async function measureFirstScreen({ page }: { readonly page: Page }): Promise<FirstScreen> {
   await page.evaluate((flag) => sessionStorage.setItem(flag, 'yes'), FLAG);
   await page.reload();
   const measured = await page.waitForFunction(() => Reflect.get(window, 'firstScreen'));

@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Stage } from '../../../shared/domain/agenda/types';
 import { MINUTE_MS } from '../../../shared/domain/units';
+import { expect } from './expect';
 import { stored } from './stored';
 
 /** The usual hour, with the share of its lines that is captured in each stage. */

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
-import { type Debrief, expect } from './debrief';
+import type { Locator, Page } from '@playwright/test';
+import type { Debrief } from './debrief';
+import { expect } from './expect';
 
 /** Presses keys that open the room view, and waits for its window. */
 export async function openRoom({ page, electron }: Debrief, keys: string): Promise<Page> {
@@ -9,6 +10,19 @@ export async function openRoom({ page, electron }: Debrief, keys: string): Promi
   await expect(room.getByRole('timer')).toBeVisible();
   return room;
 }
+
+/** What stands above each screen of the room, in the order of the keys that lead there. */
+export const ROOM_TITLES = [
+  'Opening',
+  'Timeline',
+  'Contributing factors',
+  'What went well',
+  'Actions',
+  'Closing',
+] as const;
+
+/** The line that the room reads as the current one. */
+export const current = (room: Page): Locator => room.locator('[aria-current="true"]');
 
 export interface FakeDisplay {
   readonly id: number;

@@ -20,6 +20,8 @@ export interface StoredTables {
   actions: Action;
   meetings: Meeting;
   decisions: Decision;
+  /** The lines that are being typed. */
+  drafts: { readonly stage: string; readonly text: string };
   settings: { readonly key: string; readonly value: unknown };
 }
 
@@ -74,8 +76,17 @@ export async function putStored<T extends keyof StoredTables>(
   );
 }
 
+/** What may be lost when a program ends without a word: typing of the last 300 ms, and what the computer takes to store it. */
+const AT_RISK_MS = 300;
+
+/** Waits until nothing of what was typed may be lost any more: what storing takes is what a row of our own takes now. */
+export async function waitUntilSafe(page: Page): Promise<void> {
+  await page.waitForTimeout(AT_RISK_MS);
+  await putStored(page, 'settings', [{ key: 'written-by-a-test', value: 0 }]);
+}
+
 /** Changes a stored row past the program, as another window would; the open page sees it after a reload. */
-export async function changeStored<T extends Exclude<keyof StoredTables, 'settings'>>(
+export async function changeStored<T extends Exclude<keyof StoredTables, 'settings' | 'drafts'>>(
   page: Page,
   table: T,
   id: string,

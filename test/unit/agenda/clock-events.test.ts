@@ -7,6 +7,7 @@ import {
   extend,
   extendFrom,
   giveRest,
+  heirOf,
   moveTo,
   neighbour,
   next,
@@ -223,5 +224,16 @@ describe('a key of the clock', () => {
   it('does nothing on a meeting without stages', () => {
     const empty = { plan: [], log: start({ plan: [], log: [] }, at(0)) };
     expect([next(empty, at(1)), back(empty, at(1)), extend(empty, 5, at(1))]).toEqual([[], [], []]);
+  });
+});
+
+describe('the minutes of a stage that is done early', () => {
+  const heir = (...decisions: Decide[]) =>
+    heirOf(readClock({ plan: FOUR_STAGES, log: log(...decisions) }, at(decisions.length)));
+
+  it('go to the actions as long as those are to come and wanted, else to the next stage', () => {
+    expect(heir(start)).toBe('actions');
+    expect(heir(start, (meeting, now) => skip(meeting, 'actions', now))).toBe('factors');
+    expect(heir(start, (meeting, now) => moveTo(meeting, 'actions', now))).toBe(null);
   });
 });

@@ -13,6 +13,7 @@ const read = (minute: number, ...moves: [number, Stage][]) => {
 
 describe('five minutes more', () => {
   it.each([
+    [3, 5],
     [0, 5],
     [0.4, 5],
     [-0.4, 5],

@@ -27,8 +27,8 @@ describe('the plans that Debrief brings', () => {
     }
   });
 
-  it('make an hour of 66 minutes, which is more than a room is booked for', () => {
-    expect([planLength(DEFAULT_PLAN), DEFAULT_BOOKED]).toEqual([minutes(66), minutes(60)]);
+  it('make an hour with what stands around it, as a room is booked for it', () => {
+    expect([planLength(DEFAULT_PLAN), DEFAULT_BOOKED]).toEqual([minutes(66), minutes(66)]);
     expect(planLength([])).toBe(0);
   });
 

@@ -26,6 +26,11 @@ describe('a paste', () => {
       '  spaces in front, its end behind',
     ],
     ['\n\n', [], ''],
+    ['one\n\u200b\u00ad\ntwo', ['one', 'two'], 'one two'],
+    ['- [ ] one\n  - two\n• [x] three', ['one', 'two', 'three'], 'one two three'],
+    ['1. 14:05 one\n2) 14:06 two', ['14:05 one', '14:06 two'], '14:05 one 14:06 two'],
+    ['- one\nnot in the list', ['- one', 'not in the list'], '- one not in the list'],
+    ['- 4 °C in the hall', ['- 4 °C in the hall'], '- 4 °C in the hall'],
     ['', [], ''],
   ])('%j has these lines, and is this as one', (text, lines, joined) => {
     expect([pastedLines(text), joinPastedLines(text)]).toEqual([lines, joined]);

@@ -6,8 +6,13 @@ import { cutText, type TextPiece } from '../../../renderer/parts/text/text-piece
 const blame = 'blame' as const;
 const quality = 'quality' as const;
 
-function words(start: number, text: string, flagged: FindingGroup | null = null): TextPiece {
-  return { kind: 'words', start, text, flagged };
+function words(
+  start: number,
+  text: string,
+  flagged: FindingGroup | null = null,
+  code: 'words' | 'ticks' | null = null,
+): TextPiece {
+  return { kind: 'words', start, text, flagged, code };
 }
 
 describe('a text at rest', () => {
@@ -45,6 +50,29 @@ describe('a text at rest', () => {
       [{ start: -5, end: 1, group: blame }],
       [words(0, 'a', blame), words(1, 'bc')],
     ],
+    [
+      'code, of which a part is flagged',
+      'a `b c`',
+      [{ start: 3, end: 4, group: blame }],
+      [
+        words(0, 'a '),
+        words(2, '`', null, 'ticks'),
+        words(3, 'b', blame, 'words'),
+        words(4, ' c', null, 'words'),
+        words(6, '`', null, 'ticks'),
+      ],
+    ],
+    [
+      'code with a backtick in it, and one that has no partner',
+      '``a`b``c`',
+      [],
+      [
+        words(0, '``', null, 'ticks'),
+        words(2, 'a`b', null, 'words'),
+        words(5, '``', null, 'ticks'),
+        words(7, 'c`'),
+      ],
+    ],
     ['a flag on another line', 'abc', [{ start: 9, end: 12, group: blame }], [words(0, 'abc')]],
   ])('is cut into pieces: %s', (_name, text, flags, pieces) => {
     expect(cutText(text, flags)).toEqual(pieces);
@@ -71,12 +99,16 @@ describe('a text at rest', () => {
       group: fc.constantFrom(blame, quality),
     });
     fc.assert(
-      fc.property(fc.string({ maxLength: 20 }), fc.array(flag, { maxLength: 4 }), (text, flags) => {
-        const drawn = cutText(text, flags).map((piece) =>
-          piece.kind === 'words' ? piece.text : text[piece.start],
-        );
-        expect(drawn.join('')).toBe(text);
-      }),
+      fc.property(
+        fc.string({ maxLength: 20, unit: fc.constantFrom('a', '`', ' ', '\u202e', 'é') }),
+        fc.array(flag, { maxLength: 4 }),
+        (text, flags) => {
+          const drawn = cutText(text, flags).map((piece) =>
+            piece.kind === 'words' ? piece.text : text[piece.start],
+          );
+          expect(drawn.join('')).toBe(text);
+        },
+      ),
     );
   });
 });

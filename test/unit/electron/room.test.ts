@@ -81,6 +81,14 @@ describe('the places of the room view', () => {
     expect(await readFile(path, 'utf8')).not.toContain('undefined');
   });
 
+  it('are written once for a window that is dragged', async () => {
+    const written: string[] = [];
+    const places = rememberPlaces(join(folder, 'none.json'), async (_to, text) => written.push(text));
+    for (let x = 1; x <= 9; x += 1) places.rememberWindow('Laptop', { ...bounds, x });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(written.map((text) => JSON.parse(text).windows.Laptop.x)).toEqual([9]);
+  });
+
   it.each(['', 'x', '[]', '{"display":7,"windows":[]}', '{"display":null,"windows":{"Wall":{"x":"1"}}}'])(
     'are the usual ones where the file holds %j',
     async (text) => {

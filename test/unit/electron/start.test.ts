@@ -94,9 +94,7 @@ describe('Electron', () => {
   it('is given up when fetching it takes too long, fails, or cannot begin', async () => {
     const project = projectWith({ 'node_modules/electron/install.js': 1 });
     writeFileSync(join(project, 'node_modules/electron/install.js'), 'setTimeout(() => {}, 60_000)');
-    const startedAt = performance.now();
-    await obtainElectron(project, 100);
-    expect(performance.now() - startedAt).toBeLessThan(5000);
+    await obtainElectron(project, 100); // a minute would be longer than a test may take
     writeFileSync(join(project, 'node_modules/electron/install.js'), 'process.exit(1)');
     await obtainElectron(project);
     await obtainElectron(join(project, 'nowhere'));

@@ -47,6 +47,42 @@ describe('the room view of the browser edition', () => {
     expect([opened, wide.opened]).toEqual([[address], [wide.address]]);
   });
 
+  it('comes to the front where it is open already', async () => {
+    let focused = 0;
+    const { room } = tab({
+      open: () => ({
+        focus: () => {
+          focused += 1;
+        },
+      }),
+    });
+    await room.open('window');
+    await room.open('window');
+    expect(focused).toBe(2);
+  });
+
+  it('says that it leaves when its page is loaded anew or closed', async () => {
+    let leave = () => {};
+    const { heard } = tab({
+      addEventListener: (_type, listener) => {
+        leave = listener;
+      },
+    });
+    leave();
+    await settle();
+    expect(heard.at(-1)).toEqual({ kind: 'leaving' });
+  });
+
+  it('tells nobody who has stopped to listen', async () => {
+    const { room, wall } = tab();
+    const heardLater: RoomState[] = [];
+    const stop = room.onState((state) => heardLater.push(state));
+    stop();
+    wall.postMessage({ kind: 'here' });
+    await settle();
+    expect(heardLater).toEqual([]);
+  });
+
   it('says so where the browser opens none', async () => {
     const { room } = tab({ open: () => null });
     expect(await room.open('window')).toMatchObject({ kind: 'failed', code: 'blocked' });

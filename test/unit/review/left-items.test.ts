@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_NOTE } from '#shared/domain/incident/empty-rows';
 import type { Decision, IncidentRecord } from '#shared/domain/incident/types';
 import { epochMs } from '#shared/domain/units';
-import { keptItems, leftItems, stageOf } from '../../../renderer/features/review/left-items';
+import { isPrivateItem, keptItems, leftItems, stageOf } from '../../../renderer/features/review/left-items';
 import { eventOf, listRow, recordOf } from '../document/records';
 import { fakeCheck } from '../language/fake-findings';
 
@@ -38,6 +38,21 @@ describe('the review', () => {
       ['Wording', 'Lessons learned', 'blamed'],
       ['Clarity', 'Event', 'around'],
     ]);
+  });
+
+  it('knows what is for one person alone: what is flagged, and a private idea', () => {
+    const ideas = [true, false].map((isPrivate) => ({
+      ...{ ...EMPTY_NOTE, ...listRow() },
+      ...{ kind: 'fix_idea' as const, private: isPrivate, text: isPrivate ? 'Mine' : 'Ours' },
+    }));
+    const record = { ...incident([]), notes: ideas };
+    const items = leftItems(record, fakeCheck);
+    const told = items.filter((item) => !isPrivateItem(item, record));
+    expect([
+      items.map(({ text }) => text).includes('Mine'),
+      told.map(({ text }) => text).includes('Ours'),
+    ]).toEqual([true, true]);
+    expect(told.filter(({ text, finding }) => finding !== null || text === 'Mine')).toEqual([]);
   });
 
   it('lists a kept sentence once, with every place that holds it, and no longer as left', () => {

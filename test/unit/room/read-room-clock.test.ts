@@ -41,6 +41,16 @@ describe('the clock on the wall', () => {
     expect((later.projectedEnd ?? 0) - (now.projectedEnd ?? 0)).toBe(minutes(7));
   });
 
+  it('names as next the stage that comes next, and none that was skipped', () => {
+    const plan = [...PLAN, { stage: 'actions', length: minutes(5) }] as const;
+    const skipped = { kind: 'extended', at: START, stage: 'factors', by: minutes(-15) } as const;
+    const reading = readClock({ plan, log: [{ kind: 'started', at: START }, skipped] }, START);
+    expect(readRoomClock({ ...reading, at: START }, minutes(1)).next).toEqual({
+      stage: 'actions',
+      planned: minutes(5),
+    });
+  });
+
   it('turns before the end and when it is over', () => {
     const states = [15, 16, 19, 20, 25].map((count) => readRoomClock(clockAt(5), minutes(count - 5)).state);
     expect(states).toEqual(['on_time', 'soon', 'soon', 'over', 'over']);
@@ -53,5 +63,15 @@ describe('the clock on the wall', () => {
       left: minutes(12),
       projectedEnd: START + minutes(8),
     });
+  });
+
+  it('says in the end what was used, and not how long it stood still', () => {
+    expect(readRoomClock(clockAt(9), minutes(3)).took).toBeNull();
+    const ended = clockAt(900, [
+      { kind: 'paused', at: epochMs(START + minutes(5)) },
+      { kind: 'resumed', at: epochMs(START + minutes(600)) },
+      { kind: 'ended', at: epochMs(START + minutes(603)) },
+    ]);
+    expect(readRoomClock(ended, minutes(3)).took).toEqual({ length: minutes(8), planned: minutes(35) });
   });
 });

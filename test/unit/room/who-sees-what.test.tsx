@@ -4,6 +4,7 @@ import { readClock } from '#shared/domain/agenda/read-clock';
 import { STAGES } from '#shared/domain/agenda/types';
 import { buildDocument } from '#shared/domain/document/build-document';
 import { documentFooter, documentTitle } from '#shared/domain/document/document-title';
+import { documentFileName } from '#shared/domain/document/file-name';
 import { toMarkdown } from '#shared/domain/document/to-markdown';
 import { DEFAULT_POLICY, severityNames } from '#shared/domain/incident/policy';
 import { type IncidentRecord, NOTE_KINDS } from '#shared/domain/incident/types';
@@ -76,7 +77,7 @@ function roomOf(record: IncidentRecord): string {
       const picture = roomPicture(
         record,
         readClock(of, at),
-        { open, vote, focused: null, held: new Map(), at },
+        { open, vote, focused: null, held: new Map(), turned: null, at },
         { policy: DEFAULT_POLICY, find: (text, section) => check(text, { section, people: [] }) },
       );
       const drawn = renderToStaticMarkup(<RoomScreen received={receivePicture(picture)} scale={1} />);
@@ -107,10 +108,15 @@ const DOCUMENTS = 'markdown page handOff';
 const ROOM = 'room handOff';
 const PRIVATE = 'handOff';
 
+/** Fields that name people or systems, and say nothing else; an address leads somewhere. */
+const NOT_A_TEXT =
+  /^incident\.(?:attendees|commander|lead|author|followUpOwner|services)|^actions\.owner|^events\.link/;
+const SARAH = [{ id: 'sarah', name: 'Sarah Chen', role: 'scribe', reviewed: true }];
+
 /** The table "Who sees what" of the design, text by text; whoever adds a text decides here. */
 const DECIDED: Readonly<Record<string, string>> = {
   'actions.outcome': DOCUMENTS,
-  'actions.owner': EVERYWHERE,
+  'actions.owner': DOCUMENTS,
   'actions.text': EVERYWHERE,
   'decisions.reason': PRIVATE,
   'decisions.rule': PRIVATE,
@@ -137,7 +143,7 @@ const DECIDED: Readonly<Record<string, string>> = {
   'incident.commander': DOCUMENTS,
   'incident.customerMessage': EVERYWHERE,
   'incident.followUp': DOCUMENTS,
-  'incident.followUpOwner': EVERYWHERE,
+  'incident.followUpOwner': DOCUMENTS,
   'incident.lead': DOCUMENTS,
   'incident.lessons': DOCUMENTS,
   'incident.prepared': PRIVATE,
@@ -191,6 +197,31 @@ describe('who sees what', () => {
     expect(room).not.toContain(commander);
     expect(room).toContain('Asked incident commander');
     expect(markdown).toContain(`Asked ${commander}`);
+  });
+
+  it('is a role in every text of a document where the team has decided so', () => {
+    const named = JSON.parse(
+      paths.reduce(
+        (text, path) =>
+          NOT_A_TEXT.test(path) ? text : text.replaceAll(markerOf(path), `Sarah ${markerOf(path)}`),
+        JSON.stringify({ ...record, incident: { ...record.incident, attendees: SARAH } }),
+      ),
+    ) as IncidentRecord; // the same with other texts
+    const told = hideRecordNames(named, 'roles');
+    const root = buildDocument(told, NAMES);
+    const page = renderToStaticMarkup(<DocumentPage root={root} record={told} paper="A4" />);
+    const texts = [
+      toMarkdown(root),
+      page,
+      documentFooter(told),
+      documentTitle(told),
+      documentFileName(told, 'svg'),
+    ];
+    const leaks = texts.flatMap((text) => text.replaceAll('Sarah Chen', '').match(/Sarah.{0,40}/g) ?? []);
+    expect(leaks).toEqual([]);
+    const beside = told.events.flatMap(({ actor, source }) => [actor, source]); // in no document today
+    expect(beside.filter((text) => text.includes('Sarah'))).toEqual([]);
+    expect(texts[0]?.match(/scribe zq/gi)?.length).toBeGreaterThan(10);
   });
 
   it('is a role in the texts of documents too where the team has decided so', () => {
