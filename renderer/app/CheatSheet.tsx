@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { isMac } from '../parts/keys/match-keys';
 import { usePlatform } from '../platform/context';
 import { closeOver } from '../store/window';
@@ -7,7 +7,6 @@ import { BoxedInput } from '../ui/BoxedInput';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Keys } from '../ui/Keys';
-import { useLentFocus } from '../ui/use-lent-focus';
 import styles from './cheat-sheet.module.css';
 import { keySections } from './key-sections';
 
@@ -19,7 +18,7 @@ const SYSTEMS = [
 /** Every key of the program, to be looked up by typing, or printed. */
 export function CheatSheet() {
   return (
-    <Dialog title="Keys" wide reference onClose={closeOver}>
+    <Dialog title="Keys" wide prints onClose={closeOver}>
       <Lookup />
     </Dialog>
   );
@@ -27,16 +26,13 @@ export function CheatSheet() {
 
 function Lookup() {
   const platform = usePlatform();
-  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [mac, setMac] = useState(isMac);
-  useLentFocus(field);
   const sections = keySections(query, mac);
   return (
     <>
       <div className={styles['tools']}>
         <BoxedInput
-          ref={field}
           className={styles['query']}
           type="search"
           aria-label="Find a key"

@@ -1,27 +1,30 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /**
- * Gives the focus to a field of a dialog as soon as it is drawn, and back to where it was when the field goes: no key
- * that is typed meanwhile falls in between. A screen that wants the focus meanwhile has it afterwards. To be called
- * inside the dialog, which draws what it holds a moment after itself.
+ * Gives the focus to a dialog as soon as it is drawn, and back to where it was when that goes: no key that is typed
+ * meanwhile falls in between. A screen that wants the focus meanwhile has it afterwards. To be called inside the
+ * dialog, which draws what it holds a moment after itself.
+ *
+ * @param taker what takes the focus, or holds the element that does: the one with `data-autofocus`
  */
-export function useLentFocus(field: RefObject<HTMLElement | null>): void {
+export function useLentFocus(taker: RefObject<HTMLElement | null>): void {
   const [before] = useState(lookAtFocus);
   const lender = useRef(before);
   useLayoutEffect(() => {
-    const dialog = field.current?.closest('[aria-modal="true"]');
+    const dialog = taker.current?.closest('[aria-modal="true"]');
+    const field = taker.current?.querySelector<HTMLElement>('[data-autofocus]') ?? taker.current;
     const keep = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement) || dialog?.contains(target)) return;
       lender.current = lookAtFocus();
-      field.current?.focus();
+      field?.focus();
     };
-    field.current?.focus();
+    field?.focus();
     document.addEventListener('focusin', keep);
     return () => {
       document.removeEventListener('focusin', keep);
       giveBack(lender.current);
     };
-  }, [field]);
+  }, [taker]);
 }
 
 interface FocusedPlace {

@@ -37,6 +37,23 @@ async function open(
   await debrief.page.keyboard.press('Control+O');
 }
 
+/** Presses a key that opens a dialog; answers with the text of what has the focus as soon as it is drawn. */
+async function focusedAtOnce(page: Page, key: string): Promise<string | null> {
+  const watched = await page.evaluateHandle(() => {
+    const focused = new Promise<string | null>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (!document.querySelector('[role="dialog"]')) return;
+        watch.disconnect();
+        resolve(document.activeElement?.textContent ?? null);
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    });
+    return { focused };
+  });
+  await page.keyboard.press(key);
+  return watched.evaluate(({ focused }) => focused);
+}
+
 /** Everything that is stored of an incident, without what every write raises. */
 async function content(page: Page): Promise<unknown> {
   const tables = ['incidents', 'events', 'factors', 'actions', 'notes', 'impacts', 'meetings'] as const;
@@ -133,6 +150,24 @@ test('the lead hands on, both work on it, and the file that comes back is merged
     await lead.page.keyboard.press('Escape');
     await expect(text(lead.page, 'Summary')).toBeVisible();
   });
+});
+
+test('a question has the focus in the moment at which it appears, and gives it back', async ({
+  debrief: { page },
+}) => {
+  await openSample(page);
+  await text(page, 'Summary').focus();
+  expect(await focusedAtOnce(page, 'Control+Shift+H')).toBe('Save file');
+  await page.keyboard.press('Escape');
+  await expect(text(page, 'Summary')).toBeFocused();
+
+  await page.keyboard.press('Alt+0');
+  const question = page.getByRole('button', { name: /^Delete/ }).first();
+  await question.focus();
+  expect(await focusedAtOnce(page, 'Enter')).toMatch(/^Keep it/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(question).toBeFocused();
 });
 
 test('an incident that was deleted here is brought back by its file @browser', async ({ debrief }) => {
