@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, checkBlame } from '#shared/domain/language/check';
 import { type CheckContext, type Finding, SECTIONS, type Section } from '#shared/domain/language/types';
+import { timed } from '../../bench/best-time';
 
 function context(section: Section = 'went_wrong', ...people: string[]): CheckContext {
   return { section, people };
@@ -131,9 +132,10 @@ describe('hostile input', () => {
     ['a letter that grows in lower case', 'İ'.repeat(3_000)],
   ])('%s is read without harm, quickly, with places inside the text', (_, text) => {
     for (const section of SECTIONS) {
-      const began = performance.now();
-      const findings = check(text, { section, people: ['Tom Ash', 'toString', '__proto__', '', '((('] });
-      expect(performance.now() - began).toBeLessThan(1_000);
+      const { answer: findings, ms } = timed(() =>
+        check(text, { section, people: ['Tom Ash', 'toString', '__proto__', '', '((('] }),
+      );
+      expect(ms).toBeLessThan(1_000);
       expectSound(text, findings);
     }
   });

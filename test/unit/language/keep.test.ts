@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '#shared/domain/language/check';
 import { holdsSentence, type KeptSentence, sentenceOf, separateKept } from '#shared/domain/language/keep';
 import type { Finding } from '#shared/domain/language/types';
+import { bestTime } from '../../bench/best-time';
 
 const FLAGGED = 'Omar should have checked the limit';
 const context = { section: 'lessons', people: ['Omar', 'Ada'] } as const;
@@ -92,9 +93,7 @@ describe('the sentence of a finding', () => {
 
   it('of a text of a million full stops takes no longer than reading it', () => {
     const text = `${'.'.repeat(500_000)}a${'.'.repeat(500_000)}`;
-    const began = performance.now();
-    sentenceOf(text, { start: 500_000, end: 500_001 });
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(bestTime(() => sentenceOf(text, { start: 500_000, end: 500_001 }), 1)).toBeLessThan(3_000);
   });
 });
 

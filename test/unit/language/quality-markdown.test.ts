@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkMarkdown, checkPlainText } from '#shared/domain/language/check-markdown';
+import { bestTime } from '../../bench/best-time';
 
 function hintsIn(source: string): string[] {
   return checkMarkdown(source, [])
@@ -68,9 +69,8 @@ describe('hints stand below the heading that says what a text is for', () => {
   });
 
   it('reads a very long section in time', () => {
-    const began = performance.now();
-    checkMarkdown(`## Impact\n\n${'Some users saw errors.\n\n'.repeat(2_000)}`, []);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    const text = `## Impact\n\n${'Some users saw errors.\n\n'.repeat(2_000)}`;
+    expect(bestTime(() => checkMarkdown(text, []), 1)).toBeLessThan(5_000);
   });
 });
 

@@ -10,6 +10,8 @@ import {
   type QualityPlace,
   type Section,
 } from '#shared/domain/language/types';
+import { timed } from '../../bench/best-time';
+import { timesAsLong } from '../../bench/times-as-long';
 
 function checkIn(place: QualityPlace, text: string, beside?: string): readonly Finding[] {
   const quality: QualityContext = { place, ...(beside !== undefined && { beside }) };
@@ -159,9 +161,9 @@ describe('hostile input', () => {
     ['a letter that grows in lower case', 'İ'.repeat(3_000)],
   ])('%s is read without harm, quickly, with places inside the text', (_, text) => {
     for (const place of QUALITY_PLACES) {
-      const began = performance.now();
-      expectSound(text, checkIn(place, text, text.slice(0, 500)));
-      expect(performance.now() - began).toBeLessThan(1_000);
+      const { answer: findings, ms } = timed(() => checkIn(place, text, text.slice(0, 500)));
+      expect(ms).toBeLessThan(1_000);
+      expectSound(text, findings);
     }
   });
 
@@ -199,17 +201,18 @@ describe('hostile input', () => {
   it('costs little: a paragraph with hints takes less than four times as long as without', () => {
     const text =
       'Some customers could not log in around noon, and support was flooded with tickets for a while. Improve monitoring of the payment service. The response was too slow, and nobody really understood the failover. Communication is key. We think the dashboard is confusing; later that day the vendor called back and the queue drained within minutes.';
-    const time = (run: () => unknown): number => {
-      const times = Array.from({ length: 200 }, () => {
-        const began = performance.now();
-        run();
-        return performance.now() - began;
-      });
-      return times.sort((one, other) => one - other)[100] ?? 0;
+    const often = (run: () => unknown) => () => {
+      for (let turn = 0; turn < 100; turn += 1) run();
     };
-    const plain = time(() => check(text, { section: 'lessons', people: [] }));
+    const plain = often(() => check(text, { section: 'lessons', people: [] }));
     for (const place of QUALITY_PLACES)
-      expect(time(() => checkIn(place, text))).toBeLessThan(plain * 4 + 0.1);
+      expect(
+        timesAsLong(
+          often(() => checkIn(place, text)),
+          plain,
+          4,
+        ),
+      ).toBeLessThan(4);
   });
 });
 
