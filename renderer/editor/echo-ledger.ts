@@ -1,3 +1,5 @@
+import { minimalChange } from './merge-text';
+
 /** Longer than any save takes: a text that has not come back by then was skipped by the store. */
 const ECHO_EXPIRES_MS = 5_000;
 
@@ -18,7 +20,7 @@ export interface EchoLedger {
   /**
    * A text came from the store.
    *
-   * @returns null for an echo; otherwise the text both sides last agreed on, to merge from
+   * @returns null for an echo; otherwise the text that both sides had before it, to merge from
    */
   receive(value: string, nowMs: number): { readonly base: string } | null;
   /** The text here, after a change from outside has been taken over. */
@@ -40,11 +42,11 @@ export function createEchoLedger(value: string): EchoLedger {
     receive(value, nowMs) {
       if (value === stored) return null;
       waiting = stillWaiting(waiting, nowMs);
-      const base = stored;
+      const before = [stored, ...waiting.map(({ text }) => text)];
       stored = value;
       // The earliest match: a text typed, erased and typed again comes back in that order.
       const at = waiting.findIndex((sent) => sent.text === value);
-      if (at < 0) return { base };
+      if (at < 0) return { base: nearest(before, value) };
       waiting = waiting.slice(at + 1);
       return null;
     },
@@ -57,6 +59,18 @@ export function createEchoLedger(value: string): EchoLedger {
       return echo ? here : value;
     },
   };
+}
+
+/**
+ * The text that somebody has gone on from: the one with the fewest letters between them, and of equal ones the first. What was sent
+ * may be on their screen before it has come back here.
+ */
+function nearest(texts: readonly string[], value: string): string {
+  const letters = (text: string) => {
+    const step = minimalChange(text, value);
+    return step === null ? 0 : step.to - step.from + step.insert.length;
+  };
+  return texts.reduce((best, text) => (letters(text) < letters(best) ? text : best));
 }
 
 /** The newest is waited for as long as it takes: it is what the typist sees. */

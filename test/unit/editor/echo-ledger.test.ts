@@ -44,6 +44,20 @@ describe('a text that somebody else has written', () => {
     expect(ledger.receive('ab!', 60)).toEqual({ base: 'ab' });
   });
 
+  it('is merged from what was sent, where somebody has gone on with that before it came back', () => {
+    const ledger = createEchoLedger('');
+    for (const [at, text] of ['o', 'on', 'one', 'one '].entries()) ledger.sent(text, at);
+    ledger.receive('on', 50);
+    expect(ledger.receive('one t', 60)).toEqual({ base: 'one ' });
+    expect(ledger.receive('one two', 70)).toEqual({ base: 'one t' });
+  });
+
+  it('is merged from what was there before, where somebody has not seen what was sent', () => {
+    const ledger = createEchoLedger('the mail');
+    ledger.sent('the mail stops', 0);
+    expect(ledger.receive('all the mail', 10)).toEqual({ base: 'the mail' });
+  });
+
   it('is believed when it equals a text typed long ago that was never stored', () => {
     const ledger = createEchoLedger('');
     ledger.sent('T', 0);
