@@ -118,9 +118,10 @@ test('the lead hands on, both work on it, and the file that comes back is merged
     await expectAccessible(page, 'comparison');
     // Where the sides stand below each other no column says which is which.
     await page.setViewportSize({ width: 700, height: 720 });
-    const side = summary.getByText('In the file:');
-    await expect.poll(async () => (await side.boundingBox())?.width).toBeGreaterThan(20);
+    const side = summary.locator('[aria-hidden="true"]', { hasText: 'In the file:' });
+    await expect(side).toBeVisible();
     await page.setViewportSize({ width: 1280, height: 720 });
+    await expect(side).toBeHidden();
     expect(await content(page)).toEqual(before);
   });
 

@@ -4,6 +4,11 @@ import { markChange } from '#shared/domain/handoff/mark-change';
 import type { Difference, Side } from '#shared/domain/handoff/types';
 import styles from './differences.module.css';
 
+const SIDES = [
+  { side: 'mine', name: 'Here: ' },
+  { side: 'theirs', name: 'In the file: ' },
+] as const;
+
 export interface DifferenceRowProps {
   difference: Difference;
   words: DifferenceWords;
@@ -16,9 +21,16 @@ export interface DifferenceRowProps {
 }
 
 /** One difference: which row, which field, and the two sides to choose from. */
-export function DifferenceRow({ difference, words, part, isSameRow, side, onChoose }: DifferenceRowProps) {
-  const name = useId();
-  const { row, field, mine, theirs } = words;
+export function DifferenceRow({
+  difference,
+  words,
+  part,
+  isSameRow,
+  side: chosen,
+  onChoose,
+}: DifferenceRowProps) {
+  const group = useId();
+  const { row, field } = words;
   const isTitled = row !== part && !isSameRow;
   return (
     <div className={styles['difference']} data-same-row={isSameRow}>
@@ -32,17 +44,20 @@ export function DifferenceRow({ difference, words, part, isSameRow, side, onChoo
           ) : null}
           <span className={styles['field']}>{field}</span>
         </div>
-        {(['mine', 'theirs'] as const).map((one) => (
-          <label key={one} className={styles['side']} data-chosen={side === one}>
+        {SIDES.map(({ side, name: sideName }) => (
+          <label key={side} className={styles['side']} data-chosen={side === chosen}>
             <input
               type="radio"
-              name={name}
-              checked={side === one}
-              onChange={() => onChoose([difference], one)}
+              name={group}
+              checked={side === chosen}
+              onChange={() => onChoose([difference], side)}
             />
             <span>
-              <span className={styles['which']}>{one === 'mine' ? 'Here: ' : 'In the file: '}</span>
-              <SaidText said={one === 'mine' ? mine : theirs} other={one === 'mine' ? theirs : mine} />
+              <span className="visually-hidden">{sideName}</span>
+              <span className={styles['which']} aria-hidden="true">
+                {sideName}
+              </span>
+              <SaidText said={words[side]} other={words[side === 'mine' ? 'theirs' : 'mine']} />
             </span>
           </label>
         ))}
