@@ -88,7 +88,8 @@ test('what has no room on the wall has pages of its own, which a key turns @brow
   const first = await seenIn(room, 'Captured before');
   const all: string[] = [];
   for (let seen = first; all.length < 11; seen = await seenIn(room, 'Captured before')) {
-    await expect(room.getByText(`and ${11 - seen.length} more`)).toHaveCount(1);
+    const rest = seen === first ? `and ${11 - seen.length} more` : /^page [2-9] of [2-9]$/;
+    await expect(room.getByText(rest)).toHaveCount(1);
     all.push(...seen);
     await page.keyboard.press('Alt+Shift+V');
     await expect.poll(() => seenIn(room, 'Captured before')).not.toEqual(seen);
@@ -99,7 +100,7 @@ test('what has no room on the wall has pages of its own, which a key turns @brow
   // Whatever page is seen, the next line begins the list anew.
   await page.keyboard.press('Alt+Shift+V');
   await expect.poll(() => seenIn(room, 'Captured before')).not.toEqual(first);
-  await expect(room.getByText(/^page 2 of \d, and \d more$/)).toHaveCount(1);
+  await expect(room.getByText(/^page 2 of [2-9]$/)).toHaveCount(1);
   await say(page, 'Nobody is told of the last queue');
   await expect(current(room)).toContainText('F13');
   expect((await seenIn(room, 'Captured before'))[0]).toBe('F12');

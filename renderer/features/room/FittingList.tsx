@@ -2,7 +2,7 @@ import type { RoomLine } from '#shared/domain/room/types';
 import fitting from './fitting.module.css';
 import { Line } from './Line';
 import styles from './room-lines.module.css';
-import { useFitting } from './use-fitting';
+import { type Fitted, useFitting } from './use-fitting';
 
 export interface FittingListProps {
   readonly label: string;
@@ -18,8 +18,7 @@ export interface FittingListProps {
 /** As many lines as there is room for, whole, and how many there are besides: those have pages of their own. */
 export function FittingList({ label, lines, more, page, short = false }: FittingListProps) {
   const [list, seen] = useFitting<HTMLOListElement>(page);
-  const unseen = seen.hidden + more;
-  const where = seen.page === 0 ? '' : `page ${seen.page + 1} of ${seen.pages}, `;
+  const rest = sayRest(seen, more);
   return (
     <>
       {lines.length > 0 ? (
@@ -36,7 +35,14 @@ export function FittingList({ label, lines, more, page, short = false }: Fitting
           ))}
         </ol>
       ) : null}
-      {unseen > 0 ? <p className={styles['more']}>{`${where}and ${unseen} more`}</p> : null}
+      {rest === '' ? null : <p className={styles['more']}>{rest}</p>}
     </>
   );
+}
+
+/** What a first page says counts lines; a later one says which it is, and the last of them what stands on none. */
+function sayRest({ page, pages, hidden }: Fitted, more: number): string {
+  if (page === 0) return hidden + more > 0 ? `and ${hidden + more} more` : '';
+  const where = `page ${page + 1} of ${pages}`;
+  return page === pages - 1 && more > 0 ? `${where}, and ${more} more` : where;
 }
