@@ -74,7 +74,7 @@ export async function appendClock(
   const stored = await write(
     context,
     {
-      label: isStart ? CLOCK_STEPS.started : CLOCK_STEPS[events.at(-1)?.kind ?? 'moved'],
+      label: CLOCK_STEPS[events.at(-1)?.kind ?? 'moved'],
       fleeting: !isStart,
     },
     async (writer) => {

@@ -19,9 +19,9 @@ export function hideOwner(people: readonly NamedPerson[]): HideNames {
     return whole?.label ?? (parts.length === 1 ? parts[0]?.label : undefined) ?? SOMEBODY;
   }
   return (owner) => {
-    const isTeamAlone = isTeam(tidy(owner));
-    const named = isTeamAlone ? peopleIn(owner) : namesIn(owner);
-    if (isTeamAlone && named.length === 0) return owner;
+    const namesTeam = isTeam(tidy(owner));
+    const named = namesTeam ? peopleIn(owner) : namesIn(owner);
+    if (namesTeam && named.length === 0) return owner;
     const [first = '', ...more] = new Set(named.map(labelOf));
     return [capitalise(first), ...more].join(', ');
   };
