@@ -80,6 +80,8 @@ export interface Draft {
   /** The other fields of the capture form, as typed. */
   readonly fields: Readonly<Record<string, string>>;
   readonly updatedAt: EpochMs;
+  /** When undo put these words back into a line that had been ended; not of what is typed. */
+  readonly putBackAt?: EpochMs;
 }
 
 export function draftId(incidentId: string, stage: DraftPlace): string {

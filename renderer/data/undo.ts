@@ -98,7 +98,8 @@ async function restoreDraft(
   now: EpochMs,
 ): Promise<void> {
   const stored = await db.drafts.get(draft.id);
-  if (direction === 'undo' && stored === undefined) await db.drafts.put({ ...draft, updatedAt: now });
+  if (direction === 'undo' && stored === undefined)
+    await db.drafts.put({ ...draft, updatedAt: now, putBackAt: now });
   if (direction === 'redo' && stored?.text === draft.text) await db.drafts.delete(draft.id);
 }
 

@@ -7,7 +7,7 @@ import type { TextEditorHandle, TextEditorProps } from './types';
  * and so does the caret.
  */
 export function TextEditor(props: TextEditorProps & { ref?: Ref<TextEditorHandle> }) {
-  const { ref, value, findings, marks, label, placeholder, describedBy } = props;
+  const { ref, value, putBackAt, findings, marks, label, placeholder, describedBy } = props;
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<MountedEditor>(null);
   const latest = useRef<TextEditorProps>(props);
@@ -28,7 +28,8 @@ export function TextEditor(props: TextEditorProps & { ref?: Ref<TextEditorHandle
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor reads these from `latest`
   useLayoutEffect(() => editor.current?.refresh(), [label, placeholder, describedBy]);
-  useLayoutEffect(() => editor.current?.receive(value), [value]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useLayoutEffect(() => editor.current?.receive(value), [value, putBackAt]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useLayoutEffect(() => editor.current?.recheck(), [findings]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above

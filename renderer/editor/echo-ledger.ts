@@ -25,6 +25,8 @@ export interface EchoLedger {
   receive(value: string, nowMs: number): { readonly base: string } | null;
   /** The text here, after a change from outside has been taken over. */
   settle(text: string): void;
+  /** The line was empty, and what was sent before is waited for no more: it may come once more, as another's text. */
+  startOver(): void;
   /** What to show while the store says `value`. Changes nothing. */
   shown(value: string, nowMs: number): string;
 }
@@ -52,6 +54,10 @@ export function createEchoLedger(value: string): EchoLedger {
     },
     settle(text) {
       here = text;
+      waiting = [];
+    },
+    startOver() {
+      stored = '';
       waiting = [];
     },
     shown(value, nowMs) {

@@ -34,6 +34,7 @@ export function mountEditor(parent: HTMLElement, latest: LatestProps): MountedEd
   const ledger = latest.current.ledger ?? createEchoLedger(latest.current.value);
   const hint = new Compartment();
   const now = () => performance.now();
+  let putBackAt = latest.current.putBackAt;
   /** Changes from outside that arrived while a word was being composed. */
   let waiting: { readonly base: string; readonly theirs: string } | null = null;
 
@@ -76,6 +77,9 @@ export function mountEditor(parent: HTMLElement, latest: LatestProps): MountedEd
   }
 
   function receive(value: string): void {
+    const { putBackAt: at = putBackAt } = latest.current;
+    if (at !== putBackAt) ledger.startOver();
+    putBackAt = at;
     const outside = ledger.receive(value, now());
     if (!outside) return;
     waiting = { base: waiting?.base ?? outside.base, theirs: value };

@@ -49,6 +49,8 @@ export interface TextEditorHandle {
 
 export interface TextEditorProps {
   value: string;
+  /** When the store put the value back, which this editor may have sent before and given up since; epoch milliseconds. */
+  putBackAt?: number | undefined;
   onChange(text: string): void;
   /** Accessible name. */
   label: string;

@@ -128,6 +128,28 @@ test('what is said too early is parked by one key, and comes back at the actions
   ]);
 });
 
+test('words that undo gives back are in the line again though the page is drawn late', async ({
+  debrief,
+}) => {
+  const { page } = debrief;
+  await startAtTimeline(page);
+  // React draws by this where there is one: none of what is typed has come back before it is parked.
+  await page.addInitScript(() => {
+    Reflect.set(window, 'setImmediate', (draw: () => void) => setTimeout(draw, 200));
+  });
+  await page.reload();
+  await expect(focused(page)).toHaveAccessibleName('Next event');
+  await say(page, 'Too early', 'Alt+P');
+  await expect.poll(async () => (await notes(page)).length).toBe(1);
+  await page.keyboard.press('Control+Z');
+  await expect(focused(page)).toHaveText('Too early');
+  await page.keyboard.type(' or not');
+  await expect
+    .poll(async () => (await stored(page, 'drafts')).map(({ text: typed }) => typed))
+    .toEqual(['Too early or not']);
+  await expect(focused(page)).toHaveText('Too early or not');
+});
+
 test('a line moves to another list by key, and undo brings it back as it was', async ({ debrief }) => {
   const { page } = debrief;
   const { keyboard } = page;

@@ -107,6 +107,7 @@ export function StageLine(props: StageLineProps) {
         hints={[...HINTS, ...hints]}
         ref={line}
         draft={text}
+        putBackAt={draft?.putBackAt}
         people={people}
         place={placeOf('drafts', incidentId, stage)}
         marks={marks?.(text)}

@@ -28,8 +28,10 @@ export function usePointer(
   { find, press, select }: PointerActions,
 ) {
   const [hovered, setHovered] = useState<string | null>(null);
-  const [selection, setSelection] = useState<Selection | null>(null);
+  const [selection, draw] = useState<Selection | null>(null);
   const start = useRef<number | null>(null);
+  /** The selection now, which a busy page draws late: a quick hand has let go by then. */
+  const across = useRef<Selection | null>(null);
   const leaving = useRef<number | undefined>(undefined);
   useEffect(() => () => window.clearTimeout(leaving.current), []);
 
@@ -49,6 +51,10 @@ export function usePointer(
       stay();
       setHovered(key);
     }
+  };
+  const setSelection = (next: Selection | null) => {
+    across.current = next;
+    draw(next);
   };
   const drop = () => {
     start.current = null;
@@ -72,7 +78,7 @@ export function usePointer(
         const from = start.current;
         if (from === null) return hover(event);
         const [to] = placeOf(event);
-        if (selection !== null || Math.abs(to - from) >= DRAG_PX) {
+        if (across.current !== null || Math.abs(to - from) >= DRAG_PX) {
           setHovered(null);
           setSelection({ from, to });
         }
@@ -80,7 +86,7 @@ export function usePointer(
       onPointerUp(event: PointerEvent) {
         if (start.current === null) return;
         const key = find(...placeOf(event));
-        if (selection) select(selection.from, selection.to);
+        if (across.current) select(across.current.from, across.current.to);
         else if (key !== null) press(key);
         drop();
       },

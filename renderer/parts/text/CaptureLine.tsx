@@ -17,6 +17,7 @@ export interface KeyHint {
 export interface CaptureLineProps
   extends Pick<
     TextEditorProps,
+    | 'putBackAt'
     | 'marks'
     | 'onShiftEnter'
     | 'onEscape'

@@ -67,6 +67,27 @@ describe('a text that somebody else has written', () => {
   });
 });
 
+describe('a line that was ended, and whose words are put back', () => {
+  const ended = () => {
+    const ledger = createEchoLedger('');
+    for (const [at, text] of ['On', 'One', ''].entries()) ledger.sent(text, at);
+    return ledger;
+  };
+
+  it('takes them as from outside, though they were sent before and never came back', () => {
+    const ledger = ended();
+    ledger.startOver();
+    expect(ledger.receive('One', 100)).toEqual({ base: '' });
+  });
+
+  it('takes them also where the empty line in between was never seen', () => {
+    const ledger = ended();
+    ledger.receive('One', 50);
+    ledger.startOver();
+    expect(ledger.receive('One', 100)).toEqual({ base: '' });
+  });
+});
+
 describe('a text at rest', () => {
   it('shows what was typed while the store still says what was there before', () => {
     const ledger = createEchoLedger('old');
