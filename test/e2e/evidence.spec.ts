@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './harness/accessible';
 import { expectNoAxeViolations } from './harness/axe';
 import { expect, test } from './harness/debrief';
-import { chooseFile, dropFiles, expectCounts, preview, textFile } from './harness/evidence';
+import { chooseFile, dropFiles, expectCounts, expectRead, preview, textFile } from './harness/evidence';
 import { openNewIncident } from './harness/incident';
 import { putOnClipboard, stored } from './harness/stored';
 import { timelineRows } from './harness/timeline';
@@ -153,6 +153,7 @@ test('times without a zone are read in the one that is chosen, once, and shown i
     .getByRole('combobox', { name: 'Zone of times that name none' })
     .selectOption('Europe/Oslo');
   await expect(preview(page)).toContainText('08:0010:00 Oslo');
+  await expectRead(page);
   await page.keyboard.press('Control+Enter');
   await expect
     .poll(() => events(page))

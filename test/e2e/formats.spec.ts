@@ -8,7 +8,7 @@ import { readAs } from '../../shared/domain/timeline/importers/read-file';
 import type { IsoDate } from '../../shared/domain/units';
 import { readGfm } from '../unit/document/read-back';
 import { type Debrief, expect, test } from './harness/debrief';
-import { chooseFile, type EvidenceFile, preview } from './harness/evidence';
+import { chooseFile, type EvidenceFile, expectRead, preview } from './harness/evidence';
 import { openNewIncident } from './harness/incident';
 import { stored } from './harness/stored';
 
@@ -50,6 +50,7 @@ async function takeOver({ page }: Debrief, file: EvidenceFile, label: string): P
   await chooseFile(page, file);
   await expect(preview(page).locator('dl')).toBeVisible();
   await expect(preview(page)).toContainText(label);
+  await expectRead(page);
   await page.keyboard.press('Control+Enter');
   await expect(preview(page)).toBeHidden();
   return id;

@@ -38,7 +38,7 @@ test('the whole job is done with nothing but the keyboard', async ({ debrief }) 
       await keyboard.press('Enter');
     }
     await keyboard.press('Control+Enter');
-    await expect(page.getByRole('button', { name: 'Add 6 events' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Add 6 events' })).toBeEnabled();
     await expect(page.getByRole('textbox', { name: /What happened/ })).toHaveCount(0);
     await keyboard.press('Control+Enter');
     await expect(page.getByRole('textbox', { name: /What happened/ })).toHaveCount(TIMELINE.length);

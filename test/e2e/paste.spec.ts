@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Debrief, expect, test } from './harness/debrief';
-import { preview } from './harness/evidence';
+import { expectCounts, preview } from './harness/evidence';
 import { openNewIncident } from './harness/incident';
 import { putOnClipboard, stored } from './harness/stored';
 import { timelineRows } from './harness/timeline';
@@ -192,7 +192,7 @@ test('one step of undo takes a whole paste back, and its day with it', async ({ 
   await putOnClipboard(page, '2026-03-17 08:00 — Mail bounces\n08:10 — Mail is held\n08:30 — Mail flows');
   await page.getByRole('textbox', { name: 'The timeline as you have it' }).press('ControlOrMeta+V');
   await expect(preview(page).getByRole('heading', { name: 'Pasted just now' })).toBeFocused();
-  await expect(preview(page).locator('dl')).toHaveText('understood3doubtful0skipped0');
+  await expectCounts(page, { understood: 3, doubtful: 0, skipped: 0 });
   expect(await stored(page, 'events')).toEqual([]);
   await page.keyboard.press('Control+Enter');
   await expect

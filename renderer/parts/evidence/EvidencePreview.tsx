@@ -54,6 +54,7 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
       // Safe: a custom property, which the types of styles do not know.
       style={{ '--panel-top': `${top}px` } as CSSProperties}
       aria-label="Paste preview"
+      aria-busy={!isCurrent}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
       }}

@@ -37,8 +37,14 @@ export async function dropFiles(page: Page, files: readonly EvidenceFile[]): Pro
   );
 }
 
+/** Once it has been read as it is asked for now: before that, nothing of it can be taken. */
+export async function expectRead(page: Page): Promise<void> {
+  await expect(preview(page)).toHaveAttribute('aria-busy', 'false');
+}
+
 /** `understood 4, doubtful 1, skipped 0`, once it has been read. */
 export async function expectCounts(page: Page, counts: Readonly<Record<string, number>>): Promise<void> {
   const said = Object.entries(counts).map(([label, count]) => `${label}${count.toLocaleString('en')}`);
   await expect(preview(page).locator('dl')).toHaveText(said.join(''));
+  await expectRead(page);
 }

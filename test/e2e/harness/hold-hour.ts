@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Stage } from '../../../shared/domain/agenda/types';
 import { MINUTE_MS } from '../../../shared/domain/units';
 import { expect } from './expect';
+import { focused } from './places';
 import { stored } from './stored';
 
 /** The usual hour, with the share of its lines that is captured in each stage. */
@@ -14,11 +15,17 @@ const HOUR: readonly { readonly stage: Stage; readonly minutes: number; readonly
   { stage: 'closing', minutes: 3, share: 0 },
 ];
 
-const LIST_OF: Readonly<Partial<Record<Stage, 'events' | 'factors' | 'notes' | 'actions'>>> = {
-  timeline: 'events',
-  factors: 'factors',
-  went_well: 'notes',
-  actions: 'actions',
+interface Capture {
+  readonly list: 'events' | 'factors' | 'notes' | 'actions';
+  /** Accessible name of the line that is typed. */
+  readonly line: string;
+}
+
+const CAPTURES: Readonly<Partial<Record<Stage, Capture>>> = {
+  timeline: { list: 'events', line: 'Next event' },
+  factors: { list: 'factors', line: 'Next contributing factor' },
+  went_well: { list: 'notes', line: 'Next line of what went well' },
+  actions: { list: 'actions', line: 'Next action' },
 };
 
 /** Said by both windows: a stage that has begun its last second shows it. */
@@ -53,7 +60,7 @@ export async function holdHour({ page, room, lines, pass, now, onLine }: HourOpt
     if (stage !== 'opening') await page.keyboard.press('Control+Enter');
     await expect.poll(async () => (await stored(page, 'meetings'))[0]?.log.length).toBeGreaterThan(0);
     const began = await enter(page, stage);
-    const list = LIST_OF[stage];
+    const list = CAPTURES[stage]?.list;
     const count = Math.round(lines * share);
     const steps = Math.max(1, count);
     for (let line = 1; line <= steps; line += 1) {
@@ -94,7 +101,8 @@ async function enter(page: Page, stage: Stage): Promise<number> {
   };
   await expect.poll(reached).toBe(stage);
   await expect(page.getByRole('timer')).toBeVisible();
-  if (LIST_OF[stage]) await expect(page.locator(':focus')).toHaveAttribute('contenteditable', 'true');
+  const line = CAPTURES[stage]?.line;
+  if (line !== undefined) await expect(focused(page)).toHaveAccessibleName(line);
   return beganAt(page);
 }
 
