@@ -44,11 +44,11 @@ export function createEchoLedger(value: string): EchoLedger {
     receive(value, nowMs) {
       if (value === stored) return null;
       waiting = stillWaiting(waiting, nowMs);
-      const before = [stored, ...waiting.map(({ text }) => text)];
+      const agreed = stored;
       stored = value;
       // The earliest match: a text typed, erased and typed again comes back in that order.
       const at = waiting.findIndex((sent) => sent.text === value);
-      if (at < 0) return { base: nearest(before, value) };
+      if (at < 0) return { base: goneOnFrom(agreed, waiting, value) };
       waiting = waiting.slice(at + 1);
       return null;
     },
@@ -68,15 +68,22 @@ export function createEchoLedger(value: string): EchoLedger {
 }
 
 /**
- * The text that somebody has gone on from: the one with the fewest letters between them, and of equal ones the first. What was sent
- * may be on their screen before it has come back here.
+ * The text that somebody else has gone on from. What was sent may be on their screen before it has come back here, but only where all
+ * of it is still in theirs: nothing that is typed here is taken away by a guess.
  */
-function nearest(texts: readonly string[], value: string): string {
-  const letters = (text: string) => {
-    const step = minimalChange(text, value);
-    return step === null ? 0 : step.to - step.from + step.insert.length;
-  };
-  return texts.reduce((best, text) => (letters(text) < letters(best) ? text : best));
+function goneOnFrom(agreed: string, sent: readonly Sent[], theirs: string): string {
+  let [base, fewest] = [agreed, lettersBetween(agreed, theirs)];
+  for (const { text } of sent) {
+    const step = minimalChange(text, theirs);
+    if (step === null || step.from < step.to || step.insert.length >= fewest) continue;
+    [base, fewest] = [text, step.insert.length];
+  }
+  return base;
+}
+
+function lettersBetween(before: string, after: string): number {
+  const step = minimalChange(before, after);
+  return step === null ? 0 : step.to - step.from + step.insert.length;
 }
 
 /** The newest is waited for as long as it takes: it is what the typist sees. */

@@ -24,12 +24,14 @@ export interface EvidencePreviewProps {
 
 /** What evidence was understood as. Nothing is kept before somebody says so. */
 export function EvidencePreview({ source, events, onTake, onCancel, ...incident }: EvidencePreviewProps) {
-  const [day, setDay] = useState(incident.day);
+  const [chosenDay, setDay] = useState<IsoDate | null>(null);
+  const [guessedDay, setGuessedDay] = useState<IsoDate | null>(null);
   const [chosenZone, setZone] = useState<string | null>(null);
   const [mapping, setMapping] = useState<ColumnMapping | null>(null);
   const [format, setFormat] = useState<string | null>(null);
   const [filter, setFilter] = useState<RowFilter>(NO_FILTER);
-  // The incident's may still be on its way from the disk: evidence before this one has just said it.
+  // The incident's may still be on their way from the disk: somebody, or evidence before this one, has just said them.
+  const day = chosenDay ?? incident.day ?? guessedDay;
   const zone = chosenZone ?? incident.zone;
   const wishes = { options: { day, zone, lastAt: null, mapping }, format };
   const { state, isCurrent } = useEvidence(source, events, wishes, filter);
@@ -44,7 +46,7 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
 
   // Evidence that does not say its day, for an incident that has none: the day it tells of, else today.
   const assumedDay = useMemo(() => (day === null ? dayToAssume(state) : null), [day, state]);
-  if (assumedDay !== null) setDay(assumedDay);
+  if (assumedDay !== null) setGuessedDay(assumedDay);
 
   const name = source.kind === 'file' ? source.file.name : 'Pasted just now';
   return (

@@ -33,8 +33,12 @@ const port = self as unknown as DedicatedWorkerGlobalScope;
 let decoded: EvidenceReading | null = null;
 let timeline: readonly KnownEvent[] = [];
 let read: Read | null = null;
+let line: Promise<void> = Promise.resolve();
 
-port.onmessage = ({ data }: MessageEvent<ReadQuestion>) => void answer(data);
+// One after the other: a question may come while what it is about is still being read from the disk.
+port.onmessage = ({ data }: MessageEvent<ReadQuestion>) => {
+  line = line.then(() => answer(data));
+};
 
 async function answer({ run, subject, wishes, filter }: ReadQuestion): Promise<void> {
   const tell = (news: ReadNews) => {

@@ -58,6 +58,15 @@ describe('a text that somebody else has written', () => {
     expect(ledger.receive('all the mail', 10)).toEqual({ base: 'the mail' });
   });
 
+  it('is never merged from letters that it does not have: an empty line that comes late keeps what is typed', () => {
+    const ledger = createEchoLedger('');
+    ledger.sent('One', 0);
+    ledger.receive('One', 50);
+    ledger.sent('', 60);
+    ledger.sent('T', 10_000);
+    expect(ledger.receive('', 10_100)).toEqual({ base: 'One' });
+  });
+
   it('is believed when it equals a text typed long ago that was never stored', () => {
     const ledger = createEchoLedger('');
     ledger.sent('T', 0);
