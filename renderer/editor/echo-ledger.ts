@@ -1,7 +1,12 @@
 import { minimalChange } from './merge-text';
 
-/** Longer than any save takes: a text that has not come back by then was skipped by the store. */
-const ECHO_EXPIRES_MS = 5_000;
+/**
+ * Counted from the newest, longer than saves take that have to be repeated: what has not come back by then was skipped by the store.
+ * Too soon would cost letters: an ended line that comes back late would be somebody's wish to empty the one after it.
+ */
+const ECHO_EXPIRES_MS = 60_000;
+/** Of a text that is written while nothing comes back. */
+const MOST_WAITING = 500;
 
 interface Sent {
   readonly text: string;
@@ -39,7 +44,7 @@ export function createEchoLedger(value: string): EchoLedger {
   return {
     sent(text, nowMs) {
       here = text;
-      waiting = [...stillWaiting(waiting, nowMs), { text, atMs: nowMs }];
+      waiting = [...stillWaiting(waiting, nowMs), { text, atMs: nowMs }].slice(-MOST_WAITING);
     },
     receive(value, nowMs) {
       if (value === stored) return null;
@@ -88,5 +93,6 @@ function lettersBetween(before: string, after: string): number {
 
 /** The newest is waited for as long as it takes: it is what the typist sees. */
 function stillWaiting(waiting: readonly Sent[], nowMs: number): readonly Sent[] {
-  return waiting.filter((sent, index) => index === waiting.length - 1 || nowMs - sent.atMs < ECHO_EXPIRES_MS);
+  const isOver = nowMs - (waiting.at(-1)?.atMs ?? nowMs) >= ECHO_EXPIRES_MS;
+  return isOver ? waiting.slice(-1) : waiting;
 }

@@ -24,7 +24,15 @@ describe('a text that comes back from the store', () => {
   it('is an echo however slow the disk was, as long as it is the newest', () => {
     const ledger = createEchoLedger('');
     ledger.sent('T', 0);
-    expect(ledger.receive('T', 60_000)).toBeNull();
+    expect(ledger.receive('T', 600_000)).toBeNull();
+  });
+
+  it('is an echo after minutes of sleep, when the next line is being typed already', () => {
+    const ledger = createEchoLedger('');
+    for (const [at, text] of ['Line', 'Line 5', ''].entries()) ledger.sent(text, at);
+    ledger.receive('Line 5', 50);
+    for (const [at, text] of ['L', 'Li'].entries()) ledger.sent(text, 200_000 + at);
+    expect(['', 'L', 'Li'].map((text) => ledger.receive(text, 200_100))).toEqual([null, null, null]);
   });
 });
 
@@ -63,8 +71,8 @@ describe('a text that somebody else has written', () => {
     ledger.sent('One', 0);
     ledger.receive('One', 50);
     ledger.sent('', 60);
-    ledger.sent('T', 10_000);
-    expect(ledger.receive('', 10_100)).toEqual({ base: 'One' });
+    ledger.sent('T', 61);
+    expect(ledger.receive('', 100_000)).toEqual({ base: 'One' });
   });
 
   it('is believed when it equals a text typed long ago that was never stored', () => {
@@ -72,7 +80,7 @@ describe('a text that somebody else has written', () => {
     ledger.sent('T', 0);
     ledger.sent('To', 1);
     ledger.sent('', 2);
-    expect(ledger.receive('T', 10_000)).toEqual({ base: '' });
+    expect(ledger.receive('T', 100_000)).toEqual({ base: '' });
   });
 });
 
