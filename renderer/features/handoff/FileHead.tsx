@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useSetting } from '../../data/queries';
 import { formatLocalMoment } from '../../parts/clock/local-time';
+import { useTakenFocus } from '../../ui/use-taken-focus';
 import styles from './hand-off.module.css';
 import type { SoundFile } from './sound-file';
-import { useTakenFocus } from './use-taken-focus';
 
 /** Whose incident it is, and which file. Takes the focus, since the file may have come from outside the window. */
 export function FileHead({ file, children }: { file: SoundFile; children?: ReactNode }) {

@@ -4,12 +4,12 @@ import { keysOf } from '../../parts/keys/match-keys';
 import { useWindow } from '../../store/window';
 import { Button } from '../../ui/Button';
 import { NarrowPage } from '../../ui/NarrowPage';
+import { useTakenFocus } from '../../ui/use-taken-focus';
 import { CompareFile } from './CompareFile';
 import styles from './hand-off.module.css';
 import { NewIncident } from './NewIncident';
 import type { SoundFile } from './sound-file';
 import { useLeave } from './use-leave';
-import { useTakenFocus } from './use-taken-focus';
 
 /** A hand-off file that was opened: what is wrong with it, what it would add, or how it differs from what is here. */
 export function OpenScreen() {

@@ -1,9 +1,9 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useCommand } from '../../parts/keys/use-command';
+import { useWayBack } from '../../parts/places/use-way-back';
 import { aimAt, openRail, useWindow } from '../../store/window';
 import { RAIL_BUTTON } from './RailButton';
 import styles from './rail-drawer.module.css';
-import { useWayBack } from './use-way-back';
 
 export interface RailDrawerProps {
   /** Beside a list; or below one that takes the width, as long as the window is not wide enough for both. */

@@ -4,8 +4,8 @@ import { useData } from '../../data/data-provider';
 import { EvidencePanel } from '../../parts/evidence/EvidencePanel';
 import { keyOfSource } from '../../parts/evidence/source-key';
 import { useDrop } from '../../parts/evidence/use-drop';
+import { useLeaveEvidence } from '../../parts/evidence/use-leave-evidence';
 import { usePaste } from '../../parts/evidence/use-paste';
-import { useWayBack } from '../../parts/evidence/use-way-back';
 import { useIncident } from '../../parts/incident/incident-context';
 import { placeOf } from '../../parts/incident/places';
 import { LivePicture } from '../../parts/incident-picture/LivePicture';
@@ -50,7 +50,7 @@ export function PrepareScreen() {
 
   usePaste((text) => showEvidence({ kind: 'text', text }));
   const isOver = useDrop(showFiles);
-  useWayBack(desk, evidence !== null, asking);
+  useLeaveEvidence(desk, evidence !== null, asking);
 
   return (
     <div className={styles['screen']} data-over={isOver} data-previewing={evidence !== null}>

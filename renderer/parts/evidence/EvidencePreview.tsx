@@ -6,6 +6,7 @@ import { NO_FILTER, type RowFilter } from '#shared/domain/timeline/preview-impor
 import { epochMs, type IsoDate, utcDay } from '#shared/domain/units';
 import { type EvidenceSource, useWindow } from '../../store/window';
 import { Button } from '../../ui/Button';
+import { useTakenFocus } from '../../ui/use-taken-focus';
 import { useTop } from '../../ui/use-top';
 import { EvidenceRows } from './EvidenceRows';
 import styles from './evidence-preview.module.css';
@@ -35,11 +36,10 @@ export function EvidencePreview({ source, events, onTake, onCancel, ...incident 
   const zone = chosenZone ?? incident.zone;
   const wishes = { options: { day, zone, lastAt: null, mapping }, format };
   const { state, isCurrent } = useEvidence(source, events, wishes, filter);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useTakenFocus<HTMLHeadingElement>();
   const waiting = useWindow((state) => state.waiting.length);
   const panel = useRef<HTMLElement>(null);
   const top = useTop(panel);
-  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     if (state.phase === 'ready') showFoot(panel.current);
   }, [state.phase]);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { aimAt } from '../../store/window';
 
 export interface WayBack {
@@ -16,19 +16,22 @@ interface From {
 /** From a part of the screen that somebody only looks into, back to where they were: to the words, where it was a row. */
 export function useWayBack(): WayBack {
   const from = useRef<From | null>(null);
-  return {
-    comeFrom: (element) => {
-      from.current = element instanceof HTMLElement ? wordsOf(element) : null;
-    },
-    go: () => {
-      if (from.current === null) return false;
-      const { element, place } = from.current;
-      // An editor at rest has been put away meanwhile: its place takes the focus instead.
-      if (element.isConnected) element.focus();
-      else aimAt(place);
-      return element.isConnected || place !== null;
-    },
-  };
+  return useMemo(
+    () => ({
+      comeFrom: (element) => {
+        from.current = element instanceof HTMLElement ? wordsOf(element) : null;
+      },
+      go: () => {
+        if (from.current === null) return false;
+        const { element, place } = from.current;
+        // An editor at rest has been put away meanwhile: its place takes the focus instead.
+        if (element.isConnected) element.focus();
+        else aimAt(place);
+        return element.isConnected || place !== null;
+      },
+    }),
+    [],
+  );
 }
 
 function wordsOf(focused: HTMLElement): From {
