@@ -122,6 +122,7 @@ test('the list opens each incident, and a deleted one comes back @browser', asyn
   await debrief.page.getByRole('button', { name: 'Delete Second' }).click();
   await question.getByRole('button', { name: 'Delete' }).click();
   await expect(link('Second')).toBeHidden();
+  await expect(link('First')).toBeFocused();
   await keyboard.press('Control+Z');
   await expect(link('Second')).toBeVisible();
 
@@ -132,6 +133,6 @@ test('the list opens each incident, and a deleted one comes back @browser', asyn
   const { page } = debrief;
   await page.getByText('Deleted 1').click();
   await page.getByRole('button', { name: 'Bring back Second' }).click();
-  await expect(page.getByRole('link', { name: 'Second' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Second' })).toBeFocused();
   expect((await stored(page, 'incidents')).map(({ deletedAt }) => deletedAt)).toEqual([null, null]);
 });

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { startChromium } from '../bench/chromium';
 import { startProgram } from '../bench/programs';
 import { holdHour } from '../e2e/harness/hold-hour';
+import { openMeeting } from '../e2e/harness/meeting';
 
 // The usual hour with 150 captured lines, in fake time, beside its room view: what both windows show as left, what the console
 // has complained of, and how much its heap grew from the tenth minute to the sixtieth, after forced collections.
@@ -44,12 +45,7 @@ context.on('console', (message) => {
 context.on('weberror', (error) => complaints.push(error.error().message));
 
 await page.goto(`${program.origin}/`);
-await page.getByRole('button', { name: /^New incident/ }).waitFor();
-await page.keyboard.press('Alt+N');
-await page.getByRole('textbox', { name: 'Title' }).waitFor();
-await page.keyboard.type('Letters pile up');
-await page.keyboard.press('F3');
-await page.getByRole('button', { name: 'Start meeting' }).waitFor();
+await openMeeting(page);
 const opened = context.waitForEvent('page');
 await page.keyboard.press('Control+F9');
 const room = await opened;

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { startChromium } from '../bench/chromium';
 import { startProgram } from '../bench/programs';
 import { quantile } from '../bench/speed';
+import { startMeeting } from '../e2e/harness/meeting';
 import { beginWallTimes, takeWallTimes } from '../e2e/harness/wall-times';
 
 // From the key that ends a captured line until it is painted on the wall, and beside it until a program without a room view has
@@ -10,17 +11,10 @@ import { beginWallTimes, takeWallTimes } from '../e2e/harness/wall-times';
 const LINES = 150;
 const MOST_MS = 100;
 
-async function startFactors(context: BrowserContext): Promise<Page> {
+async function startMeetingIn(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${program.origin}/`);
-  await page.getByRole('button', { name: /^New incident/ }).waitFor();
-  await page.keyboard.press('Alt+N');
-  await page.getByRole('textbox', { name: 'Title' }).waitFor();
-  await page.keyboard.type('Letters pile up');
-  await page.keyboard.press('F3');
-  await page.getByRole('button', { name: 'Start meeting' }).waitFor();
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('button', { name: 'Pause' }).waitFor();
+  await startMeeting(page);
   return page;
 }
 
@@ -28,8 +22,8 @@ const browser = await startChromium();
 const program = await startProgram(true);
 const looks = { viewport: { width: 1440, height: 900 } };
 const contexts = [await browser.newContext(looks), await browser.newContext(looks)] as const;
-const page = await startFactors(contexts[0]);
-const without = await startFactors(contexts[1]);
+const page = await startMeetingIn(contexts[0]);
+const without = await startMeetingIn(contexts[1]);
 const opened = contexts[0].waitForEvent('page');
 await page.keyboard.press('Control+F9');
 const room = await opened;

@@ -7,13 +7,21 @@ import { Dialog } from '../../ui/Dialog';
 import { writeKeys } from '../../ui/Keys';
 import styles from './log-screen.module.css';
 
-export function ConfirmDelete({ incident, onClose }: { incident: IncidentRow; onClose: () => void }) {
+export interface ConfirmDeleteProps {
+  incident: IncidentRow;
+  onClose: () => void;
+  /** Says where the focus goes from the row. */
+  onDeleted: () => void;
+}
+
+export function ConfirmDelete({ incident, onClose, onDeleted }: ConfirmDeleteProps) {
   const { commands } = useData();
   const title = incident.title || 'Untitled incident';
 
   async function remove(): Promise<void> {
     const removed = await commands.deleteIncident(incident.id);
     onClose();
+    if (removed.ok) onDeleted();
     tell(
       removed.ok
         ? `“${title}” deleted. ${writeKeys(keysOf('undo'))} brings it back, now or from the list below later.`

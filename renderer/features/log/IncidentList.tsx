@@ -5,8 +5,10 @@ import { type IsoDate, utcDay } from '#shared/domain/units';
 import type { IncidentRow } from '../../data/read-incidents';
 import { useSeverityNames } from '../../parts/incident/policy-context';
 import { incidentHref } from '../../parts/places/routes';
+import { aimAt } from '../../store/window';
 import { ConfirmDelete } from './ConfirmDelete';
 import styles from './incident-list.module.css';
+import { rowPlace } from './row-place';
 import { sayDayOfMonth, sayMonth } from './say-day';
 
 /** More than a window shows at once. */
@@ -21,6 +23,14 @@ export function IncidentList({ incidents }: { incidents: readonly IncidentRow[] 
   const sorted = useMemo(() => incidents.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))), [incidents]);
   const whole = useSoon(REST_AFTER_MS);
   const shown = whole ? sorted : sorted.slice(0, FIRST_ROWS);
+
+  /** The row has the focus and is gone: the one below it has the focus then, else the one above. */
+  function leaveRow({ id }: IncidentRow): void {
+    const at = sorted.findIndex((row) => row.id === id);
+    const next = sorted[at + 1] ?? sorted[at - 1];
+    if (next) aimAt(rowPlace(next));
+  }
+
   const months = Map.groupBy(shown, (incident) => dayOf(incident).slice(0, 7));
   return (
     <>
@@ -30,7 +40,10 @@ export function IncidentList({ incidents }: { incidents: readonly IncidentRow[] 
           <ul>
             {rows.map((incident) => (
               <li key={incident.id} className={styles['incident']}>
-                <a href={incidentHref(incident.id, incident.meeting === 'ended' ? 'review' : 'prepare')}>
+                <a
+                  href={incidentHref(incident.id, incident.meeting === 'ended' ? 'review' : 'prepare')}
+                  data-place={rowPlace(incident)}
+                >
                   <time dateTime={dayOf(incident)}>{sayDayOfMonth(dayOf(incident))}</time>
                   <span className={styles['title']}>{incident.title || 'Untitled incident'}</span>
                   <span className={styles['services']}>{incident.services.join(', ')}</span>
@@ -55,7 +68,13 @@ export function IncidentList({ incidents }: { incidents: readonly IncidentRow[] 
           </ul>
         </section>
       ))}
-      {deleting ? <ConfirmDelete incident={deleting} onClose={() => setDeleting(null)} /> : null}
+      {deleting ? (
+        <ConfirmDelete
+          incident={deleting}
+          onClose={() => setDeleting(null)}
+          onDeleted={() => leaveRow(deleting)}
+        />
+      ) : null}
     </>
   );
 }
