@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './harness/accessible';
 import { expectNoAxeViolations } from './harness/axe';
 import { expect, test } from './harness/debrief';
+import { drawLate } from './harness/draw-late';
 import { chooseFile, dropFiles, expectCounts, expectRead, preview, textFile } from './harness/evidence';
 import { openNewIncident } from './harness/incident';
 import { putOnClipboard, stored } from './harness/stored';
@@ -109,6 +110,21 @@ test('the same evidence again adds nothing, and leaves a row that was edited as 
   await expect
     .poll(() => timelineRows(page))
     .toEqual(['08:00 Mail bounces', '08:10 Mail is held back', '08:30 Mail flows', '08:40 Mail is counted']);
+});
+
+test('the day that was given a moment ago is the day of what is read now', async ({ debrief }) => {
+  const { page } = debrief;
+  await openNewIncident(page);
+  await drawLate(page);
+  await page.getByRole('spinbutton', { name: /^year, Date of the incident/ }).click();
+  await page.keyboard.type('20260317');
+  await page.keyboard.press('Enter');
+  await chooseFile(page, textFile('mail.txt', '08:00 Mail bounces'));
+  await expectCounts(page, { understood: 1, doubtful: 0, skipped: 0 });
+  await page.keyboard.press('Control+Enter');
+  await expect
+    .poll(async () => (await stored(page, 'events')).map(({ at }) => at))
+    .toEqual([Date.UTC(2026, 2, 17, 8)]);
 });
 
 test('what is no evidence is refused with its line, and nothing changes @browser', async ({ debrief }) => {

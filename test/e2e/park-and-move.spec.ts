@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './harness/accessible';
 import { actions, factors, notes, say } from './harness/capture';
 import { expect, test } from './harness/debrief';
+import { drawLate } from './harness/draw-late';
 import { startAtTimeline } from './harness/meeting';
 import { focused, region, text } from './harness/places';
 import { stored } from './harness/stored';
@@ -133,11 +134,8 @@ test('words that undo gives back are in the line again though the page is drawn 
 }) => {
   const { page } = debrief;
   await startAtTimeline(page);
-  // React draws by this where there is one: none of what is typed has come back before it is parked.
-  await page.addInitScript(() => {
-    Reflect.set(window, 'setImmediate', (draw: () => void) => setTimeout(draw, 200));
-  });
-  await page.reload();
+  // None of what is typed has come back before it is parked.
+  await drawLate(page);
   await expect(focused(page)).toHaveAccessibleName('Next event');
   await say(page, 'Too early', 'Alt+P');
   await expect.poll(async () => (await notes(page)).length).toBe(1);

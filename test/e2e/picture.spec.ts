@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { epochMs } from '../../shared/domain/units';
 import { expectAccessible } from './harness/accessible';
 import { expect, test } from './harness/debrief';
+import { drawLate } from './harness/draw-late';
 import { openSample } from './harness/incident';
 import { changeStored, putStored, stored } from './harness/stored';
 
@@ -111,6 +112,19 @@ test('the keyboard walks through the moments, zooms into them, and goes to a row
   await page.keyboard.press('Enter');
   await expect.poll(() => focusedRow(page)).not.toBeNull();
   expect(name).toContain((await focusedRow(page)) ?? 'a row');
+});
+
+test('a part is selected by a hand that has let go before it is drawn', async ({ debrief: { page } }) => {
+  await openPicture(page);
+  await drawLate(page);
+  await expect(items(page).first()).toBeAttached();
+  const from = await pointOf(page, /^09:20|^~09:20/, 0.2);
+  const to = await pointOf(page, /^09:58, 1 event/, 0.2);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 3 });
+  await page.mouse.up();
+  await expect(shown(page)).toHaveText('09:20 to 09:58 UTC');
 });
 
 test('the pointer reads the picture, goes to a row, selects a part, and the wheel zooms', async ({
