@@ -112,14 +112,17 @@ test('the same evidence again adds nothing, and leaves a row that was edited as 
     .toEqual(['08:00 Mail bounces', '08:10 Mail is held back', '08:30 Mail flows', '08:40 Mail is counted']);
 });
 
-test('the day that was given a moment ago is the day of what is read now', async ({ debrief }) => {
+test('the day that was given a moment ago is the day of what is read now @browser', async ({ debrief }) => {
   const { page } = debrief;
   await openNewIncident(page);
   await drawLate(page);
   await page.getByRole('spinbutton', { name: /^year, Date of the incident/ }).click();
   await page.keyboard.type('20260317');
   await page.keyboard.press('Enter');
+  await expect.poll(async () => (await stored(page, 'incidents'))[0]?.date).toBe('2026-03-17');
   await chooseFile(page, textFile('mail.txt', '08:00 Mail bounces'));
+  const day = preview(page).getByRole('spinbutton', { name: /^day, Day of the first event/ });
+  await expect(day).toHaveText('17');
   await expectCounts(page, { understood: 1, doubtful: 0, skipped: 0 });
   await page.keyboard.press('Control+Enter');
   await expect
